@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <tl/expected.hpp>
+
+namespace mueang {
+
+/** What went wrong, in the few classes that a face tells apart. */
+enum class ErrorKind : std::uint8_t {
+    FileNotFound,
+    FileNotReadable,
+    NotARegularFile,
+    FileEmpty,
+    FileTooSmall,
+    FileTooLarge,
+    NotACatalogue, ///< another kind of file, or encrypted
+    ForeignDatabase, ///< SQLite, but not ours
+    NewerVersion, ///< `detail`: the version found
+    OlderVersion, ///< `detail`: the version found
+    Damaged, ///< `detail`: SQLite's words
+    WrongSchema, ///< `place`: the table or column, `detail`: what is wrong with it
+    BadValue, ///< `place`: table, row and column; `detail`: the value and the rule
+    TooManyRows, ///< `place`: the table
+    TimedOut,
+    Cancelled,
+    FolderNotFound,
+    NotWritable,
+    DiskFull,
+    DeviceFile, ///< the target exists and is not a regular file
+    BadData, ///< CSV files that do not compile; `detail`: the number of problems
+    Internal, ///< a library failed in a way that no outside reason explains
+};
+
+/**
+ * An expected failure as a value. `detail` is English, for the log and for experts; the sentence
+ * that a user reads comes from errorMessage().
+ */
+struct Error
+{
+    ErrorKind kind = ErrorKind::Internal;
+    QString subject = {}; ///< the file or name concerned
+    QString place = {}; ///< where in it
+    QString detail = {};
+};
+
+template<class T = void>
+using Result = tl::expected<T, Error>;
+
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind, const QString &subject = {},
+                                                   const QString &detail = {}, const QString &place = {})
+{
+    return tl::unexpected<Error>(Error{kind, subject, place, detail});
+}
+
+} // namespace mueang

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/keys.h"
+
+#include <array>
+
+namespace mueang::catalogue {
+
+namespace {
+
+template<class Enum, std::size_t N>
+using Table = std::array<KeyedValue<Enum>, N>;
+
+constexpr Table<Domain, domainCount> domains{{
+    {Domain::Environment, "Environment"},
+    {Domain::Economy, "Economy"},
+    {Domain::Mobility, "Mobility"},
+    {Domain::Energy, "Energy"},
+    {Domain::People, "People"},
+    {Domain::Living, "Living"},
+    {Domain::Governance, "Governance"},
+}};
+constexpr Table<DomainBasis, 5> bases{{
+    {DomainBasis::Plan, "plan"},
+    {DomainBasis::Index, "index"},
+    {DomainBasis::Title, "title"},
+    {DomainBasis::Projects, "projects"},
+    {DomainBasis::Secondary, "secondary"},
+}};
+constexpr Table<CityType, 2> cityTypes{{{CityType::Livable, "livable"}, {CityType::New, "new"}}};
+constexpr Table<Verification, 3> verifications{{
+    {Verification::High, "high"},
+    {Verification::Medium, "medium"},
+    {Verification::Low, "low"},
+}};
+constexpr Table<NameStatus, 5> nameStatuses{{
+    {NameStatus::Official, "official"},
+    {NameStatus::Unofficial, "unofficial"},
+    {NameStatus::Published, "published"},
+    {NameStatus::OurTranslation, "our translation"},
+    {NameStatus::Unknown, "unknown"},
+}};
+constexpr Table<Event, 4> events{{
+    {Event::Approved, "approved"},
+    {Event::LogoResolved, "logo_resolved"},
+    {Event::LogoAwarded, "logo_awarded"},
+    {Event::Renewed, "renewed"},
+}};
+constexpr Table<OrganisationRole, 7> roles{{
+    {OrganisationRole::Proposer, "proposer"},
+    {OrganisationRole::Lead, "lead"},
+    {OrganisationRole::Partner, "partner"},
+    {OrganisationRole::LocalAuthority, "local_authority"},
+    {OrganisationRole::Operator, "operator"},
+    {OrganisationRole::Landowner, "landowner"},
+    {OrganisationRole::Developer, "developer"},
+}};
+constexpr Table<ProjectRelation, 3> relations{{
+    {ProjectRelation::Programme, "programme"},
+    {ProjectRelation::Related, "related"},
+    {ProjectRelation::Secondary, "secondary"},
+}};
+constexpr Table<RegionScheme, 2> schemes{{
+    {RegionScheme::RoyalSociety6, "ngc6"},
+    {RegionScheme::Interior4, "moi4"},
+}};
+constexpr Table<AliasKind, 3> aliasKinds{{
+    {AliasKind::Spelling, "spelling"},
+    {AliasKind::Abbreviation, "abbreviation"},
+    {AliasKind::OtherName, "other name"},
+}};
+
+} // namespace
+
+template<>
+std::span<const KeyedValue<Domain>> keyedValues()
+{
+    return domains;
+}
+
+template<>
+std::span<const KeyedValue<DomainBasis>> keyedValues()
+{
+    return bases;
+}
+
+template<>
+std::span<const KeyedValue<CityType>> keyedValues()
+{
+    return cityTypes;
+}
+
+template<>
+std::span<const KeyedValue<Verification>> keyedValues()
+{
+    return verifications;
+}
+
+template<>
+std::span<const KeyedValue<NameStatus>> keyedValues()
+{
+    return nameStatuses;
+}
+
+template<>
+std::span<const KeyedValue<Event>> keyedValues()
+{
+    return events;
+}
+
+template<>
+std::span<const KeyedValue<OrganisationRole>> keyedValues()
+{
+    return roles;
+}
+
+template<>
+std::span<const KeyedValue<ProjectRelation>> keyedValues()
+{
+    return relations;
+}
+
+template<>
+std::span<const KeyedValue<RegionScheme>> keyedValues()
+{
+    return schemes;
+}
+
+template<>
+std::span<const KeyedValue<AliasKind>> keyedValues()
+{
+    return aliasKinds;
+}
+
+} // namespace mueang::catalogue

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "text/years.h"
+
+#include <QStringView>
+
+#include <array>
+#include <cstdint>
+#include <optional>
+
+/**
+ * The vocabulary of the catalogue as plain values (docs/architecture.md). Texts are views into the
+ * snapshot's text pool; a null view, an unknown date or an empty optional means "not known". Numbers
+ * that refer to another record are indexes into the snapshot's vectors.
+ */
+namespace mueang::catalogue {
+
+using Index = std::uint32_t;
+inline constexpr Index noIndex = 0xFFFFFFFFU;
+
+/** A run of neighbouring elements in one of the snapshot's vectors. */
+struct Range
+{
+    Index first = 0;
+    Index count = 0;
+};
+
+enum class Domain : std::uint8_t { Environment, Economy, Mobility, Energy, People, Living, Governance };
+inline constexpr int domainCount = 7;
+enum class DomainBasis : std::uint8_t { Plan, Index, Title, Projects, Secondary };
+enum class CityType : std::uint8_t { Livable, New };
+enum class Verification : std::uint8_t { High, Medium, Low };
+enum class NameStatus : std::uint8_t { Official, Unofficial, Published, OurTranslation, Unknown };
+enum class Event : std::uint8_t { Approved, LogoResolved, LogoAwarded, Renewed };
+enum class OrganisationRole : std::uint8_t { Proposer, Lead, Partner, LocalAuthority, Operator, Landowner, Developer };
+enum class ProjectRelation : std::uint8_t { Programme, Related, Secondary };
+enum class RegionScheme : std::uint8_t { RoyalSociety6, Interior4 };
+enum class AliasKind : std::uint8_t { Spelling, Abbreviation, OtherName };
+
+/** A text in both languages; either may be unknown. */
+struct Bilingual
+{
+    QStringView th;
+    QStringView en;
+
+    [[nodiscard]] QStringView preferred(text::Language language) const
+    {
+        const QStringView first = language == text::Language::Thai ? th : en;
+        return !first.isEmpty() ? first : (language == text::Language::Thai ? en : th);
+    }
+};
+
+struct Edition
+{
+    Bilingual title;
+    text::PartialDate asOf;
+    Index areaCount = 0;
+    Index provinceCount = 0; ///< provinces that have an area
+    QStringView contentHash; ///< SHA-256 of the compiled content, hexadecimal
+};
+
+struct Region
+{
+    QStringView id; ///< "south"
+    RegionScheme scheme = RegionScheme::RoyalSociety6;
+    Bilingual name;
+    QStringView rtgs; ///< Royal Thai General System of Transcription
+};
+
+struct Province
+{
+    QStringView code; ///< ISO 3166-2:TH, "TH-90"
+    Bilingual name;
+    Index region6 = noIndex; ///< Royal Society's six regions: the default
+    Index region4 = noIndex; ///< Ministry of Interior's four regions
+    std::optional<std::int64_t> population;
+    text::PartialDate populationDate;
+    std::optional<double> areaKm2;
+    std::optional<double> labelLatitude; ///< degrees, WGS 84
+    std::optional<double> labelLongitude;
+    Range aliases; ///< Catalogue::aliases
+    Range neighbours; ///< Catalogue::neighbours, indexes of provinces
+    Range citations; ///< Catalogue::citations, indexes of sources; the same below
+};
+
+struct ProvinceAlias
+{
+    QStringView name;
+    text::Language language = text::Language::Thai;
+    AliasKind kind = AliasKind::Spelling;
+};
+
+struct Round
+{
+    QStringView id; ///< "r3"
+    int number = 0;
+    Bilingual label; ///< "ครั้งที่ 1/2565"
+    Bilingual committee;
+    text::PartialDate heldOn;
+    std::optional<int> statedAreaCount; ///< as the source states it
+    QStringView note;
+    Range citations;
+};
+
+struct Milestone
+{
+    Event event = Event::Approved;
+    text::PartialDate date;
+    QStringView note;
+    Range citations;
+};
+
+struct AreaDomain
+{
+    Domain domain = Domain::Environment;
+    DomainBasis basis = DomainBasis::Secondary;
+    QStringView note;
+    Range citations;
+};
+
+struct Organisation
+{
+    OrganisationRole role = OrganisationRole::Partner;
+    Bilingual name;
+    QStringView website;
+    QStringView note;
+    Range citations;
+};
+
+struct Project
+{
+    Bilingual title;
+    Bilingual summary;
+    std::optional<Domain> domain;
+    ProjectRelation relation = ProjectRelation::Secondary;
+    Range citations;
+};
+
+struct Figure
+{
+    QStringView measure; ///< stable key, "investment_thb"
+    double value = 0;
+    QStringView unit;
+    int year = 0; ///< Common Era, 0 = not known
+    QStringView note;
+    Range citations;
+};
+
+struct Award
+{
+    Bilingual name;
+    QStringView awardedBy;
+    int year = 0; ///< Common Era, 0 = not known
+    QStringView result;
+    QStringView note;
+    Range citations;
+};
+
+struct Place
+{
+    double latitude = 0; ///< degrees, WGS 84
+    double longitude = 0;
+    bool isApproximate = false; ///< may be off by a kilometre or more
+    Bilingual locality;
+    QStringView website;
+    Range citations;
+};
+
+struct Area
+{
+    QStringView id; ///< stable through editions, "hat-yai"
+    Bilingual name;
+    NameStatus nameThStatus = NameStatus::Unknown;
+    NameStatus nameEnStatus = NameStatus::Unknown;
+    Range otherNames; ///< Catalogue::otherNames
+    Index province = noIndex;
+    Bilingual locality;
+    std::optional<CityType> cityType;
+    Index round = noIndex;
+    std::optional<int> numberInRound;
+    Verification verification = Verification::Low;
+    QStringView note;
+    Index place = noIndex; ///< Catalogue::places
+    text::PartialDate approved; ///< of the milestones, for quick reading
+    text::PartialDate logoAwarded;
+    Range milestones; ///< by date
+    Range domains;
+    Range organisations; ///< the proposer first
+    Range projects;
+    Range figures;
+    Range awards;
+    Range citations; ///< of the entry itself: membership, name, round
+};
+
+struct Source
+{
+    QStringView id; ///< "S01"
+    QStringView url;
+    QStringView publisher;
+    QStringView title;
+    text::PartialDate publishedOn;
+    text::PartialDate accessedOn;
+    QStringView supports;
+};
+
+struct GlossaryTerm
+{
+    Bilingual term;
+    Bilingual definition;
+    Range citations;
+};
+
+/** A count or target for the whole country on a date. */
+struct NationalCount
+{
+    text::PartialDate date;
+    QStringView measure;
+    double value = 0;
+    QStringView unit;
+    QStringView note;
+    Range citations;
+};
+
+} // namespace mueang::catalogue

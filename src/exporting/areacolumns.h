@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "query/query.h"
+
+#include <QString>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+/**
+ * The one description of the columns of an area, for the table, every export format and the
+ * headless commands. Headers and words are in the interface's language (installed translator),
+ * values in that of the Presentation.
+ */
+namespace mueang::exporting {
+
+struct Presentation
+{
+    text::Language language = text::Language::Thai;
+    text::Era era = text::Era::Buddhist;
+
+    friend bool operator==(const Presentation &, const Presentation &) = default;
+};
+
+[[nodiscard]] std::span<const query::AreaColumn> allColumns();
+/** Those that a new user sees: names, province, approved, logo awarded, type, organisation, verification. */
+[[nodiscard]] std::span<const query::AreaColumn> defaultColumns();
+
+/** "name_th": stable, English, for scripts. */
+[[nodiscard]] QString columnKey(query::AreaColumn column);
+[[nodiscard]] std::optional<query::AreaColumn> columnFromKey(QStringView key);
+/** "Name (Thai)", translated. */
+[[nodiscard]] QString columnTitle(query::AreaColumn column);
+
+/** The cell as text; a null string where nothing is known (the face says "Not known"). Dates are short. */
+[[nodiscard]] QString cellText(const catalogue::Catalogue &catalogue, const catalogue::Area &area,
+                               query::AreaColumn column, const Presentation &presentation);
+
+} // namespace mueang::exporting

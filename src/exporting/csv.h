@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/cancellation.h"
+#include "base/result.h"
+#include "exporting/areacolumns.h"
+
+class QIODevice;
+
+namespace mueang::exporting {
+
+enum class HeaderNames : std::uint8_t { Titles, Keys };
+
+struct CsvOptions
+{
+    std::vector<query::AreaColumn> columns;
+    QChar delimiter = u',';
+    bool byteOrderMark = true; ///< Excel reads UTF-8 only with it
+    bool guardFormulas = true; ///< an apostrophe before what a spreadsheet would run
+    HeaderNames header = HeaderNames::Titles; ///< Keys: dates are ISO, Common Era, and enumerations are keys
+    Presentation presentation;
+};
+
+/** RFC 4180, UTF-8, CRLF. Not known = an empty field. Progress: stops soon after cancellation. */
+[[nodiscard]] Result<> writeCsv(QIODevice &device, const catalogue::Catalogue &catalogue,
+                                std::span<const catalogue::Index> rows, const CsvOptions &options,
+                                const Cancellation &cancellation = {});
+
+/** One field, guarded and quoted as asked. */
+[[nodiscard]] QString csvField(QStringView text, QChar delimiter, bool guardFormulas);
+
+} // namespace mueang::exporting

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/cancellation.h"
+#include "base/result.h"
+#include "catalogue/catalogue.h"
+#include "query/query.h"
+
+#include <array>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace mueang::query {
+
+/**
+ * How many rows each value of a filter would give: a row that fails no filter counts everywhere, a
+ * row that fails exactly one counts for that one only. Values that no row has are absent.
+ */
+struct FacetCounts
+{
+    std::map<catalogue::Index, int> regions; ///< index in Catalogue::regions
+    std::map<catalogue::Index, int> provinces; ///< index in Catalogue::provinces
+    std::map<int, int> years; ///< Common Era; 0 = not known
+    std::map<std::optional<catalogue::Domain>, int> domains;
+    std::map<std::optional<catalogue::CityType>, int> cityTypes;
+    std::map<catalogue::Verification, int> verifications;
+};
+
+/** The answer to a Query: rows in order and the counts, from one pass. */
+struct Result
+{
+    std::vector<catalogue::Index> rows; ///< indexes in Catalogue::areas, ordered
+    FacetCounts facets;
+    int provinceCount = 0; ///< different provinces among the rows
+};
+
+/** Built once per snapshot: folded texts, ranks of every sortable column, facet values. Immutable. */
+class SearchIndex;
+using SearchIndexPointer = std::shared_ptr<const SearchIndex>;
+
+/** Works on any thread; fails only when ICU cannot start. */
+[[nodiscard]] mueang::Result<SearchIndexPointer> buildSearchIndex(catalogue::CataloguePointer snapshot);
+
+/** Pure; any thread. Nothing when cancelled. */
+[[nodiscard]] std::optional<Result> run(const Query &query, const SearchIndex &index,
+                                        const Cancellation &cancellation = {});
+
+/** The filters, one by one, whose removal alone would give rows: what an empty state offers to remove. */
+enum class FilterKind : std::uint8_t { Text, Region, Province, Year, Domain, CityType, Verification };
+[[nodiscard]] std::vector<FilterKind> emptyingFilters(const Query &query, const SearchIndex &index);
+
+/** The same query without one kind of filter. */
+[[nodiscard]] Query without(Query query, FilterKind kind);
+
+} // namespace mueang::query

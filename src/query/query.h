@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalogue/types.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <set>
+
+namespace mueang::query {
+
+/** Stable: `--sort` and `--columns`, CSV header keys, JSON keys and the settings name them (columnKey). */
+enum class AreaColumn : std::uint8_t {
+    NameTh,
+    NameEn,
+    Province,
+    Region,
+    Approved,
+    LogoAwarded,
+    CityType,
+    Organisation,
+    Domains,
+    Verification,
+    Round,
+    Locality,
+    Id,
+};
+inline constexpr int areaColumnCount = 13;
+
+struct Order
+{
+    AreaColumn column = AreaColumn::NameTh;
+    bool descending = false;
+
+    friend bool operator==(const Order &, const Order &) = default;
+};
+
+/**
+ * What the user asks. Values of one kind mean OR, kinds combine with AND; an empty set does not
+ * filter. `std::nullopt` in a set stands for "not known".
+ */
+struct Query
+{
+    QString text;
+    std::set<QString> regions; ///< ids of the six-region scheme
+    std::set<QString> provinces; ///< ISO codes
+    std::set<int> years; ///< of approval, Common Era; 0 = not known
+    std::set<std::optional<catalogue::Domain>> domains;
+    bool planDomainsOnly = false; ///< only domains that the certified plan itself names
+    std::set<std::optional<catalogue::CityType>> cityTypes;
+    std::set<catalogue::Verification> verifications;
+    Order order;
+
+    [[nodiscard]] bool hasFilters() const
+    {
+        return !regions.empty() || !provinces.empty() || !years.empty() || !domains.empty() || planDomainsOnly
+            || !cityTypes.empty() || !verifications.empty();
+    }
+
+    friend bool operator==(const Query &, const Query &) = default;
+};
+
+} // namespace mueang::query

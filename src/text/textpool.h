@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringView>
+
+#include <cstddef>
+#include <memory>
+#include <unordered_set>
+#include <vector>
+
+namespace mueang::text {
+
+/**
+ * Keeps many texts in a few large blocks and equal texts once, so that a catalogue of a million
+ * rows costs little more than its letters. The views stay valid as long as the pool; a null view
+ * stays null. Not thread-safe while texts are added.
+ */
+class TextPool final
+{
+public:
+    [[nodiscard]] QStringView intern(QStringView text);
+
+    /** Forgets which texts are equal (frees the look-up table); the views stay. */
+    void seal();
+
+private:
+    char16_t *allocate(std::size_t length);
+
+    struct Hash
+    {
+        std::size_t operator()(QStringView view) const noexcept { return qHash(view); }
+    };
+
+    std::vector<std::unique_ptr<char16_t[]>> m_blocks;
+    std::size_t m_used = 0;
+    std::size_t m_capacity = 0;
+    std::unordered_set<QStringView, Hash> m_known;
+};
+
+} // namespace mueang::text
