@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exporting/areacolumns.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+#include <optional>
+
+namespace mueang::gui {
+
+enum class Appearance : std::uint8_t { System, Light, Dark };
+
+/** How the last export was made: what the dialog opens with. */
+struct ExportChoices
+{
+    std::vector<query::AreaColumn> columns; ///< empty = as the table shows them
+    QChar delimiter = u',';
+    bool byteOrderMark = true;
+    bool guardFormulas = true;
+    QString folder;
+};
+
+/**
+ * What the user chose, kept in an INI file from one start to the next. Values that are missing,
+ * damaged or of another version read as their defaults. GUI thread.
+ */
+class Preferences final
+{
+public:
+    /** The file is made on the first change; its folder too, private to the user. */
+    explicit Preferences(const QString &file);
+
+    /** $XDG_CONFIG_HOME/mueang/mueang.ini */
+    [[nodiscard]] static QString defaultFile();
+
+    /** Nothing = as the system. */
+    [[nodiscard]] std::optional<text::Language> language() const;
+    void setLanguage(std::optional<text::Language> language);
+    /** Nothing = Buddhist in Thai, Common in English. */
+    [[nodiscard]] std::optional<text::Era> era() const;
+    void setEra(std::optional<text::Era> era);
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    /** What the desktop wished last time, so that the first frame has the right colours. */
+    [[nodiscard]] bool desktopWasDark() const;
+    void setDesktopWasDark(bool dark);
+
+    /** Newest first; absolute paths. */
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
+    void clearRecentFiles();
+
+    [[nodiscard]] ExportChoices exportChoices() const;
+    void setExportChoices(const ExportChoices &choices);
+
+    /** Hosts that the user let the program open in the browser without asking again. */
+    [[nodiscard]] QStringList trustedHosts() const;
+    void addTrustedHost(const QString &host);
+
+    /** States as saveState() of a widget gives them, by the widget's name. */
+    [[nodiscard]] QByteArray widgetState(const QString &widget) const;
+    void setWidgetState(const QString &widget, const QByteArray &state);
+
+    /** Writes now; false when the file could not be written. */
+    bool sync();
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace mueang::gui

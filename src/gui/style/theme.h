@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+#include <QString>
+
+class QApplication;
+class QFont;
+
+namespace mueang::gui {
+
+/** The colours of docs/design.md beyond what QPalette has a role for. */
+struct ThemeColors
+{
+    QColor window;
+    QColor surface;
+    QColor text;
+    QColor secondaryText;
+    QColor accent;
+    QColor selection;
+    QColor selectionText;
+    QColor hairline;
+    QColor hover;
+    QColor chip; ///< background of chips and cards
+    QColor warning; ///< text and icon of what is less sure
+};
+
+[[nodiscard]] ThemeColors lightColors();
+[[nodiscard]] ThemeColors darkColors();
+/** Of the palette that the application has now. */
+[[nodiscard]] ThemeColors currentColors();
+
+[[nodiscard]] QPalette paletteOf(const ThemeColors &colors);
+[[nodiscard]] QString styleSheetOf(const ThemeColors &colors);
+
+/** Sets style, palette and style sheet of the whole application. */
+void applyTheme(QApplication &application, bool dark);
+
+/** The bundled family for Thai and Latin, registered on first use. */
+void applyFonts(QApplication &application);
+
+/** Of the body size: 0.875 secondary, 1.25 and 1.5 titles. */
+[[nodiscard]] QFont scaledFont(const QFont &body, double factor, int weight);
+
+} // namespace mueang::gui
