@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QIODevice>
+
+#include <functional>
+
+class QFileDevice;
+
+namespace mueang {
+
+using Writer = std::function<Result<>(QIODevice &)>;
+
+/**
+ * Lets `write` fill a file that is open for writing without Qt's buffer, and notices every byte that
+ * did not arrive, even when `write` itself does not look (QTBUG-75077). `subject` names the file in
+ * the error. A pipe that nobody reads any more gives ErrorKind::Cancelled.
+ */
+[[nodiscard]] Result<> writeChecked(QFileDevice &file, const QString &subject, const Writer &write);
+
+/** The error of a system call that opens or writes the file, by errno. */
+[[nodiscard]] Error writeError(int systemError, const QString &subject);
+
+} // namespace mueang

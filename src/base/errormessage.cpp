@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/errormessage.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace mueang {
+
+namespace {
+
+constexpr auto context = "mueang::Error";
+
+struct Texts
+{
+    ErrorKind kind;
+    const char *what;
+    const char *advice;
+};
+
+/** In the order of ErrorKind. %1 is the file, %2 the place in it, %3 the detail. */
+constexpr std::array texts{
+    Texts{ErrorKind::FileNotFound, QT_TRANSLATE_NOOP("mueang::Error", "The file “%1” does not exist."),
+          QT_TRANSLATE_NOOP("mueang::Error", "Check the name, or choose another file.")},
+    Texts{ErrorKind::FileNotReadable, QT_TRANSLATE_NOOP("mueang::Error", "The file “%1” cannot be read."),
+          QT_TRANSLATE_NOOP("mueang::Error", "Check that you may read it and that its disk is connected.")},
+    Texts{ErrorKind::NotARegularFile, QT_TRANSLATE_NOOP("mueang::Error", "“%1” is a folder or a device, not a file."),
+          QT_TRANSLATE_NOOP("mueang::Error", "Choose a catalogue file.")},
+    Texts{ErrorKind::FileEmpty, QT_TRANSLATE_NOOP("mueang::Error", "The file “%1” is empty."),
+          QT_TRANSLATE_NOOP("mueang::Error", "Ask its sender for the file again.")},
+    Texts{ErrorKind::FileTooSmall, QT_TRANSLATE_NOOP("mueang::Error", "The file “%1” is too small to be a catalogue."),
+          QT_TRANSLATE_NOOP("mueang::Error", "It may not have been copied whole: ask its sender for it again.")},
+    Texts{ErrorKind::FileTooLarge, QT_TRANSLATE_NOOP("mueang::Error", "The file “%1” is too large for a catalogue."),
+          QT_TRANSLATE_NOOP("mueang::Error", "Choose a smaller catalogue.")},
+    Texts{ErrorKind::NotACatalogue, QT_TRANSLATE_NOOP("mueang::Error", "The file “%1” is not a catalogue."),
+          QT_TRANSLATE_NOOP("mueang::Error", "Choose a file that was made by “mueang build”.")},
+    Texts{ErrorKind::ForeignDatabase,
+          QT_TRANSLATE_NOOP("mueang::Error", "The file “%1” is a database of another program."),
+          QT_TRANSLATE_NOOP("mueang::Error", "Choose a file that was made by “mueang build”.")},
+    Texts{ErrorKind::NewerVersion,
+          QT_TRANSLATE_NOOP("mueang::Error", "The file “%1” was made by a newer version of Mueang (format %3)."),
+          QT_TRANSLATE_NOOP("mueang::Error", "Update Mueang to open it.")},
+    Texts{ErrorKind::OlderVersion,
+          QT_TRANSLATE_NOOP("mueang::Error", "The file “%1” has a format that is no longer read (%3)."),
+          QT_TRANSLATE_NOOP("mueang::Error", "Build it again from its CSV files.")},
+    Texts{ErrorKind::Damaged, QT_TRANSLATE_NOOP("mueang::Error", "The file “%1” is damaged."),
+          QT_TRANSLATE_NOOP("mueang::Error", "Ask its sender for the file again.")},
+    Texts{ErrorKind::WrongSchema,
+          QT_TRANSLATE_NOOP("mueang::Error", "The catalogue “%1” is not built as it should be: %2."),
+          QT_TRANSLATE_NOOP("mueang::Error", "Build it again from its CSV files.")},
+    Texts{ErrorKind::BadValue, QT_TRANSLATE_NOOP("mueang::Error", "The catalogue “%1” has a wrong value at %2."),
+          QT_TRANSLATE_NOOP("mueang::Error", "Correct the CSV files that it was made from and build it again.")},
+    Texts{ErrorKind::TooManyRows,
+          QT_TRANSLATE_NOOP("mueang::Error", "The catalogue “%1” holds more than can be shown: %2."),
+          QT_TRANSLATE_NOOP("mueang::Error", "Choose a smaller catalogue.")},
+    Texts{ErrorKind::TimedOut, QT_TRANSLATE_NOOP("mueang::Error", "Reading “%1” took too long and was stopped."),
+          QT_TRANSLATE_NOOP("mueang::Error", "Try it again; if it happens again, the file is not a sound catalogue.")},
+    Texts{ErrorKind::Cancelled, QT_TRANSLATE_NOOP("mueang::Error", "The work was cancelled."), nullptr},
+    Texts{ErrorKind::FolderNotFound, QT_TRANSLATE_NOOP("mueang::Error", "The folder of “%1” does not exist."),
+          QT_TRANSLATE_NOOP("mueang::Error", "Make the folder, or choose another one.")},
+    Texts{ErrorKind::NotWritable, QT_TRANSLATE_NOOP("mueang::Error", "“%1” cannot be written."),
+          QT_TRANSLATE_NOOP("mueang::Error", "Choose a folder that you may write to, or another name.")},
+    Texts{ErrorKind::DiskFull, QT_TRANSLATE_NOOP("mueang::Error", "There is no room left to write “%1”."),
+          QT_TRANSLATE_NOOP("mueang::Error",
+                            "Free some space or choose another disk; an older file of that name is "
+                            "unchanged.")},
+    Texts{ErrorKind::DeviceFile,
+          QT_TRANSLATE_NOOP("mueang::Error", "“%1” is not an ordinary file and was not replaced."),
+          QT_TRANSLATE_NOOP("mueang::Error", "Choose another name.")},
+    Texts{ErrorKind::BadData, QT_TRANSLATE_N_NOOP("mueang::Error", "The files in “%1” have %n problem(s)."),
+          QT_TRANSLATE_NOOP("mueang::Error", "Correct every cell that is named and build again.")},
+    Texts{ErrorKind::Internal, QT_TRANSLATE_NOOP("mueang::Error", "Mueang failed in a way that should not happen."),
+          QT_TRANSLATE_NOOP("mueang::Error", "Please report it with these words: %3")},
+};
+
+constexpr bool isInOrder()
+{
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (static_cast<std::size_t>(texts[i].kind) != i) {
+            return false;
+        }
+    }
+    return texts.back().kind == ErrorKind::Internal;
+}
+
+static_assert(isInOrder());
+
+QString withPeriodOff(QString text)
+{
+    while (text.endsWith(u'.')) {
+        text.chop(1);
+    }
+    return text;
+}
+
+/** In one pass: a '%' in a file name is no place holder; and a text need not use all three. */
+QString filled(QStringView text, const Error &error)
+{
+    const std::array values{error.subject, withPeriodOff(error.place), withPeriodOff(error.detail)};
+    QString result;
+    result.reserve(text.size() + error.subject.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int number = text.at(i) == u'%' && i + 1 < text.size() ? text.at(i + 1).digitValue() : 0;
+        if (number >= 1 && number <= 3) {
+            result += values[static_cast<std::size_t>(number - 1)];
+            ++i;
+        } else {
+            result += text.at(i);
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+ErrorMessage errorMessage(const Error &error)
+{
+    const Texts &entry = texts[static_cast<std::size_t>(error.kind)];
+    const int count = error.kind == ErrorKind::BadData ? error.detail.toInt() : -1;
+    ErrorMessage message;
+    message.what = filled(QCoreApplication::translate(context, entry.what, nullptr, count), error);
+    if (entry.advice != nullptr) {
+        message.advice = filled(QCoreApplication::translate(context, entry.advice), error);
+    }
+    return message;
+}
+
+} // namespace mueang

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace mueang {
+
+/** The catalogue that came with the program, found from where the program stands. */
+[[nodiscard]] QString bundledCataloguePath();
+
+/**
+ * An absolute path for a name that a user gave. Qt takes a name that begins with ':' for a resource
+ * and SQLite takes "file:..." for a URI: an absolute path is neither. Symbolic links and ".." stay
+ * as they are; only the kernel reads those rightly.
+ */
+[[nodiscard]] QString absolutePath(const QString &path);
+
+} // namespace mueang
