@@ -8,14 +8,11 @@
 #include <QByteArray>
 #include <QStringView>
 
+#include <compare>
 #include <cstdint>
 #include <memory>
 #include <span>
 #include <vector>
-
-namespace icu_72 {
-class Collator;
-}
 
 namespace mueang::text {
 
@@ -47,8 +44,9 @@ public:
     [[nodiscard]] std::vector<std::uint32_t> ranks(std::span<const QStringView> texts) const;
 
 private:
-    explicit Collator(std::unique_ptr<icu_72::Collator> collator);
-    std::unique_ptr<icu_72::Collator> m_collator;
+    struct Icu; // keeps ICU's headers, which name its version, inside this room
+    explicit Collator(std::unique_ptr<Icu> icu);
+    std::unique_ptr<Icu> m_icu;
 };
 
 } // namespace mueang::text

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <vector>
+
 namespace mueang::text {
 
 /**
@@ -15,5 +17,17 @@ namespace mueang::text {
  * result is never shown. Rules: docs/search.md.
  */
 [[nodiscard]] QString fold(QStringView text);
+
+/** A folded text that still knows where its words began. */
+struct FoldedText
+{
+    QString letters; ///< as fold() gives it
+    std::vector<bool> startsWord; ///< per letter: it is the first, or stood after a space or punctuation
+};
+
+[[nodiscard]] FoldedText foldWithWords(QStringView text);
+
+/** The parts between white space, unfolded, in their order; empty ones are left out. */
+[[nodiscard]] std::vector<QStringView> splitAtSpaces(QStringView text);
 
 } // namespace mueang::text

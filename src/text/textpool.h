@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QStringView>
 
 #include <cstddef>

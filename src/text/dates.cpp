@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/years.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+#include <unicode/dtptngen.h>
+#include <unicode/smpdtfmt.h>
+#include <unicode/timezone.h>
+
+#include <array>
+#include <memory>
+
+namespace mueang::text {
+
+namespace {
+
+/** Which of the formats of one thread: all that a date can differ in. */
+struct Style
+{
+    Language language = Language::Thai;
+    Era era = Era::Buddhist;
+    bool hasDay = false;
+    bool isLong = false;
+
+    static constexpr std::size_t count = 16;
+
+    [[nodiscard]] std::size_t index() const
+    {
+        return (language == Language::Thai ? 8U : 0U) + (era == Era::Buddhist ? 4U : 0U) + (hasDay ? 2U : 0U)
+            + (isLong ? 1U : 0U);
+    }
+};
+
+/** The pattern is that of the Gregorian calendar: the Buddhist one names the era, which the interface does once. */
+icu::UnicodeString pattern(const Style &style, UErrorCode &status)
+{
+    const icu::Locale locale(style.language == Language::Thai ? "th_TH@calendar=gregorian" : "en_GB");
+    const std::unique_ptr<icu::DateTimePatternGenerator> generator(
+        icu::DateTimePatternGenerator::createInstance(locale, status));
+    if (U_FAILURE(status)) {
+        return {};
+    }
+    icu::UnicodeString skeleton(style.isLong ? u"yMMMM" : u"yMMM");
+    if (style.hasDay) {
+        skeleton.append(u'd');
+    }
+    return generator->getBestPattern(skeleton, status);
+}
+
+const char *localeName(const Style &style)
+{
+    const bool isBuddhist = style.era == Era::Buddhist;
+    if (style.language == Language::Thai) {
+        return isBuddhist ? "th_TH@calendar=buddhist;numbers=latn" : "th_TH@calendar=gregorian;numbers=latn";
+    }
+    return isBuddhist ? "en_GB@calendar=buddhist;numbers=latn" : "en_GB@calendar=gregorian;numbers=latn";
+}
+
+std::unique_ptr<icu::SimpleDateFormat> makeFormat(const Style &style)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::UnicodeString best = pattern(style, status);
+    auto format = std::make_unique<icu::SimpleDateFormat>(best, icu::Locale(localeName(style)), status);
+    if (U_FAILURE(status)) {
+        return nullptr;
+    }
+    format->setTimeZone(*icu::TimeZone::getGMT());
+    return format;
+}
+
+/** ICU's formats are slow to make and not to be shared between threads, hence one set per thread. */
+const icu::SimpleDateFormat *format(const Style &style)
+{
+    thread_local std::array<std::unique_ptr<icu::SimpleDateFormat>, Style::count> formats;
+    std::unique_ptr<icu::SimpleDateFormat> &entry = formats[style.index()];
+    if (!entry) {
+        entry = makeFormat(style);
+    }
+    return entry.get();
+}
+
+QString formatted(PartialDate date, Language language, Era era, bool isLong)
+{
+    if (!date.isKnown()) {
+        return {};
+    }
+    if (date.month == 0) {
+        return yearNumber(date.year, era);
+    }
+    const icu::SimpleDateFormat *dateFormat = format({language, era, date.day != 0, isLong});
+    if (dateFormat == nullptr) {
+        return toIsoString(date);
+    }
+    const QDate day(date.year, date.month, date.day == 0 ? 1 : date.day);
+    icu::UnicodeString text;
+    dateFormat->format(static_cast<UDate>(QDateTime(day, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch()), text);
+    return QStringView(text.getBuffer(), text.length()).toString();
+}
+
+} // namespace
+
+QString longDate(PartialDate date, Language language, Era era)
+{
+    return formatted(date, language, era, true);
+}
+
+QString shortDate(PartialDate date, Language language, Era era)
+{
+    return formatted(date, language, era, false);
+}
+
+} // namespace mueang::text

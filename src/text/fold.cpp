@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/fold.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/uscript.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace mueang::text {
+
+namespace {
+
+constexpr char16_t saraAa = u'\u0E32';
+constexpr char16_t saraAm = u'\u0E33';
+constexpr char16_t saraI = u'\u0E34';
+constexpr char16_t saraUe = u'\u0E36';
+constexpr char16_t saraE = u'\u0E40';
+constexpr char16_t saraAe = u'\u0E41';
+constexpr char16_t lakkhangyao = u'\u0E45';
+constexpr char16_t nikhahit = u'\u0E4D';
+
+constexpr bool isThai(char16_t c)
+{
+    return c >= u'\u0E00' && c <= u'\u0E7F';
+}
+
+/** Vowels and nikhahit that follow, top or underline a consonant: a second one is a slip of the hand. */
+constexpr bool isDependentVowel(char16_t c)
+{
+    return (c >= u'\u0E30' && c <= u'\u0E39') || c == nikhahit;
+}
+
+/** Maitaikhu, the tones, thanthakhat, yamakkan and phinthu. */
+constexpr bool isSilentThaiMark(char16_t c)
+{
+    return (c >= u'\u0E47' && c <= u'\u0E4C') || c == u'\u0E4E' || c == u'\u0E3A';
+}
+
+constexpr bool isThaiPunctuation(char16_t c)
+{
+    // Paiyannoi and maiyamok are letters for Unicode.
+    return c == u'\u0E2F' || c == u'\u0E46' || c == u'\u0E4F' || c == u'\u0E5A' || c == u'\u0E5B';
+}
+
+/** The operators and currency of ASCII, symbols for Unicode, are punctuation for whoever types them. */
+constexpr bool isAsciiSymbol(UChar32 c)
+{
+    return c == U'$' || c == U'+' || c == U'<' || c == U'=' || c == U'>' || c == U'^' || c == U'`' || c == U'|'
+        || c == U'~';
+}
+
+bool separates(UChar32 c)
+{
+    return u_isUWhiteSpace(c) != 0 || u_ispunct(c) != 0 || isAsciiSymbol(c);
+}
+
+bool isIgnorable(UChar32 c)
+{
+    if (u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0) {
+        return true;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    return u_charType(c) == U_NON_SPACING_MARK && uscript_getScript(c, &status) == USCRIPT_INHERITED;
+}
+
+/** Collects the letters that stay, and repairs Thai sequences that look alike. */
+class Folder final
+{
+public:
+    explicit Folder(qsizetype expectedLength) { m_folded.letters.reserve(expectedLength); }
+
+    void addThai(char16_t c)
+    {
+        if (isSilentThaiMark(c)) {
+            return;
+        }
+        if (isThaiPunctuation(c)) {
+            m_atWordStart = true;
+        } else if (c >= u'\u0E50' && c <= u'\u0E59') {
+            add(static_cast<char16_t>(u'0' + (c - u'\u0E50')));
+        } else if (c == saraAm) {
+            addLetter(nikhahit);
+            addLetter(saraAa);
+        } else {
+            addLetter(c == lakkhangyao ? saraAa : c);
+        }
+    }
+
+    void addAscii(char16_t c)
+    {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9')) {
+            add(c);
+        } else if (c >= u'A' && c <= u'Z') {
+            add(static_cast<char16_t>(c + (u'a' - u'A')));
+        } else {
+            addOther(c);
+        }
+    }
+
+    void addOther(UChar32 c)
+    {
+        if (separates(c)) {
+            m_atWordStart = true;
+        } else if (u_charType(c) == U_DECIMAL_DIGIT_NUMBER) {
+            add(static_cast<char16_t>(u'0' + u_charDigitValue(c)));
+        } else if (!isIgnorable(c)) {
+            if (U_IS_BMP(c)) {
+                add(static_cast<char16_t>(c));
+            } else {
+                add(U16_LEAD(c));
+                add(U16_TRAIL(c));
+            }
+        }
+    }
+
+    [[nodiscard]] FoldedText take() { return std::move(m_folded); }
+
+private:
+    void add(char16_t c)
+    {
+        m_folded.letters.append(QChar(c));
+        m_folded.startsWord.push_back(std::exchange(m_atWordStart, false));
+    }
+
+    void addLetter(char16_t c)
+    {
+        const char16_t last = m_folded.letters.isEmpty() ? u'\0' : m_folded.letters.back().unicode();
+        if (const char16_t both = joined(last, c); both != u'\0') {
+            m_folded.letters.back() = QChar(both);
+            dropRepetition();
+        } else if (last != c || !isDependentVowel(c)) {
+            add(c);
+        }
+    }
+
+    void dropRepetition()
+    {
+        const QString &letters = m_folded.letters;
+        const qsizetype length = letters.size();
+        if (length > 1 && letters[length - 2] == letters.back() && isDependentVowel(letters.back().unicode())) {
+            m_folded.letters.chop(1);
+            m_folded.startsWord.pop_back();
+        }
+    }
+
+    /** The one letter that two look like, in either order; 0 if they are just two letters. */
+    static char16_t joined(char16_t first, char16_t second)
+    {
+        if (first == saraE && second == saraE) {
+            return saraAe;
+        }
+        if (first != nikhahit && second != nikhahit) {
+            return u'\0';
+        }
+        const char16_t other = first == nikhahit ? second : first;
+        if (other == saraAa) {
+            return saraAm;
+        }
+        return other == saraI ? saraUe : u'\0';
+    }
+
+    FoldedText m_folded;
+    bool m_atWordStart = true;
+};
+
+bool isPlain(QChar c)
+{
+    return c.unicode() < 0x80 || isThai(c.unicode());
+}
+
+/** NFKC with case folding, without invisible characters, then decomposed. */
+icu::UnicodeString normalized(QStringView text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::UnicodeString source(false, text.utf16(), static_cast<std::int32_t>(text.size()));
+    const icu::Normalizer2 *caseFold = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    const icu::Normalizer2 *decompose = icu::Normalizer2::getNFDInstance(status);
+    // Both are compiled into ICU: they fail only out of memory.
+    Q_ASSERT(U_SUCCESS(status));
+    return decompose->normalize(caseFold->normalize(source, status), status);
+}
+
+} // namespace
+
+FoldedText foldWithWords(QStringView text)
+{
+    Folder folder(text.size());
+    // Thai and ASCII, nearly all there is, need no normalization: what it would reorder is dropped.
+    if (std::all_of(text.begin(), text.end(), isPlain)) {
+        for (const QChar c : text) {
+            if (isThai(c.unicode())) {
+                folder.addThai(c.unicode());
+            } else {
+                folder.addAscii(c.unicode());
+            }
+        }
+        return folder.take();
+    }
+    const icu::UnicodeString source = normalized(text);
+    for (std::int32_t i = 0; i < source.length(); i = source.moveIndex32(i, 1)) {
+        const UChar32 c = source.char32At(i);
+        if (U_IS_BMP(c) && isThai(static_cast<char16_t>(c))) {
+            folder.addThai(static_cast<char16_t>(c));
+        } else {
+            folder.addOther(c);
+        }
+    }
+    return folder.take();
+}
+
+QString fold(QStringView text)
+{
+    return foldWithWords(text).letters;
+}
+
+std::vector<QStringView> splitAtSpaces(QStringView text)
+{
+    std::vector<QStringView> parts;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i == text.size() || text[i].isSpace()) {
+            if (i > start) {
+                parts.push_back(text.sliced(start, i - start));
+            }
+            start = i + 1;
+        }
+    }
+    return parts;
+}
+
+} // namespace mueang::text
