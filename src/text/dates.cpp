@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QTimeZone>
 #include <unicode/dtptngen.h>
+#include <unicode/gregocal.h>
 #include <unicode/smpdtfmt.h>
 #include <unicode/timezone.h>
 
@@ -58,6 +59,18 @@ const char *localeName(const Style &style)
     return isBuddhist ? "en_GB@calendar=buddhist;numbers=latn" : "en_GB@calendar=gregorian;numbers=latn";
 }
 
+/** Our dates are Gregorian throughout (ISO 8601); ICU's calendars are Julian before 1582. */
+void useNoJulianDates(icu::SimpleDateFormat &format)
+{
+    std::unique_ptr<icu::Calendar> calendar(format.getCalendar()->clone());
+    if (auto *gregorian = dynamic_cast<icu::GregorianCalendar *>(calendar.get())) {
+        constexpr UDate beforeAllDates = -8.64e15;
+        UErrorCode status = U_ZERO_ERROR;
+        gregorian->setGregorianChange(beforeAllDates, status);
+        format.adoptCalendar(calendar.release());
+    }
+}
+
 std::unique_ptr<icu::SimpleDateFormat> makeFormat(const Style &style)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -67,6 +80,7 @@ std::unique_ptr<icu::SimpleDateFormat> makeFormat(const Style &style)
         return nullptr;
     }
     format->setTimeZone(*icu::TimeZone::getGMT());
+    useNoJulianDates(*format);
     return format;
 }
 

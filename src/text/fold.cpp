@@ -148,20 +148,16 @@ private:
         }
     }
 
-    /** The one letter that two look like, in either order; 0 if they are just two letters. */
+    /** The one letter that two look like; 0 if they are just two letters. */
     static char16_t joined(char16_t first, char16_t second)
     {
         if (first == saraE && second == saraE) {
             return saraAe;
         }
-        if (first != nikhahit && second != nikhahit) {
-            return u'\0';
-        }
-        const char16_t other = first == nikhahit ? second : first;
-        if (other == saraAa) {
+        if (first == nikhahit && second == saraAa) {
             return saraAm;
         }
-        return other == saraI ? saraUe : u'\0';
+        return first == nikhahit && second == saraI ? saraUe : u'\0';
     }
 
     FoldedText m_folded;
