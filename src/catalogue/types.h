@@ -18,6 +18,9 @@
  */
 namespace mueang::catalogue {
 
+// Before the type Index, which its value Index would shadow.
+enum class DomainBasis : std::uint8_t { Plan, Index, Title, Projects, Secondary };
+
 using Index = std::uint32_t;
 inline constexpr Index noIndex = 0xFFFFFFFFU;
 
@@ -30,7 +33,6 @@ struct Range
 
 enum class Domain : std::uint8_t { Environment, Economy, Mobility, Energy, People, Living, Governance };
 inline constexpr int domainCount = 7;
-enum class DomainBasis : std::uint8_t { Plan, Index, Title, Projects, Secondary };
 enum class CityType : std::uint8_t { Livable, New };
 enum class Verification : std::uint8_t { High, Medium, Low };
 enum class NameStatus : std::uint8_t { Official, Unofficial, Published, OurTranslation, Unknown };
