@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "query/names.h"
+
+#include "query/genericwords.h"
+#include "text/fold.h"
+
+#include <algorithm>
+
+namespace mueang::query {
+
+namespace {
+
+using catalogue::Catalogue;
+using catalogue::Index;
+
+/** A name that a record answers to. */
+struct Candidate
+{
+    Index record = catalogue::noIndex;
+    QString folded;
+    bool isWholeOnly = false; ///< an abbreviation or code
+};
+
+template<class Fits>
+std::vector<Index> records(const std::vector<Candidate> &candidates, Fits fits)
+{
+    std::vector<Index> found;
+    for (const Candidate &candidate : candidates) {
+        if (fits(candidate) && (found.empty() || found.back() != candidate.record)) {
+            found.push_back(candidate.record);
+        }
+    }
+    return found;
+}
+
+/** The candidates of one record stand together. */
+std::vector<Index> named(const std::vector<Candidate> &candidates, const QString &folded)
+{
+    if (folded.isEmpty()) {
+        return {};
+    }
+    const std::vector<Index> whole =
+        records(candidates, [&folded](const Candidate &candidate) { return candidate.folded == folded; });
+    if (!whole.empty()) {
+        return whole;
+    }
+    return records(candidates, [&folded](const Candidate &candidate) {
+        return !candidate.isWholeOnly && candidate.folded.startsWith(folded);
+    });
+}
+
+QString foldWithoutGenericWords(QStringView name)
+{
+    QString folded;
+    for (const QStringView word : text::splitAtSpaces(name)) {
+        folded += foldWithoutGenericWord(word);
+    }
+    return folded;
+}
+
+/** As it stands; if that is unknown, without words such as จังหวัด. */
+std::vector<Index> named(const std::vector<Candidate> &candidates, QStringView name)
+{
+    const std::vector<Index> found = named(candidates, text::fold(name));
+    return !found.empty() ? found : named(candidates, foldWithoutGenericWords(name));
+}
+
+} // namespace
+
+std::vector<Index> provincesNamed(const Catalogue &catalogue, QStringView name)
+{
+    std::vector<Candidate> candidates;
+    for (Index i = 0; i < catalogue.provinces.size(); ++i) {
+        const catalogue::Province &province = catalogue.provinces[i];
+        candidates.push_back({i, text::fold(province.name.th)});
+        candidates.push_back({i, text::fold(province.name.en)});
+        candidates.push_back({i, text::fold(province.code), true});
+        for (const catalogue::ProvinceAlias &alias : Catalogue::of(catalogue.aliases, province.aliases)) {
+            candidates.push_back({i, text::fold(alias.name), alias.kind == catalogue::AliasKind::Abbreviation});
+        }
+    }
+    return named(candidates, name);
+}
+
+std::vector<Index> regionsNamed(const Catalogue &catalogue, QStringView name)
+{
+    std::vector<Candidate> candidates;
+    for (Index i = 0; i < catalogue.regions.size(); ++i) {
+        const catalogue::Region &region = catalogue.regions[i];
+        if (region.scheme != catalogue::RegionScheme::RoyalSociety6) {
+            continue;
+        }
+        candidates.push_back({i, text::fold(region.id)});
+        for (const QStringView text : {region.name.th, region.name.en, region.rtgs}) {
+            candidates.push_back({i, text::fold(text)});
+            candidates.push_back({i, foldWithoutGenericWords(text)});
+        }
+    }
+    return named(candidates, name);
+}
+
+} // namespace mueang::query

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "query/query.h"
+#include "text/collator.h"
+
+#include <span>
+#include <vector>
+
+namespace mueang::query {
+
+/** Per area its place in the order of the column, text::emptyRank where nothing is known. */
+[[nodiscard]] std::vector<std::uint32_t> columnRanks(const catalogue::Catalogue &catalogue, AreaColumn column,
+                                                     const text::Collator &collator);
+
+/** The areas by Thai name, else by English name, else by id. */
+[[nodiscard]] std::vector<catalogue::Index> dictionaryOrder(const catalogue::Catalogue &catalogue,
+                                                            std::span<const std::uint32_t> thaiRanks,
+                                                            std::span<const std::uint32_t> englishRanks);
+
+} // namespace mueang::query
