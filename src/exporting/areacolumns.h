@@ -41,4 +41,8 @@ struct Presentation
 [[nodiscard]] QString cellText(const catalogue::Catalogue &catalogue, const catalogue::Area &area,
                                query::AreaColumn column, const Presentation &presentation);
 
+/** Who proposed the area, else who leads it; null when neither is known, whoever else takes part. */
+[[nodiscard]] const catalogue::Organisation *leadingOrganisation(const catalogue::Catalogue &catalogue,
+                                                                 const catalogue::Area &area);
+
 } // namespace mueang::exporting

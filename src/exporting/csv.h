@@ -7,6 +7,8 @@
 #include "base/result.h"
 #include "exporting/areacolumns.h"
 
+#include <QStringList>
+
 class QIODevice;
 
 namespace mueang::exporting {
@@ -30,5 +32,11 @@ struct CsvOptions
 
 /** One field, guarded and quoted as asked. */
 [[nodiscard]] QString csvField(QStringView text, QChar delimiter, bool guardFormulas);
+
+/** One record with its line end. */
+[[nodiscard]] QString csvRecord(const QStringList &fields, QChar delimiter, bool guardFormulas);
+
+/** Takes off the apostrophe of csvField(), so that an import gets what was exported. */
+[[nodiscard]] QStringView withoutFormulaGuard(QStringView text);
 
 } // namespace mueang::exporting

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporting/areacolumns.h"
+
+#include "exporting/labels.h"
+
+#include <QCoreApplication>
+#include <QLatin1StringView>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace mueang::exporting {
+
+using namespace Qt::StringLiterals;
+using query::AreaColumn;
+
+namespace {
+
+struct Column
+{
+    AreaColumn column;
+    const char *key;
+    const char *title;
+};
+
+constexpr std::array<Column, query::areaColumnCount> columns{{
+    {AreaColumn::NameTh, "name_th", QT_TRANSLATE_NOOP("mueang::Columns", "Name (Thai)")},
+    {AreaColumn::NameEn, "name_en", QT_TRANSLATE_NOOP("mueang::Columns", "Name (English)")},
+    {AreaColumn::Province, "province", QT_TRANSLATE_NOOP("mueang::Columns", "Province")},
+    {AreaColumn::Region, "region", QT_TRANSLATE_NOOP("mueang::Columns", "Region")},
+    {AreaColumn::Approved, "approved", QT_TRANSLATE_NOOP("mueang::Columns", "Approved")},
+    {AreaColumn::LogoAwarded, "logo_awarded", QT_TRANSLATE_NOOP("mueang::Columns", "Logo awarded")},
+    {AreaColumn::CityType, "city_type", QT_TRANSLATE_NOOP("mueang::Columns", "City type")},
+    {AreaColumn::Organisation, "organisation", QT_TRANSLATE_NOOP("mueang::Columns", "Organisation")},
+    {AreaColumn::Domains, "domains", QT_TRANSLATE_NOOP("mueang::Columns", "Domains")},
+    {AreaColumn::Verification, "verification", QT_TRANSLATE_NOOP("mueang::Columns", "Verification")},
+    {AreaColumn::Round, "round", QT_TRANSLATE_NOOP("mueang::Columns", "Round")},
+    {AreaColumn::Locality, "locality", QT_TRANSLATE_NOOP("mueang::Columns", "Locality")},
+    {AreaColumn::Id, "id", QT_TRANSLATE_NOOP("mueang::Columns", "Identifier")},
+}};
+
+constexpr std::array inOrder{
+    AreaColumn::NameTh,   AreaColumn::NameEn,       AreaColumn::Province, AreaColumn::Region,
+    AreaColumn::Approved, AreaColumn::LogoAwarded,  AreaColumn::CityType, AreaColumn::Organisation,
+    AreaColumn::Domains,  AreaColumn::Verification, AreaColumn::Round,    AreaColumn::Locality,
+    AreaColumn::Id,
+};
+static_assert(inOrder.size() == query::areaColumnCount);
+
+constexpr std::array forNewUsers{
+    AreaColumn::NameTh,      AreaColumn::NameEn,   AreaColumn::Province,     AreaColumn::Approved,
+    AreaColumn::LogoAwarded, AreaColumn::CityType, AreaColumn::Organisation, AreaColumn::Verification,
+};
+
+/** A copy; null when the view is null or empty. */
+QString text(QStringView view)
+{
+    return view.isEmpty() ? QString() : view.toString();
+}
+
+QString date(text::PartialDate value, const Presentation &presentation)
+{
+    return value.isKnown() ? text::shortDate(value, presentation.language, presentation.era) : QString();
+}
+
+QString regionName(const catalogue::Catalogue &catalogue, const catalogue::Area &area, text::Language language)
+{
+    const catalogue::Index region = catalogue.provinceOf(area).region6;
+    return region == catalogue::noIndex ? QString() : text(catalogue.regions[region].name.preferred(language));
+}
+
+QString organisationName(const catalogue::Catalogue &catalogue, const catalogue::Area &area, text::Language language)
+{
+    const catalogue::Organisation *organisation = leadingOrganisation(catalogue, area);
+    return organisation != nullptr ? text(organisation->name.preferred(language)) : QString();
+}
+
+QString domainNames(const catalogue::Catalogue &catalogue, const catalogue::Area &area)
+{
+    QStringList names;
+    for (const catalogue::AreaDomain &entry : catalogue::Catalogue::of(catalogue.domains, area.domains)) {
+        names.append(label(entry.domain));
+    }
+    return names.isEmpty() ? QString() : names.join(", "_L1);
+}
+
+QString roundLabel(const catalogue::Catalogue &catalogue, const catalogue::Area &area, text::Language language)
+{
+    return area.round == catalogue::noIndex ? QString() : text(catalogue.rounds[area.round].label.preferred(language));
+}
+
+} // namespace
+
+std::span<const AreaColumn> allColumns()
+{
+    return inOrder;
+}
+
+std::span<const AreaColumn> defaultColumns()
+{
+    return forNewUsers;
+}
+
+QString columnKey(AreaColumn column)
+{
+    return QString::fromLatin1(columns[static_cast<std::size_t>(column)].key);
+}
+
+std::optional<AreaColumn> columnFromKey(QStringView key)
+{
+    for (const Column &entry : columns) {
+        if (key == QLatin1StringView(entry.key)) {
+            return entry.column;
+        }
+    }
+    return std::nullopt;
+}
+
+QString columnTitle(AreaColumn column)
+{
+    return QCoreApplication::translate("mueang::Columns", columns[static_cast<std::size_t>(column)].title);
+}
+
+const catalogue::Organisation *leadingOrganisation(const catalogue::Catalogue &catalogue, const catalogue::Area &area)
+{
+    using catalogue::OrganisationRole;
+    const auto organisations = catalogue::Catalogue::of(catalogue.organisations, area.organisations);
+    for (const OrganisationRole role : {OrganisationRole::Proposer, OrganisationRole::Lead}) {
+        const auto found = std::ranges::find(organisations, role, &catalogue::Organisation::role);
+        if (found != organisations.end()) {
+            return &*found;
+        }
+    }
+    return nullptr;
+}
+
+QString cellText(const catalogue::Catalogue &catalogue, const catalogue::Area &area, AreaColumn column,
+                 const Presentation &presentation)
+{
+    const text::Language language = presentation.language;
+    switch (column) {
+    case AreaColumn::NameTh:
+        return text(area.name.th);
+    case AreaColumn::NameEn:
+        return text(area.name.en);
+    case AreaColumn::Province:
+        return text(catalogue.provinceOf(area).name.preferred(language));
+    case AreaColumn::Region:
+        return regionName(catalogue, area, language);
+    case AreaColumn::Approved:
+        return date(area.approved, presentation);
+    case AreaColumn::LogoAwarded:
+        return date(area.logoAwarded, presentation);
+    case AreaColumn::CityType:
+        return area.cityType ? label(*area.cityType) : QString();
+    case AreaColumn::Organisation:
+        return organisationName(catalogue, area, language);
+    case AreaColumn::Domains:
+        return domainNames(catalogue, area);
+    case AreaColumn::Verification:
+        return label(area.verification);
+    case AreaColumn::Round:
+        return roundLabel(catalogue, area, language);
+    case AreaColumn::Locality:
+        return text(area.locality.preferred(language));
+    case AreaColumn::Id:
+        return text(area.id);
+    }
+    return {};
+}
+
+} // namespace mueang::exporting

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/keys.h"
+#include "exporting/areacolumns.h"
+#include "exporting/json.h"
+#include "exporting/jsonwriter.h"
+
+#include <QIODevice>
+
+#include <cstdint>
+
+namespace mueang::exporting {
+
+using namespace Qt::StringLiterals;
+using catalogue::Catalogue;
+using query::AreaColumn;
+
+namespace {
+
+void writeRegion(JsonWriter &json, const Catalogue &catalogue, const catalogue::Area &area)
+{
+    const catalogue::Index index = catalogue.provinceOf(area).region6;
+    if (index == catalogue::noIndex) {
+        json.null("region"_L1);
+        return;
+    }
+    const catalogue::Region &region = catalogue.regions[index];
+    json.beginObject("region"_L1);
+    json.value("id"_L1, region.id);
+    json.value("name_th"_L1, region.name.th);
+    json.value("name_en"_L1, region.name.en);
+    json.endObject();
+}
+
+void writeProvince(JsonWriter &json, const catalogue::Province &province)
+{
+    json.beginObject("province"_L1);
+    json.value("code"_L1, province.code);
+    json.value("name_th"_L1, province.name.th);
+    json.value("name_en"_L1, province.name.en);
+    json.endObject();
+}
+
+void writeOrganisation(JsonWriter &json, const Catalogue &catalogue, const catalogue::Area &area)
+{
+    const catalogue::Organisation *organisation = leadingOrganisation(catalogue, area);
+    if (organisation == nullptr) {
+        json.null("organisation"_L1);
+        return;
+    }
+    json.beginObject("organisation"_L1);
+    json.value("role"_L1, catalogue::key(organisation->role));
+    json.value("name_th"_L1, organisation->name.th);
+    json.value("name_en"_L1, organisation->name.en);
+    json.endObject();
+}
+
+void writeDomains(JsonWriter &json, const Catalogue &catalogue, const catalogue::Area &area)
+{
+    json.beginArray("domains"_L1);
+    for (const catalogue::AreaDomain &entry : Catalogue::of(catalogue.domains, area.domains)) {
+        json.beginObject();
+        json.value("domain"_L1, catalogue::key(entry.domain));
+        json.value("basis"_L1, catalogue::key(entry.basis));
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeRound(JsonWriter &json, const Catalogue &catalogue, const catalogue::Area &area)
+{
+    if (area.round == catalogue::noIndex) {
+        json.null("round"_L1);
+        return;
+    }
+    const catalogue::Round &round = catalogue.rounds[area.round];
+    json.beginObject("round"_L1);
+    json.value("id"_L1, round.id);
+    json.value("label_th"_L1, round.label.th);
+    json.value("label_en"_L1, round.label.en);
+    json.endObject();
+}
+
+void writeLocality(JsonWriter &json, const catalogue::Bilingual &locality)
+{
+    json.beginObject("locality"_L1);
+    json.value("th"_L1, locality.th);
+    json.value("en"_L1, locality.en);
+    json.endObject();
+}
+
+template<class Container, class ToKey>
+void writeKeys(JsonWriter &json, QLatin1StringView key, const Container &values, const ToKey &toKey)
+{
+    json.beginArray(key);
+    for (const auto &value : values) {
+        json.element(toKey(value));
+    }
+    json.endArray();
+}
+
+} // namespace
+
+void writeEdition(JsonWriter &json, const catalogue::Edition &edition)
+{
+    json.beginObject("edition"_L1);
+    json.value("title_th"_L1, edition.title.th);
+    json.value("title_en"_L1, edition.title.en);
+    json.value("as_of"_L1, text::toIsoString(edition.asOf));
+    json.integer("area_count"_L1, std::int64_t{edition.areaCount});
+    json.integer("province_count"_L1, std::int64_t{edition.provinceCount});
+    json.value("content_hash"_L1, edition.contentHash);
+    json.endObject();
+}
+
+void writeQuery(JsonWriter &json, const query::Query &query)
+{
+    const auto text = [](const QString &value) { return value; };
+    const auto key = [](const auto &value) { return value ? QString(catalogue::key(*value)) : QString(); };
+    json.beginObject("query"_L1);
+    json.value("search"_L1, query.text);
+    writeKeys(json, "regions"_L1, query.regions, text);
+    writeKeys(json, "provinces"_L1, query.provinces, text);
+    json.beginArray("years"_L1);
+    for (const int year : query.years) {
+        if (year == 0) {
+            json.element(QStringView());
+        } else {
+            json.element(std::int64_t{year});
+        }
+    }
+    json.endArray();
+    writeKeys(json, "domains"_L1, query.domains, key);
+    json.flag("plan_domains_only"_L1, query.planDomainsOnly);
+    writeKeys(json, "city_types"_L1, query.cityTypes, key);
+    writeKeys(json, "verifications"_L1, query.verifications, [](auto value) { return QString(catalogue::key(value)); });
+    json.value("sort"_L1, columnKey(query.order.column));
+    json.flag("descending"_L1, query.order.descending);
+    json.endObject();
+}
+
+void writeCitations(JsonWriter &json, const Catalogue &catalogue, catalogue::Range citations)
+{
+    json.beginArray("sources"_L1);
+    for (const catalogue::Index source : Catalogue::of(catalogue.citations, citations)) {
+        json.element(catalogue.sources[source].id);
+    }
+    json.endArray();
+}
+
+void writeAreaColumn(JsonWriter &json, const Catalogue &catalogue, const catalogue::Area &area, AreaColumn column)
+{
+    switch (column) {
+    case AreaColumn::NameTh:
+        json.value("name_th"_L1, area.name.th);
+        json.value("name_th_status"_L1, catalogue::key(area.nameThStatus));
+        break;
+    case AreaColumn::NameEn:
+        json.value("name_en"_L1, area.name.en);
+        json.value("name_en_status"_L1, catalogue::key(area.nameEnStatus));
+        break;
+    case AreaColumn::Province:
+        writeProvince(json, catalogue.provinceOf(area));
+        break;
+    case AreaColumn::Region:
+        writeRegion(json, catalogue, area);
+        break;
+    case AreaColumn::Approved:
+        json.value("approved"_L1, text::toIsoString(area.approved));
+        break;
+    case AreaColumn::LogoAwarded:
+        json.value("logo_awarded"_L1, text::toIsoString(area.logoAwarded));
+        break;
+    case AreaColumn::CityType:
+        json.value("city_type"_L1, area.cityType ? QString(catalogue::key(*area.cityType)) : QString());
+        break;
+    case AreaColumn::Organisation:
+        writeOrganisation(json, catalogue, area);
+        break;
+    case AreaColumn::Domains:
+        writeDomains(json, catalogue, area);
+        break;
+    case AreaColumn::Verification:
+        json.value("verification"_L1, catalogue::key(area.verification));
+        break;
+    case AreaColumn::Round:
+        writeRound(json, catalogue, area);
+        break;
+    case AreaColumn::Locality:
+        writeLocality(json, area.locality);
+        break;
+    case AreaColumn::Id:
+        json.value("id"_L1, area.id);
+        break;
+    }
+}
+
+Result<> writeAreasJson(QIODevice &device, const Catalogue &catalogue, std::span<const catalogue::Index> rows,
+                        const query::Query &query, std::span<const AreaColumn> columns,
+                        const Cancellation &cancellation)
+{
+    JsonWriter json(device);
+    json.beginObject();
+    writeEdition(json, catalogue.edition);
+    writeQuery(json, query);
+    json.beginArray("areas"_L1);
+    for (const catalogue::Index row : rows) {
+        if (cancellation.isCancelled()) {
+            return failure(ErrorKind::Cancelled);
+        }
+        const catalogue::Area &area = catalogue.areas[row];
+        json.beginObject();
+        writeAreaColumn(json, catalogue, area, AreaColumn::Id);
+        for (const AreaColumn column : columns) {
+            if (column != AreaColumn::Id) {
+                writeAreaColumn(json, catalogue, area, column);
+            }
+        }
+        writeCitations(json, catalogue, area.citations);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    return json.flush() ? Result<>() : failure(ErrorKind::NotWritable, {}, device.errorString());
+}
+
+} // namespace mueang::exporting

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/cancellation.h"
+#include "base/result.h"
+#include "catalogue/catalogue.h"
+#include "query/query.h"
+
+#include <QStringList>
+
+#include <span>
+
+class QIODevice;
+
+/**
+ * The lossless form for other programs: one object with "edition", "query" and the rows. Keys are
+ * those of columnKey() and catalogue::key(); dates are ISO 8601 to the precision known; what is not
+ * known is null. Streams: memory does not grow with the rows.
+ */
+namespace mueang::exporting {
+
+class JsonWriter;
+
+/** "areas": each with its id, the chosen columns and the ids of the sources of its entry. */
+[[nodiscard]] Result<> writeAreasJson(QIODevice &device, const catalogue::Catalogue &catalogue,
+                                      std::span<const catalogue::Index> rows, const query::Query &query,
+                                      std::span<const query::AreaColumn> columns,
+                                      const Cancellation &cancellation = {});
+
+/** "areas": everything known about each, every part with its source ids; "sources": those cited. */
+[[nodiscard]] Result<> writeFactSheetsJson(QIODevice &device, const catalogue::Catalogue &catalogue,
+                                           std::span<const catalogue::Index> rows,
+                                           const Cancellation &cancellation = {});
+
+/** The members "edition" and "query" that every document begins with. */
+void writeEdition(JsonWriter &json, const catalogue::Edition &edition);
+void writeQuery(JsonWriter &json, const query::Query &query);
+
+/** One member of an area, typed: a province is an object, domains are an array. */
+void writeAreaColumn(JsonWriter &json, const catalogue::Catalogue &catalogue, const catalogue::Area &area,
+                     query::AreaColumn column);
+
+/** "sources": the ids that a record cites. */
+void writeCitations(JsonWriter &json, const catalogue::Catalogue &catalogue, catalogue::Range citations);
+
+} // namespace mueang::exporting

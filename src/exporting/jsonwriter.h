@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QLatin1StringView>
+#include <QStringView>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+class QIODevice;
+
+namespace mueang::exporting {
+
+/**
+ * Writes JSON as it goes, keys in the order of the calls, indented by two spaces: QJsonDocument
+ * would hold a million areas in memory and sort their keys. Calls with a key are for
+ * an object, those without for an array.
+ */
+class JsonWriter final
+{
+public:
+    explicit JsonWriter(QIODevice &device);
+
+    void beginObject();
+    void beginObject(QLatin1StringView key);
+    void endObject();
+    void beginArray(QLatin1StringView key);
+    void endArray();
+
+    /** An empty text is not known: null. */
+    void value(QLatin1StringView key, QStringView text);
+    void value(QLatin1StringView key, QLatin1StringView text);
+    void integer(QLatin1StringView key, std::optional<std::int64_t> number);
+    void number(QLatin1StringView key, std::optional<double> number);
+    void flag(QLatin1StringView key, bool isTrue);
+    void null(QLatin1StringView key);
+    void element(QStringView text); ///< null when empty
+    void element(std::int64_t number);
+
+    /** Writes what is left. False when a part did not reach the device; callable at any time. */
+    [[nodiscard]] bool flush();
+
+private:
+    void startElement();
+    void startMember(QLatin1StringView key);
+    void open(char bracket);
+    void close(char bracket);
+    void appendText(QStringView text);
+
+    QIODevice &m_device;
+    QByteArray m_block;
+    std::vector<bool> m_hasElements; ///< per open object or array
+    bool m_isGood = true;
+};
+
+} // namespace mueang::exporting

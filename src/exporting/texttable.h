@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/cancellation.h"
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstddef>
+#include <functional>
+
+class QIODevice;
+
+namespace mueang::exporting {
+
+/**
+ * One line that a terminal shows as it is: line ends, escape sequences and other controls become
+ * blanks, invisible format characters (which may reverse a line) go. Joiners stay.
+ */
+[[nodiscard]] QString terminalText(QStringView text);
+
+/** As terminalText(), but line ends stay: for text of several lines. */
+[[nodiscard]] QString terminalLines(QStringView text);
+
+/** How many cells of a terminal a text takes: Thai vowel and tone marks none, CJK letters two. */
+[[nodiscard]] int displayWidth(QStringView text);
+
+/** Cut to so many cells, with an ellipsis where something is missing; never between letter and mark. */
+[[nodiscard]] QString elided(QStringView text, int width);
+
+struct TextTable
+{
+    QStringList header;
+    std::size_t rowCount = 0;
+    std::function<QString(std::size_t row, qsizetype column)> cell;
+    int maximumWidth = 0; ///< of a line, in cells; 0 = as wide as the content
+};
+
+/** Aligned columns for people. `cell` is asked twice, so that no row has to be kept. */
+[[nodiscard]] Result<> writeTextTable(QIODevice &device, const TextTable &table, const Cancellation &cancellation = {});
+
+} // namespace mueang::exporting

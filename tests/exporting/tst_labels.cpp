@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/keys.h"
+#include "exporting/areacolumns.h"
+#include "exporting/labels.h"
+
+#include <QFile>
+#include <QSet>
+#include <QTest>
+
+using namespace mueang;
+using namespace mueang::exporting;
+using namespace Qt::StringLiterals;
+
+class TestLabels final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyValueHasItsOwnWord();
+    void everyColumnHasAKeyAndATitle();
+    void knowsTheMeasuresAndUnits();
+    void showsUnknownKeysReadably();
+};
+
+namespace {
+
+template<class Enum>
+void checkWords()
+{
+    QSet<QString> words;
+    for (const auto &entry : catalogue::keyedValues<Enum>()) {
+        words.insert(label(entry.value));
+    }
+    words.remove(QString());
+    QCOMPARE(static_cast<std::size_t>(words.size()), catalogue::keyedValues<Enum>().size());
+}
+
+} // namespace
+
+void TestLabels::everyValueHasItsOwnWord()
+{
+    checkWords<catalogue::Domain>();
+    checkWords<catalogue::DomainBasis>();
+    checkWords<catalogue::CityType>();
+    checkWords<catalogue::Verification>();
+    checkWords<catalogue::NameStatus>();
+    checkWords<catalogue::Event>();
+    checkWords<catalogue::OrganisationRole>();
+    checkWords<catalogue::ProjectRelation>();
+    for (const auto &entry : catalogue::keyedValues<catalogue::Verification>()) {
+        QVERIFY(explanation(entry.value).endsWith(u'.'));
+    }
+}
+
+void TestLabels::everyColumnHasAKeyAndATitle()
+{
+    QSet<QString> titles;
+    QCOMPARE(allColumns().size(), static_cast<std::size_t>(query::areaColumnCount));
+    for (const query::AreaColumn column : allColumns()) {
+        QCOMPARE(columnFromKey(columnKey(column)), std::optional(column));
+        titles.insert(columnTitle(column));
+    }
+    QCOMPARE(titles.size(), query::areaColumnCount);
+    QVERIFY(!columnFromKey(u"nonsense"));
+}
+
+void TestLabels::knowsTheMeasuresAndUnits()
+{
+    QCOMPARE(measureLabel(u"investment_thb"), u"Investment"_s);
+    QCOMPARE(measureLabel(u"waste_tonnes_per_day"), u"Waste a day"_s);
+    QCOMPARE(unitLabel(u"THB"), u"baht"_s);
+    QCOMPARE(unitLabel(u"tCO2/year"), u"tonnes of CO₂ a year"_s);
+    QCOMPARE(unitLabel(u"persons"), u"persons"_s);
+}
+
+void TestLabels::showsUnknownKeysReadably()
+{
+    QCOMPARE(measureLabel(u"street_lamps_led"), u"street lamps led"_s);
+    QCOMPARE(unitLabel(u"lamps"), u"lamps"_s);
+    QCOMPARE(measureLabel({}), QString());
+}
+
+QTEST_GUILESS_MAIN(TestLabels)
+#include "tst_labels.moc"
