@@ -147,7 +147,7 @@ CataloguePointer sampleCatalogue()
     addProvinces(builder);
     addRounds(builder);
     for (const AreaSpec &area :
-         {hostile(), rayong(), phuket(), chiangMaiUniversity(), rama4(), banChang(), hatYai(), nowhere()}) {
+         {hostile(), rayong(), phuket(), chiangMaiUniversity(), banChang(), rama4(), hatYai(), nowhere()}) {
         builder.addArea(area);
     }
     builder.catalogue().edition.title = builder.intern({u"ตัวอย่าง"_s, u"Sample"_s});

@@ -17,8 +17,8 @@ void addRegions(CatalogueBuilder &builder);
  * 1 rayong       TH-21, 2022-08, livable, plan: Living and Environment
  * 2 phuket       TH-83, 2021-05-06, type not known, domains from secondary sources only
  * 3 cmu          TH-50, 2021, new, no organisation that proposed or leads
- * 4 rama-4       TH-10, 2021, new, logo 2021-12-24
- * 5 ban-chang    TH-21, 2022-08, livable, medium; a summary names the year 2561
+ * 4 ban-chang    TH-21, 2022-08, livable, medium; a summary names the year 2561
+ * 5 rama-4       TH-10, 2021, new, logo 2021-12-24
  * 6 hat-yai      TH-90, 2022-08-05, livable, English name not known
  * 7 nowhere      TH-90, only an English name, nothing else known, low
  *
