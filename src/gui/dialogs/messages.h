@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <functional>
+
 class QWidget;
 
 namespace mueang::gui {
@@ -14,7 +16,22 @@ namespace mueang::gui {
 /** A dialog with what happened and what to do; every text is shown as plain text. Not modal to the event loop: it deletes itself. */
 void showError(QWidget *parent, const Error &error);
 
+struct Question
+{
+    QString title; ///< of the window
+    QString what; ///< one sentence
+    QString advice; ///< what follows from the answer; may be empty
+    QString yes; ///< on the button: a verb
+    bool destroys = false; ///< then Enter says no
+};
+
+/** Like showError(); `answered` is called once, and not at all when the parent is gone first. */
+void askUser(QWidget *parent, const Question &question, const std::function<void(bool)> &answered);
+
 /** A tooltip that never reads its text as HTML; empty stays empty. */
 [[nodiscard]] QString plainToolTip(const QString &text);
+
+/** In one line, without characters that turn or hide others; names of files and cells may hold any. */
+[[nodiscard]] QString displayText(const QString &text);
 
 } // namespace mueang::gui

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/dialogs/exportinput.h"
+#include "gui/dialogs/exportjob.h"
+#include "gui/dialogs/filechoice.h"
+#include "gui/dialogs/revealfile.h"
+#include "gui/preferences.h"
+
+#include <QDialog>
+#include <QTimer>
+
+namespace mueang::gui {
+
+namespace Ui {
+class ExportDialog;
+}
+
+/**
+ * Takes the selected or all shown areas into a CSV file: says which and how many, shows the first
+ * lines as they will be, writes them off the GUI thread and ends with where the file is.
+ */
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /** Injected by tests. */
+    struct Services
+    {
+        ChooseFile chooseFile = chooseFileToSave;
+        std::function<void(const QString &)> showInFolder = gui::showInFolder;
+    };
+
+    ExportDialog(ExportInput input, const ExportChoices &choices, Services services, QWidget *parent = nullptr);
+    ExportDialog(ExportInput input, const ExportChoices &choices, QWidget *parent = nullptr)
+        : ExportDialog(std::move(input), choices, Services(), parent)
+    {}
+    ~ExportDialog() override;
+    Q_DISABLE_COPY_MOVE(ExportDialog)
+
+    /** While a file is being written it stops that, else it closes. */
+    void reject() override;
+
+signals:
+    /** A file was written; the choices are worth remembering. */
+    void exported(const mueang::gui::ExportChoices &choices);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpChoices(const ExportChoices &choices);
+    void connectChoices();
+    void connectButtons();
+    void retranslate();
+    void retranslateChoices();
+    void updateMoveButtons();
+    void updatePreview();
+    void updateExportButton();
+
+    [[nodiscard]] const std::vector<catalogue::Index> &rows() const;
+    [[nodiscard]] int rowCount() const { return static_cast<int>(rows().size()); }
+    [[nodiscard]] exporting::CsvOptions options() const;
+    [[nodiscard]] ExportChoices choices() const;
+    [[nodiscard]] QString suggestedName() const;
+
+    void askForFile(const QString &path);
+    void takeFile(const QString &path);
+    void write(const QString &file);
+    void setBusy(bool busy);
+    void showResult();
+    [[nodiscard]] bool isDone() const;
+
+    std::unique_ptr<Ui::ExportDialog> m_ui;
+    ExportInput m_input;
+    Services m_services;
+    QString m_folder;
+    QString m_file; ///< being written, or written
+    ExportJob m_job;
+    QTimer m_patience;
+};
+
+} // namespace mueang::gui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/dialogs/exportinput.h"
+
+#include "gui/session.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace mueang::gui {
+
+ExportInput exportInput(const Session &session, std::vector<query::AreaColumn> tableColumns,
+                        const QString &filtersInWords)
+{
+    const auto answer = session.answer();
+    const std::unordered_set<catalogue::Index> isSelected(session.selectedAreas().begin(),
+                                                          session.selectedAreas().end());
+    ExportInput input;
+    input.catalogue = session.snapshot()->catalogue;
+    input.shown = answer->result.rows;
+    std::ranges::copy_if(input.shown, std::back_inserter(input.selected),
+                         [&](catalogue::Index row) { return isSelected.contains(row); });
+    input.presentation = session.presentation();
+    input.tableColumns = std::move(tableColumns);
+    input.filters = filtersInWords;
+    const std::set<int> &years = answer->query.years;
+    if (years.size() == 1 && *years.begin() != 0) {
+        input.year = *years.begin();
+    }
+    return input;
+}
+
+} // namespace mueang::gui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/dialogs/exportjob.h"
+
+#include "base/savefile.h"
+
+namespace mueang::gui {
+
+ExportJob::ExportJob(QObject *parent)
+    : QObject(parent)
+{
+    m_worker.setMaxThreadCount(1);
+}
+
+ExportJob::~ExportJob()
+{
+    cancel();
+    m_worker.waitForDone();
+}
+
+void ExportJob::start(const QString &file, const catalogue::CataloguePointer &catalogue,
+                      const std::vector<catalogue::Index> &rows, const exporting::CsvOptions &options)
+{
+    Q_ASSERT(!m_isRunning);
+    m_isRunning = true;
+    m_cancellation = Cancellation();
+    m_worker.start([this, file, catalogue, rows, options, cancellation = m_cancellation] {
+        const Result<> result = saveFile(file, [&](QIODevice &device) {
+            return exporting::writeCsv(device, *catalogue, rows, options, cancellation);
+        });
+        QMetaObject::invokeMethod(
+            this, [this, result] { end(result); }, Qt::QueuedConnection);
+    });
+}
+
+void ExportJob::cancel()
+{
+    m_cancellation.cancel();
+}
+
+void ExportJob::end(const Result<> &result)
+{
+    m_isRunning = false;
+    if (result) {
+        emit finished();
+    } else {
+        emit failed(result.error());
+    }
+}
+
+} // namespace mueang::gui

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace mueang::gui {
+
+/** Draws QKeySequences as keys of a keyboard. */
+class KeyCapDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        KeysRole = Qt::UserRole + 1, ///< a QVariantList of QKeySequence; each does the same
+    };
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace mueang::gui

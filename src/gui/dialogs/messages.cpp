@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/dialogs/messages.h"
+
+#include "base/errormessage.h"
+#include "base/version.h"
+#include "gui/dialogs/messagedialog.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+
+#include <memory>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A path without a blank has no place to wrap at; the details keep it whole. */
+constexpr int longestName = 380;
+
+QString shortened(const QString &text)
+{
+    return QFontMetrics(QApplication::font()).elidedText(displayText(text), Qt::ElideMiddle, longestName);
+}
+
+/** English, for whoever helps: nothing is left out and nothing is elided. */
+QString detailsOf(const Error &error, const ErrorMessage &message)
+{
+    QStringList lines{message.what, message.advice, u"Error %1"_s.arg(static_cast<int>(error.kind))};
+    lines += {error.subject, error.place, error.detail};
+    lines += u"Mueang %1, Qt %2"_s.arg(programVersion(), QString::fromLatin1(qVersion()));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+/** A dialog that deletes itself when it is closed; its parent may do so earlier. */
+MessageDialog *makeDialog(QWidget *parent, const MessageDialog::Content &content)
+{
+    auto *dialog = new MessageDialog(content, parent); // NOLINT(cppcoreguidelines-owning-memory): WA_DeleteOnClose
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+} // namespace
+
+void showError(QWidget *parent, const Error &error)
+{
+    const Error shown{error.kind, shortened(error.subject), shortened(error.place), displayText(error.detail)};
+    const ErrorMessage message = errorMessage(shown);
+    MessageDialog::Content content;
+    content.icon = u"triangle-alert"_s;
+    content.what = message.what;
+    content.advice = message.advice;
+    content.details = detailsOf(error, errorMessage(error));
+    makeDialog(parent, content)->open();
+}
+
+void askUser(QWidget *parent, const Question &question, const std::function<void(bool)> &answered)
+{
+    MessageDialog::Content content;
+    content.title = question.title;
+    content.icon = u"circle-alert"_s;
+    content.what = displayText(question.what);
+    content.advice = displayText(question.advice);
+    content.yes = question.yes;
+    content.enterSaysNo = question.destroys;
+    MessageDialog *dialog = makeDialog(parent, content);
+    QObject::connect(dialog, &QDialog::finished, dialog,
+                     [answered](int result) { answered(result == QDialog::Accepted); });
+    dialog->open();
+}
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : "<qt>"_L1 + text.toHtmlEscaped() + "</qt>"_L1;
+}
+
+QString displayText(const QString &text)
+{
+    QString shown;
+    shown.reserve(text.size());
+    for (const QChar character : text) {
+        const bool turns = (character >= u'\u202A' && character <= u'\u202E')
+            || (character >= u'\u2066' && character <= u'\u2069') || character == u'\uFEFF';
+        if (character.isSpace() || character.category() == QChar::Separator_Line
+            || character.category() == QChar::Separator_Paragraph) {
+            shown += u' ';
+        } else if (turns || character.category() == QChar::Other_Control) {
+            shown += QChar::ReplacementCharacter;
+        } else {
+            shown += character;
+        }
+    }
+    return shown;
+}
+
+} // namespace mueang::gui
