@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/arguments.h"
+
+#include "base/paths.h"
+
+#include <QFileInfo>
+#include <QStringDecoder>
+
+namespace mueang::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The options that Qt's own command line takes with a value (QGuiApplication, QApplication). */
+const QStringList &qtOptionsWithValue()
+{
+    static const QStringList options{
+        u"platform"_s, u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s,      u"style"_s, u"stylesheet"_s,
+        u"display"_s,  u"geometry"_s,           u"qwindowtitle"_s,  u"qwindowicon"_s, u"name"_s,  u"qwindowgeometry"_s,
+        u"title"_s,    u"fontengine"_s,         u"dialogs"_s,       u"session"_s,     u"icon"_s,
+    };
+    return options;
+}
+
+const QStringList &qtOptions()
+{
+    static const QStringList options{u"reverse"_s, u"widgetcount"_s, u"nograb"_s, u"dograb"_s, u"sync"_s};
+    return options;
+}
+
+QString withoutDashes(const QString &word)
+{
+    return word.mid(word.startsWith("--"_L1) ? 2 : 1);
+}
+
+class Reader final
+{
+public:
+    explicit Reader(QStringList words)
+        : m_words(std::move(words))
+    { }
+
+    Arguments read()
+    {
+        while (m_next < m_words.size() && !m_isDecided) {
+            readWord(m_words.at(m_next++));
+        }
+        // --lang may follow the command; its own parser reads everything else.
+        for (; m_next < m_words.size(); ++m_next) {
+            readLanguage(m_words.at(m_next));
+        }
+        return m_arguments;
+    }
+
+private:
+    void readWord(const QString &word)
+    {
+        if (m_isFileNext || !word.startsWith(u'-') || word.size() == 1) {
+            readName(word);
+        } else if (word == "--"_L1) {
+            m_isFileNext = true;
+        } else if (word == "--help"_L1 || word == "-h"_L1) {
+            decide(Face::Help);
+        } else if (word == "--version"_L1 || word == "-v"_L1) {
+            decide(Face::Version);
+        } else if (!readLanguage(word) && !readCatalogue(word) && !skipQtOption(withoutDashes(word))) {
+            decide(Face::Wrong);
+            m_arguments.file = word;
+        }
+    }
+
+    void readName(const QString &word)
+    {
+        if (!m_isFileNext && commandNames().contains(word)) {
+            decide(Face::Command);
+            m_arguments.command = word;
+        } else if (QFileInfo::exists(absolutePath(word)) || word.contains(u'/')) {
+            m_arguments.file = word;
+        } else {
+            decide(Face::Wrong);
+            m_arguments.file = word;
+        }
+    }
+
+    bool readLanguage(const QString &word)
+    {
+        if (word == "--lang"_L1 && m_next < m_words.size()) {
+            m_arguments.language = m_isDecided ? m_words.value(m_next + 1) : m_words.at(m_next++);
+            return true;
+        }
+        if (word.startsWith("--lang="_L1)) {
+            m_arguments.language = word.mid(7);
+            return true;
+        }
+        return false;
+    }
+
+    bool readCatalogue(const QString &word)
+    {
+        if (word == "--catalogue"_L1 && m_next < m_words.size()) {
+            m_arguments.file = m_words.at(m_next++);
+            return true;
+        }
+        if (word.startsWith("--catalogue="_L1)) {
+            m_arguments.file = word.mid(12);
+            return true;
+        }
+        return false;
+    }
+
+    bool skipQtOption(const QString &name)
+    {
+        if (qtOptionsWithValue().contains(name) && m_next < m_words.size()) {
+            const QString value = m_words.at(m_next++);
+            if (name == "platform"_L1) {
+                m_arguments.platform = value;
+            }
+            return true;
+        }
+        return qtOptions().contains(name) || qtOptionsWithValue().contains(name.section(u'=', 0, 0));
+    }
+
+    void decide(Face face)
+    {
+        m_arguments.face = face;
+        m_isDecided = true;
+    }
+
+    QStringList m_words;
+    qsizetype m_next = 0;
+    bool m_isDecided = false;
+    bool m_isFileNext = false;
+    Arguments m_arguments;
+};
+
+} // namespace
+
+const QStringList &commandNames()
+{
+    static const QStringList names{u"list"_s, u"show"_s, u"provinces"_s, u"check"_s, u"build"_s};
+    return names;
+}
+
+Arguments readArguments(int argc, const char *const *argv)
+{
+    QStringList words;
+    bool isValid = true;
+    for (int i = 1; i < argc; ++i) {
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        words.append(decoder.decode(QByteArrayView(argv[i])));
+        isValid = isValid && !decoder.hasError();
+    }
+    Arguments arguments = Reader(std::move(words)).read();
+    arguments.isValidUtf8 = isValid;
+    return arguments;
+}
+
+} // namespace mueang::cli

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/candidates.h"
+
+#include "query/names.h"
+#include "text/fold.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+namespace mueang::cli {
+
+using namespace Qt::StringLiterals;
+using catalogue::Catalogue;
+using catalogue::Index;
+
+namespace {
+
+constexpr qsizetype mostCandidates = 10;
+constexpr qsizetype longestName = 64;
+
+/** Levenshtein, one row at a time. */
+qsizetype distance(const QString &left, const QString &right)
+{
+    std::vector<qsizetype> row(static_cast<std::size_t>(right.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < left.size(); ++i) {
+        qsizetype diagonal = row[0]++;
+        for (qsizetype j = 0; j < right.size(); ++j) {
+            const auto column = static_cast<std::size_t>(j);
+            const qsizetype replaced = diagonal + (left.at(i) == right.at(j) ? 0 : 1);
+            diagonal = row[column + 1];
+            row[column + 1] = std::min({replaced, row[column] + 1, diagonal + 1});
+        }
+    }
+    return row.back();
+}
+
+QString bothNames(const catalogue::Bilingual &name)
+{
+    return name.th.isEmpty() || name.en.isEmpty() ? name.preferred(text::Language::Thai).toString()
+                                                  : name.th + u" ("_s + name.en + u')';
+}
+
+QString ambiguous(const QString &name, const QStringList &candidates)
+{
+    return QCoreApplication::translate("mueang::Cli", "“%1” may mean: %2.")
+        .arg(name, candidates.mid(0, mostCandidates).join(", "_L1));
+}
+
+QString unknown(const QString &sentence, const QString &name, const QStringList &candidates)
+{
+    QString text = sentence.arg(name);
+    if (!candidates.isEmpty()) {
+        text += u' ' + QCoreApplication::translate("mueang::Cli", "Did you mean: %1?").arg(candidates.join(", "_L1));
+    }
+    return text;
+}
+
+QStringList provinceNames(const Catalogue &catalogue)
+{
+    QStringList names;
+    for (const catalogue::Province &province : catalogue.provinces) {
+        names << province.name.th.toString() << province.name.en.toString();
+    }
+    return names;
+}
+
+} // namespace
+
+QStringList nearest(const QString &name, const QStringList &names)
+{
+    struct Near
+    {
+        qsizetype distance;
+        QString name;
+    };
+
+    const QString folded = text::fold(name.left(longestName));
+    std::vector<Near> near;
+    for (const QString &candidate : names) {
+        const QString other = text::fold(candidate);
+        const qsizetype apart = distance(folded, other);
+        if (apart * 2 <= std::max(folded.size(), other.size())) {
+            near.push_back({apart, candidate});
+        }
+    }
+    std::ranges::stable_sort(near, {}, &Near::distance);
+    QStringList result;
+    for (const Near &entry : near) {
+        if (result.size() < 3) {
+            result.append(entry.name);
+        }
+    }
+    return result;
+}
+
+Parsed<QString> parseProvince(const Catalogue &catalogue, const QString &name)
+{
+    const std::vector<Index> found = query::provincesNamed(catalogue, name);
+    if (found.size() == 1) {
+        return catalogue.provinces[found.front()].code.toString();
+    }
+    if (found.empty()) {
+        const QString sentence = QCoreApplication::translate(
+            "mueang::Cli", "No province is called “%1” (“mueang provinces --all” lists them).");
+        return wrong(unknown(sentence, name, nearest(name, provinceNames(catalogue))));
+    }
+    QStringList candidates;
+    for (const Index index : found) {
+        candidates.append(bothNames(catalogue.provinces[index].name));
+    }
+    return wrong(ambiguous(name, candidates));
+}
+
+Parsed<QString> parseRegion(const Catalogue &catalogue, const QString &name)
+{
+    const std::vector<Index> found = query::regionsNamed(catalogue, name);
+    if (found.size() == 1) {
+        return catalogue.regions[found.front()].id.toString();
+    }
+    QStringList candidates;
+    for (std::size_t i = 0; i < catalogue.regions.size(); ++i) {
+        const catalogue::Region &region = catalogue.regions[i];
+        const bool isCandidate = found.empty() || std::ranges::find(found, Index(i)) != found.end();
+        if (region.scheme == catalogue::RegionScheme::RoyalSociety6 && isCandidate) {
+            candidates.append(bothNames(region.name));
+        }
+    }
+    return wrong(found.empty() ? unknown(QCoreApplication::translate("mueang::Cli", "No region is called “%1”."), name,
+                                         candidates)
+                               : ambiguous(name, candidates));
+}
+
+Parsed<Index> parseArea(const Catalogue &catalogue, const query::SearchIndex &index, const QString &text)
+{
+    const auto area = std::ranges::find(catalogue.areas, QStringView(text), &catalogue::Area::id);
+    if (area != catalogue.areas.end()) {
+        return static_cast<Index>(area - catalogue.areas.begin());
+    }
+    query::Query query;
+    query.text = text;
+    const auto result = query::run(query, index);
+    if (result && result->rows.size() == 1 && !text.trimmed().isEmpty()) {
+        return result->rows.front();
+    }
+    QStringList candidates;
+    const bool isAmbiguous = result && result->rows.size() > 1 && !text.trimmed().isEmpty();
+    if (isAmbiguous) {
+        for (const Index row : result->rows) {
+            candidates.append(catalogue.areas[row].id.toString());
+        }
+        return wrong(ambiguous(text, candidates));
+    }
+    for (const catalogue::Area &other : catalogue.areas) {
+        candidates.append(other.id.toString());
+    }
+    return wrong(unknown(QCoreApplication::translate("mueang::Cli", "No area has the identifier “%1”."), text,
+                         nearest(text, candidates)));
+}
+
+} // namespace mueang::cli

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commandline.h"
+
+#include "cli/arguments.h"
+#include "cli/streams.h"
+
+#include <QCoreApplication>
+
+namespace mueang::cli {
+
+using namespace Qt::StringLiterals;
+
+CommandLine::CommandLine(const QString &command, const QString &description, const QString &arguments)
+    : m_command(command)
+{
+    m_parser.setApplicationDescription(description);
+    m_parser.addPositionalArgument(command, {}, arguments.isEmpty() ? command : command + u' ' + arguments);
+    m_parser.addOption({{u"h"_s, u"help"_s}, QCoreApplication::translate("mueang::Cli", "Show this help.")});
+}
+
+void CommandLine::add(const QString &name, const QString &description, const QString &valueName)
+{
+    m_parser.addOption({name, description, valueName});
+}
+
+std::optional<int> CommandLine::process(const QStringList &arguments)
+{
+    const bool isRight = m_parser.parse(arguments);
+    if (m_parser.isSet(u"help"_s)) {
+        return printHelp();
+    }
+    if (!isRight) {
+        return reportWrongUsage(m_parser.errorText());
+    }
+    return std::nullopt;
+}
+
+int CommandLine::reportWrongUsage(const QString &sentence) const
+{
+    message(sentence);
+    message(QCoreApplication::translate("mueang::Cli", "“mueang %1 --help” explains the command.").arg(m_command));
+    return WrongUsage;
+}
+
+int CommandLine::printHelp() const
+{
+    QString text = m_parser.helpText();
+    if (!m_examples.isEmpty()) {
+        text += u'\n' + QCoreApplication::translate("mueang::Cli", "Examples:") + u'\n';
+        for (const QString &example : m_examples) {
+            text += u"  "_s + example + u'\n';
+        }
+    }
+    return deliver({}, [&text](QIODevice &device) -> Result<> {
+        device.write(text.toUtf8());
+        return {};
+    });
+}
+
+} // namespace mueang::cli

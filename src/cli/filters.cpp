@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/filters.h"
+
+#include "cli/candidates.h"
+#include "cli/words.h"
+
+#include <QCoreApplication>
+
+namespace mueang::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<class Set, class Parse>
+Parsed<Set> parseAll(const QStringList &words, const Parse &parse)
+{
+    Set values;
+    for (const QString &word : words) {
+        auto value = parse(word);
+        if (!value) {
+            return wrong(value.error());
+        }
+        values.insert(*value);
+    }
+    return values;
+}
+
+/** Fills one set of the query; the sentence when a word is wrong, else null. */
+template<class Set, class Parse>
+QString fill(Set &set, const QStringList &words, const Parse &parse)
+{
+    auto values = parseAll<Set>(words, parse);
+    if (!values) {
+        return values.error();
+    }
+    set = std::move(*values);
+    return {};
+}
+
+} // namespace
+
+void addFilterOptions(CommandLine &commandLine)
+{
+    commandLine.add(u"search"_s,
+                    QCoreApplication::translate("mueang::Cli", "Only areas with all these words, Thai or English."),
+                    u"TEXT"_s);
+    commandLine.add(u"province"_s,
+                    QCoreApplication::translate("mueang::Cli",
+                                                "Only this province, by a Thai or English name or its "
+                                                "ISO code. Given several times: any of them; the same "
+                                                "for every filter."),
+                    u"NAME"_s);
+    commandLine.add(u"region"_s, QCoreApplication::translate("mueang::Cli", "Only this one of the six regions."),
+                    u"NAME"_s);
+    commandLine.add(u"year"_s,
+                    QCoreApplication::translate("mueang::Cli", "Only areas approved in this year, as 2565 or 2022."),
+                    u"YEAR"_s);
+    commandLine.add(u"domain"_s,
+                    QCoreApplication::translate("mueang::Cli",
+                                                "Only areas with this domain: Environment, Economy, "
+                                                "Mobility, Energy, People, Living, Governance or "
+                                                "unknown."),
+                    u"NAME"_s);
+    commandLine.add(u"type"_s,
+                    QCoreApplication::translate("mueang::Cli", "Only this type of city: livable, new or unknown."),
+                    u"TYPE"_s);
+    commandLine.add(u"verification"_s,
+                    QCoreApplication::translate("mueang::Cli", "Only entries as sure as this: high, medium or low."),
+                    u"LEVEL"_s);
+}
+
+Parsed<query::Query> parseFilters(const CommandLine &commandLine, const catalogue::Catalogue &catalogue)
+{
+    const auto province = [&catalogue](const QString &word) { return parseProvince(catalogue, word); };
+    const auto region = [&catalogue](const QString &word) { return parseRegion(catalogue, word); };
+    query::Query query;
+    query.text = commandLine.values(u"search"_s).join(u' ');
+    const QStringList sentences{
+        fill(query.provinces, commandLine.values(u"province"_s), province),
+        fill(query.regions, commandLine.values(u"region"_s), region),
+        fill(query.years, commandLine.values(u"year"_s), parseApprovalYear),
+        fill(query.domains, commandLine.values(u"domain"_s), parseDomain),
+        fill(query.cityTypes, commandLine.values(u"type"_s), parseCityType),
+        fill(query.verifications, commandLine.values(u"verification"_s), parseVerification),
+    };
+    for (const QString &sentence : sentences) {
+        if (!sentence.isEmpty()) {
+            return wrong(sentence);
+        }
+    }
+    return query;
+}
+
+} // namespace mueang::cli

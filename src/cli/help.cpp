@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/paths.h"
+#include "base/version.h"
+#include "catalogue/open.h"
+#include "cli/commands.h"
+#include "cli/streams.h"
+#include "exporting/texttable.h"
+#include "text/versions.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+#include <sqlite3.h>
+
+#include <array>
+
+namespace mueang::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Line
+{
+    QString syntax;
+    QString text;
+};
+
+QString aligned(const std::vector<Line> &lines)
+{
+    constexpr qsizetype width = 30;
+    QString result;
+    for (const Line &line : lines) {
+        result += u"  "_s + line.syntax.leftJustified(width) + line.text + u'\n';
+    }
+    return result;
+}
+
+int print(const QString &text)
+{
+    return deliver({}, [&text](QIODevice &device) -> Result<> {
+        device.write(text.toUtf8());
+        return {};
+    });
+}
+
+QString editionText()
+{
+    const auto opened = catalogue::openCatalogue(bundledCataloguePath());
+    if (!opened) {
+        return QCoreApplication::translate("mueang::Cli", "not found");
+    }
+    const catalogue::Edition &edition = opened->catalogue->edition;
+    return edition.title.preferred(text::Language::English) + u" ("_s + text::toIsoString(edition.asOf) + u", "_s
+        + edition.contentHash.left(12) + u')';
+}
+
+} // namespace
+
+int printHelp()
+{
+    const auto said = [](const char *text) { return QCoreApplication::translate("mueang::Cli", text); };
+    const QString commands = aligned({
+        {u"mueang [--catalogue FILE]"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "open the window"))},
+        {u"mueang list [OPTIONS]"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "list the areas that fit"))},
+        {u"mueang show ID..."_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "everything known about areas, with sources"))},
+        {u"mueang provinces [OPTIONS]"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "the provinces and their counts"))},
+        {u"mueang check FILE"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "is this file a sound catalogue?"))},
+        {u"mueang build DIR --output FILE"_s,
+         said(QT_TRANSLATE_NOOP("mueang::Cli", "compile CSV files into a catalogue"))},
+    });
+    const QString options = aligned({
+        {u"--catalogue FILE"_s,
+         said(QT_TRANSLATE_NOOP("mueang::Cli", "read this catalogue instead of the bundled one"))},
+        {u"--lang th|en"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "the language, instead of the system's"))},
+        {u"-h, --help"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "this help; “mueang list --help” explains list"))},
+        {u"-v, --version"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "the versions of all parts"))},
+    });
+    const QString statuses = aligned({
+        {u"0"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "done"))},
+        {u"1"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "the answer is no (check, build)"))},
+        {u"2"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "wrong usage"))},
+        {u"3"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "a file could not be read or written"))},
+    });
+    return print(said(QT_TRANSLATE_NOOP("mueang::Cli", "Mueang: the certified smart cities of Thailand.")) + u"\n\n"_s
+                 + commands + u'\n' + said(QT_TRANSLATE_NOOP("mueang::Cli", "Options:")) + u'\n' + options + u'\n'
+                 + said(QT_TRANSLATE_NOOP("mueang::Cli", "Exit status:")) + u'\n' + statuses + u'\n'
+                 + said(QT_TRANSLATE_NOOP("mueang::Cli", "Examples:")) + u'\n'
+                 + u"  mueang list --year 2565\n  mueang list --search สุขภาพ --format csv --output health.csv\n"_s
+                 + u"  mueang show phuket\n"_s);
+}
+
+int printVersion()
+{
+    const QString text = u"mueang "_s + programVersion() + u"\nQt "_s + QString::fromLatin1(qVersion()) + u"\nICU "_s
+        + text::icuVersion() + u"\nSQLite "_s + QString::fromLatin1(sqlite3_libversion()) + u'\n'
+        + QCoreApplication::translate("mueang::Cli", "catalogue: %1").arg(exporting::terminalText(editionText()))
+        + u'\n';
+    return print(text);
+}
+
+} // namespace mueang::cli

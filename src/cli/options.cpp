@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/options.h"
+
+#include "base/translations.h"
+#include "cli/streams.h"
+#include "cli/words.h"
+
+#include <QCoreApplication>
+
+namespace mueang::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString explained(const QString &text, const QStringList &values)
+{
+    return text + u' ' + values.join(u'|');
+}
+
+} // namespace
+
+void addCommonOptions(CommandLine &commandLine)
+{
+    commandLine.add(u"catalogue"_s,
+                    QCoreApplication::translate("mueang::Cli", "Read this catalogue instead of the bundled one."),
+                    u"FILE"_s);
+    commandLine.add(u"lang"_s,
+                    QCoreApplication::translate("mueang::Cli",
+                                                "Language of names and words: th or en. The system's "
+                                                "language unless given."),
+                    u"LANGUAGE"_s);
+    commandLine.add(u"era"_s,
+                    QCoreApplication::translate("mueang::Cli",
+                                                "Years in the Buddhist or the Common Era: buddhist or "
+                                                "common. Buddhist in Thai, Common in English unless "
+                                                "given."),
+                    u"ERA"_s);
+}
+
+Parsed<exporting::Presentation> parsePresentation(const CommandLine &commandLine)
+{
+    const auto language = parseLanguage(commandLine.isSet(u"lang"_s) ? commandLine.value(u"lang"_s) : systemLanguage());
+    if (!language) {
+        return wrong(language.error());
+    }
+    exporting::Presentation presentation;
+    presentation.language = *language;
+    presentation.era = *language == text::Language::Thai ? text::Era::Buddhist : text::Era::Common;
+    if (commandLine.isSet(u"era"_s)) {
+        const auto era = parseEra(commandLine.value(u"era"_s));
+        if (!era) {
+            return wrong(era.error());
+        }
+        presentation.era = *era;
+    }
+    return presentation;
+}
+
+void addOutputOptions(CommandLine &commandLine, const QStringList &formats)
+{
+    commandLine.add(u"format"_s, explained(QCoreApplication::translate("mueang::Cli", "Form of the output:"), formats),
+                    u"FORMAT"_s);
+    commandLine.add(u"output"_s,
+                    QCoreApplication::translate("mueang::Cli", "Write to this file instead of standard output (-)."),
+                    u"FILE"_s);
+    if (!formats.contains(u"csv"_s)) {
+        return;
+    }
+    commandLine.add(u"header"_s,
+                    QCoreApplication::translate("mueang::Cli",
+                                                "First line of CSV: titles for people, or keys for "
+                                                "scripts; with keys, dates are ISO 8601."),
+                    u"titles|keys"_s);
+    commandLine.add(u"bom"_s,
+                    QCoreApplication::translate("mueang::Cli",
+                                                "Begin CSV with a byte order mark, as Excel needs it. "
+                                                "Done for a file, not for standard output, unless "
+                                                "given."));
+    commandLine.add(u"no-bom"_s, QCoreApplication::translate("mueang::Cli", "No byte order mark."));
+    commandLine.add(u"no-guard"_s,
+                    QCoreApplication::translate("mueang::Cli",
+                                                "No apostrophe in CSV before what a spreadsheet would "
+                                                "run as a formula."));
+}
+
+Parsed<OutputOptions> parseOutput(const CommandLine &commandLine, const QStringList &formats)
+{
+    const QStringList headers{u"titles"_s, u"keys"_s};
+    const QString header = commandLine.isSet(u"header"_s) ? commandLine.value(u"header"_s) : headers.constFirst();
+    OutputOptions output;
+    output.format = commandLine.isSet(u"format"_s) ? commandLine.value(u"format"_s).toLower() : formats.constFirst();
+    output.file = commandLine.value(u"output"_s);
+    if (!formats.contains(output.format)) {
+        return wrong(QCoreApplication::translate("mueang::Cli", "“%1” is no format: %2.")
+                         .arg(output.format, formats.join(", "_L1)));
+    }
+    if (!headers.contains(header)) {
+        return wrong(
+            QCoreApplication::translate("mueang::Cli", "“%1” is none of: %2.").arg(header, headers.join(", "_L1)));
+    }
+    if (commandLine.isSet(u"output"_s) && output.file.isEmpty()) {
+        return wrong(QCoreApplication::translate("mueang::Cli", "The name of the output file is empty."));
+    }
+    output.header = header == headers.constLast() ? exporting::HeaderNames::Keys : exporting::HeaderNames::Titles;
+    output.delimiter = output.format == "tsv"_L1 ? u'\t' : u',';
+    const bool isForExcel = commandLine.isSet(u"bom"_s) || !isStandardOutput(output.file);
+    output.byteOrderMark = isForExcel && !commandLine.isSet(u"no-bom"_s);
+    output.guardFormulas = !commandLine.isSet(u"no-guard"_s);
+    return output;
+}
+
+} // namespace mueang::cli

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/streams.h"
+
+#include "base/errormessage.h"
+#include "base/savefile.h"
+#include "cli/arguments.h"
+#include "exporting/texttable.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <csignal>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace mueang::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> writeToStandardOutput(const Writer &write)
+{
+    const QString name = QCoreApplication::translate("mueang::Cli", "standard output");
+    QFile file;
+    if (!file.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        return failure(ErrorKind::NotWritable, name, file.errorString());
+    }
+    return writeChecked(file, name, write);
+}
+
+} // namespace
+
+void prepareStreams()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) < 0) {
+            // Data for a closed stdout has to fail, messages for a closed stderr need not.
+            ::open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY); // the lowest free number
+        }
+    }
+}
+
+void message(const QString &text)
+{
+    const QByteArray line = "mueang: " + exporting::terminalLines(text).toUtf8() + '\n';
+    QFile file;
+    if (file.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        file.write(line);
+    }
+}
+
+int reportError(const Error &error)
+{
+    const ErrorMessage words = errorMessage(error);
+    QString text = words.what;
+    if (!error.detail.isEmpty() && !words.what.contains(error.detail) && !words.advice.contains(error.detail)) {
+        text += u" ("_s + error.detail + u')';
+    }
+    if (!words.advice.isEmpty()) {
+        text += u' ' + words.advice;
+    }
+    message(text);
+    return FileFailed;
+}
+
+bool isStandardOutput(const QString &outputFile)
+{
+    return outputFile.isEmpty() || outputFile == "-"_L1;
+}
+
+int deliver(const QString &outputFile, const Writer &write)
+{
+    const bool isOutput = isStandardOutput(outputFile);
+    const Result<> written = isOutput ? writeToStandardOutput(write) : saveFile(outputFile, write);
+    if (written || (isOutput && written.error().kind == ErrorKind::Cancelled)) {
+        return Done;
+    }
+    return reportError(written.error());
+}
+
+int terminalWidth()
+{
+    if (::isatty(STDOUT_FILENO) == 0) {
+        return 0;
+    }
+    bool isNumber = false;
+    const int columns = qEnvironmentVariableIntValue("COLUMNS", &isNumber);
+    if (isNumber && columns > 0) {
+        return columns;
+    }
+    winsize size = {};
+    return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+} // namespace mueang::cli
