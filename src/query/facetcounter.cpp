@@ -67,12 +67,12 @@ FacetCounter::FacetCounter(const Query &query, const SearchIndex &index)
     m_rowCounts.resize(catalogue.provinces.size());
 }
 
-std::uint8_t FacetCounter::domainsOf(const FilterValues &values) const
+std::uint8_t FacetCounter::domainsOf(const AreaValues &values) const
 {
     return m_planDomainsOnly ? values.planDomains : values.domains;
 }
 
-unsigned FacetCounter::failures(const FilterValues &values) const
+unsigned FacetCounter::failures(const AreaValues &values) const
 {
     unsigned failed = NoFailure;
     failed |= m_wantsRegion[values.province] ? NoFailure : RegionFails;
@@ -86,7 +86,7 @@ unsigned FacetCounter::failures(const FilterValues &values) const
 
 bool FacetCounter::count(Index area)
 {
-    const FilterValues &values = m_index.values[area];
+    const AreaValues &values = m_index.values[area];
     const unsigned failed = failures(values);
     countFor(failed, values);
     if (failed == NoFailure) {
@@ -95,7 +95,7 @@ bool FacetCounter::count(Index area)
     return failed == NoFailure;
 }
 
-void FacetCounter::countFor(unsigned failed, const FilterValues &values)
+void FacetCounter::countFor(unsigned failed, const AreaValues &values)
 {
     const auto countsFor = [failed](Failure kind) { return (failed & ~static_cast<unsigned>(kind)) == NoFailure; };
     if (countsFor(RegionFails)) {

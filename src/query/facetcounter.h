@@ -33,9 +33,9 @@ private:
         VerificationFails = 32,
     };
 
-    [[nodiscard]] std::uint8_t domainsOf(const FilterValues &values) const;
-    [[nodiscard]] unsigned failures(const FilterValues &values) const;
-    void countFor(unsigned failed, const FilterValues &values);
+    [[nodiscard]] std::uint8_t domainsOf(const AreaValues &values) const;
+    [[nodiscard]] unsigned failures(const AreaValues &values) const;
+    void countFor(unsigned failed, const AreaValues &values);
 
     const SearchIndex &m_index;
     bool m_planDomainsOnly = false;

@@ -70,20 +70,20 @@ Strength FoldedTexts::strengthAt(std::size_t position, std::size_t field, const 
     }
     const bool isAtFieldStart = position == start(field);
     const bool isWhole = isAtFieldStart && position + length == fieldEnd;
+    const auto ifTrue = [](bool condition, Strength strength) { return condition ? strength : Strength::None; };
     switch (m_fields[field].kind) {
     case FieldKind::Name:
         return isAtFieldStart || startsLatinWord(position) ? Strength::AtStart : Strength::InName;
     case FieldKind::OtherName:
         return Strength::InName;
     case FieldKind::Code:
-        return isWhole ? Strength::InName : Strength::None;
+        return ifTrue(isWhole, Strength::InName);
     case FieldKind::Label:
-        return isWhole || (m_startsWord[position] && term.letters.size() >= minimumLabelLetters) ? Strength::Elsewhere
-                                                                                                 : Strength::None;
+        return ifTrue(!term.year && (isWhole || isLabelBeginning(position, term)), Strength::Elsewhere);
     case FieldKind::Fact:
         return Strength::Elsewhere;
     case FieldKind::Prose:
-        return term.year ? Strength::None : Strength::Elsewhere;
+        return ifTrue(!term.year, Strength::Elsewhere);
     case FieldKind::Alias:
         break; // several words may spell one: TextMatcher looks at them together
     }
@@ -158,6 +158,11 @@ bool FoldedTexts::startsLatinWord(std::size_t position) const
 {
     // Spaces in Thai part phrases, not words: only elsewhere do they tell where one starts.
     return m_startsWord[position] && !isThai(m_letters[position]);
+}
+
+bool FoldedTexts::isLabelBeginning(std::size_t position, const Term &term) const
+{
+    return m_startsWord[position] && term.letters.size() >= minimumLabelLetters;
 }
 
 bool FoldedTexts::startsNumber(std::size_t position, std::size_t field) const

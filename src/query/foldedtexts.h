@@ -19,7 +19,7 @@ enum class FieldKind : std::uint8_t {
     OtherName, ///< any part of it
     Alias, ///< from its start only, see SearchText::sequence()
     Code, ///< the whole only: an abbreviation, an id
-    Label, ///< the whole, or some letters from the start of a word: a region, a round
+    Label, ///< the whole, or some letters from the start of a word, but no years: a region, a round
     Fact, ///< any part of it
     Prose, ///< any part of it, but no years: those that it mentions are not those of an approval
 };
@@ -75,6 +75,7 @@ private:
     [[nodiscard]] QStringView letters(std::size_t field) const { return letters(start(field), m_fields[field].end); }
 
     [[nodiscard]] bool startsLatinWord(std::size_t position) const;
+    [[nodiscard]] bool isLabelBeginning(std::size_t position, const Term &term) const;
     [[nodiscard]] bool startsNumber(std::size_t position, std::size_t field) const;
     [[nodiscard]] Strength strengthAt(std::size_t position, std::size_t field, const Term &term) const;
     [[nodiscard]] Relevance nameRelevance(std::size_t field, const Term &phrase) const;

@@ -80,9 +80,9 @@ FoldedTexts roundTexts(const Catalogue &catalogue)
     return texts;
 }
 
-FilterValues filterValues(const Catalogue &catalogue, const Area &area)
+AreaValues areaValues(const Catalogue &catalogue, const Area &area)
 {
-    FilterValues values;
+    AreaValues values;
     for (const catalogue::AreaDomain &entry : Catalogue::of(catalogue.domains, area.domains)) {
         values.domains |= domainBit(entry.domain);
         if (entry.basis == catalogue::DomainBasis::Plan) {
@@ -94,6 +94,7 @@ FilterValues filterValues(const Catalogue &catalogue, const Area &area)
     values.cityType = cityTypeBit(area.cityType);
     values.verification = verificationBit(area.verification);
     values.province = area.province;
+    values.round = area.round;
     values.year = area.approved.year;
     return values;
 }
@@ -110,7 +111,7 @@ mueang::Result<SearchIndexPointer> buildSearchIndex(catalogue::CataloguePointer 
     auto index = std::make_shared<SearchIndex>();
     index->values.reserve(catalogue.areas.size());
     for (const Area &area : catalogue.areas) {
-        index->values.push_back(filterValues(catalogue, area));
+        index->values.push_back(areaValues(catalogue, area));
     }
     index->areaTexts = areaTexts(catalogue);
     index->provinceTexts = provinceTexts(catalogue);

@@ -13,14 +13,15 @@
 
 namespace mueang::query {
 
-/** What a filter looks at in one area. */
-struct FilterValues
+/** What filters and searches look at first in one area, close together. */
+struct AreaValues
 {
     std::uint8_t domains = 0; ///< domainBit()s; unknownDomainBit if there is none
     std::uint8_t planDomains = 0; ///< of these, those that the plan names
     std::uint8_t cityType = 0; ///< cityTypeBit()
     std::uint8_t verification = 0; ///< verificationBit()
     catalogue::Index province = 0;
+    catalogue::Index round = 0;
     std::int32_t year = 0;
 };
 
@@ -47,7 +48,7 @@ class SearchIndex final
 {
 public:
     catalogue::CataloguePointer catalogue;
-    std::vector<FilterValues> values; ///< per area
+    std::vector<AreaValues> values; ///< per area
     FoldedTexts areaTexts;
     FoldedTexts provinceTexts; ///< with the region's
     FoldedTexts roundTexts;

@@ -75,15 +75,14 @@ bool TextMatcher::matches(catalogue::Index area) const
 
 Strength TextMatcher::strength(std::size_t term, catalogue::Index area, Strength enough) const
 {
-    const FilterValues &values = m_index.values[area];
+    const AreaValues &values = m_index.values[area];
     const Term &word = m_text.terms()[term];
     if (word.year && *word.year == values.year) {
         return Strength::AtStart;
     }
     Strength best = m_provinces[term][values.province];
-    if (best < enough) {
-        const catalogue::Index round = m_index.catalogue->areas[area].round;
-        best = round == catalogue::noIndex ? best : std::max(best, m_rounds[term][round]);
+    if (values.round != catalogue::noIndex) {
+        best = std::max(best, m_rounds[term][values.round]);
     }
     return best < enough ? std::max(best, m_index.areaTexts.strength(area, word, enough)) : best;
 }

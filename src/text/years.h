@@ -27,6 +27,7 @@ struct PartialDate
 
     [[nodiscard]] bool isKnown() const { return year != 0; }
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 mistakes the comparison with 0
     friend auto operator<=>(const PartialDate &, const PartialDate &) = default;
 };
 

@@ -169,7 +169,7 @@ void TestOrder::aColumnBeatsRelevance()
     const catalogue::CataloguePointer catalogue = sampleCatalogue();
     const query::SearchIndexPointer index = indexOf(catalogue);
     query::Query query = search(u"นคร"_s); // "นครระยอง" is the only name that starts so
-    QCOMPARE(ids(query, *index, *catalogue).first(), u"rayong"_s);
+    QCOMPARE(ids(query, *index, *catalogue).value(0), u"rayong"_s);
     query.order = {AreaColumn::Id, false};
     QCOMPARE(ids(query, *index, *catalogue), (QStringList{u"hat-yai"_s, u"hostile"_s, u"rama-4"_s, u"rayong"_s}));
     query.order = {AreaColumn::NameTh, true};
