@@ -5,6 +5,7 @@
 
 #include "base/version.h"
 #include "gui/dialogs/dialoglook.h"
+
 #include "ui_aboutdialog.h"
 
 #include <QApplication>
@@ -15,7 +16,7 @@ namespace mueang::gui {
 namespace {
 
 constexpr int iconSize = 64;
-constexpr QSize usualSize(600, 520);
+constexpr QSize usualSize(620, 540);
 constexpr int documentMargin = 12;
 
 } // namespace
@@ -55,7 +56,7 @@ void AboutDialog::showFacts()
         m_ui->page->setFocus();
     }
     m_ui->backButton->hide();
-    m_ui->page->setHtml(aboutPage(m_content));
+    m_ui->page->setHtml(aboutPage(m_content)); // rich-ok: aboutPage() escapes every value
 }
 
 void AboutDialog::openLink(const QUrl &link)

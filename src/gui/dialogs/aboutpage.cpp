@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto linkScheme = "licence:"_L1;
+constexpr qsizetype shownHashLength = 16;
 constexpr auto gpl = "GPL-3.0-or-later"_L1;
 constexpr auto ofl = "OFL-1.1"_L1;
 constexpr auto isc = "ISC"_L1;
@@ -33,15 +34,21 @@ class FactTable
 public:
     void addSection(const char *title)
     {
-        m_html += u"<tr><td colspan=\"2\" style=\"padding-top:%1px; padding-bottom:4px; font-weight:600\">%2</td></tr>"_s
-                      .arg(QString::number(m_html.isEmpty() ? 0 : 16), translated(title).toHtmlEscaped());
+        m_html +=
+            u"<tr><td colspan=\"2\" style=\"padding-top:%1px; padding-bottom:4px; font-weight:600\">%2</td></tr>"_s.arg(
+                QString::number(m_html.isEmpty() ? 0 : 16), translated(title).toHtmlEscaped());
     }
 
+    /** A text that is not known leaves its row out. */
     void add(const QString &name, const QString &text, QLatin1StringView licence = {})
     {
-        m_html += u"<tr><td style=\"padding:2px 16px 2px 0; color:%1\">%2</td><td style=\"padding:2px 0\">%3%4</td></tr>"_s
-                      .arg(currentColors().secondaryText.name(), name.toHtmlEscaped(), text.toHtmlEscaped(),
-                           licence.isEmpty() ? QString() : licenceLink(licence));
+        if (text.isEmpty()) {
+            return;
+        }
+        m_html +=
+            u"<tr><td style=\"padding:2px 16px 2px 0; color:%1\">%2</td><td style=\"padding:2px 0\">%3%4</td></tr>"_s
+                .arg(currentColors().secondaryText.name(), name.toHtmlEscaped(), text.toHtmlEscaped(),
+                     licence.isEmpty() ? QString() : licenceLink(licence));
     }
 
     void add(const char *name, const char *text, QLatin1StringView licence = {})
@@ -57,8 +64,8 @@ public:
 private:
     static QString licenceLink(QLatin1StringView licence)
     {
-        return u" · <a style=\"color:%1; text-decoration:none\" href=\"%2%3\">%4</a>"_s
-            .arg(currentColors().accent.name(), linkScheme, licence, translated("Read the licence").toHtmlEscaped());
+        return u" · <a style=\"color:%1; text-decoration:none\" href=\"%2%3\">%4</a>"_s.arg(
+            currentColors().accent.name(), linkScheme, licence, translated("Read the licence").toHtmlEscaped());
     }
 
     QString m_html;
@@ -88,7 +95,7 @@ void addCatalogue(FactTable &table, const AboutContent &content)
     if (content.catalogue) {
         table.add(translated("Edition"), editionText(content));
         table.add(translated("Contents"), countText(content.catalogue->edition));
-        table.add(translated("Check sum"), content.catalogue->edition.contentHash.toString());
+        table.add(translated("Check sum"), content.catalogue->edition.contentHash.left(shownHashLength).toString());
     }
     table.add(QT_TRANSLATE_NOOP("mueang::gui::AboutPage", "Sources"),
               QT_TRANSLATE_NOOP("mueang::gui::AboutPage",

@@ -3,6 +3,7 @@
 
 #include "gui/dialogs/busydialog.h"
 
+#include "gui/dialogs/dialoglook.h"
 #include "gui/dialogs/messages.h"
 
 #include <QEvent>
@@ -16,6 +17,13 @@ namespace mueang::gui {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr int textWidth = 320;
+constexpr int longestText = 2 * textWidth;
+
+} // namespace
+
 BusyDialog::BusyDialog(QWidget *parent)
     : QDialog(parent)
     , m_text(new QLabel(this))
@@ -25,7 +33,7 @@ BusyDialog::BusyDialog(QWidget *parent)
     setWindowModality(Qt::WindowModal);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(320);
+    m_text->setMinimumWidth(textWidth);
     auto *bar = new QProgressBar(this);
     bar->setObjectName(u"busyBar"_s);
     bar->setRange(0, 0);
@@ -41,12 +49,13 @@ BusyDialog::BusyDialog(QWidget *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(300ms);
     connect(&m_patience, &QTimer::timeout, this, &QDialog::show);
+    applyDialogLook(*this);
     retranslate();
 }
 
 void BusyDialog::start(const QString &text)
 {
-    m_text->setText(fontMetrics().elidedText(displayText(text), Qt::ElideMiddle, 640));
+    m_text->setText(elidedText(text, fontMetrics(), longestText));
     m_cancel->setAccessibleDescription(displayText(text));
     m_cancel->setEnabled(true);
     m_patience.start();

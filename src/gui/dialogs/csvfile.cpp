@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QFileInfo>
 #include <QFontDatabase>
+#include <QFontInfo>
 
 namespace mueang::gui {
 
@@ -62,10 +63,18 @@ QString withCsvSuffix(const QString &path, QChar delimiter)
     return path + csvSuffix(delimiter);
 }
 
+QString csvName(std::optional<int> year, const exporting::CsvOptions &options)
+{
+    const QString name = year ? u"mueang-"_s + text::yearNumber(*year, options.presentation.era) : u"smart-cities"_s;
+    return name + csvSuffix(options.delimiter);
+}
+
 QFont previewFont(const QFont &body)
 {
     QFont font = scaledFont(body, 0.875, QFont::Normal);
-    font.setFamilies(QStringList(QFontDatabase::systemFont(QFontDatabase::FixedFont).family()) + body.families());
+    // The system's font may be an alias such as "monospace", which a list of families does not resolve.
+    const QString fixed = QFontInfo(QFontDatabase::systemFont(QFontDatabase::FixedFont)).family();
+    font.setFamilies(QStringList(fixed) + body.families());
     font.setFixedPitch(true);
     return font;
 }

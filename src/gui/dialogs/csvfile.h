@@ -22,6 +22,9 @@ inline constexpr std::size_t previewRows = 5;
 /** The path with that suffix, unless it ends like a file of that kind already. */
 [[nodiscard]] QString withCsvSuffix(const QString &path, QChar delimiter);
 
+/** What such a file may be called: "mueang-2565.csv", or without a year (Common Era) "smart-cities.csv". */
+[[nodiscard]] QString csvName(std::optional<int> year, const exporting::CsvOptions &options);
+
 /** Of equal width for Latin letters, with Thai ones that fit. */
 [[nodiscard]] QFont previewFont(const QFont &body);
 

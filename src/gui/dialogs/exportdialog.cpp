@@ -7,6 +7,7 @@
 #include "gui/dialogs/dialoglook.h"
 #include "gui/dialogs/messages.h"
 #include "gui/style/icon.h"
+
 #include "ui_exportdialog.h"
 
 #include <QEvent>
@@ -21,13 +22,9 @@ using text::Era;
 namespace {
 
 constexpr int doneIconSize = 48;
-constexpr int columnsHeight = 176;
+constexpr QSize usualSize(760, 540);
+constexpr QSize columnsSize(184, 176);
 constexpr int longestName = 480;
-
-QString elidedName(const QString &name, const QFontMetrics &metrics)
-{
-    return metrics.elidedText(displayText(name), Qt::ElideMiddle, longestName);
-}
 
 void select(QComboBox &box, const QVariant &value)
 {
@@ -51,6 +48,8 @@ ExportDialog::ExportDialog(ExportInput input, const ExportChoices &choices, Serv
     m_ui->showButton->hide();
     setBusy(false);
     retranslate();
+    updateMoveButtons();
+    resize(usualSize);
 }
 
 ExportDialog::~ExportDialog() = default;
@@ -65,7 +64,7 @@ void ExportDialog::setUpChoices(const ExportChoices &choices)
         makeSecondary(*label);
     }
     m_ui->previewText->setFont(previewFont(font()));
-    m_ui->columnList->setMinimumHeight(columnsHeight);
+    m_ui->columnList->setMinimumSize(columnsSize);
     m_ui->columnList->setColumns(choices.columns.empty() ? m_input.tableColumns : choices.columns);
     for (const QChar delimiter : {u',', u';', u'\t'}) {
         m_ui->delimiterBox->addItem(QString(), delimiter);
@@ -105,7 +104,7 @@ void ExportDialog::connectChoices()
 void ExportDialog::connectButtons()
 {
     connect(m_ui->exportButton, &QPushButton::clicked, this,
-            [this] { askForFile(usableFolder(m_folder) + u'/' + suggestedName()); });
+            [this] { askForFile(usableFolder(m_folder) + u'/' + csvName(m_input.year, options())); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_ui->showButton, &QPushButton::clicked, this, [this] { m_services.showInFolder(m_file); });
     connect(&m_job, &ExportJob::finished, this, &ExportDialog::showResult);
@@ -151,16 +150,6 @@ ExportChoices ExportDialog::choices() const
     return choices;
 }
 
-QString ExportDialog::suggestedName() const
-{
-    const exporting::CsvOptions used = options();
-    QString name = u"smart-cities"_s;
-    if (m_input.year) {
-        name = "mueang-"_L1 + text::yearNumber(*m_input.year, used.presentation.era);
-    }
-    return name + csvSuffix(used.delimiter);
-}
-
 void ExportDialog::updateMoveButtons()
 {
     m_ui->upButton->setEnabled(m_ui->columnList->canMoveCurrent(-1));
@@ -186,16 +175,17 @@ void ExportDialog::askForFile(const QString &path)
     FileWish wish;
     wish.title = windowTitle();
     wish.path = path;
-    wish.filter = options().delimiter == u'\t' ? tr("Tab-separated values (*.tsv *.csv)")
-                                               : tr("Comma-separated values (*.csv)");
+    wish.filter =
+        options().delimiter == u'\t' ? tr("Tab-separated values (*.tsv *.csv)") : tr("Comma-separated values (*.csv)");
     wish.filter += ";;"_L1 + tr("All files (*)");
     m_services.chooseFile(this, wish, [this](const QString &chosen) { takeFile(chosen); });
 }
 
 void ExportDialog::takeFile(const QString &path)
 {
-    const QString file = withCsvSuffix(path, options().delimiter);
-    // What is no regular file is refused by whoever writes.
+    // What is there and no regular file is meant as it stands; whoever writes refuses it.
+    const bool isOther = QFileInfo::exists(path) && !QFileInfo(path).isFile();
+    const QString file = isOther ? path : withCsvSuffix(path, options().delimiter);
     if (!QFileInfo(file).isFile()) {
         write(file);
         return;
@@ -270,12 +260,12 @@ void ExportDialog::retranslate()
                                                   : tr("Filtered by %1").arg(filters));
     const QFileInfo file(m_file);
     m_ui->doneLabel->setText(tr("%Ln area(s) exported", nullptr, rowCount()));
-    m_ui->doneFileLabel->setText(elidedName(file.fileName(), m_ui->doneFileLabel->fontMetrics()));
-    m_ui->doneFolderLabel->setText(elidedName(file.absolutePath(), m_ui->doneFolderLabel->fontMetrics()));
+    m_ui->doneFileLabel->setText(elidedText(file.fileName(), m_ui->doneFileLabel->fontMetrics(), longestName));
+    m_ui->doneFolderLabel->setText(elidedText(file.absolutePath(), m_ui->doneFolderLabel->fontMetrics(), longestName));
     m_ui->closeButton->setText(isDone() ? tr("Close") : tr("Cancel"));
     // What a screen reader says when the focus comes here.
-    m_ui->closeButton->setAccessibleDescription(
-        isDone() ? m_ui->doneLabel->text() + u' ' + displayText(m_file) : QString());
+    m_ui->closeButton->setAccessibleDescription(isDone() ? m_ui->doneLabel->text() + u' ' + displayText(m_file)
+                                                         : QString());
     updatePreview();
 }
 

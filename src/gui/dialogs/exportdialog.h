@@ -35,9 +35,11 @@ public:
     };
 
     ExportDialog(ExportInput input, const ExportChoices &choices, Services services, QWidget *parent = nullptr);
+
     ExportDialog(ExportInput input, const ExportChoices &choices, QWidget *parent = nullptr)
         : ExportDialog(std::move(input), choices, Services(), parent)
-    {}
+    { }
+
     ~ExportDialog() override;
     Q_DISABLE_COPY_MOVE(ExportDialog)
 
@@ -62,10 +64,11 @@ private:
     void updateExportButton();
 
     [[nodiscard]] const std::vector<catalogue::Index> &rows() const;
+
     [[nodiscard]] int rowCount() const { return static_cast<int>(rows().size()); }
+
     [[nodiscard]] exporting::CsvOptions options() const;
     [[nodiscard]] ExportChoices choices() const;
-    [[nodiscard]] QString suggestedName() const;
 
     void askForFile(const QString &path);
     void takeFile(const QString &path);

@@ -25,6 +25,7 @@ public:
     void start(const QString &file, const catalogue::CataloguePointer &catalogue,
                const std::vector<catalogue::Index> &rows, const exporting::CsvOptions &options);
     void cancel();
+
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
 signals:

@@ -20,7 +20,8 @@ struct FileWish
 };
 
 /** Asks for a file without blocking; `chosen` is called with its absolute path, not when the user cancels. */
-using ChooseFile = std::function<void(QWidget *parent, const FileWish &wish, std::function<void(const QString &)> chosen)>;
+using ChooseFile =
+    std::function<void(QWidget *parent, const FileWish &wish, std::function<void(const QString &)> chosen)>;
 
 /** An existing file. */
 void chooseFileToOpen(QWidget *parent, const FileWish &wish, const std::function<void(const QString &)> &chosen);

@@ -63,9 +63,9 @@ void KeyCapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(capFont(option.font));
-    const int top = option.rect.center().y() - capHeight / 2;
+    const int top = option.rect.y() + (option.rect.height() - capHeight + 1) / 2;
     for (const Cap &cap : capsOf(index, painter->fontMetrics())) {
-        const QRectF rect(option.rect.x() + cap.x, top, cap.width, capHeight);
+        const QRectF rect(option.rect.x() + alternativeGap + cap.x, top, cap.width, capHeight);
         painter->setPen(colors.control);
         painter->setBrush(colors.window);
         painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), capRadius, capRadius);
@@ -79,7 +79,7 @@ QSize KeyCapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const std::vector<Cap> caps = capsOf(index, QFontMetrics(capFont(option.font)));
     const int width = caps.empty() ? 0 : caps.back().x + caps.back().width + capGap;
-    return {width, rowHeight};
+    return {alternativeGap + width + alternativeGap, rowHeight};
 }
 
 } // namespace mueang::gui

@@ -5,6 +5,7 @@
 
 #include "gui/dialogs/dialoglook.h"
 #include "gui/style/icon.h"
+
 #include "ui_messagedialog.h"
 
 #include <QClipboard>

@@ -18,12 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** A path without a blank has no place to wrap at; the details keep it whole. */
-constexpr int longestName = 380;
+constexpr int longestName = 380; ///< the details have it whole
 
 QString shortened(const QString &text)
 {
-    return QFontMetrics(QApplication::font()).elidedText(displayText(text), Qt::ElideMiddle, longestName);
+    return elidedText(text, QFontMetrics(QApplication::font()), longestName);
 }
 
 /** English, for whoever helps: nothing is left out and nothing is elided. */
@@ -95,6 +94,11 @@ QString displayText(const QString &text)
         }
     }
     return shown;
+}
+
+QString elidedText(const QString &text, const QFontMetrics &metrics, int width)
+{
+    return metrics.elidedText(displayText(text), Qt::ElideMiddle, width);
 }
 
 } // namespace mueang::gui

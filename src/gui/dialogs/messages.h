@@ -9,11 +9,13 @@
 
 #include <functional>
 
+class QFontMetrics;
 class QWidget;
 
 namespace mueang::gui {
 
-/** A dialog with what happened and what to do; every text is shown as plain text. Not modal to the event loop: it deletes itself. */
+/** A dialog with what happened and what to do; every text is shown as plain text. Not modal to the event loop: it
+ * deletes itself. */
 void showError(QWidget *parent, const Error &error);
 
 struct Question
@@ -33,5 +35,8 @@ void askUser(QWidget *parent, const Question &question, const std::function<void
 
 /** In one line, without characters that turn or hide others; names of files and cells may hold any. */
 [[nodiscard]] QString displayText(const QString &text);
+
+/** The same, with its middle left out where it is wider: a path without a blank has no place to wrap at. */
+[[nodiscard]] QString elidedText(const QString &text, const QFontMetrics &metrics, int width);
 
 } // namespace mueang::gui

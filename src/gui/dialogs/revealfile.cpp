@@ -32,9 +32,9 @@ void showInFolder(const QString &file)
         openFolderOf(file);
         return;
     }
-    QDBusMessage call
-        = QDBusMessage::createMethodCall(u"org.freedesktop.FileManager1"_s, u"/org/freedesktop/FileManager1"_s,
-                                         u"org.freedesktop.FileManager1"_s, u"ShowItems"_s);
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(u"org.freedesktop.FileManager1"_s, u"/org/freedesktop/FileManager1"_s,
+                                       u"org.freedesktop.FileManager1"_s, u"ShowItems"_s);
     const QString address = QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded);
     call << QStringList{address} << QString();
     const auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), qApp);

@@ -7,9 +7,11 @@
 #include "gui/dialogs/keycapdelegate.h"
 #include "gui/dialogs/messages.h"
 #include "gui/style/theme.h"
+
 #include "ui_shortcutsdialog.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QStandardItemModel>
 
 namespace mueang::gui {
@@ -53,8 +55,6 @@ ShortcutsDialog::ShortcutsDialog(Groups groups, QWidget *parent)
     applyDialogLook(*this);
     m_ui->keyView->setModel(m_model);
     m_ui->keyView->setItemDelegateForColumn(1, new KeyCapDelegate(this));
-    m_ui->keyView->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_ui->keyView->header()->setStretchLastSection(true);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
     fill();
     resize(usualSize);
@@ -69,8 +69,12 @@ void ShortcutsDialog::fill()
     for (const ShortcutGroup &group : m_groups()) {
         addGroup(group);
     }
+    QHeaderView &header = *m_ui->keyView->header();
+    header.setStretchLastSection(false);
+    header.setSectionResizeMode(0, QHeaderView::Stretch);
+    header.setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_ui->keyView->expandAll();
-    m_ui->keyView->setCurrentIndex(m_model->index(0, 0));
+    m_ui->keyView->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
 }
 
 void ShortcutsDialog::addGroup(const ShortcutGroup &group)
