@@ -5,8 +5,8 @@
 
 #include "base/paths.h"
 
+#include <QByteArrayView>
 #include <QFileInfo>
-#include <QStringDecoder>
 
 namespace mueang::cli {
 
@@ -149,9 +149,9 @@ Arguments readArguments(int argc, const char *const *argv)
     QStringList words;
     bool isValid = true;
     for (int i = 1; i < argc; ++i) {
-        QStringDecoder decoder(QStringDecoder::Utf8);
-        words.append(decoder.decode(QByteArrayView(argv[i])));
-        isValid = isValid && !decoder.hasError();
+        const QByteArrayView word(argv[i]);
+        words.append(QString::fromUtf8(word));
+        isValid = isValid && word.isValidUtf8();
     }
     Arguments arguments = Reader(std::move(words)).read();
     arguments.isValidUtf8 = isValid;

@@ -143,17 +143,17 @@ Parsed<Index> parseArea(const Catalogue &catalogue, const query::SearchIndex &in
         return static_cast<Index>(area - catalogue.areas.begin());
     }
     query::Query query;
-    query.text = text;
-    const auto result = query::run(query, index);
-    if (result && result->rows.size() == 1 && !text.trimmed().isEmpty()) {
-        return result->rows.front();
+    query.text = text.trimmed();
+    const query::Result found =
+        query.text.isEmpty() ? query::Result() : query::run(query, index).value_or(query::Result());
+    if (found.rows.size() == 1) {
+        return found.rows.front();
     }
     QStringList candidates;
-    const bool isAmbiguous = result && result->rows.size() > 1 && !text.trimmed().isEmpty();
-    if (isAmbiguous) {
-        for (const Index row : result->rows) {
-            candidates.append(catalogue.areas[row].id.toString());
-        }
+    for (const Index row : found.rows) {
+        candidates.append(catalogue.areas[row].id.toString());
+    }
+    if (!candidates.isEmpty()) {
         return wrong(ambiguous(text, candidates));
     }
     for (const catalogue::Area &other : catalogue.areas) {

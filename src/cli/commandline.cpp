@@ -16,7 +16,9 @@ CommandLine::CommandLine(const QString &command, const QString &description, con
     : m_command(command)
 {
     m_parser.setApplicationDescription(description);
-    m_parser.addPositionalArgument(command, {}, arguments.isEmpty() ? command : command + u' ' + arguments);
+    if (!arguments.isEmpty()) {
+        m_parser.addPositionalArgument(arguments, {}, arguments);
+    }
     m_parser.addOption({{u"h"_s, u"help"_s}, QCoreApplication::translate("mueang::Cli", "Show this help.")});
 }
 
@@ -46,7 +48,10 @@ int CommandLine::reportWrongUsage(const QString &sentence) const
 
 int CommandLine::printHelp() const
 {
+    // Qt names the program by its path and knows no commands.
+    const QString program = QCoreApplication::arguments().constFirst();
     QString text = m_parser.helpText();
+    text.replace(text.indexOf(program), program.size(), u"mueang "_s + m_command);
     if (!m_examples.isEmpty()) {
         text += u'\n' + QCoreApplication::translate("mueang::Cli", "Examples:") + u'\n';
         for (const QString &example : m_examples) {

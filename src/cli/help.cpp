@@ -29,7 +29,7 @@ struct Line
 
 QString aligned(const std::vector<Line> &lines)
 {
-    constexpr qsizetype width = 30;
+    constexpr qsizetype width = 34;
     QString result;
     for (const Line &line : lines) {
         result += u"  "_s + line.syntax.leftJustified(width) + line.text + u'\n';

@@ -152,7 +152,7 @@ void addOptions(CommandLine &commandLine)
                     u"COLUMN[:desc]"_s);
     commandLine.add(u"columns"_s,
                     QCoreApplication::translate("mueang::Cli", "The columns, separated by commas:") + u' '
-                        + columnKeys().join(u','),
+                        + columnKeys().join(", "_L1),
                     u"A,B"_s);
     addOutputOptions(commandLine, formats());
     addCommonOptions(commandLine);
@@ -185,14 +185,14 @@ int list(const QStringList &arguments)
         return commandLine.reportWrongUsage(query.error());
     }
     query->order = request->order;
-    const auto result = query::run(*query, *loaded->index);
+    const query::Result result = query::run(*query, *loaded->index).value_or(query::Result());
     const int status = deliver(request->output.file, [&](QIODevice &device) {
-        return writeRows(device, *loaded->catalogue, *query, result->rows, *request);
+        return writeRows(device, *loaded->catalogue, *query, result.rows, *request);
     });
     if (status == Done && request->output.isText()) {
-        const int areas = static_cast<int>(result->rows.size());
+        const int areas = static_cast<int>(result.rows.size());
         message(QCoreApplication::translate("mueang::Cli", "%n area(s)", nullptr, areas) + u", "_s
-                + QCoreApplication::translate("mueang::Cli", "%n province(s)", nullptr, result->provinceCount));
+                + QCoreApplication::translate("mueang::Cli", "%n province(s)", nullptr, result.provinceCount));
     }
     return status;
 }

@@ -20,6 +20,22 @@ QString explained(const QString &text, const QStringList &values)
     return text + u' ' + values.join(u'|');
 }
 
+Parsed<OutputOptions> parseCsv(const CommandLine &commandLine, OutputOptions output)
+{
+    const QStringList headers{u"titles"_s, u"keys"_s};
+    const QString header = commandLine.isSet(u"header"_s) ? commandLine.value(u"header"_s) : headers.constFirst();
+    if (!headers.contains(header)) {
+        return wrong(
+            QCoreApplication::translate("mueang::Cli", "“%1” is none of: %2.").arg(header, headers.join(", "_L1)));
+    }
+    output.header = header == headers.constLast() ? exporting::HeaderNames::Keys : exporting::HeaderNames::Titles;
+    output.delimiter = output.format == "tsv"_L1 ? u'\t' : u',';
+    const bool isForExcel = commandLine.isSet(u"bom"_s) || !isStandardOutput(output.file);
+    output.byteOrderMark = isForExcel && !commandLine.isSet(u"no-bom"_s);
+    output.guardFormulas = !commandLine.isSet(u"no-guard"_s);
+    return output;
+}
+
 } // namespace
 
 void addCommonOptions(CommandLine &commandLine)
@@ -88,8 +104,6 @@ void addOutputOptions(CommandLine &commandLine, const QStringList &formats)
 
 Parsed<OutputOptions> parseOutput(const CommandLine &commandLine, const QStringList &formats)
 {
-    const QStringList headers{u"titles"_s, u"keys"_s};
-    const QString header = commandLine.isSet(u"header"_s) ? commandLine.value(u"header"_s) : headers.constFirst();
     OutputOptions output;
     output.format = commandLine.isSet(u"format"_s) ? commandLine.value(u"format"_s).toLower() : formats.constFirst();
     output.file = commandLine.value(u"output"_s);
@@ -97,18 +111,12 @@ Parsed<OutputOptions> parseOutput(const CommandLine &commandLine, const QStringL
         return wrong(QCoreApplication::translate("mueang::Cli", "“%1” is no format: %2.")
                          .arg(output.format, formats.join(", "_L1)));
     }
-    if (!headers.contains(header)) {
-        return wrong(
-            QCoreApplication::translate("mueang::Cli", "“%1” is none of: %2.").arg(header, headers.join(", "_L1)));
-    }
     if (commandLine.isSet(u"output"_s) && output.file.isEmpty()) {
         return wrong(QCoreApplication::translate("mueang::Cli", "The name of the output file is empty."));
     }
-    output.header = header == headers.constLast() ? exporting::HeaderNames::Keys : exporting::HeaderNames::Titles;
-    output.delimiter = output.format == "tsv"_L1 ? u'\t' : u',';
-    const bool isForExcel = commandLine.isSet(u"bom"_s) || !isStandardOutput(output.file);
-    output.byteOrderMark = isForExcel && !commandLine.isSet(u"no-bom"_s);
-    output.guardFormulas = !commandLine.isSet(u"no-guard"_s);
+    if (formats.contains(u"csv"_s)) {
+        return parseCsv(commandLine, output);
+    }
     return output;
 }
 

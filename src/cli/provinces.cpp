@@ -185,8 +185,8 @@ int answerQuery(const CommandLine &commandLine, const OutputOptions &output, tex
     if (!query) {
         return commandLine.reportWrongUsage(query.error());
     }
-    const auto result = query::run(*query, *loaded->index);
-    auto rows = countedProvinces(*loaded->catalogue, result->rows, commandLine.isSet(u"all"_s));
+    const query::Result result = query::run(*query, *loaded->index).value_or(query::Result());
+    auto rows = countedProvinces(*loaded->catalogue, result.rows, commandLine.isSet(u"all"_s));
     if (!rows) {
         return reportError(rows.error());
     }
@@ -196,7 +196,7 @@ int answerQuery(const CommandLine &commandLine, const OutputOptions &output, tex
         message(
             QCoreApplication::translate("mueang::Cli", "%n province(s)", nullptr, static_cast<int>(answer.rows.size()))
             + u", "_s
-            + QCoreApplication::translate("mueang::Cli", "%n area(s)", nullptr, static_cast<int>(result->rows.size())));
+            + QCoreApplication::translate("mueang::Cli", "%n area(s)", nullptr, static_cast<int>(result.rows.size())));
     }
     return status;
 }

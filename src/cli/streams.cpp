@@ -47,7 +47,7 @@ void prepareStreams()
 
 void message(const QString &text)
 {
-    const QByteArray line = "mueang: " + exporting::terminalLines(text).toUtf8() + '\n';
+    const QByteArray line = "mueang: " + exporting::terminalText(text).toUtf8() + '\n';
     QFile file;
     if (file.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)) {
         file.write(line);

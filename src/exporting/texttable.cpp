@@ -71,34 +71,21 @@ bool isJoiner(char32_t codePoint)
     return codePoint == 0x200C || codePoint == 0x200D;
 }
 
-QString cleaned(QStringView text, bool keepsLines)
-{
-    QString result;
-    result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size();) {
-        const char32_t codePoint = codePointAt(text, i);
-        i += unitsOf(codePoint);
-        const QChar::Category category = QChar::category(codePoint);
-        const bool isBreak = category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
-        if ((category == QChar::Other_Control && !(keepsLines && codePoint == U'\n')) || isBreak) {
-            result += u' ';
-        } else if (category != QChar::Other_Format || isJoiner(codePoint)) {
-            result += QChar::fromUcs4(codePoint);
-        }
-    }
-    return result;
-}
-
-void narrow(std::vector<int> &widths, int maximumWidth)
+/** Takes cells from the widest columns first, down to a floor for each. */
+void narrow(std::vector<int> &widths, const std::vector<int> &floors, int maximumWidth)
 {
     const int gaps = gap * (static_cast<int>(widths.size()) - 1);
     int excess = std::accumulate(widths.begin(), widths.end(), gaps) - maximumWidth;
     for (; excess > 0; --excess) {
-        const auto widest = std::ranges::max_element(widths);
-        if (*widest <= narrowest) {
+        std::size_t widest = widths.size();
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            const bool isWider = widest == widths.size() || widths[i] > widths[widest];
+            widest = widths[i] > floors[i] && isWider ? i : widest;
+        }
+        if (widest == widths.size()) {
             return;
         }
-        --*widest;
+        --widths[widest];
     }
 }
 
@@ -143,12 +130,20 @@ void widen(std::vector<int> &widths, const QStringList &cells)
 
 QString terminalText(QStringView text)
 {
-    return cleaned(text, false);
-}
-
-QString terminalLines(QStringView text)
-{
-    return cleaned(text, true);
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const char32_t codePoint = codePointAt(text, i);
+        i += unitsOf(codePoint);
+        const QChar::Category category = QChar::category(codePoint);
+        const bool isBreak = category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+        if (category == QChar::Other_Control || isBreak) {
+            result += u' ';
+        } else if (category != QChar::Other_Format || isJoiner(codePoint)) {
+            result += QChar::fromUcs4(codePoint);
+        }
+    }
+    return result;
 }
 
 int displayWidth(QStringView text)
@@ -184,6 +179,7 @@ Result<> writeTextTable(QIODevice &device, const TextTable &table, const Cancell
 {
     std::vector<int> widths(static_cast<std::size_t>(table.header.size()), 0);
     widen(widths, table.header);
+    const std::vector<int> headerWidths = widths;
     for (std::size_t row = 0; row < table.rowCount; ++row) {
         widen(widths, rowCells(table, row));
         if (cancellation.isCancelled()) {
@@ -191,7 +187,8 @@ Result<> writeTextTable(QIODevice &device, const TextTable &table, const Cancell
         }
     }
     if (table.maximumWidth > 0) {
-        narrow(widths, table.maximumWidth);
+        narrow(widths, headerWidths, table.maximumWidth);
+        narrow(widths, std::vector<int>(widths.size(), narrowest), table.maximumWidth);
     }
     QString block = line(table.header, widths) + rule(widths);
     for (std::size_t row = 0; row < table.rowCount; ++row) {

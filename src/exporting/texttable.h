@@ -22,9 +22,6 @@ namespace mueang::exporting {
  */
 [[nodiscard]] QString terminalText(QStringView text);
 
-/** As terminalText(), but line ends stay: for text of several lines. */
-[[nodiscard]] QString terminalLines(QStringView text);
-
 /** How many cells of a terminal a text takes: Thai vowel and tone marks none, CJK letters two. */
 [[nodiscard]] int displayWidth(QStringView text);
 
