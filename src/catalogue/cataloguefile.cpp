@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/cataloguefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <new>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace mueang::catalogue {
+
+namespace {
+
+/** SQLite's smallest page: no database is smaller. */
+constexpr qint64 smallestFile = 512;
+/** SQLite's allocator and its page arithmetic end just below 2 GiB. */
+constexpr qint64 largestFile = 0x7FFFFFFF - 0xFFFF;
+/** Between two looks at the Cancel button. */
+constexpr std::size_t chunkSize = std::size_t{4} * 1024 * 1024;
+
+// https://www.sqlite.org/fileformat.html, section 1.3: offsets in the header.
+constexpr std::size_t headerSize = 100;
+constexpr std::size_t pageSizeOffset = 16;
+constexpr std::size_t changeCounterOffset = 24;
+constexpr std::size_t pageCountOffset = 28;
+constexpr std::size_t userVersionOffset = 60;
+constexpr std::size_t applicationIdOffset = 68;
+constexpr std::size_t validForOffset = 92;
+constexpr std::string_view magic("SQLite format 3\0", 16);
+
+// data/schema.sql
+constexpr std::uint32_t ourApplicationId = 0x4D554E47;
+constexpr std::int32_t ourVersion = 1;
+
+class Descriptor final
+{
+public:
+    explicit Descriptor(int number)
+        : m_number(number)
+    { }
+
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    Descriptor(Descriptor &&) = delete;
+    Descriptor &operator=(Descriptor &&) = delete;
+
+    ~Descriptor()
+    {
+        if (m_number >= 0) {
+            ::close(m_number);
+        }
+    }
+
+    [[nodiscard]] int number() const { return m_number; }
+
+private:
+    int m_number;
+};
+
+tl::unexpected<Error> systemFailure(const QString &path, int code)
+{
+    const QString detail = QString::fromLocal8Bit(std::strerror(code));
+    switch (code) {
+    case ENOENT:
+    case ENOTDIR:
+    case ENAMETOOLONG:
+        return failure(ErrorKind::FileNotFound, path, detail);
+    case ENXIO: // a socket
+    case ENODEV:
+        return failure(ErrorKind::NotARegularFile, path, detail);
+    default:
+        return failure(ErrorKind::FileNotReadable, path, detail);
+    }
+}
+
+std::uint32_t bigEndian(std::span<const unsigned char> bytes, std::size_t offset, std::size_t width = 4)
+{
+    std::uint32_t value = 0;
+    for (const unsigned char byte : bytes.subspan(offset, width)) {
+        value = value << 8U | byte;
+    }
+    return value;
+}
+
+/** A copy that broke off is shorter than its header says; SQLite itself trusts the number on the same condition. */
+bool isCutShort(std::span<const unsigned char> header, qint64 fileSize)
+{
+    const std::uint32_t stored = bigEndian(header, pageSizeOffset, 2);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    const bool countIsValid = bigEndian(header, changeCounterOffset) == bigEndian(header, validForOffset);
+    return countIsValid && fileSize < pageSize * bigEndian(header, pageCountOffset);
+}
+
+Result<> checkKindAndSize(const QString &path, const struct stat &status, qint64 mostBytes)
+{
+    if (!S_ISREG(status.st_mode)) {
+        return failure(ErrorKind::NotARegularFile, path);
+    }
+    if (status.st_size == 0) {
+        return failure(ErrorKind::FileEmpty, path);
+    }
+    if (status.st_size < smallestFile) {
+        return failure(ErrorKind::FileTooSmall, path, u"%1 bytes"_s.arg(status.st_size));
+    }
+    if (status.st_size > std::min(mostBytes, largestFile)) {
+        return failure(ErrorKind::FileTooLarge, path, u"%1 bytes"_s.arg(status.st_size));
+    }
+    return {};
+}
+
+/** Fills `bytes` from the start of the file; false: it ended early. */
+Result<bool> readFully(const QString &path, int file, std::span<unsigned char> bytes, const Watch &watch)
+{
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        if (const auto reason = watch.reasonToStop()) {
+            return failure(*reason, path);
+        }
+        const std::size_t wanted = std::min(bytes.size() - done, chunkSize);
+        const ssize_t count = ::pread(file, bytes.data() + done, wanted, static_cast<off_t>(done));
+        if (count < 0 && errno != EINTR) {
+            return systemFailure(path, errno);
+        }
+        if (count == 0) {
+            return false;
+        }
+        done += count > 0 ? static_cast<std::size_t>(count) : 0;
+    }
+    return true;
+}
+
+bool isSameState(const struct stat &before, const struct stat &after)
+{
+    return before.st_size == after.st_size && before.st_mtim.tv_sec == after.st_mtim.tv_sec
+        && before.st_mtim.tv_nsec == after.st_mtim.tv_nsec;
+}
+
+Result<> checkHeader(const QString &path, int file, qint64 fileSize, const Watch &watch)
+{
+    std::array<unsigned char, headerSize> header{};
+    const Result<bool> isRead = readFully(path, file, header, watch);
+    if (!isRead) {
+        return tl::unexpected(isRead.error());
+    }
+    return checkIdentity(header, fileSize).map_error([&path](Error error) {
+        error.subject = path;
+        return error;
+    });
+}
+
+Result<FileBytes> readUnchanged(const QString &path, int file, const struct stat &before, const Watch &watch)
+{
+    const auto size = static_cast<std::size_t>(before.st_size);
+    FileBytes bytes{std::unique_ptr<unsigned char[]>(new (std::nothrow) unsigned char[size]), size};
+    if (!bytes.data) {
+        return failure(ErrorKind::FileTooLarge, path, u"not enough memory"_s);
+    }
+    const Result<bool> isRead = readFully(path, file, {bytes.data.get(), size}, watch);
+    if (!isRead) {
+        return tl::unexpected(isRead.error());
+    }
+    struct stat after = {};
+    if (!*isRead || ::fstat(file, &after) != 0 || !isSameState(before, after)) {
+        return failure(ErrorKind::FileNotReadable, path, u"another program changed the file while it was read"_s);
+    }
+    return bytes;
+}
+
+} // namespace
+
+Result<> checkIdentity(std::span<const unsigned char> bytes, qint64 fileSize)
+{
+    if (bytes.size() < headerSize) {
+        return failure(ErrorKind::FileTooSmall);
+    }
+    if (!std::equal(magic.begin(), magic.end(), bytes.begin(),
+                    [](char left, unsigned char right) { return static_cast<unsigned char>(left) == right; })) {
+        return failure(ErrorKind::NotACatalogue, {}, u"it does not begin as a SQLite database does"_s);
+    }
+    const std::uint32_t applicationId = bigEndian(bytes, applicationIdOffset);
+    if (applicationId != ourApplicationId) {
+        return failure(ErrorKind::ForeignDatabase, {}, u"application_id %1"_s.arg(applicationId));
+    }
+    const auto version = static_cast<std::int32_t>(bigEndian(bytes, userVersionOffset));
+    if (version != ourVersion) {
+        return failure(version > ourVersion ? ErrorKind::NewerVersion : ErrorKind::OlderVersion, {},
+                       QString::number(version));
+    }
+    if (isCutShort(bytes, fileSize)) {
+        return failure(ErrorKind::Damaged, {}, u"the file is shorter than its header says"_s);
+    }
+    return {};
+}
+
+Result<FileBytes> readCatalogueFile(const QString &path, const Watch &watch, qint64 mostBytes)
+{
+    if (path.isEmpty() || path.contains(QChar::Null)) {
+        return failure(ErrorKind::FileNotFound, path, u"no such name"_s);
+    }
+    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+    struct stat status = {};
+    if (file.number() < 0 || ::fstat(file.number(), &status) != 0) {
+        return systemFailure(path, errno);
+    }
+    return checkKindAndSize(path, status, mostBytes)
+        .and_then([&] { return checkHeader(path, file.number(), status.st_size, watch); })
+        .and_then([&] { return readUnchanged(path, file.number(), status, watch); });
+}
+
+bool hasUnsavedNeighbour(const QString &path)
+{
+    // SQLite puts them beside the file that a symbolic link leads to.
+    const QByteArray file = QFile::encodeName(QFileInfo(path).canonicalFilePath());
+    const std::array<QByteArray, 2> neighbours{file + "-wal", file + "-journal"};
+    return std::any_of(neighbours.begin(), neighbours.end(), [](const QByteArray &name) {
+        struct stat status = {};
+        return ::stat(name.constData(), &status) == 0 && status.st_size > 0;
+    });
+}
+
+} // namespace mueang::catalogue

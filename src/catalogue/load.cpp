@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/load.h"
+
+#include "catalogue/database.h"
+#include "catalogue/readcatalogue.h"
+#include "catalogue/schemacheck.h"
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace mueang::catalogue {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/** Our schema takes a millisecond; one with 100 000 tables would take half a minute. */
+constexpr Watch::Clock::duration schemaTime = 1s;
+
+/** Integrity and rows: a sound catalogue takes a twentieth of this, a small hostile one ends in a second. */
+Watch::Clock::duration contentTime(std::size_t bytes)
+{
+    constexpr std::size_t bytesPerMillisecond = 2'000;
+    return 1s - 200ms + std::chrono::milliseconds(bytes / bytesPerMillisecond);
+}
+
+void checkCounts(const Catalogue &catalogue, Problems &problems)
+{
+    std::vector<bool> isUsed(catalogue.provinces.size());
+    Index provinces = 0;
+    for (const Area &area : catalogue.areas) {
+        if (area.province != noIndex && !isUsed[area.province]) {
+            isUsed[area.province] = true;
+            ++provinces;
+        }
+    }
+    const auto check = [&problems](QLatin1StringView column, Index stated, std::size_t counted) {
+        if (stated != counted) {
+            problems.add({ErrorKind::BadValue,
+                          {},
+                          u"edition row 1 column %1"_s.arg(column),
+                          u"it says %1, the catalogue has %2"_s.arg(stated).arg(counted)});
+        }
+    };
+    check("area_count"_L1, catalogue.edition.areaCount, catalogue.areas.size());
+    check("province_count"_L1, catalogue.edition.provinceCount, provinces);
+}
+
+void readAll(Reading &reading)
+{
+    Numbers numbers;
+    readCountry(reading, numbers);
+    AreaParts parts = readAreas(reading, numbers);
+    const Numbering glossary = readGlossary(reading);
+    const Numbering nationalCounts = readNationalCounts(reading);
+    readCitations(reading, {numbers, parts, glossary, nationalCounts});
+    if (!reading.problems.mustStop()) {
+        checkCounts(reading.catalogue, reading.problems);
+    }
+    reading.catalogue.texts.seal();
+    if (reading.problems.isEmpty()) {
+        arrange(reading, std::move(parts));
+    }
+}
+
+} // namespace
+
+CataloguePointer loadCatalogue(FileBytes bytes, Watch &watch, const Limits &limits, Problems &problems)
+{
+    const std::size_t size = bytes.size;
+    watch.allow(schemaTime);
+    const Result<std::unique_ptr<Database>> database = Database::open(std::move(bytes), watch);
+    if (!database) {
+        problems.stop(database.error());
+        return nullptr;
+    }
+    const Extent extent = checkSchema(**database, problems);
+    if (!problems.isEmpty()) {
+        return nullptr; // neither computed columns nor missing ones are safe or useful to read
+    }
+    watch.allow(contentTime(size));
+    checkIntegrity(**database, extent, problems);
+    if (problems.mustStop()) {
+        return nullptr;
+    }
+    auto catalogue = std::make_shared<Catalogue>();
+    Reading reading{**database, limits, watch, problems, *catalogue};
+    readAll(reading);
+    return problems.isEmpty() ? catalogue : nullptr;
+}
+
+} // namespace mueang::catalogue

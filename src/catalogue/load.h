@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalogue/cataloguefile.h"
+#include "catalogue/open.h"
+#include "catalogue/problems.h"
+
+namespace mueang::catalogue {
+
+/** Turns a file's bytes into a snapshot; null when there are problems. */
+[[nodiscard]] CataloguePointer loadCatalogue(FileBytes bytes, Watch &watch, const Limits &limits, Problems &problems);
+
+} // namespace mueang::catalogue

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/open.h"
+
+#include "catalogue/load.h"
+
+namespace mueang::catalogue {
+
+namespace {
+
+/** Reads the file into `problems` and a snapshot, which is null when there are problems. */
+CataloguePointer load(const QString &path, const Cancellation &cancellation, const Limits &limits, Problems &problems)
+{
+    Watch watch(cancellation);
+    Result<FileBytes> bytes = readCatalogueFile(path, watch, limits.fileBytes);
+    if (!bytes) {
+        problems.stop(bytes.error());
+        return nullptr;
+    }
+    return loadCatalogue(std::move(*bytes), watch, limits, problems);
+}
+
+} // namespace
+
+Result<OpenedCatalogue> openCatalogue(const QString &path, const Cancellation &cancellation, const Limits &limits)
+{
+    Problems problems(path, Problems::Collect::First);
+    CataloguePointer catalogue = load(path, cancellation, limits, problems);
+    if (!catalogue) {
+        return tl::unexpected(problems.take().front());
+    }
+    return OpenedCatalogue{std::move(catalogue), hasUnsavedNeighbour(path)};
+}
+
+std::vector<Error> checkCatalogue(const QString &path, const Cancellation &cancellation, const Limits &limits)
+{
+    Problems problems(path, Problems::Collect::All);
+    load(path, cancellation, limits, problems);
+    return problems.take();
+}
+
+} // namespace mueang::catalogue

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/readcatalogue.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace mueang::catalogue {
+
+namespace {
+
+NameStatus readStatus(Rows &rows, std::array<NameStatus, 3> allowed)
+{
+    const NameStatus status = rows.requiredKey<NameStatus>();
+    if (std::find(allowed.begin(), allowed.end(), status) == allowed.end()) {
+        rows.wrong(u"\"%1\" is a status of names in the other language"_s.arg(key(status)));
+    }
+    return status;
+}
+
+Area readArea(Rows &rows, const Numbers &numbers)
+{
+    Area area;
+    area.id = rows.requiredText();
+    area.name.th = rows.text();
+    area.nameThStatus = readStatus(rows, {NameStatus::Official, NameStatus::Unofficial, NameStatus::Unknown});
+    area.name.en = rows.text();
+    area.nameEnStatus = readStatus(rows, {NameStatus::Published, NameStatus::OurTranslation, NameStatus::Unknown});
+    if (area.name.th.isEmpty() && area.name.en.isEmpty()) {
+        rows.wrong(u"the area has neither a Thai nor an English name"_s);
+    }
+    area.province = rows.requiredReference(numbers.provinces);
+    area.locality = rows.bilingual();
+    area.cityType = rows.key<CityType>();
+    area.round = rows.reference(numbers.rounds);
+    if (const auto number = rows.integer({1, std::numeric_limits<int>::max()})) {
+        area.numberInRound = static_cast<int>(*number);
+    }
+    area.verification = rows.requiredKey<Verification>();
+    area.note = rows.text();
+    return area;
+}
+
+void readAreaTable(Reading &reading, Numbers &numbers)
+{
+    std::vector<Area> &areas = reading.catalogue.areas;
+    std::vector<QStringView> ids;
+    Rows rows(reading, tables::area);
+    while (rows.next()) {
+        if (static_cast<qint64>(areas.size()) >= reading.limits.areas) {
+            reading.problems.stop(
+                {ErrorKind::TooManyRows, {}, u"area"_s, u"more than %1 areas"_s.arg(reading.limits.areas)});
+            return;
+        }
+        numbers.areas.add(rows.number());
+        areas.push_back(readArea(rows, numbers));
+        ids.push_back(areas.back().id);
+    }
+    finishNumbering(reading, tables::area, numbers.areas);
+    reportTwins(reading, tables::area, std::move(ids));
+}
+
+/** Reads a table of parts: its number, its area, and what `read` takes from the other cells. */
+template<class T, class Read>
+Parts<T> readParts(Reading &reading, const tables::Table &table, const Numbers &numbers, const Read &read)
+{
+    Parts<T> parts;
+    Rows rows(reading, table);
+    while (rows.next()) {
+        parts.numbers.add(rows.number());
+        const Index owner = rows.requiredReference(numbers.areas);
+        parts.items.push_back(read(rows, owner));
+        parts.owners.push_back(owner);
+    }
+    finishNumbering(reading, table, parts.numbers);
+    return parts;
+}
+
+QStringView readOtherName(Rows &rows, Index /*owner*/)
+{
+    const QStringView name = rows.requiredText();
+    rows.language();
+    return name;
+}
+
+Place readPlace(Rows &rows)
+{
+    Place place;
+    place.latitude = rows.requiredReal(latitudes);
+    place.longitude = rows.requiredReal(longitudes);
+    place.isApproximate = rows.requiredInteger({0, 1}) == 1;
+    place.locality = rows.bilingual();
+    place.website = rows.text();
+    return place;
+}
+
+Parts<Place> readPlaces(Reading &reading, const Numbers &numbers)
+{
+    std::vector<bool> hasPlace(reading.catalogue.areas.size());
+    return readParts<Place>(reading, tables::place, numbers, [&hasPlace](Rows &rows, Index owner) {
+        if (owner != noIndex) {
+            if (hasPlace[owner]) {
+                rows.wrong(u"the area has two places"_s);
+            }
+            hasPlace[owner] = true;
+        }
+        return readPlace(rows);
+    });
+}
+
+Milestone readMilestone(Rows &rows, Index /*owner*/)
+{
+    Milestone milestone;
+    milestone.event = rows.requiredKey<Event>();
+    milestone.date = rows.date();
+    milestone.note = rows.text();
+    return milestone;
+}
+
+Parts<AreaDomain> readDomains(Reading &reading, const Numbers &numbers)
+{
+    std::vector<std::uint8_t> domainsOf(reading.catalogue.areas.size());
+    return readParts<AreaDomain>(reading, tables::domain, numbers, [&domainsOf](Rows &rows, Index owner) {
+        AreaDomain domain;
+        domain.domain = rows.requiredKey<Domain>();
+        if (owner != noIndex) {
+            const auto bit = static_cast<std::uint8_t>(1U << static_cast<unsigned>(domain.domain));
+            if ((domainsOf[owner] & bit) != 0) {
+                rows.wrong(u"the area has this domain twice"_s);
+            }
+            domainsOf[owner] |= bit;
+        }
+        domain.basis = rows.requiredKey<DomainBasis>();
+        domain.note = rows.text();
+        return domain;
+    });
+}
+
+Organisation readOrganisation(Rows &rows, Index /*owner*/)
+{
+    Organisation organisation;
+    organisation.role = rows.requiredKey<OrganisationRole>();
+    organisation.name = rows.requiredBilingual();
+    organisation.website = rows.text();
+    organisation.note = rows.text();
+    return organisation;
+}
+
+Project readProject(Rows &rows, Index /*owner*/)
+{
+    Project project;
+    project.title = rows.requiredBilingual();
+    project.summary = rows.bilingual();
+    project.domain = rows.key<Domain>();
+    project.relation = rows.requiredKey<ProjectRelation>();
+    return project;
+}
+
+Figure readFigure(Rows &rows, Index /*owner*/)
+{
+    Figure figure;
+    figure.measure = rows.requiredText();
+    figure.value = rows.requiredReal({-mostValue, mostValue});
+    figure.unit = rows.requiredText();
+    figure.year = static_cast<int>(rows.integer(years).value_or(0));
+    figure.note = rows.text();
+    return figure;
+}
+
+Award readAward(Rows &rows, Index /*owner*/)
+{
+    Award award;
+    award.name = rows.requiredBilingual();
+    award.awardedBy = rows.text();
+    award.year = static_cast<int>(rows.integer(years).value_or(0));
+    award.result = rows.text();
+    award.note = rows.text();
+    return award;
+}
+
+} // namespace
+
+AreaParts readAreas(Reading &reading, Numbers &numbers)
+{
+    readAreaTable(reading, numbers);
+    AreaParts parts;
+    parts.otherNames = readParts<QStringView>(reading, tables::otherName, numbers, readOtherName);
+    parts.places = readPlaces(reading, numbers);
+    parts.milestones = readParts<Milestone>(reading, tables::milestone, numbers, readMilestone);
+    parts.domains = readDomains(reading, numbers);
+    parts.organisations = readParts<Organisation>(reading, tables::organisation, numbers, readOrganisation);
+    parts.projects = readParts<Project>(reading, tables::project, numbers, readProject);
+    parts.figures = readParts<Figure>(reading, tables::figure, numbers, readFigure);
+    parts.awards = readParts<Award>(reading, tables::award, numbers, readAward);
+    return parts;
+}
+
+} // namespace mueang::catalogue

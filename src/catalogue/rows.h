@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "catalogue/database.h"
+#include "catalogue/keys.h"
+#include "catalogue/numbering.h"
+#include "catalogue/open.h"
+#include "catalogue/problems.h"
+#include "catalogue/tables.h"
+#include "catalogue/textcleaner.h"
+
+#include <limits>
+#include <optional>
+
+namespace mueang::catalogue {
+
+/** What every reader of tables shares. */
+struct Reading
+{
+    const Database &database;
+    const Limits &limits;
+    const Watch &watch;
+    Problems &problems;
+    Catalogue &catalogue;
+    TextCleaner cleaner = {};
+};
+
+template<class Number>
+struct Bounds
+{
+    Number least;
+    Number most;
+};
+
+/** Far beyond any figure, and short enough to be written out. */
+inline constexpr double mostValue = 1e18;
+inline constexpr Bounds<double> latitudes{-90, 90};
+inline constexpr Bounds<double> longitudes{-180, 180};
+inline constexpr Bounds<std::int64_t> anyNumber{std::numeric_limits<std::int64_t>::min(),
+                                                std::numeric_limits<std::int64_t>::max()};
+inline constexpr Bounds<std::int64_t> years{1900, 2199};
+
+/**
+ * The rows of a table, read cell by cell in the order of tables.h. A wrong cell becomes a Problem
+ * and an empty value, so that a check finds the next one too.
+ */
+class Rows final
+{
+public:
+    Rows(Reading &reading, const tables::Table &table);
+
+    /** False at the end, and when reading has to stop. */
+    [[nodiscard]] bool next();
+
+    std::int64_t number(); ///< of the record
+    QStringView text();
+    QStringView requiredText();
+    text::PartialDate date();
+    text::PartialDate requiredDate();
+    std::optional<std::int64_t> integer(Bounds<std::int64_t> bounds);
+    std::int64_t requiredInteger(Bounds<std::int64_t> bounds);
+    std::optional<double> real(Bounds<double> bounds);
+    double requiredReal(Bounds<double> bounds);
+    Index reference(const Numbering &numbers);
+    Index requiredReference(const Numbering &numbers);
+    text::Language language();
+    std::string_view requiredWord(); ///< the bytes as they are; valid until next()
+    Bilingual bilingual(); ///< two cells, either may be empty
+    Bilingual requiredBilingual(); ///< two cells, one may be empty
+
+    template<class Enum>
+    std::optional<Enum> key()
+    {
+        const std::optional<std::string_view> word = textCell();
+        const std::optional<Enum> value = word ? find<Enum>(*word) : std::nullopt;
+        if (word && !value) {
+            wrong(quoted(*word) + QLatin1StringView(" is not one of the known words"));
+        }
+        return value;
+    }
+
+    template<class Enum>
+    Enum requiredKey()
+    {
+        const bool isNull = isNextNull();
+        const std::optional<Enum> value = key<Enum>();
+        if (isNull) {
+            missing();
+        }
+        return value.value_or(Enum{});
+    }
+
+    /** A problem of the cell read last. */
+    void wrong(const QString &detail);
+
+private:
+    template<class Enum>
+    static std::optional<Enum> find(std::string_view word)
+    {
+        for (const KeyedValue<Enum> &entry : keyedValues<Enum>()) {
+            if (word == entry.key) {
+                return entry.value;
+            }
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] static QString quoted(std::string_view bytes);
+    [[nodiscard]] bool isNextNull() const;
+    void missing();
+    std::optional<std::string_view> textCell();
+    std::optional<double> realCell();
+    std::optional<std::int64_t> integerCell();
+
+    Reading &m_reading;
+    const tables::Table &m_table;
+    std::optional<Statement> m_statement;
+    qint64 m_row = 0;
+    std::optional<std::int64_t> m_number; ///< of this row's record
+    int m_column = 0; ///< the next one
+    std::size_t m_wrongCells = 0;
+};
+
+} // namespace mueang::catalogue

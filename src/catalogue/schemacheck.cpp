@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/schemacheck.h"
+
+#include "catalogue/tables.h"
+
+#include <algorithm>
+#include <set>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace mueang::catalogue {
+
+namespace {
+
+struct Object
+{
+    bool isRealTable = false;
+    int count = 0;
+};
+
+struct Objects
+{
+    std::array<Object, tables::all.size()> ours;
+    bool hasOthers = false;
+};
+
+bool sameName(std::string_view left, std::string_view right)
+{
+    return QByteArrayView(left.data(), qsizetype(left.size()))
+               .compare(QByteArrayView(right.data(), qsizetype(right.size())), Qt::CaseInsensitive)
+        == 0;
+}
+
+void wrongSchema(Problems &problems, const QString &place, const QString &detail)
+{
+    problems.add({ErrorKind::WrongSchema, {}, place, detail});
+}
+
+/** SQLite stores the words CREATE TABLE just so, whatever the author wrote; a view or virtual table says other ones. */
+bool isRealTable(const Statement &row)
+{
+    return row.text(0) == "table" && row.integer(2) >= 2 && row.text(3).starts_with("CREATE TABLE ");
+}
+
+bool isIndex(const Statement &row)
+{
+    const std::string_view sql = row.text(3); // none: the index of a UNIQUE
+    return row.text(0) == "index"
+        && (sql.empty() || sql.starts_with("CREATE INDEX ") || sql.starts_with("CREATE UNIQUE INDEX "));
+}
+
+void note(Objects &objects, const Statement &row)
+{
+    const std::string_view name = row.text(1);
+    const auto table = std::find_if(tables::all.begin(), tables::all.end(),
+                                    [name](const tables::Table &ours) { return sameName(name, ours.name); });
+    if (table == tables::all.end()) {
+        objects.hasOthers = objects.hasOthers || !isIndex(row);
+        return;
+    }
+    Object &object = objects.ours[std::size_t(table - tables::all.begin())];
+    ++object.count;
+    object.isRealTable = isRealTable(row);
+}
+
+struct Column
+{
+    QByteArray name;
+    bool isHidden = false; ///< hidden or generated
+};
+
+void checkColumns(const Database &database, const tables::Table &table, Problems &problems)
+{
+    Result<Statement> rows = Statement::prepare(database, QByteArray("PRAGMA table_xinfo(") + table.name + ")");
+    if (!rows) {
+        problems.stop(rows.error());
+        return;
+    }
+    std::vector<Column> found;
+    Statement::Step step = Statement::Step::Done;
+    while ((step = rows->step()) == Statement::Step::Row) {
+        const std::string_view name = rows->text(1);
+        found.push_back({QByteArray(name.data(), qsizetype(name.size())), rows->integer(6) != 0});
+    }
+    if (step == Statement::Step::Failed) {
+        problems.stop(database.lastFailure());
+        return;
+    }
+    const QString tableName = QString::fromLatin1(table.name);
+    for (const Column &column : found) {
+        if (column.isHidden) {
+            wrongSchema(problems, u"table %1 column %2"_s.arg(tableName, QString::fromUtf8(column.name)),
+                        u"the column is computed"_s);
+        }
+    }
+    for (const char *const expected : table.columns) {
+        if (std::none_of(found.begin(), found.end(), [expected](const Column &column) {
+                return sameName(std::string_view(column.name.constData(), std::size_t(column.name.size())), expected);
+            })) {
+            wrongSchema(problems, u"table %1 column %2"_s.arg(tableName, QString::fromLatin1(expected)),
+                        u"the column is missing"_s);
+        }
+    }
+}
+
+/** A value that breaks NOT NULL or STRICT: not damage, and found again with its row when it matters. */
+bool isAboutValue(std::string_view line)
+{
+    return line.starts_with("NULL value in ") || line.starts_with("non-");
+}
+
+/** A row of the answer may hold several lines, under a heading with asterisks. */
+void reportLines(std::string_view lines, Problems &problems)
+{
+    while (!lines.empty()) {
+        const std::string_view line = lines.substr(0, lines.find('\n'));
+        lines.remove_prefix(std::min(lines.size(), line.size() + 1));
+        if (line != "ok" && !isAboutValue(line) && !line.starts_with("***")) {
+            problems.add({ErrorKind::Damaged, {}, {}, QString::fromUtf8(line.data(), qsizetype(line.size()))});
+        }
+    }
+}
+
+void runCheck(const Database &database, const QByteArray &pragma, Problems &problems)
+{
+    Result<Statement> rows = Statement::prepare(database, pragma);
+    if (!rows) {
+        problems.stop(rows.error());
+        return;
+    }
+    Statement::Step step = Statement::Step::Done;
+    while (!problems.mustStop() && (step = rows->step()) == Statement::Step::Row) {
+        reportLines(rows->text(0), problems);
+    }
+    if (step == Statement::Step::Failed) {
+        problems.stop(database.lastFailure());
+    }
+}
+
+void checkTable(const Database &database, const tables::Table &table, const Object &object, Problems &problems)
+{
+    const QString place = u"table %1"_s.arg(QLatin1StringView(table.name));
+    if (object.count == 0) {
+        wrongSchema(problems, place, u"the table is missing"_s);
+    } else if (object.count > 1 || !object.isRealTable) {
+        wrongSchema(problems, place, u"it is not an ordinary table"_s);
+    } else {
+        checkColumns(database, table, problems);
+    }
+}
+
+} // namespace
+
+Extent checkSchema(const Database &database, Problems &problems)
+{
+    Result<Statement> rows = Statement::prepare(database, "SELECT type, name, rootpage, sql FROM sqlite_schema");
+    if (!rows) {
+        problems.stop(rows.error());
+        return Extent::OurTables;
+    }
+    Objects objects;
+    Statement::Step step = Statement::Step::Done;
+    while ((step = rows->step()) == Statement::Step::Row) {
+        note(objects, *rows);
+    }
+    if (step == Statement::Step::Failed) {
+        problems.stop(database.lastFailure());
+        return Extent::OurTables;
+    }
+    for (std::size_t i = 0; i < tables::all.size() && !problems.mustStop(); ++i) {
+        checkTable(database, tables::all[i], objects.ours[i], problems);
+    }
+    return objects.hasOthers ? Extent::OurTables : Extent::WholeFile;
+}
+
+void checkIntegrity(const Database &database, Extent extent, Problems &problems)
+{
+    if (extent == Extent::WholeFile) {
+        runCheck(database, "PRAGMA quick_check(1000)", problems);
+        return;
+    }
+    for (const tables::Table &table : tables::all) {
+        runCheck(database, QByteArray("PRAGMA quick_check(") + table.name + ")", problems);
+    }
+}
+
+} // namespace mueang::catalogue
