@@ -32,7 +32,10 @@ using query::AreaColumn;
 
 namespace {
 
-const QByteArray oldContent(3000, 'o');
+QByteArray oldContent()
+{
+    return QByteArray(3000, 'o');
+}
 
 ExportInput sampleInput()
 {
@@ -391,14 +394,14 @@ void TestExportDialog::asksBeforeItReplaces()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"areas.csv"_s);
-    put(file, oldContent);
+    put(file, oldContent());
     Person person;
     // The name without its suffix is free; what would be written is not.
     person.exportTo(folder.filePath(u"areas"_s));
     QVERIFY(person.message() != nullptr);
     QVERIFY(person.messageText().contains("areas.csv"_L1));
     QTest::keyClick(person.message(), Qt::Key_Return);
-    QCOMPARE(contentOf(file), oldContent);
+    QCOMPARE(contentOf(file), oldContent());
     QCOMPARE(person.wishes.size(), 2);
     QCOMPARE(person.wishes.last(), file);
 
@@ -406,7 +409,7 @@ void TestExportDialog::asksBeforeItReplaces()
     QTRY_VERIFY(person.message() != nullptr);
     QTest::mouseClick(person.message()->findChild<QPushButton *>(u"yesButton"_s), Qt::LeftButton);
     QTRY_VERIFY(person.isDone());
-    QVERIFY(contentOf(file) != oldContent);
+    QVERIFY(contentOf(file) != oldContent());
 }
 
 void TestExportDialog::refusesAndKeepsEverything_data()
@@ -453,7 +456,7 @@ void TestExportDialog::keepsTheOldFileOnAFullDisk()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"areas.csv"_s);
-    put(file, oldContent);
+    put(file, oldContent());
     ExportInput input = sampleInput();
     input.selected.assign(2000, 6);
     Person person(input);
@@ -464,7 +467,7 @@ void TestExportDialog::keepsTheOldFileOnAFullDisk()
         QTRY_VERIFY(person.message() != nullptr && person.find<QPushButton>(u"exportButton"_s).isEnabled());
     }
     QVERIFY(person.messageText().contains("areas.csv"_L1));
-    QCOMPARE(contentOf(file), oldContent);
+    QCOMPARE(contentOf(file), oldContent());
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(u"areas.csv"_s));
     QVERIFY(!person.isDone());
 }

@@ -13,7 +13,7 @@ class QUrl;
 
 namespace mueang::gui {
 
-namespace Ui {
+namespace Ui { // NOLINT(readability-identifier-naming): uic names it
 class AboutDialog;
 }
 

@@ -15,7 +15,7 @@ class QStandardItemModel;
 
 namespace mueang::gui {
 
-namespace Ui {
+namespace Ui { // NOLINT(readability-identifier-naming): uic names it
 class ShortcutsDialog;
 }
 
