@@ -133,7 +133,7 @@ Result<> writeRows(QIODevice &device, const catalogue::Catalogue &catalogue, con
         return writeTable(device, catalogue, rows, request);
     }
     if (request.output.isJson()) {
-        return exporting::writeAreasJson(device, catalogue, rows, query, request.columns);
+        return exporting::writeAreasJson(device, catalogue, rows, {query, request.columns});
     }
     exporting::CsvOptions options;
     options.columns = request.columns;

@@ -197,13 +197,12 @@ void writeAreaColumn(JsonWriter &json, const Catalogue &catalogue, const catalog
 }
 
 Result<> writeAreasJson(QIODevice &device, const Catalogue &catalogue, std::span<const catalogue::Index> rows,
-                        const query::Query &query, std::span<const AreaColumn> columns,
-                        const Cancellation &cancellation)
+                        const JsonOptions &options, const Cancellation &cancellation)
 {
     JsonWriter json(device);
     json.beginObject();
     writeEdition(json, catalogue.edition);
-    writeQuery(json, query);
+    writeQuery(json, options.query);
     json.beginArray("areas"_L1);
     for (const catalogue::Index row : rows) {
         if (cancellation.isCancelled()) {
@@ -212,7 +211,7 @@ Result<> writeAreasJson(QIODevice &device, const Catalogue &catalogue, std::span
         const catalogue::Area &area = catalogue.areas[row];
         json.beginObject();
         writeAreaColumn(json, catalogue, area, AreaColumn::Id);
-        for (const AreaColumn column : columns) {
+        for (const AreaColumn column : options.columns) {
             if (column != AreaColumn::Id) {
                 writeAreaColumn(json, catalogue, area, column);
             }

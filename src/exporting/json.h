@@ -8,9 +8,8 @@
 #include "catalogue/catalogue.h"
 #include "query/query.h"
 
-#include <QStringList>
-
 #include <span>
+#include <vector>
 
 class QIODevice;
 
@@ -23,10 +22,15 @@ namespace mueang::exporting {
 
 class JsonWriter;
 
+struct JsonOptions
+{
+    query::Query query; ///< what gave the rows
+    std::vector<query::AreaColumn> columns;
+};
+
 /** "areas": each with its id, the chosen columns and the ids of the sources of its entry. */
 [[nodiscard]] Result<> writeAreasJson(QIODevice &device, const catalogue::Catalogue &catalogue,
-                                      std::span<const catalogue::Index> rows, const query::Query &query,
-                                      std::span<const query::AreaColumn> columns,
+                                      std::span<const catalogue::Index> rows, const JsonOptions &options,
                                       const Cancellation &cancellation = {});
 
 /** "areas": everything known about each, every part with its source ids; "sources": those cited. */

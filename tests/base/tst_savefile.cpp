@@ -19,7 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray oldContent(3000, 'o');
+QByteArray oldContent()
+{
+    return QByteArray(3000, 'o');
+}
 
 void put(const QString &path, const QByteArray &content)
 {
@@ -108,7 +111,7 @@ void TestSaveFile::replacesAndKeepsTheMode()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.csv"_s);
-    put(path, oldContent);
+    put(path, oldContent());
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
 
     QVERIFY(saveFile(path, writing("new")));
@@ -121,7 +124,7 @@ void TestSaveFile::keepsTheOldFileWhenTheWriterFails()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.csv"_s);
-    put(path, oldContent);
+    put(path, oldContent());
 
     const auto saved = saveFile(path, [](QIODevice &device) -> Result<> {
         device.write("half");
@@ -130,7 +133,7 @@ void TestSaveFile::keepsTheOldFileWhenTheWriterFails()
 
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, ErrorKind::Cancelled);
-    QCOMPARE(contentOf(path), oldContent);
+    QCOMPARE(contentOf(path), oldContent());
     QCOMPARE(QDir(folder.path()).count(), 3U); // with . and ..
 }
 
@@ -148,10 +151,10 @@ void TestSaveFile::keepsTheOldFileOnAFullDisk()
     QFETCH(const int, size);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.csv"_s);
-    put(path, oldContent);
+    put(path, oldContent());
 
     QCOMPARE(kindUnderLimit(path, size, 4096), static_cast<int>(ErrorKind::DiskFull));
-    QCOMPARE(contentOf(path), oldContent);
+    QCOMPARE(contentOf(path), oldContent());
     QCOMPARE(QDir(folder.path()).count(), 3U);
 }
 
@@ -164,7 +167,7 @@ void TestSaveFile::keepsTheOldFileOnAFullFileSystem()
     }
     const auto unmount = qScopeGuard([&] { return std::system(qPrintable(u"umount "_s + folder.path())); });
     const QString path = folder.filePath(u"a.csv"_s);
-    put(path, oldContent);
+    put(path, oldContent());
     QFile filler(folder.filePath(u"filler"_s));
     QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     while (filler.write(QByteArray(4096, 'f')) == 4096) { }
@@ -173,7 +176,7 @@ void TestSaveFile::keepsTheOldFileOnAFullFileSystem()
         const auto saved = saveFile(path, writing(QByteArray(size, 'n')));
         QVERIFY(!saved);
         QCOMPARE(saved.error().kind, ErrorKind::DiskFull);
-        QCOMPARE(contentOf(path), oldContent);
+        QCOMPARE(contentOf(path), oldContent());
     }
 }
 
@@ -201,7 +204,7 @@ void TestSaveFile::followsASymbolicLink()
     const QTemporaryDir folder;
     const QString target = folder.filePath(u"target"_s);
     const QString link = folder.filePath(u"link"_s);
-    put(target, oldContent);
+    put(target, oldContent());
     QVERIFY(QFile::link(u"target"_s, link));
     const QString dangling = folder.filePath(u"dangling"_s);
     QVERIFY(QFile::link(u"later"_s, dangling));
@@ -256,7 +259,7 @@ void TestSaveFile::refusesAReadOnlyFolder()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.csv"_s);
-    put(path, oldContent);
+    put(path, oldContent());
     QCOMPARE(::chmod(QFile::encodeName(folder.path()).constData(), 0555), 0);
     const auto restore = qScopeGuard([&] { ::chmod(QFile::encodeName(folder.path()).constData(), 0700); });
 
@@ -273,7 +276,7 @@ void TestSaveFile::refusesAReadOnlyFolder()
     ::waitpid(child, &status, 0);
     QVERIFY(WIFEXITED(status));
     QCOMPARE(WEXITSTATUS(status), static_cast<int>(ErrorKind::NotWritable));
-    QCOMPARE(contentOf(path), oldContent);
+    QCOMPARE(contentOf(path), oldContent());
 }
 
 QTEST_GUILESS_MAIN(TestSaveFile)

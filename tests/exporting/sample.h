@@ -7,11 +7,9 @@
 
 namespace mueang::exporting {
 
-/** Two areas: one of which everything is known, one of which little is. */
-inline catalogue::Catalogue sampleCatalogue()
+inline void addCountry(catalogue::Catalogue &sample)
 {
     using namespace catalogue;
-    Catalogue sample;
     sample.edition = {{u"ฉบับทดสอบ", u"Test edition"}, {2022, 12, 31}, 2, 1, u"00ff"};
     sample.regions = {{u"east", RegionScheme::RoyalSociety6, {u"ภาคตะวันออก", u"Eastern Thailand"}, u""}};
     Province province;
@@ -28,6 +26,11 @@ inline catalogue::Catalogue sampleCatalogue()
         {u"S01", u"https://example.org/1", u"Publisher One", u"Title, \"one\"", {2022, 8, 0}, {}, u""},
         {u"S02", u"", u"Publisher Two", u"ชื่อเรื่อง", {}, {2026, 11, 21}, u""},
     };
+}
+
+inline void addParts(catalogue::Catalogue &sample)
+{
+    using namespace catalogue;
     sample.milestones = {{Event::Approved, {2022, 8, 5}, {}, {0, 1}}, {Event::LogoAwarded, {2023, 1, 0}, {}, {1, 1}}};
     sample.domains = {{Domain::Energy, DomainBasis::Plan, {}, {0, 1}}, {Domain::Living, DomainBasis::Index, {}, {}}};
     sample.organisations = {{OrganisationRole::Proposer, {u"เทศบาลเมืองแสนสุข", u"Saen Suk, Town"}, {}, {}, {0, 1}}};
@@ -35,6 +38,15 @@ inline catalogue::Catalogue sampleCatalogue()
         {{u"โครงการ", u"Project"}, {u"สรุป", u"Summary"}, Domain::Living, ProjectRelation::Programme, {0, 2}}};
     sample.figures = {{u"investment_thb", 97000000.5, u"THB", 2016, u"", {1, 1}}};
     sample.places = {{13.28, 100.92, true, {}, u"http://www.example.org/", {0, 1}}};
+}
+
+/** Two areas: one of which everything is known, one of which little is. */
+inline catalogue::Catalogue sampleCatalogue()
+{
+    using namespace catalogue;
+    Catalogue sample;
+    addCountry(sample);
+    addParts(sample);
     Area known;
     known.id = u"saen-suk";
     known.name = {u"แสนสุขเมืองอัจฉริยะ", u"Saensuk Smart City"};

@@ -38,6 +38,11 @@ namespace {
 
 const std::array<catalogue::Index, 2> bothRows{0, 1};
 
+JsonOptions everything()
+{
+    return {{}, {allColumns().begin(), allColumns().end()}};
+}
+
 QJsonObject objectOf(const QBuffer &buffer)
 {
     QJsonParseError error;
@@ -92,7 +97,7 @@ void TestJson::listsAreas()
     const catalogue::Catalogue sample = sampleCatalogue();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QVERIFY(writeAreasJson(buffer, sample, bothRows, {}, allColumns()));
+    QVERIFY(writeAreasJson(buffer, sample, bothRows, everything()));
 
     const QJsonObject document = objectOf(buffer);
     QCOMPARE(document.keys(), (QStringList{u"areas"_s, u"edition"_s, u"query"_s}));
@@ -118,7 +123,7 @@ void TestJson::listsNoAreas()
     const catalogue::Catalogue sample = sampleCatalogue();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QVERIFY(writeAreasJson(buffer, sample, {}, {}, defaultColumns()));
+    QVERIFY(writeAreasJson(buffer, sample, {}, {}));
     QVERIFY(objectOf(buffer)["areas"_L1].isArray());
 }
 
@@ -133,7 +138,7 @@ void TestJson::tellsTheQuery()
     query.order = {query::AreaColumn::Approved, true};
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QVERIFY(writeAreasJson(buffer, sample, {}, query, defaultColumns()));
+    QVERIFY(writeAreasJson(buffer, sample, {}, {query, {}}));
 
     const QJsonValue written = objectOf(buffer)["query"_L1];
     QCOMPARE(written["search"_L1].toString(), u"แสน"_s);
@@ -174,7 +179,7 @@ void TestJson::stopsWhenCancelled()
     cancellation.cancel();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QVERIFY(!writeAreasJson(buffer, sample, bothRows, {}, allColumns(), cancellation));
+    QVERIFY(!writeAreasJson(buffer, sample, bothRows, everything(), cancellation));
     QVERIFY(!writeFactSheetsJson(buffer, sample, bothRows, cancellation));
 }
 
@@ -183,7 +188,7 @@ void TestJson::tellsWhenTheDeviceFails()
     const catalogue::Catalogue sample = sampleCatalogue();
     QFile full(u"/dev/full"_s);
     QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-    QVERIFY(!writeAreasJson(full, sample, std::vector<catalogue::Index>(5000, 0), {}, allColumns()));
+    QVERIFY(!writeAreasJson(full, sample, std::vector<catalogue::Index>(5000, 0), everything()));
     QVERIFY(!writeFactSheetsJson(full, sample, bothRows));
 }
 

@@ -99,14 +99,17 @@ QStringList linesOf(const TextTable &table)
     return writeTextTable(buffer, table) ? QString::fromUtf8(buffer.data()).split(u'\n') : QStringList{u"failed"_s};
 }
 
-const std::vector<QStringList> provinces{{u"ที่นี่"_s, u"1"_s}, {u"Chon\u001B Buri"_s, u"two\nlines"_s}};
+std::vector<QStringList> provinces()
+{
+    return {{u"ที่นี่"_s, u"1"_s}, {u"Chon\u001B Buri"_s, u"two\nlines"_s}};
+}
 
 TextTable sampleTable()
 {
     TextTable table;
     table.header = {u"Name"_s, u"N"_s};
-    table.rowCount = provinces.size();
-    table.cell = [](std::size_t row, qsizetype column) { return provinces[row].at(column); };
+    table.rowCount = provinces().size();
+    table.cell = [](std::size_t row, qsizetype column) { return provinces().at(row).at(column); };
     return table;
 }
 
