@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/compile/compilation.h"
+#include "catalogue/compile/rules.h"
+
+#include <array>
+
+namespace mueang::catalogue::compile {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array areaColumns{
+    key("id"),
+    optional("batch"),
+    optional("batch_no"),
+    optional("name_th"),
+    optional("name_th_status"),
+    optional("other_names_th"),
+    optional("name_en"),
+    optional("name_en_status"),
+    optional("other_names_en"),
+    required("province"),
+    optional("locality_th"),
+    optional("locality_en"),
+    optional("city_type"),
+    optional("organisation_th"),
+    optional("organisation_en"),
+    required("verification"),
+    required("source_ids"),
+    optional("note"),
+};
+constexpr std::array milestoneColumns{key("area_id"), key("event"), optionalKey("date"), required("source_ids"),
+                                      optional("note")};
+constexpr FileSpec milestoneSpec{"milestones.csv", true, milestoneColumns};
+
+/** Whether an area is of this edition is a matter of the date of its approval. */
+Result<> readApprovals(Compilation &compilation)
+{
+    ProblemList reportedLater;
+    const auto isApproval = [](Row &row) { return row.cell("event") == key(Event::Approved); };
+    const auto read = readTable(compilation.folder, milestoneSpec, reportedLater, [&](Row &row) {
+        const text::PartialDate date = isApproval(row) ? row.date("date") : text::PartialDate();
+        if (date.isKnown()) {
+            AreaRecord &area = compilation.areas.records[row.cell("area_id")];
+            area.hasApprovalDate = true;
+            area.isApprovedInTime = area.isApprovedInTime || isOnOrBefore(date, compilation.asOf);
+        }
+    });
+    return read.map([](bool /*isWhole*/) {});
+}
+
+/** Reads one of the two files of areas. */
+class AreaFile final
+{
+public:
+    AreaFile(Compilation &compilation, AreaRecord::File file)
+        : m_compilation(compilation)
+        , m_file(file)
+    { }
+
+    void read(Row &row)
+    {
+        const QString id = row.slug("id");
+        AreaRecord &record = m_compilation.areas.records[id];
+        if (record.file != AreaRecord::File::None && record.file != m_file) {
+            row.report("id", rules::idTaken(u"areas.csv, later_areas.csv"_s));
+        }
+        record.file = m_file;
+        const bool isIncluded =
+            record.isApprovedInTime || (m_file == AreaRecord::File::Areas && !record.hasApprovalDate);
+        if (isIncluded) {
+            record.number = m_compilation.writer.nextNumber(tables::area);
+        }
+        row.needOneOf({"name_th", "name_en"});
+        const std::vector<qint64> sources = m_compilation.sourcesOf(row);
+        readArea(row, id, isIncluded);
+        readOtherNames(row, "other_names_th", u"th"_s, record.number);
+        readOtherNames(row, "other_names_en", u"en"_s, record.number);
+        readProposer(row, record.number, sources);
+        if (isIncluded) {
+            m_compilation.cite("area", record.number, sources);
+            ++m_compilation.areaCount;
+        }
+    }
+
+private:
+    void readArea(Row &row, const QString &id, bool isIncluded)
+    {
+        const qint64 *province = m_compilation.find(row, "province", m_compilation.provinces, row.cell("province"));
+        const QVariant round = roundOf(row, isIncluded);
+        const QVariant values[] = {
+            m_compilation.writer.nextNumber(tables::area),
+            orNull(id),
+            orNull(row.text("name_th")),
+            nameStatus(row, "name_th", "name_th_status", {NameStatus::Official, NameStatus::Unofficial}),
+            orNull(row.text("name_en")),
+            nameStatus(row, "name_en", "name_en_status", {NameStatus::Published, NameStatus::OurTranslation}),
+            province != nullptr ? QVariant(*province) : QVariant(),
+            orNull(row.text("locality_th")),
+            orNull(row.text("locality_en")),
+            keyOrNull(row.keyword<CityType>("city_type")),
+            round,
+            numberInRound(row, round),
+            keyOrNull(row.keyword<Verification>("verification")),
+            orNull(row.prose("note"))};
+        if (isIncluded) {
+            m_compilation.insert(tables::area, values);
+            m_compilation.provincesWithAreas.insert(province != nullptr ? *province : 0);
+        }
+    }
+
+    static QVariant nameStatus(Row &row, const char *name, const char *column, std::initializer_list<NameStatus> given)
+    {
+        QStringList allowed{key(NameStatus::Unknown)};
+        for (const NameStatus status : given) {
+            allowed.prepend(key(status));
+        }
+        const QString status = row.hasValue(column) ? row.cell(column) : QString(key(NameStatus::Unknown));
+        if (!allowed.contains(status)) {
+            row.reportKeyword(column, allowed);
+        } else if (!row.hasValue(name) && status != key(NameStatus::Unknown)) {
+            row.report(column, rules::nameStatus());
+        }
+        return status;
+    }
+
+    QVariant roundOf(Row &row, bool isIncluded)
+    {
+        const auto number = row.integer("batch", 1, std::numeric_limits<int>::max());
+        const RoundRecord *round = number ? m_compilation.find(row, "batch", m_compilation.rounds, *number) : nullptr;
+        if (isIncluded && round != nullptr && round->isLate) {
+            row.report("batch", rules::roundTooLate());
+        }
+        return orNull(number);
+    }
+
+    QVariant numberInRound(Row &row, const QVariant &round)
+    {
+        const auto number = row.integer("batch_no", 1, std::numeric_limits<int>::max());
+        if (number && !row.hasValue("batch")) {
+            row.report("batch_no", rules::numberWithoutRound());
+        } else if (number && !round.isNull()) {
+            const auto place = static_cast<quint64>(round.toLongLong()) << 32U | static_cast<quint64>(*number);
+            const auto taken = m_numbers.size();
+            m_numbers.insert(place);
+            if (m_numbers.size() == taken) {
+                row.report("batch_no", rules::numberTaken());
+            }
+        }
+        return orNull(number);
+    }
+
+    void readOtherNames(Row &row, const char *column, const QString &language, qint64 area)
+    {
+        for (const QString &name : row.list(column, u';')) {
+            if (const auto objection = objectionToText(name, TextKind::Line)) {
+                row.report(column, name, *objection);
+            } else if (area != 0) {
+                m_compilation.insert(tables::otherName,
+                                     {m_compilation.writer.nextNumber(tables::otherName), area, name, language});
+            }
+        }
+    }
+
+    void readProposer(Row &row, qint64 area, const std::vector<qint64> &sources)
+    {
+        const QString nameTh = row.text("organisation_th");
+        const QString nameEn = row.text("organisation_en");
+        if (area != 0 && !(nameTh.isEmpty() && nameEn.isEmpty())) {
+            const qint64 number = m_compilation.writer.nextNumber(tables::organisation);
+            m_compilation.insert(tables::organisation,
+                                 {number, area, QString(key(OrganisationRole::Proposer)), orNull(nameTh),
+                                  orNull(nameEn), QVariant(), QVariant()});
+            m_compilation.cite("organisation", number, sources);
+        }
+    }
+
+    Compilation &m_compilation;
+    AreaRecord::File m_file;
+    QSet<quint64> m_numbers; ///< round and number in the round
+};
+
+void compileMilestone(Compilation &compilation, Row &row)
+{
+    const auto event = row.keyword<Event>("event");
+    const text::PartialDate date = row.date("date");
+    const std::vector<qint64> sources = compilation.sourcesOf(row);
+    const QString note = row.prose("note");
+    const auto area = compilation.areas.records.find(row.cell("area_id"));
+    if (area == compilation.areas.records.end() || area->file == AreaRecord::File::None) {
+        if (compilation.areas.isWhole && row.hasValue("area_id")) {
+            Compilation::reportUnknown(row, "area_id", row.cell("area_id"), compilation.areas.file);
+        }
+        return;
+    }
+    if (event == Event::Approved) {
+        if (area->isApprovalRead) {
+            row.report("event", rules::approvedOnce());
+        }
+        area->isApprovalRead = true;
+    }
+    if (area->number != 0) {
+        const qint64 number = compilation.writer.nextNumber(tables::milestone);
+        compilation.insert(tables::milestone, {number, area->number, keyOrNull(event), orNull(date), orNull(note)});
+        compilation.cite("milestone", number, sources);
+    }
+}
+
+} // namespace
+
+Result<> compileAreas(Compilation &compilation)
+{
+    static constexpr FileSpec present{"areas.csv", true, areaColumns};
+    static constexpr FileSpec later{"later_areas.csv", false, areaColumns};
+    if (Result<> approvals = readApprovals(compilation); !approvals) {
+        return approvals;
+    }
+    AreaFile presentFile(compilation, AreaRecord::File::Areas);
+    const auto read = compilation.read(present, [&presentFile](Row &row) { presentFile.read(row); });
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    compilation.areas.isWhole = *read;
+    AreaFile laterFile(compilation, AreaRecord::File::LaterAreas);
+    return compilation.read(later, [&laterFile](Row &row) { laterFile.read(row); }).map([](bool /*isWhole*/) {});
+}
+
+Result<> compileMilestones(Compilation &compilation)
+{
+    return compilation.read(milestoneSpec, [&compilation](Row &row) { compileMilestone(compilation, row); })
+        .map([](bool /*isWhole*/) {});
+}
+
+} // namespace mueang::catalogue::compile

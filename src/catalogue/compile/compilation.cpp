@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/compile/compilation.h"
+
+#include "catalogue/compile/rules.h"
+
+namespace mueang::catalogue::compile {
+
+namespace {
+
+text::PartialDate lastDay(text::PartialDate date)
+{
+    constexpr int lastMonth = 12;
+    constexpr int lastDayOfAnyMonth = 31;
+    return {date.year, date.month == 0 ? lastMonth : date.month, date.day == 0 ? lastDayOfAnyMonth : date.day};
+}
+
+} // namespace
+
+bool isOnOrBefore(text::PartialDate date, text::PartialDate limit)
+{
+    return lastDay(date) <= lastDay(limit);
+}
+
+QVariant orNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QVariant orNull(text::PartialDate date)
+{
+    return orNull(text::toIsoString(date));
+}
+
+void Compilation::reportUnknown(Row &row, const char *column, const QString &value, const char *file)
+{
+    row.report(column, value, rules::unknownReference(QString::fromLatin1(file)));
+}
+
+std::vector<qint64> Compilation::sourcesOf(Row &row) const
+{
+    constexpr auto column = "source_ids";
+    std::vector<qint64> numbers;
+    for (const QString &id : row.list(column, u';')) {
+        const auto found = sources.records.constFind(id);
+        if (found != sources.records.constEnd()) {
+            numbers.push_back(*found);
+        } else if (sources.isWhole) {
+            reportUnknown(row, column, id, sources.file);
+        }
+    }
+    return numbers;
+}
+
+void Compilation::cite(const char *subject, qint64 record, const std::vector<qint64> &sourceNumbers)
+{
+    const QString name = QString::fromLatin1(subject);
+    for (std::size_t i = 0; i < sourceNumbers.size(); ++i) {
+        insert(tables::citation, {name, record, static_cast<qint64>(i), sourceNumbers[i]});
+    }
+}
+
+} // namespace mueang::catalogue::compile

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "catalogue/compile/cataloguewriter.h"
+#include "catalogue/compile/table.h"
+#include "catalogue/types.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace mueang::catalogue::compile {
+
+/** Records that others refer to, by what the others write. */
+template<class Key, class Record>
+struct Register
+{
+    const char *file = "";
+    QHash<Key, Record> records;
+    bool isWhole = false; ///< otherwise a missing record proves nothing
+};
+
+struct RoundRecord
+{
+    qint64 number = 0;
+    bool isLate = false; ///< held after the edition's date
+};
+
+/** What the milestones and the files of areas say about one area. */
+struct AreaRecord
+{
+    enum class File : std::uint8_t { None, Areas, LaterAreas };
+
+    qint64 number = 0; ///< 0 = not in this edition
+    File file = File::None;
+    bool hasApprovalDate = false;
+    bool isApprovedInTime = false;
+    bool isApprovalRead = false;
+};
+
+/** The state of one compilation, which the readers of the files fill one after the other. */
+struct Compilation
+{
+    QString folder;
+    CatalogueWriter &writer;
+    ProblemList problems = {};
+    QString titleTh = {};
+    QString titleEn = {};
+    text::PartialDate asOf = {};
+    Register<QString, qint64> regions = {"regions.csv", {}}; ///< "ngc6/south"
+    Register<QString, qint64> provinces = {"provinces.csv", {}};
+    Register<QString, qint64> sources = {"sources.csv", {}};
+    Register<qint64, RoundRecord> rounds = {"rounds.csv", {}};
+    Register<QString, AreaRecord> areas = {"areas.csv", {}};
+    int areaCount = 0;
+    QSet<qint64> provincesWithAreas = {};
+
+    [[nodiscard]] Result<bool> read(const FileSpec &spec, const std::function<void(Row &)> &visit)
+    {
+        return readTable(folder, spec, problems, visit);
+    }
+
+    /** Nothing is written for a catalogue that will not be. */
+    void insert(const tables::Table &table, std::initializer_list<QVariant> values)
+    {
+        if (problems.isEmpty()) {
+            writer.insert(table, values);
+        }
+    }
+
+    void insert(const tables::Table &table, std::span<const QVariant> values)
+    {
+        if (problems.isEmpty()) {
+            writer.insert(table, values);
+        }
+    }
+
+    /** The record that the cell names; reports a cell that names none. */
+    template<class Key, class Record>
+    [[nodiscard]] const Record *find(Row &row, const char *column, const Register<Key, Record> &in,
+                                     const Key &key) const
+    {
+        const auto found = in.records.constFind(key);
+        if (found != in.records.constEnd()) {
+            return &*found;
+        }
+        if (in.isWhole && row.hasValue(column)) {
+            reportUnknown(row, column, row.cell(column), in.file);
+        }
+        return nullptr;
+    }
+
+    static void reportUnknown(Row &row, const char *column, const QString &value, const char *file);
+
+    /** The numbers of the sources in the order in which `source_ids` names them. */
+    [[nodiscard]] std::vector<qint64> sourcesOf(Row &row) const;
+    void cite(const char *subject, qint64 record, const std::vector<qint64> &sourceNumbers);
+};
+
+/** Compares dates by their last day, so that "2022" is not after 2022-12-31. */
+[[nodiscard]] bool isOnOrBefore(text::PartialDate date, text::PartialDate limit);
+
+/** What is not known is NULL. */
+[[nodiscard]] QVariant orNull(const QString &text);
+[[nodiscard]] QVariant orNull(text::PartialDate date);
+
+template<class Number>
+[[nodiscard]] QVariant orNull(const std::optional<Number> &number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+template<class Enum>
+[[nodiscard]] QVariant keyOrNull(const std::optional<Enum> &value)
+{
+    return value ? QVariant(QString(key(*value))) : QVariant();
+}
+
+[[nodiscard]] Result<> compileEdition(Compilation &compilation);
+[[nodiscard]] Result<> compileRegions(Compilation &compilation);
+[[nodiscard]] Result<> compileSources(Compilation &compilation);
+[[nodiscard]] Result<> compileProvinces(Compilation &compilation);
+[[nodiscard]] Result<> compileAliases(Compilation &compilation);
+[[nodiscard]] Result<> compileRounds(Compilation &compilation);
+[[nodiscard]] Result<> compileAreas(Compilation &compilation);
+[[nodiscard]] Result<> compileMilestones(Compilation &compilation);
+/** Domains, organisations, projects, figures, awards and places. */
+[[nodiscard]] Result<> compileFacts(Compilation &compilation);
+[[nodiscard]] Result<> compileGlossary(Compilation &compilation);
+[[nodiscard]] Result<> compileNationalCounts(Compilation &compilation);
+
+} // namespace mueang::catalogue::compile

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/compile/csvreader.h"
+
+#include <QIODevice>
+#include <QUtf8StringView>
+
+#include <algorithm>
+
+namespace mueang::catalogue::compile {
+
+namespace {
+
+constexpr qint64 blockSize = 256 * 1024;
+
+} // namespace
+
+bool CsvRecord::isBlank() const
+{
+    return problems.empty()
+        && std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.isEmpty(); });
+}
+
+CsvReader::CsvReader(QIODevice &device)
+    : m_device(device)
+{
+    skipByteOrderMark();
+}
+
+int CsvReader::peek()
+{
+    if (m_at == m_block.size()) {
+        if (m_hasFailed) {
+            return end;
+        }
+        m_block.resize(blockSize);
+        const qint64 size = m_device.read(m_block.data(), blockSize);
+        m_hasFailed = size < 0;
+        m_block.resize(std::max<qint64>(size, 0));
+        m_at = 0;
+        if (m_block.isEmpty()) {
+            return end;
+        }
+    }
+    return static_cast<unsigned char>(m_block.at(m_at));
+}
+
+int CsvReader::take()
+{
+    const int byte = peek();
+    if (byte != end) {
+        ++m_at;
+    }
+    return byte;
+}
+
+void CsvReader::skipByteOrderMark()
+{
+    if (peek() != end && m_block.startsWith("\xEF\xBB\xBF")) {
+        m_at = 3;
+    }
+}
+
+void CsvReader::note(CsvFault fault, int line)
+{
+    const bool isKnown = std::any_of(m_problems.begin(), m_problems.end(), [&](const CsvProblem &problem) {
+        return problem.cell == m_cellNumber && problem.fault == fault;
+    });
+    if (!isKnown && m_cellNumber < mostCells) {
+        m_problems.push_back({fault, line, m_cellNumber});
+    }
+}
+
+void CsvReader::append(int byte)
+{
+    if (byte == 0) {
+        note(CsvFault::NullCharacter, m_line);
+    } else if (m_cell.size() < mostCellBytes) {
+        m_cell.append(static_cast<char>(byte));
+    } else {
+        note(CsvFault::TooLong, m_line);
+    }
+}
+
+bool CsvReader::next(CsvRecord &record)
+{
+    record.cells.clear();
+    record.line = m_line;
+    m_problems.clear();
+    m_cellNumber = 0;
+    if (peek() == end) {
+        return false;
+    }
+    while (readCell(record)) { }
+    record.cellCount = m_cellNumber;
+    record.problems = m_problems;
+    return !m_hasFailed;
+}
+
+/** True when another cell follows in the record. */
+bool CsvReader::readCell(CsvRecord &record)
+{
+    m_cell.clear();
+    const int line = m_line;
+    const bool isQuoted = peek() == '"';
+    if (isQuoted) {
+        readQuoted();
+    }
+    const int terminator = readPlain(isQuoted);
+    if (!QUtf8StringView(m_cell.constData(), m_cell.size()).isValidUtf8()) {
+        // A cell that was cut for its length may end within a character.
+        note(m_cell.size() < mostCellBytes ? CsvFault::NotUtf8 : CsvFault::TooLong, line);
+    }
+    finishCell(record);
+    return terminator == ',';
+}
+
+void CsvReader::readQuoted()
+{
+    const int opened = m_line;
+    take();
+    for (int byte = take(); byte != end; byte = take()) {
+        if (byte == '"') {
+            if (peek() != '"') {
+                return;
+            }
+            take();
+        } else if (byte == '\r' && peek() == '\n') {
+            continue;
+        }
+        append(byte);
+        m_line += byte == '\n' ? 1 : 0;
+    }
+    note(CsvFault::UnclosedQuote, opened);
+}
+
+/** Up to what ends the cell: a comma, a line feed or the end of the file. */
+int CsvReader::readPlain(bool wasQuoted)
+{
+    while (true) {
+        const int byte = take();
+        if (byte == ',' || byte == end) {
+            return byte;
+        }
+        if (byte == '\n' || (byte == '\r' && peek() == '\n')) {
+            if (byte == '\r') {
+                take();
+            }
+            ++m_line;
+            return '\n';
+        }
+        if (byte == '"' || wasQuoted) {
+            note(CsvFault::StrayQuote, m_line);
+        }
+        append(byte);
+    }
+}
+
+void CsvReader::finishCell(CsvRecord &record)
+{
+    if (m_cellNumber < mostCells) {
+        record.cells.push_back(QString::fromUtf8(m_cell));
+    }
+    ++m_cellNumber;
+}
+
+} // namespace mueang::catalogue::compile

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalogue/build.h"
+
+namespace mueang::catalogue::compile {
+
+/** All problems of all files; of a flood, as many as a person could ever read, and how many more. */
+class ProblemList final
+{
+public:
+    static constexpr std::size_t mostKept = 100'000;
+
+    void add(Problem problem);
+
+    [[nodiscard]] bool isEmpty() const { return m_problems.empty(); }
+
+    /** By file in the order of reading, then by line. Leaves the list empty. */
+    [[nodiscard]] std::vector<Problem> take();
+
+private:
+    std::vector<Problem> m_problems;
+    qint64 m_more = 0;
+};
+
+} // namespace mueang::catalogue::compile

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalogue/compile/csvreader.h"
+#include "catalogue/compile/problemlist.h"
+#include "catalogue/compile/values.h"
+#include "catalogue/keys.h"
+#include "text/years.h"
+
+#include <QLatin1StringView>
+#include <QStringList>
+
+#include <initializer_list>
+#include <limits>
+#include <optional>
+#include <span>
+
+namespace mueang::catalogue::compile {
+
+/** A column that is required has a value in every row; any other, or its values, may be missing. */
+struct Column
+{
+    const char *name;
+    bool isRequired = false;
+    bool isKey = false; ///< two rows do not agree in all key columns
+};
+
+constexpr Column optional(const char *name)
+{
+    return {name, false, false};
+}
+
+constexpr Column required(const char *name)
+{
+    return {name, true, false};
+}
+
+constexpr Column key(const char *name)
+{
+    return {name, true, true};
+}
+
+/** A key column without which two rows may still differ in the others. */
+constexpr Column optionalKey(const char *name)
+{
+    return {name, false, true};
+}
+
+struct FileSpec
+{
+    const char *name;
+    bool isRequired;
+    std::span<const Column> columns;
+};
+
+/** Which cell of a record holds which column of the specification. */
+struct Header
+{
+    const FileSpec *spec = nullptr;
+    std::vector<std::ptrdiff_t> positions; ///< by column of the specification; -1 = not in the file
+    std::vector<QString> names; ///< as they stand in the file
+};
+
+/**
+ * A row of a file as typed values. A value that breaks a rule is reported and counts as not known;
+ * a cell that could not be read was reported before and is not reported again.
+ */
+class Row final
+{
+public:
+    Row(const Header &header, const CsvRecord &record, ProblemList &problems);
+
+    [[nodiscard]] int line() const { return m_record.line; }
+
+    [[nodiscard]] bool hasValue(const char *column) const { return !cell(column).isEmpty(); }
+
+    /** The cell as it stands. */
+    [[nodiscard]] const QString &cell(const char *column) const;
+
+    [[nodiscard]] QString text(const char *column, TextKind kind = TextKind::Line);
+
+    [[nodiscard]] QString prose(const char *column) { return text(column, TextKind::Prose); }
+
+    [[nodiscard]] QString slug(const char *column, char16_t joint = u'-');
+    [[nodiscard]] QString url(const char *column);
+    [[nodiscard]] text::PartialDate date(const char *column);
+    [[nodiscard]] std::optional<int> year(const char *column);
+    [[nodiscard]] std::optional<qint64> integer(const char *column, qint64 least,
+                                                qint64 most = std::numeric_limits<qint64>::max());
+    [[nodiscard]] std::optional<double> real(const char *column, double least = std::numeric_limits<double>::lowest(),
+                                             double most = std::numeric_limits<double>::max());
+    /** The items between separators, each once. */
+    [[nodiscard]] QStringList list(const char *column, QChar separator);
+
+    template<class Enum>
+    [[nodiscard]] std::optional<Enum> keyword(const char *column)
+    {
+        QStringList allowed;
+        const auto value = fromKey<Enum>(cell(column));
+        if (!value && hasValue(column)) {
+            for (const auto &entry : keyedValues<Enum>()) {
+                allowed.append(QString::fromLatin1(entry.key));
+            }
+            reportKeyword(column, allowed);
+        }
+        return value;
+    }
+
+    void needOneOf(std::initializer_list<const char *> columns);
+    void report(const char *column, const QString &rule);
+    void report(const char *column, const QString &value, const QString &rule);
+    void reportKeyword(const char *column, const QStringList &allowed);
+
+private:
+    void checkRecord();
+    void checkRequired();
+    [[nodiscard]] bool isUnsound(const char *column) const;
+    [[nodiscard]] std::ptrdiff_t position(const char *column) const;
+
+    const Header &m_header;
+    const CsvRecord &m_record;
+    ProblemList &m_problems;
+    bool m_isMuted = false; ///< the cells have slipped into other columns: one problem, not twenty
+};
+
+/** The rule that a fault of the file breaks. */
+[[nodiscard]] QString ruleOf(CsvFault fault);
+
+} // namespace mueang::catalogue::compile

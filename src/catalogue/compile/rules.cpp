@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/compile/rules.h"
+
+#include <QCoreApplication>
+
+namespace mueang::catalogue::compile::rules {
+
+QString fileRequired()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "This file is required.");
+}
+
+QString fileUnknown()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "This is none of the files of a catalogue: see data/README.md.");
+}
+
+QString fileEmpty()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "The first line names the columns.");
+}
+
+QString columnRequired()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "This column is required.");
+}
+
+QString columnUnknown()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "This file has no such column: see data/README.md.");
+}
+
+QString columnTwice()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "A column stands only once.");
+}
+
+QString commas()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "Commas separate the cells.");
+}
+
+QString oneRow()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "This file has exactly one row.");
+}
+
+QString cellCount(int expected, int found)
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "A row has as many cells as the first line: %1, not %2.")
+        .arg(QString::number(expected), QString::number(found));
+}
+
+QString utf8()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "The file is UTF-8 text.");
+}
+
+QString nullCharacter()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "A text has no NUL character.");
+}
+
+QString strayQuote()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "A quotation mark stands only around a whole cell; inside it is doubled.");
+}
+
+QString unclosedQuote()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "A quotation mark that is opened is closed.");
+}
+
+QString tooLong()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "A cell has at most 65536 bytes.");
+}
+
+QString required()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "A value is required.");
+}
+
+QString spaces()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "No space stands before or after the text.");
+}
+
+QString controlCharacters()
+{
+    return QCoreApplication::translate(
+        "mueang::catalogue::Build",
+        "A text has no control characters, invisible characters or marks of text direction.");
+}
+
+QString lineBreaks()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "This text has no line break.");
+}
+
+QString composed()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "The text is in Unicode normalization form C.");
+}
+
+QString combiningMarks()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "A letter has at most six marks above or below.");
+}
+
+QString replacementCharacter()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "The character U+FFFD says that a letter was lost.");
+}
+
+QString id()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "An id is of small letters a-z, digits and single hyphens.");
+}
+
+QString sourceId()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "The id of a source is of letters A-Z and a-z, digits and single hyphens.");
+}
+
+QString measureKey()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "A measure is of small letters a-z, digits and single underscores.");
+}
+
+QString provinceCode()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "The code of a province is of ISO 3166-2, as TH-90.");
+}
+
+QString keyword(const QString &allowed)
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "The value is one of: %1.").arg(allowed);
+}
+
+QString date()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "A date is YYYY, YYYY-MM or YYYY-MM-DD of the Common Era (2022, not 2565).");
+}
+
+QString integer(qint64 least, qint64 most)
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "A whole number from %1 to %2 in digits 0-9.")
+        .arg(QString::number(least), QString::number(most));
+}
+
+QString number()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "A number in digits 0-9 with a decimal point, without separators.");
+}
+
+QString range(double least, double most)
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "A number from %1 to %2.")
+        .arg(QString::number(least), QString::number(most));
+}
+
+QString positive()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "The number is greater than 0.");
+}
+
+QString url()
+{
+    return QCoreApplication::translate(
+        "mueang::catalogue::Build",
+        "An address begins with http:// or https://, names a host and no user, and has at most 2048 characters.");
+}
+
+QString listItem()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "No item of the list is empty.");
+}
+
+QString listTwice()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "An item stands only once in the list.");
+}
+
+QString together(const QString &other)
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "This value and %1 are given together or not at all.")
+        .arg(other);
+}
+
+QString sameAsLine(int line)
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "Line %1 says the same already.")
+        .arg(QString::number(line));
+}
+
+QString idTaken(const QString &file)
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "Another area of %1 has this id.").arg(file);
+}
+
+QString oneOf(const QString &columns)
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "At least one of these is given: %1.").arg(columns);
+}
+
+QString unknownReference(const QString &file)
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "The value stands in %1.").arg(file);
+}
+
+QString roundTaken()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "A round has a number of its own.");
+}
+
+QString roundTooLate()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "The round of an area of this edition was held by the date of the edition.");
+}
+
+QString numberTaken()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "A number is given once in a round.");
+}
+
+QString numberWithoutRound()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "A number in a round needs the round.");
+}
+
+QString approvedOnce()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "An area is approved once; a later event is a renewal.");
+}
+
+QString nameStatus()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "The status of a name that is not given is 'unknown'.");
+}
+
+QString ownNeighbour()
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "A province is not its own neighbour.");
+}
+
+QString mutualNeighbour(const QString &code)
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "Neighbours name each other: %1 does not name this province.")
+        .arg(code);
+}
+
+QString moreProblems(int count)
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "%n more problem(s) are not listed.", nullptr,
+                                       count);
+}
+
+} // namespace mueang::catalogue::compile::rules
