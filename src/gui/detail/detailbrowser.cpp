@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/detail/detailbrowser.h"
+
+#include "gui/detail/links.h"
+#include "gui/detail/pagemarks.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace mueang::gui {
+
+DetailBrowser::DetailBrowser(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    connect(this, &QTextBrowser::anchorClicked, this, &DetailBrowser::follow);
+}
+
+QVariant DetailBrowser::loadResource(int type, const QUrl & /*name*/)
+{
+    // Nothing at all would let Qt open the file itself (qtextimagehandler.cpp).
+    static const QImage nothing = [] {
+        QImage image(1, 1, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        return image;
+    }();
+    return type == QTextDocument::ImageResource ? QVariant(nothing) : QVariant(QByteArray(" "));
+}
+
+void DetailBrowser::follow(const QUrl &link)
+{
+    if (link.isRelative()) {
+        scrollToAnchor(link.fragment());
+    } else {
+        emit addressActivated(link.toString(QUrl::FullyEncoded));
+    }
+}
+
+void DetailBrowser::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        const QPoint offset(horizontalScrollBar()->value(), verticalScrollBar()->value());
+        painter.translate(-offset);
+        paintPageMarks(painter, *document(), QRectF(event->rect().translated(offset)), currentColors());
+    }
+    QTextBrowser::paintEvent(event);
+}
+
+QString DetailBrowser::addressFor(const QContextMenuEvent &event) const
+{
+    const bool isAtPointer = event.reason() == QContextMenuEvent::Mouse;
+    const QString target = isAtPointer ? anchorAt(event.pos()) : textCursor().charFormat().anchorHref();
+    return isOfferedLink(target) ? target : QString();
+}
+
+void DetailBrowser::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this); // NOLINT(cppcoreguidelines-owning-memory): WA_DeleteOnClose
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copy = menu->addAction(tr("&Copy"), QKeySequence::Copy, this, &QTextBrowser::copy);
+    copy->setEnabled(textCursor().hasSelection());
+    if (const QString address = addressFor(*event); !address.isEmpty()) {
+        menu->addAction(tr("Copy &link"), this, [address] { QGuiApplication::clipboard()->setText(address); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Select &all"), QKeySequence::SelectAll, this, &QTextBrowser::selectAll);
+    menu->popup(event->globalPos());
+}
+
+} // namespace mueang::gui

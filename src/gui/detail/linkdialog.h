@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+#include <memory>
+
+namespace mueang::gui {
+
+namespace Ui {
+class LinkDialog;
+}
+
+/** Shows where a link leads, before it is opened or after that failed. The address stays plain text. */
+class LinkDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Purpose : std::uint8_t { Ask, TellFailure };
+
+    LinkDialog(const QString &address, Purpose purpose, QWidget *parent = nullptr);
+    ~LinkDialog() override;
+    Q_DISABLE_COPY_MOVE(LinkDialog)
+
+    /** The host may be opened without asking from now on. */
+    [[nodiscard]] bool remembersHost() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void copyAddress();
+
+    std::unique_ptr<Ui::LinkDialog> m_ui;
+    QString m_address;
+    Purpose m_purpose;
+};
+
+} // namespace mueang::gui
