@@ -29,7 +29,6 @@ private slots:
     void writesJson();
     void showsAnArea();
     void checksACatalogue();
-    void buildsACatalogue();
     void helps_data();
     void helps();
     void namesItsVersions();
@@ -221,21 +220,6 @@ void TestCommands::checksACatalogue()
     QVERIFY(bad.output.contains("not a catalogue"));
     QCOMPARE(runProgram({u"list"_s, u"--catalogue"_s, text.fileName()}).status, 3);
     QCOMPARE(runProgram({u"--catalogue"_s, bundledCatalogue(), u"provinces"_s}).status, 0);
-}
-
-void TestCommands::buildsACatalogue()
-{
-    const QTemporaryDir folder;
-    const QString output = folder.filePath(u"built.sqlite"_s);
-    const Run run = runProgram({u"build"_s, QStringLiteral(MUEANG_SOURCE_DIR "/data"), u"--output"_s, output});
-    QVERIFY2(run.status == 0, run.errors.constData());
-    QFile built(output);
-    QFile bundled(bundledCatalogue());
-    QVERIFY(built.open(QIODevice::ReadOnly) && bundled.open(QIODevice::ReadOnly));
-    QVERIFY(built.readAll() == bundled.readAll());
-    QCOMPARE(runProgram({u"build"_s, folder.path(), u"--output"_s, folder.filePath(u"no.sqlite"_s)}).output,
-             QByteArray());
-    QVERIFY(!QFile::exists(folder.filePath(u"no.sqlite"_s)));
 }
 
 void TestCommands::helps_data()
