@@ -15,14 +15,14 @@ namespace {
 /** Between two looks at the Cancel button. */
 constexpr Index lookMask = 0xFFF;
 
-bool mayGoOn(Reading &reading, Index done)
+bool mayGoOn(const Watch &watch, Problems &problems, Index done)
 {
     if ((done & lookMask) == 0) {
-        if (const auto reason = reading.watch.reasonToStop()) {
-            reading.problems.stop({*reason});
+        if (const auto reason = watch.reasonToStop()) {
+            problems.stop({*reason});
         }
     }
-    return !reading.problems.mustStop();
+    return !problems.mustStop();
 }
 
 /** Sort keys one behind the other: a million small arrays would cost twice the memory. */
@@ -38,12 +38,12 @@ struct SortKeys
     }
 };
 
-SortKeys nameKeys(Reading &reading, const text::Collator &collator)
+SortKeys nameKeys(const std::vector<Area> &areas, const text::Collator &collator, const Watch &watch,
+                  Problems &problems)
 {
     SortKeys keys;
-    const std::vector<Area> &areas = reading.catalogue.areas;
     keys.ends.reserve(areas.size());
-    for (Index i = 0; i < areas.size() && mayGoOn(reading, i); ++i) {
+    for (Index i = 0; i < areas.size() && mayGoOn(watch, problems, i); ++i) {
         const QByteArray key = collator.sortKey(areas[i].name.preferred(text::Language::Thai));
         keys.bytes.append(key.constData(), static_cast<std::size_t>(key.size()));
         keys.ends.push_back(keys.bytes.size());
@@ -52,15 +52,14 @@ SortKeys nameKeys(Reading &reading, const text::Collator &collator)
 }
 
 /** The areas' indexes in dictionary order. */
-std::vector<Index> dictionaryOrder(Reading &reading)
+std::vector<Index> dictionaryOrder(const std::vector<Area> &areas, const Watch &watch, Problems &problems)
 {
     const Result<text::Collator> collator = text::Collator::create();
     if (!collator) {
-        reading.problems.stop(collator.error());
+        problems.stop(collator.error());
         return {};
     }
-    const SortKeys keys = nameKeys(reading, *collator);
-    const std::vector<Area> &areas = reading.catalogue.areas;
+    const SortKeys keys = nameKeys(areas, *collator, watch, problems);
     std::vector<Index> order(keys.ends.size());
     std::iota(order.begin(), order.end(), Index{0});
     std::sort(order.begin(), order.end(), [&](Index left, Index right) {
@@ -150,13 +149,12 @@ void setPlaces(Catalogue &catalogue, Parts<Place> places, const std::vector<Inde
 
 } // namespace
 
-void arrange(Reading &reading, AreaParts parts)
+void arrange(Catalogue &catalogue, AreaParts parts, const Watch &watch, Problems &problems)
 {
-    const std::vector<Index> order = dictionaryOrder(reading);
-    if (reading.problems.mustStop()) {
+    const std::vector<Index> order = dictionaryOrder(catalogue.areas, watch, problems);
+    if (problems.mustStop()) {
         return;
     }
-    Catalogue &catalogue = reading.catalogue;
     std::vector<Area> &areas = catalogue.areas;
     const std::vector<Index> newIndex = reorder(areas, order);
     setPlaces(catalogue, std::move(parts.places), newIndex);

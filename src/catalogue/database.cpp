@@ -75,10 +75,7 @@ public:
         }
     }
 
-    HeapLimit(const HeapLimit &) = delete;
-    HeapLimit &operator=(const HeapLimit &) = delete;
-    HeapLimit(HeapLimit &&) = delete;
-    HeapLimit &operator=(HeapLimit &&) = delete;
+    Q_DISABLE_COPY_MOVE(HeapLimit)
 
     ~HeapLimit()
     {
@@ -102,6 +99,7 @@ bool isOneOf(const char *name, std::initializer_list<std::string_view> names)
 }
 
 /** What our own statements need, and nothing else. */
+// NOLINTNEXTLINE(readability-function-size): SQLite gives six parameters
 int authorize(void * /*context*/, int action, const char *first, const char *second, const char *database,
               const char * /*trigger*/)
 {
@@ -136,10 +134,7 @@ public:
         , m_name(u"catalogue-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
     { }
 
-    Connection(const Connection &) = delete;
-    Connection &operator=(const Connection &) = delete;
-    Connection(Connection &&) = delete;
-    Connection &operator=(Connection &&) = delete;
+    Q_DISABLE_COPY_MOVE(Connection)
 
     ~Connection()
     {
@@ -271,30 +266,15 @@ void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
 
 Statement::Step Statement::step()
 {
-    switch (sqlite3_step(m_statement.get())) {
-    case SQLITE_ROW:
-        return Step::Row;
-    case SQLITE_DONE:
-        return Step::Done;
-    default:
-        return Step::Failed;
-    }
+    const int result = sqlite3_step(m_statement.get());
+    return result == SQLITE_ROW ? Step::Row : result == SQLITE_DONE ? Step::Done : Step::Failed;
 }
 
 Statement::Type Statement::type(int column) const
 {
-    switch (sqlite3_column_type(m_statement.get(), column)) {
-    case SQLITE_INTEGER:
-        return Type::Integer;
-    case SQLITE_FLOAT:
-        return Type::Real;
-    case SQLITE_TEXT:
-        return Type::Text;
-    case SQLITE_BLOB:
-        return Type::Blob;
-    default:
-        return Type::Null;
-    }
+    static_assert(SQLITE_INTEGER == 1 && SQLITE_FLOAT == 2 && SQLITE_TEXT == 3 && SQLITE_BLOB == 4 && SQLITE_NULL == 5);
+    constexpr std::array types{Type::Null, Type::Integer, Type::Real, Type::Text, Type::Blob, Type::Null};
+    return types[static_cast<std::size_t>(sqlite3_column_type(m_statement.get(), column))];
 }
 
 std::int64_t Statement::integer(int column) const

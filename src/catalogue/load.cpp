@@ -49,7 +49,7 @@ void checkCounts(const Catalogue &catalogue, Problems &problems)
     check("province_count"_L1, catalogue.edition.provinceCount, provinces);
 }
 
-void readAll(Reading &reading)
+AreaParts readAll(Reading &reading)
 {
     Numbers numbers;
     readCountry(reading, numbers);
@@ -61,9 +61,19 @@ void readAll(Reading &reading)
         checkCounts(reading.catalogue, reading.problems);
     }
     reading.catalogue.texts.seal();
-    if (reading.problems.isEmpty()) {
-        arrange(reading, std::move(parts));
+    return parts;
+}
+
+/** Whether the database may be read: its own shape first, for that makes looking into it harmless. */
+bool passes(const Database &database, std::size_t size, Watch &watch, Problems &problems)
+{
+    const Extent extent = checkSchema(database, problems);
+    if (!problems.isEmpty()) {
+        return false;
     }
+    watch.allow(contentTime(size));
+    checkIntegrity(database, extent, problems);
+    return !problems.mustStop();
 }
 
 } // namespace
@@ -72,23 +82,21 @@ CataloguePointer loadCatalogue(FileBytes bytes, Watch &watch, const Limits &limi
 {
     const std::size_t size = bytes.size;
     watch.allow(schemaTime);
-    const Result<std::unique_ptr<Database>> database = Database::open(std::move(bytes), watch);
+    Result<std::unique_ptr<Database>> database = Database::open(std::move(bytes), watch);
     if (!database) {
         problems.stop(database.error());
         return nullptr;
     }
-    const Extent extent = checkSchema(**database, problems);
-    if (!problems.isEmpty()) {
-        return nullptr; // neither computed columns nor missing ones are safe or useful to read
-    }
-    watch.allow(contentTime(size));
-    checkIntegrity(**database, extent, problems);
-    if (problems.mustStop()) {
+    if (!passes(**database, size, watch, problems)) {
         return nullptr;
     }
     auto catalogue = std::make_shared<Catalogue>();
     Reading reading{**database, limits, watch, problems, *catalogue};
-    readAll(reading);
+    AreaParts parts = readAll(reading);
+    database->reset(); // no distrusted database stays open, and the file's bytes are no longer needed
+    if (problems.isEmpty()) {
+        arrange(*catalogue, std::move(parts), watch, problems);
+    }
     return problems.isEmpty() ? catalogue : nullptr;
 }
 

@@ -67,6 +67,6 @@ struct CitedRecords
 void readCitations(Reading &reading, const CitedRecords &records);
 
 /** Areas in dictionary order, each with its parts in one run. Only for what was read without a problem. */
-void arrange(Reading &reading, AreaParts parts);
+void arrange(Catalogue &catalogue, AreaParts parts, const Watch &watch, Problems &problems);
 
 } // namespace mueang::catalogue

@@ -178,12 +178,7 @@ QStringView Rows::requiredText()
 
 std::string_view Rows::requiredWord()
 {
-    const bool isNull = isNextNull();
-    const std::optional<std::string_view> word = textCell();
-    if (isNull) {
-        missing();
-    }
-    return word.value_or(std::string_view());
+    return required([this] { return textCell(); }).value_or(std::string_view());
 }
 
 text::Language Rows::language()
@@ -211,12 +206,7 @@ text::PartialDate Rows::date()
 
 text::PartialDate Rows::requiredDate()
 {
-    const bool isNull = isNextNull();
-    const text::PartialDate value = date();
-    if (isNull) {
-        missing();
-    }
-    return value;
+    return required([this] { return date(); });
 }
 
 std::optional<std::int64_t> Rows::integer(Bounds<std::int64_t> bounds)
@@ -232,12 +222,7 @@ std::optional<std::int64_t> Rows::integer(Bounds<std::int64_t> bounds)
 
 std::int64_t Rows::requiredInteger(Bounds<std::int64_t> bounds)
 {
-    const bool isNull = isNextNull();
-    const std::optional<std::int64_t> value = integer(bounds);
-    if (isNull) {
-        missing();
-    }
-    return value.value_or(0);
+    return required([this, bounds] { return integer(bounds); }).value_or(0);
 }
 
 std::optional<double> Rows::real(Bounds<double> bounds)
@@ -254,12 +239,7 @@ std::optional<double> Rows::real(Bounds<double> bounds)
 
 double Rows::requiredReal(Bounds<double> bounds)
 {
-    const bool isNull = isNextNull();
-    const std::optional<double> value = real(bounds);
-    if (isNull) {
-        missing();
-    }
-    return value.value_or(0);
+    return required([this, bounds] { return real(bounds); }).value_or(0);
 }
 
 Index Rows::reference(const Numbering &numbers)
@@ -277,12 +257,7 @@ Index Rows::reference(const Numbering &numbers)
 
 Index Rows::requiredReference(const Numbering &numbers)
 {
-    const bool isNull = isNextNull();
-    const Index index = reference(numbers);
-    if (isNull) {
-        missing();
-    }
-    return index;
+    return required([this, &numbers] { return reference(numbers); });
 }
 
 Bilingual Rows::bilingual()

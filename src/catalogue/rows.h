@@ -85,12 +85,7 @@ public:
     template<class Enum>
     Enum requiredKey()
     {
-        const bool isNull = isNextNull();
-        const std::optional<Enum> value = key<Enum>();
-        if (isNull) {
-            missing();
-        }
-        return value.value_or(Enum{});
+        return required([this] { return key<Enum>(); }).value_or(Enum{});
     }
 
     /** A problem of the cell read last. */
@@ -106,6 +101,18 @@ private:
             }
         }
         return std::nullopt;
+    }
+
+    /** Reads the next cell by `read`; that it is there at all is checked besides. */
+    template<class Read>
+    auto required(const Read &read)
+    {
+        const bool isNull = isNextNull();
+        const auto value = read();
+        if (isNull) {
+            missing();
+        }
+        return value;
     }
 
     [[nodiscard]] static QString quoted(std::string_view bytes);
