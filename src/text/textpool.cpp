@@ -4,12 +4,14 @@
 #include "text/textpool.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mueang::text {
 
 namespace {
 
 constexpr std::size_t blockLength = 32 * 1024;
+constexpr std::size_t fewestSlots = 256;
 
 } // namespace
 
@@ -18,20 +20,52 @@ QStringView TextPool::intern(QStringView text)
     if (text.isNull()) {
         return {};
     }
-    if (const auto known = m_known.find(text); known != m_known.end()) {
-        return *known;
+    // A moved-from pool has an empty table too, whatever it counted.
+    m_knownCount = m_known.empty() ? 0 : m_knownCount;
+    if (m_knownCount >= m_known.size() / 2) {
+        grow();
     }
-    const auto length = static_cast<std::size_t>(text.size());
-    char16_t *const copy = allocate(length);
-    std::copy_n(text.utf16(), length, copy);
-    const QStringView view(copy, text.size());
-    m_known.insert(view);
-    return view;
+    const auto hash = static_cast<std::uint32_t>(qHash(text));
+    Slot &slot = slotFor(text, hash);
+    if (slot.text.isNull()) {
+        const auto length = static_cast<std::size_t>(text.size());
+        char16_t *const copy = allocate(length);
+        std::copy_n(text.utf16(), length, copy);
+        slot = {QStringView(copy, text.size()), hash};
+        ++m_knownCount;
+    }
+    return slot.text;
+}
+
+TextPool::Slot &TextPool::slotFor(QStringView text, std::uint32_t hash)
+{
+    const std::size_t mask = m_known.size() - 1;
+    std::size_t at = hash & mask;
+    while (!m_known[at].text.isNull() && (m_known[at].hash != hash || m_known[at].text != text)) {
+        at = (at + 1) & mask;
+    }
+    return m_known[at];
+}
+
+void TextPool::grow()
+{
+    const std::vector<Slot> old = std::exchange(m_known, std::vector<Slot>(std::max(m_known.size() * 2, fewestSlots)));
+    const std::size_t mask = m_known.size() - 1;
+    for (const Slot &slot : old) {
+        std::size_t at = slot.hash & mask;
+        while (!slot.text.isNull() && !m_known[at].text.isNull()) {
+            at = (at + 1) & mask;
+        }
+        if (!slot.text.isNull()) {
+            m_known[at] = slot;
+        }
+    }
 }
 
 void TextPool::seal()
 {
     m_known = {};
+    m_knownCount = 0;
 }
 
 char16_t *TextPool::allocate(std::size_t length)

@@ -7,8 +7,8 @@
 #include <QStringView>
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
-#include <unordered_set>
 #include <vector>
 
 namespace mueang::text {
@@ -29,15 +29,21 @@ public:
 private:
     char16_t *allocate(std::size_t length);
 
-    struct Hash
+    /** A place in the look-up table; the hash is kept so that growing need not read the texts again. */
+    struct Slot
     {
-        std::size_t operator()(QStringView view) const noexcept { return qHash(view); }
+        QStringView text; ///< null: free
+        std::uint32_t hash = 0;
     };
+
+    [[nodiscard]] Slot &slotFor(QStringView text, std::uint32_t hash);
+    void grow();
 
     std::vector<std::unique_ptr<char16_t[]>> m_blocks;
     std::size_t m_used = 0;
     std::size_t m_capacity = 0;
-    std::unordered_set<QStringView, Hash> m_known;
+    std::vector<Slot> m_known; ///< open addressing; its size is a power of two
+    std::size_t m_knownCount = 0;
 };
 
 } // namespace mueang::text
