@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/compile/csvreader.h"
+
+#include <QBuffer>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+
+using namespace mueang::catalogue::compile;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    CsvReader reader(buffer);
+    CsvRecord record;
+    int line = 0;
+    while (reader.next(record)) {
+        if (record.line <= line || record.cells.size() > CsvReader::mostCells) {
+            std::abort();
+        }
+        line = record.line;
+        for (const QString &cell : record.cells) {
+            if (!cell.isValidUtf16()) {
+                std::abort();
+            }
+        }
+    }
+    return 0;
+}
