@@ -20,7 +20,7 @@ text::PartialDate lastDay(text::PartialDate date)
 
 bool isOnOrBefore(text::PartialDate date, text::PartialDate limit)
 {
-    return lastDay(date) <= lastDay(limit);
+    return !limit.isKnown() || lastDay(date) <= lastDay(limit);
 }
 
 QVariant orNull(const QString &text)

@@ -99,7 +99,7 @@ struct Compilation
     void cite(const char *subject, qint64 record, const std::vector<qint64> &sourceNumbers);
 };
 
-/** Compares dates by their last day, so that "2022" is not after 2022-12-31. */
+/** By their last days, so that "2022" is not after 2022-12-31; true for an unknown limit. */
 [[nodiscard]] bool isOnOrBefore(text::PartialDate date, text::PartialDate limit);
 
 /** What is not known is NULL. */

@@ -4,7 +4,6 @@
 #include "catalogue/compile/compilation.h"
 #include "catalogue/compile/rules.h"
 
-#include <algorithm>
 #include <array>
 
 namespace mueang::catalogue::compile {
@@ -33,6 +32,7 @@ struct Neighbours
     QString province;
     int line = 0;
     QStringList named;
+    bool isKnown = true;
 };
 
 /** They may name provinces of later rows, so they are looked up in the end. */
@@ -41,41 +41,48 @@ class NeighbourList final
 public:
     void add(const QString &province, Row &row)
     {
-        m_all.push_back({province, row.line(), row.list("neighbours", u'|')});
+        m_positions.insert(province, m_all.size());
+        m_all.push_back({province, row.line(), row.list("neighbours", u'|'), row.isReadable()});
     }
 
     void compile(Compilation &compilation) const
     {
         for (const Neighbours &each : m_all) {
-            for (const QString &neighbour : each.named) {
-                const auto objection = this->objection(compilation, each, neighbour);
-                if (objection) {
-                    compilation.problems.add({u"provinces.csv"_s, each.line, u"neighbours"_s, neighbour, *objection});
-                } else {
-                    const auto &numbers = compilation.provinces.records;
-                    compilation.insert(tables::neighbour, {numbers.value(each.province), numbers.value(neighbour)});
-                }
+            for (const QString &neighbour : each.isKnown ? each.named : QStringList()) {
+                compileOne(compilation, each, neighbour);
             }
         }
     }
 
 private:
+    void compileOne(Compilation &compilation, const Neighbours &from, const QString &neighbour) const
+    {
+        if (const auto rule = objection(compilation, from, neighbour)) {
+            compilation.problems.add({u"provinces.csv"_s, from.line, u"neighbours"_s, neighbour, *rule});
+        } else {
+            const auto &numbers = compilation.provinces.records;
+            compilation.insert(tables::neighbour, {numbers.value(from.province), numbers.value(neighbour)});
+        }
+    }
+
     [[nodiscard]] std::optional<QString> objection(const Compilation &compilation, const Neighbours &from,
                                                    const QString &neighbour) const
     {
         if (neighbour == from.province) {
             return rules::ownNeighbour();
         }
-        const auto found = std::find_if(m_all.begin(), m_all.end(),
-                                        [&neighbour](const Neighbours &each) { return each.province == neighbour; });
-        if (found == m_all.end()) {
+        const auto position = m_positions.constFind(neighbour);
+        if (position == m_positions.constEnd()) {
             return compilation.provinces.isWhole ? std::optional(rules::unknownReference(u"provinces.csv"_s))
                                                  : std::nullopt;
         }
-        return found->named.contains(from.province) ? std::nullopt : std::optional(rules::mutualNeighbour(neighbour));
+        const Neighbours &other = m_all[*position];
+        const bool isMutual = !other.isKnown || other.named.contains(from.province);
+        return isMutual ? std::nullopt : std::optional(rules::mutualNeighbour(neighbour));
     }
 
     std::vector<Neighbours> m_all;
+    QHash<QString, std::size_t> m_positions;
 };
 
 void needBoth(Row &row, const char *first, const char *second)

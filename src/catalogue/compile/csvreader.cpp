@@ -13,6 +13,7 @@ namespace mueang::catalogue::compile {
 namespace {
 
 constexpr qint64 blockSize = 256 * 1024;
+constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
 
 } // namespace
 
@@ -57,8 +58,8 @@ int CsvReader::take()
 
 void CsvReader::skipByteOrderMark()
 {
-    if (peek() != end && m_block.startsWith("\xEF\xBB\xBF")) {
-        m_at = 3;
+    if (peek() != end && m_block.startsWith(byteOrderMark)) {
+        m_at = sizeof byteOrderMark - 1;
     }
 }
 
@@ -160,7 +161,11 @@ int CsvReader::readPlain(bool wasQuoted)
 void CsvReader::finishCell(CsvRecord &record)
 {
     if (m_cellNumber < mostCells) {
-        record.cells.push_back(QString::fromUtf8(m_cell));
+        QString text = QString::fromUtf8(m_cell);
+        if (m_cell.startsWith(byteOrderMark)) { // which Qt drops without a word
+            text.prepend(QChar::ByteOrderMark);
+        }
+        record.cells.push_back(std::move(text));
     }
     ++m_cellNumber;
 }

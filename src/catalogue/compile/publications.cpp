@@ -65,7 +65,8 @@ Result<> compileRounds(Compilation &compilation)
         const auto number = row.integer("round_no", 1, std::numeric_limits<int>::max());
         const text::PartialDate heldOn = row.date("held_on");
         const bool isLate = heldOn.isKnown() && !isOnOrBefore(heldOn, compilation.asOf);
-        if (number && compilation.rounds.records.contains(*number)) {
+        const bool isTaken = number && compilation.rounds.records.contains(*number);
+        if (isTaken) {
             row.report("round_no", rules::roundTaken());
         }
         const QVariant values[] = {orNull(number),
@@ -78,7 +79,7 @@ Result<> compileRounds(Compilation &compilation)
                                    orNull(row.integer("area_count", 0, std::numeric_limits<int>::max())),
                                    orNull(row.prose("note"))};
         const std::vector<qint64> sources = compilation.sourcesOf(row);
-        if (number) {
+        if (number && !isTaken) {
             compilation.rounds.records.insert(*number, {*number, isLate});
             if (!isLate) {
                 compilation.insert(tables::round, values);

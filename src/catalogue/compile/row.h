@@ -72,6 +72,9 @@ class Row final
 public:
     Row(const Header &header, const CsvRecord &record, ProblemList &problems);
 
+    /** False if the cells have slipped into other columns: one problem, not twenty. */
+    [[nodiscard]] bool isReadable() const { return !m_isMuted; }
+
     [[nodiscard]] int line() const { return m_record.line; }
 
     [[nodiscard]] bool hasValue(const char *column) const { return !cell(column).isEmpty(); }
@@ -122,7 +125,7 @@ private:
     const Header &m_header;
     const CsvRecord &m_record;
     ProblemList &m_problems;
-    bool m_isMuted = false; ///< the cells have slipped into other columns: one problem, not twenty
+    bool m_isMuted = false;
 };
 
 /** The rule that a fault of the file breaks. */

@@ -79,7 +79,7 @@ public:
         Header header{&m_spec, std::vector<std::ptrdiff_t>(m_spec.columns.size(), -1), record.cells};
         const QString &first = header.names.front();
         if (header.names.size() == 1 && m_spec.columns.size() > 1 && (first.contains(u';') || first.contains(u'\t'))) {
-            report(record.line, first, rules::commas());
+            report(record.line, {}, rules::commas());
             return std::nullopt;
         }
         place(header);
