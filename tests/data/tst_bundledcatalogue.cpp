@@ -15,8 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString dataFolder = QStringLiteral(MUEANG_SOURCE_DIR "/data");
-const QString connection = u"bundled"_s;
+QString dataFolder()
+{
+    return QStringLiteral(MUEANG_SOURCE_DIR "/data");
+}
+
+constexpr auto connection = "bundled"_L1;
 
 /** One value that a statement gives; a text that says why not. */
 QVariant value(const QString &statement)
@@ -30,7 +34,7 @@ QVariant value(const QString &statement)
 
 qsizetype rowsOf(const QString &name)
 {
-    QFile file(dataFolder + u'/' + name);
+    QFile file(dataFolder() + u'/' + name);
     if (!file.open(QIODevice::ReadOnly)) {
         return -1;
     }
@@ -68,7 +72,7 @@ private:
 void BundledCatalogueTest::initTestCase()
 {
     const QString path = m_folder.filePath(u"catalogue.sqlite"_s);
-    const auto built = mueang::catalogue::buildCatalogue(dataFolder, path);
+    const auto built = mueang::catalogue::buildCatalogue(dataFolder(), path);
     QVERIFY(built);
     for (const auto &problem : built->problems) {
         qWarning("%s:%d %s: %s", qPrintable(problem.file), problem.line, qPrintable(problem.column),
@@ -173,7 +177,7 @@ void BundledCatalogueTest::nothingIsDropped()
 
 void BundledCatalogueTest::laterAreasStayOut()
 {
-    QFile file(dataFolder + u"/later_areas.csv"_s);
+    QFile file(dataFolder() + u"/later_areas.csv"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     mueang::catalogue::compile::CsvReader reader(file);
     mueang::catalogue::compile::CsvRecord record;

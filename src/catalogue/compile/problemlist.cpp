@@ -20,7 +20,7 @@ constexpr qsizetype mostQuoted = 200;
 QString quotable(const QString &value)
 {
     QString result;
-    for (const QChar unit : value.left(mostQuoted)) {
+    for (const QChar unit : QStringView(value).left(mostQuoted)) {
         const bool isShown = unit.isPrint() || unit.isSurrogate();
         result += isShown ? QString(unit) : QStringLiteral("\\u%1").arg(unit.unicode(), 4, 16, QLatin1Char('0'));
     }

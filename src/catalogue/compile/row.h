@@ -22,7 +22,7 @@ namespace mueang::catalogue::compile {
 /** A column that is required has a value in every row; any other, or its values, may be missing. */
 struct Column
 {
-    const char *name;
+    const char *name = nullptr;
     bool isRequired = false;
     bool isKey = false; ///< two rows do not agree in all key columns
 };
