@@ -3,13 +3,10 @@
 
 #pragma once
 
-#include "base/result.h"
-
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
-
-#include <vector>
 
 namespace mueang::testsupport {
 
@@ -53,18 +50,5 @@ private:
 
 /** A catalogue of so many areas, each with parts in every table. */
 [[nodiscard]] QByteArray largeCatalogueBytes(int areas);
-
-struct HostileFile
-{
-    const char *name;
-    QByteArray bytes;
-    ErrorKind kind;
-};
-
-/** Files that SQLite may open but that are no sound catalogue, by what is wrong with their content. */
-[[nodiscard]] std::vector<HostileFile> hostileContents();
-
-/** Files that are refused by their first bytes or their size. */
-[[nodiscard]] std::vector<HostileFile> foreignFiles();
 
 } // namespace mueang::testsupport

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalogue/cataloguefiles.h"
+#include "catalogue/hostilefiles.h"
 #include "catalogue/open.h"
 
 #include <QDir>

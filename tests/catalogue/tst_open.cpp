@@ -4,11 +4,9 @@
 #include "catalogue/cataloguefiles.h"
 #include "catalogue/open.h"
 
-#include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 
-#include <thread>
+#include <algorithm>
 
 using namespace mueang;
 using namespace mueang::catalogue;
@@ -17,12 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<OpenedCatalogue> openBytes(const QByteArray &bytes, const Cancellation &cancellation = {},
-                                  const Limits &limits = {})
+Result<OpenedCatalogue> openBytes(const QByteArray &bytes)
 {
     const FileInFolder file;
     file.write(bytes);
-    return openCatalogue(file.path(), cancellation, limits);
+    return openCatalogue(file.path());
 }
 
 const Area &areaCalled(const Catalogue &catalogue, QStringView id)
@@ -60,15 +57,7 @@ private slots:
     void acceptsWhatOtherToolsAdd();
     void readsOtherEncodings();
     void cleansTexts();
-    void opensFilesOfAnyName_data();
-    void opensFilesOfAnyName();
-    void opensWriteAheadFiles();
-    void tellsOfUnsavedNeighbours_data();
-    void tellsOfUnsavedNeighbours();
     void opensManyAreas();
-    void holdsItsLimits();
-    void canBeCancelled();
-    void runsInSeveralThreads();
 };
 
 void TestOpen::readsEveryTable()
@@ -201,67 +190,6 @@ void TestOpen::cleansTexts()
     QCOMPARE(areaCalled(*opened->catalogue, u"phuket").name.th.size(), 7);
 }
 
-void TestOpen::opensFilesOfAnyName_data()
-{
-    QTest::addColumn<QString>("name");
-    for (const QString &name : {u"file:x?mode=rwc"_s, u":memory:"_s, u"เมือง อัจฉริยะ.sqlite"_s, u"%20 a#b?c&d.sqlite"_s,
-                                u"-rf"_s, u"a\nb"_s, u"'; DROP TABLE area; --"_s, QString(250, u'x')}) {
-        QTest::newRow(qPrintable(name.left(20))) << name;
-    }
-}
-
-void TestOpen::opensFilesOfAnyName()
-{
-    QFETCH(QString, name);
-    FileInFolder file(name);
-    file.write(catalogueBytes());
-    file.remember();
-    QVERIFY(openCatalogue(file.path()));
-    QVERIFY(checkCatalogue(file.path()).empty());
-    QVERIFY(file.isUntouched());
-}
-
-void TestOpen::opensWriteAheadFiles()
-{
-    FileInFolder file;
-    QByteArray bytes = catalogueBytes();
-    bytes[18] = 2;
-    bytes[19] = 2;
-    file.write(bytes);
-    file.remember();
-    const auto opened = openCatalogue(file.path());
-    QVERIFY(opened);
-    QVERIFY(!opened->hasUnsavedNeighbour);
-    QVERIFY(file.isUntouched());
-}
-
-void TestOpen::tellsOfUnsavedNeighbours_data()
-{
-    QTest::addColumn<QString>("suffix");
-    QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<bool>("expected");
-    QTest::newRow("log") << u"-wal"_s << QByteArray(4096, 'x') << true;
-    QTest::newRow("journal") << u"-journal"_s << QByteArray::fromHex("d9d505f920a163d7") + QByteArray(4096, '\0')
-                             << true;
-    QTest::newRow("empty log") << u"-wal"_s << QByteArray() << false;
-}
-
-void TestOpen::tellsOfUnsavedNeighbours()
-{
-    QFETCH(QString, suffix);
-    QFETCH(QByteArray, content);
-    FileInFolder file;
-    file.write(catalogueBytes());
-    QFile neighbour(file.path() + suffix);
-    QVERIFY(neighbour.open(QIODevice::WriteOnly) && neighbour.write(content) == content.size());
-    neighbour.close();
-    file.remember();
-    const auto opened = openCatalogue(file.path());
-    QVERIFY(opened);
-    QTEST(opened->hasUnsavedNeighbour, "expected");
-    QVERIFY(file.isUntouched());
-}
-
 void TestOpen::opensManyAreas()
 {
     constexpr int count = 5000;
@@ -278,62 +206,6 @@ void TestOpen::opensManyAreas()
         QCOMPARE(area.approved.year, 2022);
         QCOMPARE(area.citations.count, 1U);
     }
-}
-
-void TestOpen::holdsItsLimits()
-{
-    Limits limits;
-    limits.areas = 2;
-    QCOMPARE(openBytes(catalogueBytes(), {}, limits).error().kind, ErrorKind::TooManyRows);
-    limits = {};
-    limits.rowsPerTable = 4;
-    QCOMPARE(openBytes(catalogueBytes(), {}, limits).error().kind, ErrorKind::TooManyRows);
-    limits = {};
-    limits.fileBytes = 4096;
-    QCOMPARE(openBytes(catalogueBytes(), {}, limits).error().kind, ErrorKind::FileTooLarge);
-    limits = {};
-    limits.cellBytes = 20;
-    QCOMPARE(openBytes(catalogueBytes(), {}, limits).error().kind, ErrorKind::BadValue);
-}
-
-void TestOpen::canBeCancelled()
-{
-    const Cancellation before;
-    before.cancel();
-    QCOMPARE(openBytes(catalogueBytes(), before).error().kind, ErrorKind::Cancelled);
-
-    const FileInFolder file;
-    file.write(largeCatalogueBytes(100'000));
-    const Cancellation cancellation;
-    std::thread other([&cancellation] {
-        std::this_thread::sleep_for(std::chrono::milliseconds(20));
-        cancellation.cancel();
-    });
-    QElapsedTimer timer;
-    timer.start();
-    const auto opened = openCatalogue(file.path(), cancellation);
-    const qint64 elapsed = timer.elapsed();
-    other.join();
-    QVERIFY(!opened);
-    QCOMPARE(opened.error().kind, ErrorKind::Cancelled);
-    QVERIFY2(elapsed < 2000, qPrintable(QString::number(elapsed)));
-}
-
-void TestOpen::runsInSeveralThreads()
-{
-    const FileInFolder file;
-    file.write(largeCatalogueBytes(2000));
-    std::array<bool, 4> isOpened{};
-    {
-        std::vector<std::thread> threads;
-        for (bool &each : isOpened) {
-            threads.emplace_back([&file, &each] { each = openCatalogue(file.path()).has_value(); });
-        }
-        for (std::thread &thread : threads) {
-            thread.join();
-        }
-    }
-    QCOMPARE(std::count(isOpened.begin(), isOpened.end(), true), 4);
 }
 
 QTEST_GUILESS_MAIN(TestOpen)

@@ -11,6 +11,7 @@
 
 using namespace mueang::catalogue::compile;
 
+// NOLINTNEXTLINE(readability-identifier-naming): the name is libFuzzer's
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));

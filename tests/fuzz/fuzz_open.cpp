@@ -54,6 +54,7 @@ bool isRefused(const std::uint8_t *data, std::size_t size, Problems::Collect col
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-identifier-naming): the name is libFuzzer's
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static int argumentCount = 0;
