@@ -49,13 +49,19 @@ void DetailBrowser::follow(const QUrl &link)
 
 void DetailBrowser::paintEvent(QPaintEvent *event)
 {
+    const QPoint offset(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const ThemeColors colors = currentColors();
     {
         QPainter painter(viewport());
-        const QPoint offset(horizontalScrollBar()->value(), verticalScrollBar()->value());
         painter.translate(-offset);
-        paintPageMarks(painter, *document(), QRectF(event->rect().translated(offset)), currentColors());
+        paintPageMarks(painter, *document(), QRectF(event->rect().translated(offset)), colors);
     }
     QTextBrowser::paintEvent(event);
+    if (hasFocus()) {
+        QPainter painter(viewport());
+        painter.translate(-offset);
+        paintLinkFocus(painter, *document(), textCursor(), colors);
+    }
 }
 
 QString DetailBrowser::addressFor(const QContextMenuEvent &event) const

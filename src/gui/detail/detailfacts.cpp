@@ -160,7 +160,6 @@ void writeKeyFacts(DetailContext &context)
     const QString type = context.area.cityType ? label(*context.area.cityType) : QString();
     const std::array facts{DetailFacts::approval(context), DetailFacts::round(context),
                            DetailFacts::Fact{DetailFacts::tr("Type"), type, {}}, DetailFacts::organisation(context)};
-    context.page.startBlock({.above = 8});
     context.page.startTable(static_cast<int>(facts.size()), {30, 70});
     for (std::size_t i = 0; i < facts.size(); ++i) {
         DetailFacts::writeFact(context, static_cast<int>(i), facts[i]);

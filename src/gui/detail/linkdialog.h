@@ -9,7 +9,7 @@
 
 namespace mueang::gui {
 
-namespace Ui {
+namespace Ui { // NOLINT(readability-identifier-naming): uic names it
 class LinkDialog;
 }
 

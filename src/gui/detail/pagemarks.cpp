@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextLayout>
 
@@ -21,6 +22,7 @@ namespace {
 constexpr qreal cardRadius = 8;
 constexpr qreal pointRadius = 5;
 constexpr qreal strokeWidth = 2;
+constexpr qreal focusRadius = 4;
 
 struct Canvas
 {
@@ -108,12 +110,35 @@ void setChipLook(ChipLook look, const Canvas &canvas)
     canvas.painter.setBrush(isFilled ? QBrush(canvas.colors.chip) : QBrush(Qt::NoBrush));
 }
 
+/** Characters of one block, from `from` up to `to`. */
+struct Span
+{
+    QFontMetricsF metrics;
+    int from = 0;
+    int to = 0;
+};
+
+/** As high as its own font; one rectangle on each line. */
+std::vector<QRectF> rectsOf(const Span &span, const QTextBlock &block, QPointF origin)
+{
+    std::vector<QRectF> rects;
+    for (int i = 0; i < block.layout()->lineCount(); ++i) {
+        const QTextLine line = block.layout()->lineAt(i);
+        const int first = std::max(span.from, line.textStart());
+        const int last = std::min(span.to, line.textStart() + line.textLength());
+        if (first < last) {
+            const qreal left = line.cursorToX(first);
+            const qreal top = line.y() + line.ascent() - span.metrics.ascent();
+            rects.emplace_back(origin + QPointF(left, top), QSizeF(line.cursorToX(last) - left, span.metrics.height()));
+        }
+    }
+    return rects;
+}
+
 struct Chip
 {
     ChipLook look = ChipLook::None;
-    QFontMetricsF metrics;
-    int from = 0; ///< in its block
-    int to = 0;
+    Span span;
 };
 
 /** A chip is a run of fragments with the same look; other text stands between two. */
@@ -127,11 +152,11 @@ std::vector<Chip> chipsOf(const QTextBlock &block)
         if (!format.hasProperty(ChipProperty)) {
             continue;
         }
-        if (chips.empty() || chips.back().to != from) {
+        if (chips.empty() || chips.back().span.to != from) {
             const auto look = static_cast<ChipLook>(format.intProperty(ChipProperty));
-            chips.push_back({look, QFontMetricsF(format.font()), from, from});
+            chips.push_back({look, {QFontMetricsF(format.font()), from, from}});
         }
-        chips.back().to = from + fragment.length();
+        chips.back().span.to = from + fragment.length();
     }
     return chips;
 }
@@ -139,17 +164,8 @@ std::vector<Chip> chipsOf(const QTextBlock &block)
 void paintChip(const Chip &chip, const QTextBlock &block, const Canvas &canvas)
 {
     setChipLook(chip.look, canvas);
-    const QPointF origin = canvas.rectOf(block).topLeft();
-    for (int i = 0; i < block.layout()->lineCount(); ++i) {
-        const QTextLine line = block.layout()->lineAt(i);
-        const int first = std::max(chip.from, line.textStart());
-        const int last = std::min(chip.to, line.textStart() + line.textLength());
-        if (first < last) {
-            const qreal left = line.cursorToX(first);
-            const qreal top = line.y() + line.ascent() - chip.metrics.ascent();
-            const QRectF rect(origin + QPointF(left, top), QSizeF(line.cursorToX(last) - left, chip.metrics.height()));
-            canvas.painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
-        }
+    for (const QRectF &rect : rectsOf(chip.span, block, canvas.rectOf(block).topLeft())) {
+        canvas.painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
     }
 }
 
@@ -173,6 +189,24 @@ void paintPageMarks(QPainter &painter, const QTextDocument &document, const QRec
     paintCards(canvas);
     paintTimeline(canvas);
     paintChips(canvas);
+}
+
+void paintLinkFocus(QPainter &painter, const QTextDocument &document, const QTextCursor &cursor,
+                    const ThemeColors &colors)
+{
+    const QTextBlock block = document.findBlock(cursor.selectionStart());
+    const QTextCharFormat format = cursor.charFormat();
+    if (!cursor.hasSelection() || format.anchorHref().isEmpty()) {
+        return;
+    }
+    const Span link{QFontMetricsF(format.font()), cursor.selectionStart() - block.position(),
+                    cursor.selectionEnd() - block.position()};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.accent, strokeWidth));
+    painter.setBrush(Qt::NoBrush);
+    for (const QRectF &rect : rectsOf(link, block, document.documentLayout()->blockBoundingRect(block).topLeft())) {
+        painter.drawRoundedRect(rect.adjusted(-1, -2, 1, 2), focusRadius, focusRadius);
+    }
 }
 
 } // namespace mueang::gui

@@ -9,6 +9,7 @@
 #include <QTextFormat>
 
 class QPainter;
+class QTextCursor;
 class QTextDocument;
 
 /**
@@ -36,5 +37,9 @@ enum MarkProperty {
 
 /** Draws the marks of the part of the document that is in `visible`, in the document's coordinates. */
 void paintPageMarks(QPainter &painter, const QTextDocument &document, const QRectF &visible, const ThemeColors &colors);
+
+/** Draws a ring around the link that the keyboard has reached: Qt selects its text. */
+void paintLinkFocus(QPainter &painter, const QTextDocument &document, const QTextCursor &cursor,
+                    const ThemeColors &colors);
 
 } // namespace mueang::gui

@@ -199,6 +199,7 @@ void PageWriter::startTable(int rows, std::pair<int, int> widths)
     format.setBorder(0);
     format.setCellPadding(0);
     format.setCellSpacing(0);
+    format.setTopMargin(rowGap);
     format.setBottomMargin(tableGap); // Qt leaves out the top margin of the block that follows
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, widths.first),
