@@ -55,23 +55,29 @@ public:
     void open(const QString &file);
     void openBundled();
     void cancelOpening();
+
     [[nodiscard]] bool isOpening() const { return m_opening.has_value(); }
 
     /** Null until the first catalogue is open. */
     [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
+
     /** Of the snapshot(); never null when that is not. */
     [[nodiscard]] std::shared_ptr<const Answer> answer() const { return m_answer; }
 
     /** What was asked last; the answer to it may be under way. */
     [[nodiscard]] const query::Query &query() const { return m_query; }
+
     void setQuery(const query::Query &query);
 
     [[nodiscard]] const exporting::Presentation &presentation() const { return m_presentation; }
+
     void setPresentation(const exporting::Presentation &presentation);
 
     /** Indexes in Catalogue::areas; the current one is what the detail pane shows. */
     [[nodiscard]] const std::vector<catalogue::Index> &selectedAreas() const { return m_selected; }
+
     [[nodiscard]] std::optional<catalogue::Index> currentArea() const { return m_current; }
+
     void setSelection(std::vector<catalogue::Index> selected, std::optional<catalogue::Index> current);
 
 signals:

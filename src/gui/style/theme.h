@@ -12,7 +12,7 @@ class QFont;
 
 namespace mueang::gui {
 
-/** The colours of docs/design.md beyond what QPalette has a role for. */
+/** The colours of the theme beyond what QPalette has a role for. */
 struct ThemeColors
 {
     QColor window;
@@ -20,9 +20,11 @@ struct ThemeColors
     QColor text;
     QColor secondaryText;
     QColor accent;
+    QColor accentText; ///< on the accent
     QColor selection;
     QColor selectionText;
     QColor hairline;
+    QColor control; ///< outlines of controls: 3:1 to the surface
     QColor hover;
     QColor chip; ///< background of chips and cards
     QColor warning; ///< text and icon of what is less sure

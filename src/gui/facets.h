@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/models/facetmodel.h"
+#include "gui/session.h"
+
+/**
+ * Between the query's filters and the values that the panel lists. Items are all the values that the
+ * catalogue has, with the counts of the answer and the marks of the query; withValues() gives the query
+ * after a click.
+ */
+namespace mueang::gui {
+
+enum class Facet : std::uint8_t { Province, Year, Domain, CityType, Verification };
+
+[[nodiscard]] std::vector<FacetItem> facetItems(Facet facet, const Session &session);
+
+/** `keys` as FacetModel::toggled() gives them. */
+[[nodiscard]] query::Query withValues(query::Query query, Facet facet, const QVariantList &keys, bool checked);
+
+} // namespace mueang::gui

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/translations.h"
+#include "exporting/areacolumns.h"
+#include "gui/preferences.h"
+
+namespace mueang::gui {
+
+/** The language of the interface and the era of its years, as chosen or as the system has it. */
+[[nodiscard]] exporting::Presentation presentationFrom(const Preferences &preferences);
+
+/** Loads the translations and sets the default locale, for numbers and Qt's own dialogs. */
+void useLanguage(Translations &translations, text::Language language);
+
+} // namespace mueang::gui

@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/mainwindow.h"
+
+#include "base/paths.h"
+#include "gui/activefilters.h"
+#include "gui/appearance.h"
+#include "gui/detail/detailpane.h"
+#include "gui/dialogs/aboutdialog.h"
+#include "gui/dialogs/busydialog.h"
+#include "gui/dialogs/exportdialog.h"
+#include "gui/dialogs/filechoice.h"
+#include "gui/dialogs/messages.h"
+#include "gui/dialogs/shortcutsdialog.h"
+#include "gui/panels/announcinglabel.h"
+#include "gui/panels/areatable.h"
+#include "gui/panels/emptystate.h"
+#include "gui/panels/facetpanel.h"
+#include "gui/panels/filterchips.h"
+#include "gui/preferences.h"
+#include "gui/recentfiles.h"
+#include "gui/session.h"
+#include "gui/startuptrace.h"
+#include "gui/style/icon.h"
+#include "gui/viewactions.h"
+#include "text/versions.h"
+
+#include "ui_mainwindow.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <sqlite3.h>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString windowStateKey = u"mainWindow"_s;
+const QString splitterStateKey = u"splitter"_s;
+constexpr int longestQuery = 4096; ///< characters
+constexpr int facetWidth = 248;
+constexpr int detailWidth = 400;
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, Preferences &preferences, Translations &translations,
+                       AppearanceController &appearance, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_preferences(preferences)
+    , m_appearance(appearance)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_viewActions(nullptr)
+    , m_search(new QLineEdit(this))
+    , m_edition(new QLabel(this))
+    , m_busy(new BusyDialog(this))
+{
+    m_ui->setupUi(this);
+    m_viewActions =
+        new ViewActions(session, preferences, translations,
+                        {m_ui->languageMenu, m_ui->yearsMenu, m_ui->appearanceMenu, m_ui->columnsMenu}, this);
+    m_viewActions->connectAppearance(appearance);
+    setUpToolBar();
+    setUpPanels();
+    m_viewActions->connectColumns(*m_table);
+    connectActions();
+    connectSession();
+    setIcons();
+    retranslate();
+    restoreLayout();
+    // Not before the first frame: the desktop may take its time to answer.
+    QTimer::singleShot(0, this, [this] { m_appearance.followDesktop(); });
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setUpToolBar()
+{
+    m_search->setObjectName(u"searchField"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(longestQuery);
+    m_search->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_ui->mainToolBar->setIconSize({18, 18});
+    m_ui->mainToolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_ui->mainToolBar->addAction(m_ui->filtersAction);
+    m_ui->mainToolBar->addWidget(m_search);
+    m_ui->mainToolBar->addAction(m_ui->exportAction);
+    m_ui->mainToolBar->addAction(m_ui->detailsAction);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        query::Query query = m_session.query();
+        query.text = text;
+        m_session.setQuery(query);
+    });
+}
+
+QWidget *MainWindow::makeCentre()
+{
+    auto *centre = new QWidget(this);
+    m_count = new AnnouncingLabel(centre);
+    m_count->setObjectName(u"resultCount"_s);
+    m_count->setContentsMargins(8, 0, 8, 0);
+    m_stack = new QStackedWidget(centre);
+    m_table = new AreaTable(m_session, m_preferences, m_stack);
+    traceFirstFrame(m_table);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(new EmptyState(m_session, m_stack));
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(8, 0, 8, 8);
+    top->setSpacing(8);
+    top->addWidget(new FilterChips(m_session, centre));
+    top->addWidget(m_count);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_stack, 1);
+    return centre;
+}
+
+void MainWindow::setUpPanels()
+{
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(u"splitter"_s);
+    m_splitter->setHandleWidth(1);
+    m_facets = new FacetPanel(m_session, m_splitter);
+    m_facets->setMinimumWidth(180);
+    m_splitter->addWidget(m_facets);
+    m_splitter->addWidget(makeCentre());
+    m_details = new DetailPane(m_session, m_preferences, m_splitter);
+    m_details->setMinimumWidth(260);
+    m_splitter->addWidget(m_details);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({facetWidth, width() - facetWidth - detailWidth, detailWidth});
+    m_ui->centralLayout->addWidget(m_splitter);
+    m_edition->setTextFormat(Qt::PlainText);
+    m_ui->statusBar->addWidget(m_edition, 1);
+    m_ui->statusBar->setSizeGripEnabled(false);
+    setTabOrder(m_search, m_facets);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::chooseFile);
+    connect(m_ui->bundledAction, &QAction::triggered, &m_session, &Session::openBundled);
+    connect(m_ui->exportAction, &QAction::triggered, this, &MainWindow::showExport);
+    connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::close);
+    connect(m_ui->findAction, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_ui->clearAction, &QAction::triggered, this, &MainWindow::clearQuery);
+    connect(m_ui->selectAllAction, &QAction::triggered, m_table, &AreaTable::selectAll);
+    connect(m_ui->filtersAction, &QAction::toggled, m_facets, &FacetPanel::setVisible);
+    connect(m_ui->detailsAction, &QAction::toggled, m_details, &DetailPane::setVisible);
+    connect(m_ui->shortcutsAction, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
+    const auto *recent = new RecentFilesMenu(m_preferences, m_ui->recentMenu, this);
+    connect(recent, &RecentFilesMenu::fileChosen, &m_session, &Session::open);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::openingStarted, this,
+            [this](const QString &file) { m_busy->start(tr("Opening %1…").arg(QFileInfo(file).fileName())); });
+    connect(&m_session, &Session::openingEnded, m_busy, &BusyDialog::finish);
+    connect(m_busy, &BusyDialog::cancelled, &m_session, &Session::cancelOpening);
+    connect(&m_session, &Session::openFailed, this, &MainWindow::onOpenFailed);
+    connect(&m_session, &Session::snapshotChanged, this, &MainWindow::onSnapshot);
+    connect(&m_session, &Session::queryChanged, this, &MainWindow::takeQueryText);
+    connect(&m_session, &Session::answerChanged, this, &MainWindow::onAnswer);
+    connect(&m_session, &Session::selectionChanged, this, &MainWindow::showCount);
+    connect(&m_session, &Session::presentationChanged, this, &MainWindow::showEdition);
+}
+
+void MainWindow::setIcons()
+{
+    m_ui->openAction->setIcon(themedIcon(u"folder-open"_s));
+    m_ui->exportAction->setIcon(themedIcon(u"download"_s));
+    m_ui->filtersAction->setIcon(themedIcon(u"funnel"_s));
+    m_ui->detailsAction->setIcon(themedIcon(u"panel-right"_s));
+    m_ui->bundledAction->setIcon(themedIcon(u"rotate-ccw"_s));
+    m_ui->findAction->setIcon(themedIcon(u"search"_s));
+    m_ui->shortcutsAction->setIcon(themedIcon(u"keyboard"_s));
+    m_ui->aboutAction->setIcon(themedIcon(u"info"_s));
+    m_ui->quitAction->setIcon(themedIcon(u"log-out"_s));
+    m_ui->recentMenu->setIcon(themedIcon(u"history"_s));
+    m_ui->columnsMenu->setIcon(themedIcon(u"columns-3"_s));
+    m_ui->languageMenu->setIcon(themedIcon(u"languages"_s));
+    m_ui->yearsMenu->setIcon(themedIcon(u"calendar"_s));
+    m_ui->appearanceMenu->setIcon(themedIcon(u"sun-moon"_s));
+}
+
+void MainWindow::onSnapshot()
+{
+    const auto snapshot = m_session.snapshot();
+    if (!snapshot->isBundled) {
+        m_preferences.addRecentFile(snapshot->file);
+    }
+    m_ui->bundledAction->setEnabled(!snapshot->isBundled);
+    showEdition();
+}
+
+void MainWindow::onOpenFailed(const Error &error)
+{
+    m_preferences.removeRecentFile(error.subject);
+    showError(this, error);
+    // A start with a file that cannot be opened still shows a catalogue.
+    if (!m_session.snapshot() && error.subject != bundledCataloguePath()) {
+        m_session.openBundled();
+    }
+}
+
+void MainWindow::onAnswer()
+{
+    const bool isEmpty = m_session.answer()->result.rows.empty();
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_ui->exportAction->setEnabled(!isEmpty);
+    if (!isEmpty && !m_session.currentArea()) {
+        m_table->selectRow(0);
+    }
+    showCount();
+}
+
+void MainWindow::showCount()
+{
+    const auto answer = m_session.answer();
+    if (!answer) {
+        return;
+    }
+    const auto total = m_session.snapshot()->catalogue->areas.size();
+    const int shown = static_cast<int>(answer->result.rows.size());
+    const QString provinces = tr("in %Ln province(s)", nullptr, answer->result.provinceCount);
+    QString text = shown == static_cast<int>(total)
+        ? tr("%Ln area(s)", nullptr, shown)
+        : tr("%Ln of %1 area(s)", nullptr, shown).arg(locale().toString(total));
+    if (shown > 0) {
+        text += u' ' + provinces;
+    }
+    if (const auto selected = m_session.selectedAreas().size(); selected > 1) {
+        text += u" · "_s + tr("%Ln selected", nullptr, static_cast<int>(selected));
+    }
+    m_count->announce(text);
+}
+
+void MainWindow::showEdition()
+{
+    const auto snapshot = m_session.snapshot();
+    if (!snapshot) {
+        return;
+    }
+    const catalogue::Edition &edition = snapshot->catalogue->edition;
+    const auto &presentation = m_session.presentation();
+    QStringList parts{edition.title.preferred(presentation.language).toString(),
+                      tr("as of %1").arg(text::longDate(edition.asOf, presentation.language, presentation.era)),
+                      tr("%Ln area(s)", nullptr, static_cast<int>(edition.areaCount)) + u' '
+                          + tr("in %Ln province(s)", nullptr, static_cast<int>(edition.provinceCount))};
+    if (!snapshot->isBundled) {
+        parts.append(displayText(QFileInfo(snapshot->file).fileName()));
+    }
+    if (snapshot->hasUnsavedNeighbour) {
+        parts.append(tr("unsaved changes of another program are not shown"));
+    }
+    m_edition->setText(parts.join(u"  ·  "_s));
+}
+
+void MainWindow::takeQueryText()
+{
+    if (m_search->text() != m_session.query().text) {
+        m_search->setText(m_session.query().text);
+    }
+}
+
+void MainWindow::clearQuery()
+{
+    query::Query empty;
+    empty.order = m_session.query().order;
+    m_session.setQuery(empty);
+}
+
+void MainWindow::chooseFile()
+{
+    const QStringList recent = m_preferences.recentFiles();
+    chooseFileToOpen(this, catalogueWish(recent.value(0)), [this](const QString &file) { m_session.open(file); });
+}
+
+void MainWindow::showExport()
+{
+    auto *dialog = new ExportDialog(exportInput(m_session, m_table->visibleColumns(), filtersInWords(m_session)),
+                                    m_preferences.exportChoices(), ExportDialog::Services(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this,
+            [this](const ExportChoices &choices) { m_preferences.setExportChoices(choices); });
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(
+        [this] {
+            auto groups = shortcutsOf(*m_ui->menuBar);
+            groups.push_back({tr("Search and table"),
+                              {{tr("From the search to the first area"), {Qt::Key_Down}},
+                               {tr("Empty the search"), {Qt::Key_Escape}},
+                               {tr("Choose a filter value"), {Qt::Key_Space}},
+                               {tr("Select more areas"), {Qt::SHIFT | Qt::Key_Down}},
+                               {tr("From one part of the window to the next"), {Qt::Key_Tab}}}});
+            return groups;
+        },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    const auto snapshot = m_session.snapshot();
+    auto *dialog = new AboutDialog(AboutContent{.catalogue = snapshot ? snapshot->catalogue : nullptr,
+                                                .presentation = m_session.presentation(),
+                                                .libraries = {{u"ICU"_s, text::icuVersion()},
+                                                              {u"SQLite"_s, QString::fromLatin1(sqlite3_libversion())}},
+                                                .showsMap = false},
+                                   this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Down:
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            m_table->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        case Qt::Key_Escape:
+            m_search->clear();
+            return true;
+        default:
+            break;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_viewActions->retranslate();
+    m_search->setPlaceholderText(tr("Search: name, province, year, organisation…"));
+    m_search->setAccessibleName(tr("Search"));
+    showCount();
+    showEdition();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_table != nullptr) {
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::restoreLayout()
+{
+    // A state that does not fit (garbage, another screen) is refused by Qt and leaves the defaults.
+    restoreGeometry(m_preferences.widgetState(windowStateKey));
+    m_splitter->restoreState(m_preferences.widgetState(splitterStateKey));
+    m_splitter->setHandleWidth(1);
+    m_ui->filtersAction->setChecked(m_preferences.widgetState(u"hideFilters"_s).isEmpty());
+    m_ui->detailsAction->setChecked(m_preferences.widgetState(u"hideDetails"_s).isEmpty());
+}
+
+void MainWindow::saveLayout()
+{
+    m_preferences.setWidgetState(windowStateKey, saveGeometry());
+    m_preferences.setWidgetState(splitterStateKey, m_splitter->saveState());
+    m_preferences.setWidgetState(u"hideFilters"_s, m_ui->filtersAction->isChecked() ? QByteArray() : "1"_ba);
+    m_preferences.setWidgetState(u"hideDetails"_s, m_ui->detailsAction->isChecked() ? QByteArray() : "1"_ba);
+    m_table->saveColumns();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    if (!m_preferences.sync()) {
+        qWarning("The settings could not be saved.");
+    }
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace mueang::gui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace mueang {
+struct Error;
+class Translations;
+} // namespace mueang
+
+namespace mueang::gui {
+
+namespace Ui { // NOLINT(readability-identifier-naming): uic's name
+class MainWindow;
+}
+
+class AnnouncingLabel;
+class AppearanceController;
+class AreaTable;
+class BusyDialog;
+class DetailPane;
+class FacetPanel;
+class Preferences;
+class Session;
+class ViewActions;
+
+/** Puts the panels together and connects the menus; every panel follows the session by itself. */
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Session &session, Preferences &preferences, Translations &translations, AppearanceController &appearance,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUpToolBar();
+    void setUpPanels();
+    QWidget *makeCentre();
+    void connectActions();
+    void connectSession();
+    void restoreLayout();
+    void saveLayout();
+    void retranslate();
+    void setIcons();
+
+    void onSnapshot();
+    void onAnswer();
+    void onOpenFailed(const Error &error);
+    void showCount();
+    void showEdition();
+    void takeQueryText();
+    void clearQuery();
+    void chooseFile();
+    void showExport();
+    void showShortcuts();
+    void showAbout();
+
+    Session &m_session;
+    Preferences &m_preferences;
+    AppearanceController &m_appearance;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    ViewActions *m_viewActions;
+    QLineEdit *m_search;
+    QSplitter *m_splitter = nullptr;
+    FacetPanel *m_facets = nullptr;
+    DetailPane *m_details = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    AreaTable *m_table = nullptr;
+    AnnouncingLabel *m_count = nullptr;
+    QLabel *m_edition;
+    BusyDialog *m_busy;
+};
+
+} // namespace mueang::gui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/session.h"
+
+#include <QAbstractTableModel>
+
+namespace mueang::gui {
+
+/**
+ * The areas of the session's answer as a table: a thin view that is reset with every answer. The
+ * columns stand in the order of query::AreaColumn; the view chooses and moves them.
+ */
+class AreaTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IsKnownRole = Qt::UserRole + 1, ///< false where the cell says "Not known"
+    };
+
+    explicit AreaTableModel(Session &session, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    [[nodiscard]] catalogue::Index areaAt(int row) const;
+    /** -1 when the area is not among the rows. */
+    [[nodiscard]] int rowOf(catalogue::Index area) const;
+
+    [[nodiscard]] static query::AreaColumn columnAt(int section);
+
+    /** New words after a change of language. */
+    void retranslate();
+
+private:
+    void takeAnswer();
+    [[nodiscard]] QString accessibleText(const catalogue::Area &area) const;
+
+    Session &m_session;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    std::shared_ptr<const Answer> m_answer;
+};
+
+} // namespace mueang::gui

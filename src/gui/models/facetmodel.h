@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractItemModel>
+#include <QString>
+#include <QVariant>
+
+#include <vector>
+
+namespace mueang::gui {
+
+/** One value of a filter with its live count; a region has its provinces as children. */
+struct FacetItem
+{
+    QVariant key; ///< what the filter is set to; unique among its siblings
+    QString label;
+    int count = 0;
+    bool isChecked = false; ///< of a parent: derived from its children
+    std::vector<FacetItem> children;
+
+    friend bool operator==(const FacetItem &, const FacetItem &) = default;
+};
+
+/**
+ * The values of one filter as a list or a tree of two levels: column 0 is checkable, column 1 shows
+ * the count. It decides nothing: a click is reported, and the owner sets new items.
+ */
+class FacetModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { LabelColumn, CountColumn, ColumnCount };
+
+    explicit FacetModel(QObject *parent = nullptr);
+
+    /** Keeps the indexes when only labels, counts or marks change. */
+    void setItems(std::vector<FacetItem> items);
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    /** Qt::CheckStateRole emits toggled(); nothing else can be set. */
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    /** Keys of the leaves concerned: one value, or all children of a parent. */
+    void toggled(const QVariantList &keys, bool checked);
+
+private:
+    [[nodiscard]] const FacetItem &itemAt(const QModelIndex &index) const;
+    [[nodiscard]] static Qt::CheckState checkStateOf(const FacetItem &item);
+
+    std::vector<FacetItem> m_items;
+};
+
+} // namespace mueang::gui

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/panels/areatable.h"
+
+#include "gui/panels/areadelegate.h"
+#include "gui/preferences.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString stateName = u"areaTable"_s;
+
+int sectionOf(query::AreaColumn column)
+{
+    const auto columns = exporting::allColumns();
+    return static_cast<int>(std::find(columns.begin(), columns.end(), column) - columns.begin());
+}
+
+/** In average characters, so that it follows the font. */
+int widthInCharacters(query::AreaColumn column)
+{
+    switch (column) {
+    case query::AreaColumn::NameTh:
+        return 30;
+    case query::AreaColumn::NameEn:
+    case query::AreaColumn::Organisation:
+    case query::AreaColumn::Domains:
+    case query::AreaColumn::Locality:
+        return 26;
+    case query::AreaColumn::Region:
+    case query::AreaColumn::Province:
+        return 16;
+    case query::AreaColumn::Approved:
+    case query::AreaColumn::LogoAwarded:
+    case query::AreaColumn::CityType:
+    case query::AreaColumn::Verification:
+    case query::AreaColumn::Round:
+    case query::AreaColumn::Id:
+        break;
+    }
+    return 14;
+}
+
+} // namespace
+
+AreaTable::AreaTable(Session &session, Preferences &preferences, QWidget *parent)
+    : QTableView(parent)
+    , m_session(session)
+    , m_preferences(preferences)
+    , m_model(new AreaTableModel(session, this))
+{
+    setObjectName(u"areaTable"_s);
+    setModel(m_model);
+    setItemDelegate(new AreaDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(AreaDelegate::rowHeight(fontMetrics()));
+    setUpHeader();
+    restoreColumns();
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &AreaTable::publishSelection);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AreaTable::publishSelection);
+    connect(m_model, &AreaTableModel::modelReset, this, &AreaTable::takeSelection);
+    connect(&session, &Session::selectionChanged, this, &AreaTable::takeSelection);
+    connect(&session, &Session::queryChanged, this, &AreaTable::showOrder);
+    retranslate();
+    showOrder();
+}
+
+void AreaTable::setUpHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(56);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setTextElideMode(Qt::ElideRight);
+    connect(header, &QHeaderView::sectionClicked, this, &AreaTable::sortBy);
+    connect(header, &QHeaderView::sectionMoved, this, &AreaTable::columnsChanged);
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+            [this, header](const QPoint &position) { emit columnMenuWanted(header->mapToGlobal(position)); });
+}
+
+void AreaTable::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    const auto shown = exporting::defaultColumns();
+    const auto columns = exporting::allColumns();
+    for (int section = 0; section < header->count(); ++section) {
+        header->moveSection(header->visualIndex(section), section);
+    }
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const int section = static_cast<int>(i);
+        header->setSectionHidden(section, std::find(shown.begin(), shown.end(), columns[i]) == shown.end());
+        header->resizeSection(section, widthInCharacters(columns[i]) * fontMetrics().averageCharWidth() + 16);
+    }
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        header->moveSection(header->visualIndex(sectionOf(shown[i])), static_cast<int>(i));
+    }
+    emit columnsChanged();
+}
+
+void AreaTable::restoreColumns()
+{
+    resetColumns();
+    const QByteArray state = m_preferences.widgetState(stateName);
+    if (state.isEmpty()) {
+        return;
+    }
+    // A damaged state, or one of a version with other columns, leaves the defaults.
+    if (!horizontalHeader()->restoreState(state) || horizontalHeader()->count() != m_model->columnCount()
+        || visibleColumns().empty()) {
+        resetColumns();
+    }
+    setUpHeader();
+}
+
+void AreaTable::saveColumns()
+{
+    m_preferences.setWidgetState(stateName, horizontalHeader()->saveState());
+}
+
+std::vector<query::AreaColumn> AreaTable::visibleColumns() const
+{
+    std::vector<query::AreaColumn> columns;
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int section = header->logicalIndex(visual);
+        if (!header->isSectionHidden(section)) {
+            columns.push_back(AreaTableModel::columnAt(section));
+        }
+    }
+    return columns;
+}
+
+bool AreaTable::isColumnVisible(query::AreaColumn column) const
+{
+    return !horizontalHeader()->isSectionHidden(sectionOf(column));
+}
+
+void AreaTable::setColumnVisible(query::AreaColumn column, bool visible)
+{
+    // A table without a column would have no header to bring one back with.
+    if (!visible && visibleColumns().size() == 1) {
+        return;
+    }
+    horizontalHeader()->setSectionHidden(sectionOf(column), !visible);
+    emit columnsChanged();
+}
+
+void AreaTable::sortBy(int section)
+{
+    query::Query query = m_session.query();
+    const query::AreaColumn column = AreaTableModel::columnAt(section);
+    query.order = {column, query.order.column == column && !query.order.descending};
+    m_session.setQuery(query);
+    showOrder();
+}
+
+void AreaTable::showOrder()
+{
+    const query::Order order = m_session.query().order;
+    horizontalHeader()->setSortIndicator(sectionOf(order.column),
+                                         order.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void AreaTable::publishSelection()
+{
+    if (m_isTaking) {
+        return;
+    }
+    std::vector<catalogue::Index> selected;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    selected.reserve(static_cast<std::size_t>(rows.size()));
+    for (const QModelIndex &row : rows) {
+        selected.push_back(m_model->areaAt(row.row()));
+    }
+    const QModelIndex current = currentIndex();
+    m_session.setSelection(std::move(selected),
+                           current.isValid() ? std::optional(m_model->areaAt(current.row())) : std::nullopt);
+}
+
+void AreaTable::takeSelection()
+{
+    if (m_isTaking || m_model->rowCount() == 0) {
+        return;
+    }
+    const QScopedValueRollback taking(m_isTaking, true);
+    QItemSelection selection;
+    for (const catalogue::Index area : m_session.selectedAreas()) {
+        if (const int row = m_model->rowOf(area); row >= 0) {
+            const QModelIndex index = m_model->index(row, 0);
+            selection.select(index, index);
+        }
+    }
+    if (selection != selectionModel()->selection()) {
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    const auto current = m_session.currentArea();
+    const int row = current ? m_model->rowOf(*current) : -1;
+    if (row >= 0 && row != currentIndex().row()) {
+        const int section = std::max(0, horizontalHeader()->logicalIndex(0));
+        selectionModel()->setCurrentIndex(m_model->index(row, section), QItemSelectionModel::NoUpdate);
+    }
+}
+
+void AreaTable::retranslate()
+{
+    setAccessibleName(tr("Areas"));
+    m_model->retranslate();
+}
+
+void AreaTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::FontChange) {
+        verticalHeader()->setDefaultSectionSize(AreaDelegate::rowHeight(fontMetrics()));
+    }
+    QTableView::changeEvent(event);
+}
+
+} // namespace mueang::gui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/models/areatablemodel.h"
+
+#include <QTableView>
+
+#include <vector>
+
+namespace mueang::gui {
+
+class Preferences;
+
+/**
+ * The areas as rows. Order and selection live in the session: a click on a header edits the query, a
+ * change of the selection edits the session's. Columns are chosen, moved and sized here and remembered.
+ */
+class AreaTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    AreaTable(Session &session, Preferences &preferences, QWidget *parent = nullptr);
+
+    /** Shown columns from left to right. */
+    [[nodiscard]] std::vector<query::AreaColumn> visibleColumns() const;
+    [[nodiscard]] bool isColumnVisible(query::AreaColumn column) const;
+    void setColumnVisible(query::AreaColumn column, bool visible);
+    void resetColumns();
+    void saveColumns();
+
+signals:
+    void columnsChanged();
+    /** Asked for with the right mouse button or the menu key on the header. */
+    void columnMenuWanted(const QPoint &globalPosition);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpHeader();
+    void restoreColumns();
+    void publishSelection();
+    void takeSelection();
+    void showOrder();
+    void sortBy(int section);
+    void retranslate();
+
+    Session &m_session;
+    Preferences &m_preferences;
+    AreaTableModel *m_model;
+    bool m_isTaking = false; ///< the session's selection is being shown: do not publish it back
+};
+
+} // namespace mueang::gui

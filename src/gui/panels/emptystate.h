@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace mueang::gui {
+
+/** What stands in place of an empty list: why it is empty, and buttons that remove the filters at fault. */
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(Session &session, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void addButton(const QString &text, const query::Query &query);
+
+    Session &m_session;
+    QLabel *m_title;
+    QLabel *m_advice;
+    QVBoxLayout *m_buttons;
+};
+
+} // namespace mueang::gui

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/panels/facetpanel.h"
+
+#include "gui/panels/facetview.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+FacetPanel::FacetPanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_planOnly(new QCheckBox(this))
+{
+    setObjectName(u"facetPanel"_s);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"facetScroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *contents = new QWidget(scroll);
+    contents->setObjectName(u"facetContents"_s);
+    auto *layout = new QVBoxLayout(contents);
+    layout->setContentsMargins(16, 8, 4, 16);
+    layout->setSpacing(4);
+    addSection(m_sections[0], Facet::Province, u"provinceTree"_s, layout);
+    addSection(m_sections[1], Facet::Year, u"yearList"_s, layout);
+    addSection(m_sections[2], Facet::Domain, u"domainList"_s, layout);
+    m_planOnly->setObjectName(u"planOnly"_s);
+    layout->addWidget(m_planOnly);
+    layout->addSpacing(12);
+    addSection(m_sections[3], Facet::CityType, u"typeList"_s, layout);
+    addSection(m_sections[4], Facet::Verification, u"verificationList"_s, layout);
+    layout->addStretch();
+    scroll->setWidget(contents);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    connect(m_planOnly, &QCheckBox::toggled, this, [this](bool checked) {
+        query::Query query = m_session.query();
+        query.planDomainsOnly = checked;
+        m_session.setQuery(query);
+    });
+    connect(&session, &Session::queryChanged, this, &FacetPanel::refresh);
+    connect(&session, &Session::answerChanged, this, &FacetPanel::refresh);
+    connect(&session, &Session::presentationChanged, this, &FacetPanel::refresh);
+    retranslate();
+}
+
+void FacetPanel::addSection(Section &section, Facet facet, const QString &name, QVBoxLayout *layout)
+{
+    section.facet = facet;
+    section.title = new QLabel(this);
+    section.title->setObjectName(u"sectionTitle"_s);
+    section.title->setTextFormat(Qt::PlainText);
+    section.view = new FacetView(this);
+    section.view->setObjectName(name);
+    section.view->setRootIsDecorated(facet == Facet::Province);
+    section.model = new FacetModel(section.view);
+    section.view->setFacetModel(section.model);
+    section.title->setBuddy(section.view);
+    layout->addWidget(section.title);
+    layout->addWidget(section.view);
+    if (facet != Facet::Domain) {
+        layout->addSpacing(12);
+    }
+    connect(section.model, &FacetModel::toggled, this, [this, facet](const QVariantList &keys, bool checked) {
+        m_session.setQuery(withValues(m_session.query(), facet, keys, checked));
+    });
+}
+
+void FacetPanel::refresh()
+{
+    for (const Section &section : m_sections) {
+        section.model->setItems(facetItems(section.facet, m_session));
+    }
+    m_planOnly->setChecked(m_session.query().planDomainsOnly);
+}
+
+void FacetPanel::retranslate()
+{
+    const std::array titles{tr("Region and province"), tr("Approval year"), tr("Domain"), tr("City type"),
+                            tr("Verification")};
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        m_sections[i].title->setText(titles[i]);
+        m_sections[i].view->setAccessibleName(titles[i]);
+    }
+    m_planOnly->setText(tr("Only what the plan names"));
+    m_planOnly->setToolTip(
+        tr("Leaves out domains known only from indexes, titles, projects or secondary pages")); // rich-ok: own text
+    refresh();
+}
+
+void FacetPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace mueang::gui

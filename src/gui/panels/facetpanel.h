@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/facets.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QCheckBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace mueang::gui {
+
+class FacetView;
+
+/** The filters with their live counts: region and province, approval year, domain, type, verification. */
+class FacetPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FacetPanel(Session &session, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Section
+    {
+        Facet facet = Facet::Province;
+        QLabel *title = nullptr;
+        FacetView *view = nullptr;
+        FacetModel *model = nullptr;
+    };
+
+    void addSection(Section &section, Facet facet, const QString &name, QVBoxLayout *layout);
+    void refresh();
+    void retranslate();
+
+    Session &m_session;
+    std::array<Section, 5> m_sections;
+    QCheckBox *m_planOnly;
+};
+
+} // namespace mueang::gui

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/panels/facetview.h"
+
+#include "gui/models/facetmodel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace mueang::gui {
+
+FacetView::FacetView(QWidget *parent)
+    : QTreeView(parent)
+{
+    setHeaderHidden(true);
+    setUniformRowHeights(true);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setTabKeyNavigation(false);
+    setTextElideMode(Qt::ElideRight);
+    setIndentation(20);
+    setExpandsOnDoubleClick(false);
+    connect(this, &QTreeView::expanded, this, &FacetView::adaptHeight);
+    connect(this, &QTreeView::collapsed, this, &FacetView::adaptHeight);
+    // The whole row is the target, not only the small box; the box itself toggles in the delegate.
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        const QPoint cursor = viewport()->mapFromGlobal(QCursor::pos());
+        const QModelIndex label = index.siblingAtColumn(FacetModel::LabelColumn);
+        const int boxEnd = visualRect(label).left() + style()->pixelMetric(QStyle::PM_IndicatorWidth) + 8;
+        if (index.column() != FacetModel::LabelColumn || cursor.x() > boxEnd) {
+            toggle(label);
+        }
+    });
+}
+
+void FacetView::setFacetModel(FacetModel *model)
+{
+    setModel(model);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(24);
+    header()->setSectionResizeMode(FacetModel::LabelColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(FacetModel::CountColumn, QHeaderView::ResizeToContents);
+    connect(model, &FacetModel::modelReset, this, &FacetView::adaptHeight);
+    adaptHeight();
+}
+
+void FacetView::toggle(const QModelIndex &index)
+{
+    const bool checked = index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
+    model()->setData(index, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+void FacetView::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        && currentIndex().isValid()) {
+        toggle(currentIndex().siblingAtColumn(FacetModel::LabelColumn));
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void FacetView::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid() && model() != nullptr && event->reason() != Qt::MouseFocusReason) {
+        setCurrentIndex(model()->index(0, 0));
+    }
+    QTreeView::focusInEvent(event);
+}
+
+int FacetView::contentHeight() const
+{
+    if (model() == nullptr) {
+        return 0;
+    }
+    int rows = model()->rowCount();
+    const int roots = rows;
+    for (int row = 0; row < roots; ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (isExpanded(index)) {
+            rows += model()->rowCount(index);
+        }
+    }
+    const int rowHeight = roots == 0 ? 0 : rowHeightOf();
+    return rows * rowHeight + 2 * frameWidth();
+}
+
+int FacetView::rowHeightOf() const
+{
+    return std::max(rowHeight(model()->index(0, 0)), sizeHintForRow(0));
+}
+
+void FacetView::adaptHeight()
+{
+    updateGeometry();
+    setFixedHeight(contentHeight());
+}
+
+QSize FacetView::sizeHint() const
+{
+    return {QTreeView::sizeHint().width(), contentHeight()};
+}
+
+QSize FacetView::minimumSizeHint() const
+{
+    return {0, contentHeight()};
+}
+
+} // namespace mueang::gui

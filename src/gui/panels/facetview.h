@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTreeView>
+
+namespace mueang::gui {
+
+class FacetModel;
+
+/** The values of one filter, as high as its rows: the panel scrolls, not the list. */
+class FacetView final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit FacetView(QWidget *parent = nullptr);
+
+    void setFacetModel(FacetModel *model);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void toggle(const QModelIndex &index);
+    void adaptHeight();
+    [[nodiscard]] int contentHeight() const;
+    [[nodiscard]] int rowHeightOf() const;
+};
+
+} // namespace mueang::gui

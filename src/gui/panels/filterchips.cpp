@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/panels/filterchips.h"
+
+#include "gui/activefilters.h"
+#include "gui/dialogs/messages.h"
+#include "gui/panels/flowlayout.h"
+#include "gui/style/icon.h"
+
+#include <QEvent>
+#include <QToolButton>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int gap = 8;
+constexpr int longestLabel = 240; ///< pixels
+
+} // namespace
+
+FilterChips::FilterChips(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    setObjectName(u"filterChips"_s);
+    auto *flow = new FlowLayout(this, gap);
+    Q_UNUSED(flow)
+    connect(&session, &Session::queryChanged, this, &FilterChips::rebuild);
+    connect(&session, &Session::presentationChanged, this, &FilterChips::rebuild);
+    rebuild();
+}
+
+void FilterChips::rebuild()
+{
+    setAccessibleName(tr("Active filters"));
+    // A chip that was clicked is still on the stack: it goes when the event is over.
+    while (const std::unique_ptr<QLayoutItem> item{layout()->takeAt(0)}) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
+    const std::vector<ActiveFilter> filters = activeFilters(m_session);
+    for (const ActiveFilter &filter : filters) {
+        auto *chip = new QToolButton(this);
+        chip->setObjectName(u"chip"_s);
+        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the word
+        chip->setIcon(themedIcon(u"x"_s));
+        chip->setIconSize({12, 12});
+        QString label = fontMetrics().elidedText(filter.label, Qt::ElideRight, longestLabel);
+        chip->setText(label.replace(u'&', "&&"_L1));
+        chip->setToolTip(plainToolTip(tr("Remove the filter %1").arg(filter.label))); // rich-ok: escaped
+        chip->setAccessibleName(tr("Remove the filter %1").arg(filter.label));
+        connect(chip, &QToolButton::clicked, this, [this, without = filter.without] { m_session.setQuery(without); });
+        layout()->addWidget(chip);
+    }
+    if (filters.size() > 1) {
+        auto *clear = new QToolButton(this);
+        clear->setObjectName(u"clearAll"_s);
+        clear->setText(tr("Clear all"));
+        connect(clear, &QToolButton::clicked, this, [this] {
+            query::Query empty;
+            empty.order = m_session.query().order;
+            m_session.setQuery(empty);
+        });
+        layout()->addWidget(clear);
+    }
+    setVisible(!filters.empty());
+    updateGeometry();
+}
+
+void FilterChips::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        rebuild();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace mueang::gui

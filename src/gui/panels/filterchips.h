@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/session.h"
+
+#include <QWidget>
+
+namespace mueang::gui {
+
+/** A button for every active filter, which removes it, and one that clears all; hidden without filters. */
+class FilterChips final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterChips(Session &session, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+
+    Session &m_session;
+};
+
+} // namespace mueang::gui

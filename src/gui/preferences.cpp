@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/preferences.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int recentFileCount = 8;
+
+constexpr auto languageKey = "interface/language"_L1;
+constexpr auto eraKey = "interface/era"_L1;
+constexpr auto appearanceKey = "interface/appearance"_L1;
+constexpr auto desktopDarkKey = "interface/desktopWasDark"_L1;
+constexpr auto recentKey = "files/recent"_L1;
+constexpr auto hostsKey = "links/trustedHosts"_L1;
+constexpr auto exportColumnsKey = "export/columns"_L1;
+constexpr auto exportDelimiterKey = "export/delimiter"_L1;
+constexpr auto exportBomKey = "export/byteOrderMark"_L1;
+constexpr auto exportGuardKey = "export/guardFormulas"_L1;
+constexpr auto exportFolderKey = "export/folder"_L1;
+
+/** A folder made for the user's files is private to the user. */
+void makePrivateFolder(const QString &folder)
+{
+    if (!QFileInfo::exists(folder) && QDir().mkpath(folder)) {
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+}
+
+std::vector<query::AreaColumn> columnsFrom(const QStringList &keys)
+{
+    std::vector<query::AreaColumn> columns;
+    for (const QString &key : keys) {
+        const auto column = exporting::columnFromKey(key);
+        if (column && std::find(columns.begin(), columns.end(), *column) == columns.end()) {
+            columns.push_back(*column);
+        }
+    }
+    return columns;
+}
+
+} // namespace
+
+Preferences::Preferences(const QString &file)
+    : m_settings(file, QSettings::IniFormat)
+{
+    makePrivateFolder(QFileInfo(file).absolutePath());
+}
+
+QString Preferences::defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/mueang/mueang.ini"_s;
+}
+
+std::optional<text::Language> Preferences::language() const
+{
+    const QString value = m_settings.value(languageKey).toString();
+    if (value == "th"_L1) {
+        return text::Language::Thai;
+    }
+    return value == "en"_L1 ? std::optional(text::Language::English) : std::nullopt;
+}
+
+void Preferences::setLanguage(std::optional<text::Language> language)
+{
+    if (!language) {
+        m_settings.remove(languageKey);
+        return;
+    }
+    m_settings.setValue(languageKey, *language == text::Language::Thai ? u"th"_s : u"en"_s);
+}
+
+std::optional<text::Era> Preferences::era() const
+{
+    const QString value = m_settings.value(eraKey).toString();
+    if (value == "buddhist"_L1) {
+        return text::Era::Buddhist;
+    }
+    return value == "common"_L1 ? std::optional(text::Era::Common) : std::nullopt;
+}
+
+void Preferences::setEra(std::optional<text::Era> era)
+{
+    if (!era) {
+        m_settings.remove(eraKey);
+        return;
+    }
+    m_settings.setValue(eraKey, *era == text::Era::Buddhist ? u"buddhist"_s : u"common"_s);
+}
+
+Appearance Preferences::appearance() const
+{
+    const QString value = m_settings.value(appearanceKey).toString();
+    if (value == "light"_L1) {
+        return Appearance::Light;
+    }
+    return value == "dark"_L1 ? Appearance::Dark : Appearance::System;
+}
+
+void Preferences::setAppearance(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::System:
+        m_settings.remove(appearanceKey);
+        break;
+    case Appearance::Light:
+        m_settings.setValue(appearanceKey, u"light"_s);
+        break;
+    case Appearance::Dark:
+        m_settings.setValue(appearanceKey, u"dark"_s);
+        break;
+    }
+}
+
+bool Preferences::desktopWasDark() const
+{
+    return m_settings.value(desktopDarkKey).toBool();
+}
+
+void Preferences::setDesktopWasDark(bool dark)
+{
+    if (dark != desktopWasDark()) {
+        m_settings.setValue(desktopDarkKey, dark);
+    }
+}
+
+QStringList Preferences::recentFiles() const
+{
+    return m_settings.value(recentKey).toStringList().mid(0, recentFileCount);
+}
+
+void Preferences::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_settings.setValue(recentKey, files.mid(0, recentFileCount));
+}
+
+void Preferences::removeRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    m_settings.setValue(recentKey, files);
+}
+
+void Preferences::clearRecentFiles()
+{
+    m_settings.remove(recentKey);
+}
+
+ExportChoices Preferences::exportChoices() const
+{
+    ExportChoices choices;
+    choices.columns = columnsFrom(m_settings.value(exportColumnsKey).toStringList());
+    const QString delimiter = m_settings.value(exportDelimiterKey).toString();
+    if (delimiter == "semicolon"_L1) {
+        choices.delimiter = u';';
+    } else if (delimiter == "tab"_L1) {
+        choices.delimiter = u'\t';
+    }
+    choices.byteOrderMark = m_settings.value(exportBomKey, true).toBool();
+    choices.guardFormulas = m_settings.value(exportGuardKey, true).toBool();
+    choices.folder = m_settings.value(exportFolderKey).toString();
+    return choices;
+}
+
+void Preferences::setExportChoices(const ExportChoices &choices)
+{
+    QStringList keys;
+    for (const query::AreaColumn column : choices.columns) {
+        keys.append(exporting::columnKey(column));
+    }
+    m_settings.setValue(exportColumnsKey, keys);
+    const QString delimiter = choices.delimiter == u';' ? u"semicolon"_s
+        : choices.delimiter == u'\t'                    ? u"tab"_s
+                                                        : u"comma"_s;
+    m_settings.setValue(exportDelimiterKey, delimiter);
+    m_settings.setValue(exportBomKey, choices.byteOrderMark);
+    m_settings.setValue(exportGuardKey, choices.guardFormulas);
+    m_settings.setValue(exportFolderKey, choices.folder);
+}
+
+QStringList Preferences::trustedHosts() const
+{
+    return m_settings.value(hostsKey).toStringList();
+}
+
+void Preferences::addTrustedHost(const QString &host)
+{
+    QStringList hosts = trustedHosts();
+    if (!hosts.contains(host)) {
+        hosts.append(host);
+        m_settings.setValue(hostsKey, hosts);
+    }
+}
+
+QByteArray Preferences::widgetState(const QString &widget) const
+{
+    return m_settings.value("widgets/"_L1 + widget).toByteArray();
+}
+
+void Preferences::setWidgetState(const QString &widget, const QByteArray &state)
+{
+    m_settings.setValue("widgets/"_L1 + widget, state);
+}
+
+bool Preferences::sync()
+{
+    m_settings.sync();
+    return m_settings.status() == QSettings::NoError;
+}
+
+} // namespace mueang::gui

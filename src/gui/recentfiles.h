@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QMenu;
+
+namespace mueang::gui {
+
+class Preferences;
+
+/** Fills Catalogue > Open Recent whenever it is shown. */
+class RecentFilesMenu final : public QObject
+{
+    Q_OBJECT
+
+public:
+    RecentFilesMenu(Preferences &preferences, QMenu *menu, QObject *parent);
+
+signals:
+    void fileChosen(const QString &path);
+
+private:
+    void fill();
+
+    Preferences &m_preferences;
+    QMenu *m_menu;
+};
+
+} // namespace mueang::gui

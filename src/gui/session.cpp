@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/session.h"
+
+#include "base/paths.h"
+#include "catalogue/open.h"
+
+#include <QFileInfo>
+
+namespace mueang::gui {
+
+namespace {
+
+struct Opened
+{
+    std::shared_ptr<const Snapshot> snapshot;
+    std::shared_ptr<const Answer> answer;
+};
+
+/** Nothing when cancelled. */
+std::shared_ptr<const Answer> answerTo(const query::Query &query, const query::SearchIndex &index,
+                                       const Cancellation &cancellation)
+{
+    auto result = query::run(query, index, cancellation);
+    if (!result) {
+        return nullptr;
+    }
+    auto answer = std::make_shared<Answer>();
+    answer->query = query;
+    answer->result = std::move(*result);
+    if (answer->result.rows.empty()) {
+        answer->emptying = query::emptyingFilters(query, index);
+    }
+    return answer;
+}
+
+Result<Opened> openAndAsk(const QString &file, bool isBundled, const Cancellation &cancellation)
+{
+    auto opened = catalogue::openCatalogue(file, cancellation);
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    auto index = query::buildSearchIndex(opened->catalogue);
+    if (!index) {
+        return tl::unexpected(index.error());
+    }
+    const auto answer = answerTo({}, **index, cancellation);
+    if (!answer) {
+        return failure(ErrorKind::Cancelled, file);
+    }
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->catalogue = opened->catalogue;
+    snapshot->index = *index;
+    snapshot->everything = answer->result.facets;
+    snapshot->file = file;
+    snapshot->isBundled = isBundled;
+    snapshot->hasUnsavedNeighbour = opened->hasUnsavedNeighbour;
+    return Opened{std::move(snapshot), answer};
+}
+
+} // namespace
+
+Session::Session(exporting::Presentation presentation, QObject *parent)
+    : QObject(parent)
+    , m_presentation(presentation)
+{
+    // One worker: a new request never overtakes the one that it cancels.
+    m_worker.setMaxThreadCount(1);
+}
+
+Session::~Session()
+{
+    cancelOpening();
+    m_asking.cancel();
+    m_worker.waitForDone();
+}
+
+void Session::open(const QString &file)
+{
+    start(QFileInfo(file).absoluteFilePath(), false);
+}
+
+void Session::openBundled()
+{
+    start(bundledCataloguePath(), true);
+}
+
+void Session::cancelOpening()
+{
+    if (m_opening) {
+        m_opening->cancel();
+    }
+}
+
+void Session::start(const QString &file, bool isBundled)
+{
+    cancelOpening();
+    m_opening.emplace();
+    emit openingStarted(file);
+    m_worker.start([this, file, isBundled, request = ++m_request, cancellation = *m_opening] {
+        const auto opened = openAndAsk(file, isBundled, cancellation);
+        QMetaObject::invokeMethod(
+            this,
+            [this, request, opened] {
+                if (opened) {
+                    finishOpening(request, opened->snapshot, opened->answer);
+                } else {
+                    failOpening(request, opened.error());
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Session::finishOpening(quint64 request, std::shared_ptr<const Snapshot> snapshot,
+                            std::shared_ptr<const Answer> answer)
+{
+    if (request != m_request) {
+        return;
+    }
+    m_opening.reset();
+    m_asking.cancel();
+    m_snapshot = std::move(snapshot);
+    m_answer = std::move(answer);
+    m_query = m_answer->query;
+    m_selected.clear();
+    m_current.reset();
+    emit openingEnded();
+    emit snapshotChanged();
+    emit queryChanged();
+    emit answerChanged();
+    emit selectionChanged();
+}
+
+void Session::failOpening(quint64 request, const Error &error)
+{
+    if (request != m_request) {
+        return;
+    }
+    m_opening.reset();
+    emit openingEnded();
+    if (error.kind != ErrorKind::Cancelled) {
+        emit openFailed(error);
+    }
+}
+
+void Session::setQuery(const query::Query &query)
+{
+    if (query == m_query) {
+        return;
+    }
+    m_query = query;
+    emit queryChanged();
+    ask();
+}
+
+void Session::ask()
+{
+    if (!m_snapshot) {
+        return;
+    }
+    m_asking.cancel();
+    m_asking = Cancellation();
+    m_worker.start([this, query = m_query, snapshot = m_snapshot, cancellation = m_asking] {
+        const auto answer = answerTo(query, *snapshot->index, cancellation);
+        if (!answer) {
+            return;
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, answer, cancellation] {
+                if (!cancellation.isCancelled()) {
+                    m_answer = answer;
+                    emit answerChanged();
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Session::setPresentation(const exporting::Presentation &presentation)
+{
+    if (presentation != m_presentation) {
+        m_presentation = presentation;
+        emit presentationChanged();
+    }
+}
+
+void Session::setSelection(std::vector<catalogue::Index> selected, std::optional<catalogue::Index> current)
+{
+    if (selected == m_selected && current == m_current) {
+        return;
+    }
+    m_selected = std::move(selected);
+    m_current = current;
+    emit selectionChanged();
+}
+
+} // namespace mueang::gui

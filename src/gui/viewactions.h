@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QActionGroup;
+class QMenu;
+
+namespace mueang {
+class Translations;
+}
+
+namespace mueang::gui {
+
+class AppearanceController;
+class AreaTable;
+class Preferences;
+class Session;
+
+/** The menus that change how the catalogue is shown: language, years, appearance and columns. */
+struct ViewMenus
+{
+    QMenu *language;
+    QMenu *years;
+    QMenu *appearance;
+    QMenu *columns;
+};
+
+class ViewActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ViewActions(Session &session, Preferences &preferences, Translations &translations, ViewMenus menus,
+                QObject *parent);
+
+    void connectAppearance(AppearanceController &appearance);
+    void connectColumns(AreaTable &table);
+    void retranslate();
+
+private:
+    void addLanguages();
+    void addYears();
+    void addAppearances();
+    void applyPresentation();
+    void fillColumns(AreaTable &table);
+
+    Session &m_session;
+    Preferences &m_preferences;
+    Translations &m_translations;
+    ViewMenus m_menus;
+    QActionGroup *m_languages;
+    QActionGroup *m_eras;
+    QActionGroup *m_appearances;
+};
+
+} // namespace mueang::gui
