@@ -4,15 +4,11 @@
 #include "gui/mainwindow.h"
 
 #include "base/paths.h"
-#include "gui/activefilters.h"
 #include "gui/appearance.h"
 #include "gui/detail/detailpane.h"
-#include "gui/dialogs/aboutdialog.h"
+#include "gui/dialogactions.h"
 #include "gui/dialogs/busydialog.h"
-#include "gui/dialogs/exportdialog.h"
-#include "gui/dialogs/filechoice.h"
 #include "gui/dialogs/messages.h"
-#include "gui/dialogs/shortcutsdialog.h"
 #include "gui/panels/announcinglabel.h"
 #include "gui/panels/areatable.h"
 #include "gui/panels/emptystate.h"
@@ -23,8 +19,8 @@
 #include "gui/session.h"
 #include "gui/startuptrace.h"
 #include "gui/style/icon.h"
+#include "gui/summary.h"
 #include "gui/viewactions.h"
-#include "text/versions.h"
 
 #include "ui_mainwindow.h"
 
@@ -37,7 +33,6 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <sqlite3.h>
 
 namespace mueang::gui {
 
@@ -48,8 +43,8 @@ namespace {
 const QString windowStateKey = u"mainWindow"_s;
 const QString splitterStateKey = u"splitter"_s;
 constexpr int longestQuery = 4096; ///< characters
-constexpr int facetWidth = 248;
-constexpr int detailWidth = 400;
+constexpr int facetWidth = 240;
+constexpr int detailWidth = 380;
 
 } // namespace
 
@@ -154,9 +149,10 @@ void MainWindow::setUpPanels()
 
 void MainWindow::connectActions()
 {
-    connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::chooseFile);
+    auto *dialogs = new DialogActions(m_session, m_preferences, *m_table, *this);
+    connect(m_ui->openAction, &QAction::triggered, dialogs, &DialogActions::chooseFile);
     connect(m_ui->bundledAction, &QAction::triggered, &m_session, &Session::openBundled);
-    connect(m_ui->exportAction, &QAction::triggered, this, &MainWindow::showExport);
+    connect(m_ui->exportAction, &QAction::triggered, dialogs, &DialogActions::showExport);
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::close);
     connect(m_ui->findAction, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -166,8 +162,8 @@ void MainWindow::connectActions()
     connect(m_ui->selectAllAction, &QAction::triggered, m_table, &AreaTable::selectAll);
     connect(m_ui->filtersAction, &QAction::toggled, m_facets, &FacetPanel::setVisible);
     connect(m_ui->detailsAction, &QAction::toggled, m_details, &DetailPane::setVisible);
-    connect(m_ui->shortcutsAction, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_ui->shortcutsAction, &QAction::triggered, dialogs, &DialogActions::showShortcuts);
+    connect(m_ui->aboutAction, &QAction::triggered, dialogs, &DialogActions::showAbout);
     const auto *recent = new RecentFilesMenu(m_preferences, m_ui->recentMenu, this);
     connect(recent, &RecentFilesMenu::fileChosen, &m_session, &Session::open);
 }
@@ -237,44 +233,12 @@ void MainWindow::onAnswer()
 
 void MainWindow::showCount()
 {
-    const auto answer = m_session.answer();
-    if (!answer) {
-        return;
-    }
-    const auto total = m_session.snapshot()->catalogue->areas.size();
-    const int shown = static_cast<int>(answer->result.rows.size());
-    const QString provinces = tr("in %Ln province(s)", nullptr, answer->result.provinceCount);
-    QString text = shown == static_cast<int>(total)
-        ? tr("%Ln area(s)", nullptr, shown)
-        : tr("%Ln of %1 area(s)", nullptr, shown).arg(locale().toString(total));
-    if (shown > 0) {
-        text += u' ' + provinces;
-    }
-    if (const auto selected = m_session.selectedAreas().size(); selected > 1) {
-        text += u" · "_s + tr("%Ln selected", nullptr, static_cast<int>(selected));
-    }
-    m_count->announce(text);
+    m_count->announce(countInWords(m_session));
 }
 
 void MainWindow::showEdition()
 {
-    const auto snapshot = m_session.snapshot();
-    if (!snapshot) {
-        return;
-    }
-    const catalogue::Edition &edition = snapshot->catalogue->edition;
-    const auto &presentation = m_session.presentation();
-    QStringList parts{edition.title.preferred(presentation.language).toString(),
-                      tr("as of %1").arg(text::longDate(edition.asOf, presentation.language, presentation.era)),
-                      tr("%Ln area(s)", nullptr, static_cast<int>(edition.areaCount)) + u' '
-                          + tr("in %Ln province(s)", nullptr, static_cast<int>(edition.provinceCount))};
-    if (!snapshot->isBundled) {
-        parts.append(displayText(QFileInfo(snapshot->file).fileName()));
-    }
-    if (snapshot->hasUnsavedNeighbour) {
-        parts.append(tr("unsaved changes of another program are not shown"));
-    }
-    m_edition->setText(parts.join(u"  ·  "_s));
+    m_edition->setText(editionInWords(m_session));
 }
 
 void MainWindow::takeQueryText()
@@ -289,53 +253,6 @@ void MainWindow::clearQuery()
     query::Query empty;
     empty.order = m_session.query().order;
     m_session.setQuery(empty);
-}
-
-void MainWindow::chooseFile()
-{
-    const QStringList recent = m_preferences.recentFiles();
-    chooseFileToOpen(this, catalogueWish(recent.value(0)), [this](const QString &file) { m_session.open(file); });
-}
-
-void MainWindow::showExport()
-{
-    auto *dialog = new ExportDialog(exportInput(m_session, m_table->visibleColumns(), filtersInWords(m_session)),
-                                    m_preferences.exportChoices(), ExportDialog::Services(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exported, this,
-            [this](const ExportChoices &choices) { m_preferences.setExportChoices(choices); });
-    dialog->open();
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *dialog = new ShortcutsDialog(
-        [this] {
-            auto groups = shortcutsOf(*m_ui->menuBar);
-            groups.push_back({tr("Search and table"),
-                              {{tr("From the search to the first area"), {Qt::Key_Down}},
-                               {tr("Empty the search"), {Qt::Key_Escape}},
-                               {tr("Choose a filter value"), {Qt::Key_Space}},
-                               {tr("Select more areas"), {Qt::SHIFT | Qt::Key_Down}},
-                               {tr("From one part of the window to the next"), {Qt::Key_Tab}}}});
-            return groups;
-        },
-        this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    const auto snapshot = m_session.snapshot();
-    auto *dialog = new AboutDialog(AboutContent{.catalogue = snapshot ? snapshot->catalogue : nullptr,
-                                                .presentation = m_session.presentation(),
-                                                .libraries = {{u"ICU"_s, text::icuVersion()},
-                                                              {u"SQLite"_s, QString::fromLatin1(sqlite3_libversion())}},
-                                                .showsMap = false},
-                                   this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

@@ -67,10 +67,6 @@ private:
     void showEdition();
     void takeQueryText();
     void clearQuery();
-    void chooseFile();
-    void showExport();
-    void showShortcuts();
-    void showAbout();
 
     Session &m_session;
     Preferences &m_preferences;

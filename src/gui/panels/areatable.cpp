@@ -31,15 +31,15 @@ int widthInCharacters(query::AreaColumn column)
 {
     switch (column) {
     case query::AreaColumn::NameTh:
-        return 30;
+        return 29;
     case query::AreaColumn::NameEn:
     case query::AreaColumn::Organisation:
     case query::AreaColumn::Domains:
     case query::AreaColumn::Locality:
-        return 26;
+        return 25;
     case query::AreaColumn::Region:
     case query::AreaColumn::Province:
-        return 16;
+        return 15;
     case query::AreaColumn::Approved:
     case query::AreaColumn::LogoAwarded:
     case query::AreaColumn::CityType:
@@ -48,7 +48,7 @@ int widthInCharacters(query::AreaColumn column)
     case query::AreaColumn::Id:
         break;
     }
-    return 14;
+    return 13;
 }
 
 } // namespace

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/dialogactions.h"
+
+#include "gui/activefilters.h"
+#include "gui/dialogs/aboutdialog.h"
+#include "gui/dialogs/exportdialog.h"
+#include "gui/dialogs/filechoice.h"
+#include "gui/dialogs/shortcutsdialog.h"
+#include "gui/panels/areatable.h"
+#include "gui/preferences.h"
+#include "gui/session.h"
+#include "text/versions.h"
+
+#include <QMainWindow>
+#include <QMenuBar>
+#include <sqlite3.h>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+DialogActions::DialogActions(Session &session, Preferences &preferences, const AreaTable &table, QMainWindow &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_preferences(preferences)
+    , m_table(table)
+    , m_window(window)
+{ }
+
+void DialogActions::chooseFile()
+{
+    const QStringList recent = m_preferences.recentFiles();
+    chooseFileToOpen(&m_window, catalogueWish(recent.value(0)), [this](const QString &file) { m_session.open(file); });
+}
+
+void DialogActions::showExport()
+{
+    auto *dialog = new ExportDialog(exportInput(m_session, m_table.visibleColumns(), filtersInWords(m_session)),
+                                    m_preferences.exportChoices(), ExportDialog::Services(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this,
+            [this](const ExportChoices &choices) { m_preferences.setExportChoices(choices); });
+    dialog->open();
+}
+
+void DialogActions::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(
+        [this] {
+            auto groups = shortcutsOf(*m_window.menuBar());
+            groups.push_back({tr("Search and table"),
+                              {{tr("From the search to the first area"), {Qt::Key_Down}},
+                               {tr("Empty the search"), {Qt::Key_Escape}},
+                               {tr("Choose a filter value"), {Qt::Key_Space}},
+                               {tr("Select more areas"), {Qt::SHIFT | Qt::Key_Down}},
+                               {tr("From one part of the window to the next"), {Qt::Key_Tab}}}});
+            return groups;
+        },
+        &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DialogActions::showAbout()
+{
+    const auto snapshot = m_session.snapshot();
+    auto *dialog = new AboutDialog(AboutContent{.catalogue = snapshot ? snapshot->catalogue : nullptr,
+                                                .presentation = m_session.presentation(),
+                                                .libraries = {{u"ICU"_s, text::icuVersion()},
+                                                              {u"SQLite"_s, QString::fromLatin1(sqlite3_libversion())}},
+                                                .showsMap = false},
+                                   &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace mueang::gui

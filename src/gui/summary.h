@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace mueang::gui {
+
+class Session;
+
+/** "8 of 30 areas in 7 provinces · 2 selected"; empty without a catalogue. */
+[[nodiscard]] QString countInWords(const Session &session);
+
+/** What the status bar says of the open catalogue: title, date, counts, file. */
+[[nodiscard]] QString editionInWords(const Session &session);
+
+} // namespace mueang::gui
