@@ -34,6 +34,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,8 @@ const QString splitterStateKey = u"splitter"_s;
 constexpr int longestQuery = 4096; ///< characters
 constexpr int facetWidth = 240;
 constexpr int detailWidth = 380;
+constexpr std::chrono::milliseconds firstDetailsDelay{30};
+constexpr std::chrono::milliseconds desktopDelay{200};
 
 } // namespace
 
@@ -58,7 +62,6 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Translations 
     , m_viewActions(nullptr)
     , m_search(new QLineEdit(this))
     , m_edition(new QLabel(this))
-    , m_busy(new BusyDialog(this))
 {
     m_ui->setupUi(this);
     m_viewActions =
@@ -73,8 +76,8 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Translations 
     setIcons();
     retranslate();
     restoreLayout();
-    // Not before the first frame: the desktop may take its time to answer.
-    QTimer::singleShot(0, this, [this] { m_appearance.followDesktop(); });
+    // After the first frame: the desktop may take its time to answer.
+    QTimer::singleShot(desktopDelay, this, [this] { m_appearance.followDesktop(); });
 }
 
 MainWindow::~MainWindow() = default;
@@ -170,10 +173,7 @@ void MainWindow::connectActions()
 
 void MainWindow::connectSession()
 {
-    connect(&m_session, &Session::openingStarted, this,
-            [this](const QString &file) { m_busy->start(tr("Opening %1…").arg(QFileInfo(file).fileName())); });
-    connect(&m_session, &Session::openingEnded, m_busy, &BusyDialog::finish);
-    connect(m_busy, &BusyDialog::cancelled, &m_session, &Session::cancelOpening);
+    connect(&m_session, &Session::openingStarted, this, &MainWindow::showOpening);
     connect(&m_session, &Session::openFailed, this, &MainWindow::onOpenFailed);
     connect(&m_session, &Session::snapshotChanged, this, &MainWindow::onSnapshot);
     connect(&m_session, &Session::queryChanged, this, &MainWindow::takeQueryText);
@@ -198,6 +198,17 @@ void MainWindow::setIcons()
     m_ui->languageMenu->setIcon(themedIcon(u"languages"_s));
     m_ui->yearsMenu->setIcon(themedIcon(u"calendar"_s));
     m_ui->appearanceMenu->setIcon(themedIcon(u"sun-moon"_s));
+}
+
+void MainWindow::showOpening(const QString &file)
+{
+    auto *busy = new BusyDialog(this);
+    connect(&m_session, &Session::openingEnded, busy, [busy] {
+        busy->finish();
+        busy->deleteLater();
+    });
+    connect(busy, &BusyDialog::cancelled, &m_session, &Session::cancelOpening);
+    busy->start(tr("Opening %1…").arg(displayText(QFileInfo(file).fileName())));
 }
 
 void MainWindow::onSnapshot()
@@ -226,7 +237,12 @@ void MainWindow::onAnswer()
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_ui->exportAction->setEnabled(!isEmpty);
     if (!isEmpty && !m_session.currentArea()) {
-        m_table->selectRow(0);
+        // After the rows are painted: the details take longer to write than the whole table.
+        QTimer::singleShot(firstDetailsDelay, m_table, [this] {
+            if (!m_session.currentArea() && m_table->model()->rowCount() > 0 && !m_table->currentIndex().isValid()) {
+                m_table->selectRow(0);
+            }
+        });
     }
     showCount();
 }
@@ -257,6 +273,14 @@ void MainWindow::clearQuery()
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_search && event->type() == QEvent::ShortcutOverride) {
+        // Qt's line edit takes Ctrl+E for "to the end of the line"; End does that.
+        const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+        if (keys == m_ui->exportAction->shortcut()) {
+            event->ignore();
+            return true;
+        }
+    }
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
         case Qt::Key_Down:

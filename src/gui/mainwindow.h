@@ -26,7 +26,6 @@ class MainWindow;
 class AnnouncingLabel;
 class AppearanceController;
 class AreaTable;
-class BusyDialog;
 class DetailPane;
 class FacetPanel;
 class Preferences;
@@ -60,6 +59,7 @@ private:
     void retranslate();
     void setIcons();
 
+    void showOpening(const QString &file);
     void onSnapshot();
     void onAnswer();
     void onOpenFailed(const Error &error);
@@ -81,7 +81,6 @@ private:
     AreaTable *m_table = nullptr;
     AnnouncingLabel *m_count = nullptr;
     QLabel *m_edition;
-    BusyDialog *m_busy;
 };
 
 } // namespace mueang::gui

@@ -21,6 +21,9 @@ using namespace Qt::StringLiterals;
 
 int runWindow(int &argc, char **argv, const QString &catalogueFile)
 {
+    // Asking the session bus for a global menu bar would hold up the first frame, and a menu inside the
+    // window is what its tests and screen readers know.
+    QApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"mueang"_s);
     QApplication::setApplicationDisplayName(u"Mueang"_s);

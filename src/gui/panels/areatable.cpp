@@ -74,8 +74,17 @@ AreaTable::AreaTable(Session &session, Preferences &preferences, QWidget *parent
     verticalHeader()->setDefaultSectionSize(AreaDelegate::rowHeight(fontMetrics()));
     setUpHeader();
     restoreColumns();
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &AreaTable::publishSelection);
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AreaTable::publishSelection);
+    // A click changes the selection and the current row: both are published once.
+    m_publishing.setSingleShot(true);
+    connect(&m_publishing, &QTimer::timeout, this, &AreaTable::publishSelection);
+    const auto publishSoon = [this] {
+        if (!m_isTaking) {
+            m_publishing.start(0);
+        }
+    };
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, publishSoon);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, publishSoon);
+    connect(m_model, &AreaTableModel::modelAboutToBeReset, &m_publishing, &QTimer::stop);
     connect(m_model, &AreaTableModel::modelReset, this, &AreaTable::takeSelection);
     connect(&session, &Session::selectionChanged, this, &AreaTable::takeSelection);
     connect(&session, &Session::queryChanged, this, &AreaTable::showOrder);
@@ -185,9 +194,6 @@ void AreaTable::showOrder()
 
 void AreaTable::publishSelection()
 {
-    if (m_isTaking) {
-        return;
-    }
     std::vector<catalogue::Index> selected;
     const QModelIndexList rows = selectionModel()->selectedRows();
     selected.reserve(static_cast<std::size_t>(rows.size()));

@@ -6,6 +6,7 @@
 #include "gui/models/areatablemodel.h"
 
 #include <QTableView>
+#include <QTimer>
 
 #include <vector>
 
@@ -51,6 +52,7 @@ private:
     Session &m_session;
     Preferences &m_preferences;
     AreaTableModel *m_model;
+    QTimer m_publishing;
     bool m_isTaking = false; ///< the session's selection is being shown: do not publish it back
 };
 

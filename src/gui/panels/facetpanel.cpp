@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 FacetPanel::FacetPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_planOnly(new QCheckBox(this))
+    , m_planOnly(nullptr)
 {
     setObjectName(u"facetPanel"_s);
     auto *scroll = new QScrollArea(this);
@@ -34,6 +34,7 @@ FacetPanel::FacetPanel(Session &session, QWidget *parent)
     addSection(m_sections[0], Facet::Province, u"provinceTree"_s, layout);
     addSection(m_sections[1], Facet::Year, u"yearList"_s, layout);
     addSection(m_sections[2], Facet::Domain, u"domainList"_s, layout);
+    m_planOnly = new QCheckBox(contents);
     m_planOnly->setObjectName(u"planOnly"_s);
     layout->addWidget(m_planOnly);
     layout->addSpacing(12);
@@ -59,10 +60,10 @@ FacetPanel::FacetPanel(Session &session, QWidget *parent)
 void FacetPanel::addSection(Section &section, Facet facet, const QString &name, QVBoxLayout *layout)
 {
     section.facet = facet;
-    section.title = new QLabel(this);
+    section.title = new QLabel(layout->parentWidget());
     section.title->setObjectName(u"sectionTitle"_s);
     section.title->setTextFormat(Qt::PlainText);
-    section.view = new FacetView(this);
+    section.view = new FacetView(layout->parentWidget());
     section.view->setObjectName(name);
     section.view->setRootIsDecorated(facet == Facet::Province);
     section.model = new FacetModel(section.view);
