@@ -2,12 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>mueang::Cli</name>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n province(s)</source>
+        <translation>
+            <numerusform>%n province</numerusform>
+            <numerusform>%n provinces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mueang::Error</name>
     <message numerus="yes">
         <source>The files in “%1” have %n problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The files in “%1” have %n problem.</numerusform>
+            <numerusform>The files in “%1” have %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mueang::catalogue::Build</name>
+    <message numerus="yes">
+        <source>%n more problem(s) are not listed.</source>
+        <translation>
+            <numerusform>%n more problem is not listed.</numerusform>
+            <numerusform>%n more problems are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::AboutPage</name>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation>
+            <numerusform>%Ln area</numerusform>
+            <numerusform>%Ln areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln province(s)</source>
+        <translation>
+            <numerusform>%Ln province</numerusform>
+            <numerusform>%Ln provinces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::DetailPage</name>
+    <message numerus="yes">
+        <source>%Ln area(s) approved</source>
+        <translation>
+            <numerusform>%Ln area approved</numerusform>
+            <numerusform>%Ln areas approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation>
+            <numerusform>%Ln area</numerusform>
+            <numerusform>%Ln areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln province(s)</source>
+        <translation>
+            <numerusform>%Ln province</numerusform>
+            <numerusform>%Ln provinces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::EmptyState</name>
+    <message numerus="yes">
+        <source>Show all %n area(s)</source>
+        <translation>
+            <numerusform>Show all %n area</numerusform>
+            <numerusform>Show all %n areas</numerusform>
         </translation>
     </message>
 </context>
@@ -15,30 +93,30 @@
     <name>mueang::gui::ExportDialog</name>
     <message numerus="yes">
         <source>&amp;Export %Ln area(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Export %Ln area…</numerusform>
+            <numerusform>&amp;Export %Ln areas…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;All shown: %Ln area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;All shown: %Ln area</numerusform>
+            <numerusform>&amp;All shown: %Ln areas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Selected: %Ln area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Selected: %Ln area</numerusform>
+            <numerusform>&amp;Selected: %Ln areas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln area(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln area exported</numerusform>
+            <numerusform>%Ln areas exported</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +124,40 @@
     <name>mueang::gui::FacetModel</name>
     <message numerus="yes">
         <source>%1, %n areas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n area</numerusform>
+            <numerusform>%1, %n areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::Summary</name>
+    <message numerus="yes">
+        <source>in %Ln province(s)</source>
+        <translation>
+            <numerusform>in %Ln province</numerusform>
+            <numerusform>in %Ln provinces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation>
+            <numerusform>%Ln area</numerusform>
+            <numerusform>%Ln areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 area(s)</source>
+        <translation>
+            <numerusform>%Ln of %1 areas</numerusform>
+            <numerusform>%Ln of %1 areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>

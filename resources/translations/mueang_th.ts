@@ -2,937 +2,2143 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
-    <name>mueang::Columns</name>
+    <name>mueang::Cli</name>
+    <message>
+        <source>“%1” is built: %2, %3.</source>
+        <translation>สร้าง “%1” แล้ว: %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n พื้นที่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n province(s)</source>
+        <translation>
+            <numerusform>%n จังหวัด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compiles a folder of CSV files into a catalogue; every wrong cell is named. Exit status 1 means that the files have problems.</source>
+        <translation>รวมไฟล์ CSV ในโฟลเดอร์เป็นบัญชีเมือง และบอกทุกช่องที่ผิด สถานะสิ้นสุด 1 หมายความว่าไฟล์มีปัญหา</translation>
+    </message>
+    <message>
+        <source>The catalogue to write.</source>
+        <translation>บัญชีเมืองที่จะเขียน</translation>
+    </message>
+    <message>
+        <source>Language of the messages: th or en.</source>
+        <translation>ภาษาของข้อความ: th หรือ en</translation>
+    </message>
+    <message>
+        <source>Give one folder, and a file by --output.</source>
+        <translation>ระบุโฟลเดอร์หนึ่งโฟลเดอร์ และไฟล์ด้วย --output</translation>
+    </message>
+    <message>
+        <source>“%1” may mean: %2.</source>
+        <translation>“%1” อาจหมายถึง: %2</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1?</source>
+        <translation>หมายถึง %1 หรือไม่</translation>
+    </message>
+    <message>
+        <source>No province is called “%1” (“mueang provinces --all” lists them).</source>
+        <translation>ไม่มีจังหวัดชื่อ “%1” (ดูรายชื่อด้วย “mueang provinces --all”)</translation>
+    </message>
+    <message>
+        <source>No region is called “%1”.</source>
+        <translation>ไม่มีภาคชื่อ “%1”</translation>
+    </message>
+    <message>
+        <source>No area has the identifier “%1”.</source>
+        <translation>ไม่มีพื้นที่ที่มีรหัส “%1”</translation>
+    </message>
+    <message>
+        <source>Tells whether a file is a sound catalogue: every problem, one per line. Exit status 0 is yes, 1 no.</source>
+        <translation>บอกว่าไฟล์เป็นบัญชีเมืองที่ถูกต้องหรือไม่ และแจ้งทุกปัญหาบรรทัดละหนึ่งข้อ สถานะสิ้นสุด 0 คือถูกต้อง 1 คือไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Give one file to check.</source>
+        <translation>ระบุไฟล์ที่จะตรวจหนึ่งไฟล์</translation>
+    </message>
+    <message>
+        <source>“%1” is a sound catalogue.</source>
+        <translation>“%1” เป็นบัญชีเมืองที่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>This build of Mueang has no window.</source>
+        <translation>Mueang ชุดนี้ไม่มีหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command (%2) nor a catalogue file. “mueang --help” explains more.</source>
+        <translation>“%1” ไม่ใช่คำสั่ง (%2) และไม่ใช่ไฟล์บัญชีเมือง ดูคำอธิบายด้วย “mueang --help”</translation>
+    </message>
+    <message>
+        <source>An argument is not valid UTF-8: a file of such a name cannot be opened; rename it first.</source>
+        <translation>มีอาร์กิวเมนต์ที่ไม่ใช่ UTF-8 จึงเปิดไฟล์ชื่อนั้นไม่ได้ โปรดเปลี่ยนชื่อไฟล์ก่อน</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>แสดงความช่วยเหลือนี้</translation>
+    </message>
+    <message>
+        <source>“mueang %1 --help” explains the command.</source>
+        <translation>“mueang %1 --help” อธิบายคำสั่งนี้</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>ตัวอย่าง:</translation>
+    </message>
+    <message>
+        <source>No window can open: there is no display (DISPLAY and WAYLAND_DISPLAY are not set).</source>
+        <translation>เปิดหน้าต่างไม่ได้ เพราะไม่มีจอแสดงผล (ไม่ได้ตั้งค่า DISPLAY และ WAYLAND_DISPLAY)</translation>
+    </message>
+    <message>
+        <source>No window can open: the display “%1” does not answer.</source>
+        <translation>เปิดหน้าต่างไม่ได้ เพราะจอแสดงผล “%1” ไม่ตอบสนอง</translation>
+    </message>
+    <message>
+        <source>Only areas with all these words, Thai or English.</source>
+        <translation>เฉพาะพื้นที่ที่มีคำเหล่านี้ครบทุกคำ ภาษาไทยหรืออังกฤษ</translation>
+    </message>
+    <message>
+        <source>Only this province, by a Thai or English name or its ISO code. Given several times: any of them; the same for every filter.</source>
+        <translation>เฉพาะจังหวัดนี้ ใช้ชื่อไทย ชื่ออังกฤษ หรือรหัส ISO ระบุหลายครั้งหมายถึงจังหวัดใดก็ได้ ตัวกรองอื่นก็เช่นกัน</translation>
+    </message>
+    <message>
+        <source>Only this one of the six regions.</source>
+        <translation>เฉพาะภาคนี้ของการแบ่งหกภาค</translation>
+    </message>
+    <message>
+        <source>Only areas approved in this year, as 2565 or 2022.</source>
+        <translation>เฉพาะพื้นที่ที่อนุมัติในปีนี้ เช่น 2565 หรือ 2022</translation>
+    </message>
+    <message>
+        <source>Only areas with this domain: Environment, Economy, Mobility, Energy, People, Living, Governance or unknown.</source>
+        <translation>เฉพาะพื้นที่ที่มีด้านนี้: Environment, Economy, Mobility, Energy, People, Living, Governance หรือ unknown</translation>
+    </message>
+    <message>
+        <source>Only this type of city: livable, new or unknown.</source>
+        <translation>เฉพาะเมืองประเภทนี้: livable, new หรือ unknown</translation>
+    </message>
+    <message>
+        <source>Only entries as sure as this: high, medium or low.</source>
+        <translation>เฉพาะรายการที่มั่นใจระดับนี้: high, medium หรือ low</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>ไม่พบ</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>เปิดหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>list the areas that fit</source>
+        <translation>แสดงรายการพื้นที่ที่ตรงเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>everything known about areas, with sources</source>
+        <translation>ทุกสิ่งที่ทราบเกี่ยวกับพื้นที่ พร้อมแหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>the provinces and their counts</source>
+        <translation>จังหวัดและจำนวนพื้นที่</translation>
+    </message>
+    <message>
+        <source>is this file a sound catalogue?</source>
+        <translation>ไฟล์นี้เป็นบัญชีเมืองที่ถูกต้องหรือไม่</translation>
+    </message>
+    <message>
+        <source>compile CSV files into a catalogue</source>
+        <translation>รวมไฟล์ CSV เป็นบัญชีเมือง</translation>
+    </message>
+    <message>
+        <source>read this catalogue instead of the bundled one</source>
+        <translation>อ่านบัญชีเมืองนี้แทนชุดที่มากับโปรแกรม</translation>
+    </message>
+    <message>
+        <source>the language, instead of the system&apos;s</source>
+        <translation>ภาษา แทนภาษาของระบบ</translation>
+    </message>
+    <message>
+        <source>this help; “mueang list --help” explains list</source>
+        <translation>ความช่วยเหลือนี้ “mueang list --help” อธิบายคำสั่ง list</translation>
+    </message>
+    <message>
+        <source>the versions of all parts</source>
+        <translation>รุ่นของทุกส่วนประกอบ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>สำเร็จ</translation>
+    </message>
+    <message>
+        <source>the answer is no (check, build)</source>
+        <translation>คำตอบคือไม่ (check, build)</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>ใช้คำสั่งไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>a file could not be read or written</source>
+        <translation>อ่านหรือเขียนไฟล์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Mueang: the certified smart cities of Thailand.</source>
+        <translation>Mueang: เมืองอัจฉริยะที่ได้รับการรับรองของประเทศไทย</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>ตัวเลือก:</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>สถานะสิ้นสุด:</translation>
+    </message>
+    <message>
+        <source>catalogue: %1</source>
+        <translation>บัญชีเมือง: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no column: %2.</source>
+        <translation>“%1” ไม่ใช่คอลัมน์: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1” ไม่ใช่ค่าที่ใช้ได้: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many: what to find is given by options.</source>
+        <translation>“%1” เป็นคำที่เกินมา สิ่งที่จะค้นหาให้ระบุด้วยตัวเลือก</translation>
+    </message>
+    <message>
+        <source>Order by a column; “:desc” turns it round.</source>
+        <translation>เรียงตามคอลัมน์ เติม “:desc” เพื่อกลับลำดับ</translation>
+    </message>
+    <message>
+        <source>The columns, separated by commas:</source>
+        <translation>คอลัมน์ คั่นด้วยจุลภาค:</translation>
+    </message>
+    <message>
+        <source>Lists the certified areas that fit.</source>
+        <translation>แสดงรายการพื้นที่ที่ได้รับการรับรองซึ่งตรงเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>Another program has changes to “%1” that are not yet in the file: not shown.</source>
+        <translation>โปรแกรมอื่นแก้ไข “%1” แล้วแต่ยังไม่ได้เขียนลงไฟล์ จึงไม่แสดงส่วนนั้น</translation>
+    </message>
+    <message>
+        <source>Read this catalogue instead of the bundled one.</source>
+        <translation>อ่านบัญชีเมืองนี้แทนชุดที่มากับโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Language of names and words: th or en. The system&apos;s language unless given.</source>
+        <translation>ภาษาของชื่อและคำ: th หรือ en หากไม่ระบุจะใช้ภาษาของระบบ</translation>
+    </message>
+    <message>
+        <source>Years in the Buddhist or the Common Era: buddhist or common. Buddhist in Thai, Common in English unless given.</source>
+        <translation>ปีพุทธศักราชหรือคริสต์ศักราช: buddhist หรือ common หากไม่ระบุ ภาษาไทยใช้ buddhist ภาษาอังกฤษใช้ common</translation>
+    </message>
+    <message>
+        <source>Form of the output:</source>
+        <translation>รูปแบบของผลลัพธ์:</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output (-).</source>
+        <translation>เขียนลงไฟล์นี้แทนเอาต์พุตมาตรฐาน (-)</translation>
+    </message>
+    <message>
+        <source>First line of CSV: titles for people, or keys for scripts; with keys, dates are ISO 8601.</source>
+        <translation>บรรทัดแรกของ CSV: titles สำหรับคนอ่าน หรือ keys สำหรับสคริปต์ เมื่อใช้ keys วันที่จะเป็น ISO 8601</translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark, as Excel needs it. Done for a file, not for standard output, unless given.</source>
+        <translation>ขึ้นต้น CSV ด้วยเครื่องหมาย BOM ที่ Excel ต้องใช้ หากไม่ระบุจะใส่ให้เมื่อเขียนลงไฟล์ แต่ไม่ใส่ในเอาต์พุตมาตรฐาน</translation>
+    </message>
+    <message>
+        <source>No byte order mark.</source>
+        <translation>ไม่ใส่เครื่องหมาย BOM</translation>
+    </message>
+    <message>
+        <source>No apostrophe in CSV before what a spreadsheet would run as a formula.</source>
+        <translation>ไม่ใส่อะพอสทรอฟีใน CSV หน้าข้อความที่โปรแกรมตารางจะคำนวณเป็นสูตร</translation>
+    </message>
+    <message>
+        <source>“%1” is no format: %2.</source>
+        <translation>“%1” ไม่ใช่รูปแบบที่ใช้ได้: %2</translation>
+    </message>
+    <message>
+        <source>The name of the output file is empty.</source>
+        <translation>ชื่อไฟล์ผลลัพธ์ว่างเปล่า</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>รหัส</translation>
+    </message>
     <message>
         <source>Name (Thai)</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อ (ไทย)</translation>
     </message>
     <message>
         <source>Name (English)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อ (อังกฤษ)</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาค</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>All provinces, also those without an area yet.</source>
+        <translation>ทุกจังหวัด รวมจังหวัดที่ยังไม่มีพื้นที่</translation>
+    </message>
+    <message>
+        <source>Lists the provinces with the number of their areas.</source>
+        <translation>แสดงรายการจังหวัดพร้อมจำนวนพื้นที่</translation>
+    </message>
+    <message>
+        <source>Shows everything known about areas, with the sources. An area is named by its identifier or by words that only it has.</source>
+        <translation>แสดงทุกสิ่งที่ทราบเกี่ยวกับพื้นที่พร้อมแหล่งข้อมูล ระบุพื้นที่ด้วยรหัส หรือด้วยคำที่มีเฉพาะพื้นที่นั้น</translation>
+    </message>
+    <message>
+        <source>Which area? “mueang list --columns id” lists the identifiers.</source>
+        <translation>พื้นที่ใด “mueang list --columns id” แสดงรหัสทั้งหมด</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>เอาต์พุตมาตรฐาน</translation>
+    </message>
+    <message>
+        <source>“%1” is no year: write it like 2565 (Buddhist Era) or 2022 (Common Era).</source>
+        <translation>“%1” ไม่ใช่ปี โปรดเขียนเช่น 2565 (พ.ศ.) หรือ 2022 (ค.ศ.)</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::Columns</name>
+    <message>
+        <source>Name (Thai)</source>
+        <translation>ชื่อ (ไทย)</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>ชื่อ (อังกฤษ)</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>ภาค</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>อนุมัติเมื่อ</translation>
     </message>
     <message>
         <source>Logo awarded</source>
-        <translation type="unfinished"></translation>
+        <translation>มอบตราเมื่อ</translation>
     </message>
     <message>
         <source>City type</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภทเมือง</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>หน่วยงาน</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>ด้าน</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>การตรวจสอบ</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>รอบ</translation>
     </message>
     <message>
         <source>Locality</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ตั้ง</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัส</translation>
     </message>
 </context>
 <context>
     <name>mueang::Error</name>
     <message>
         <source>The file “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีไฟล์ “%1”</translation>
     </message>
     <message>
         <source>Check the name, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดตรวจชื่อไฟล์ หรือเลือกไฟล์อื่น</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านไฟล์ “%1” ไม่ได้</translation>
     </message>
     <message>
         <source>Check that you may read it and that its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดตรวจว่ามีสิทธิ์อ่าน และดิสก์เชื่อมต่ออยู่</translation>
     </message>
     <message>
         <source>“%1” is a folder or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” เป็นโฟลเดอร์หรืออุปกรณ์ ไม่ใช่ไฟล์</translation>
     </message>
     <message>
         <source>Choose a catalogue file.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดเลือกไฟล์บัญชีเมือง</translation>
     </message>
     <message>
         <source>The file “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ “%1” ว่างเปล่า</translation>
     </message>
     <message>
         <source>Ask its sender for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดขอไฟล์จากผู้ส่งอีกครั้ง</translation>
     </message>
     <message>
         <source>The file “%1” is too small to be a catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ “%1” เล็กเกินกว่าจะเป็นบัญชีเมือง</translation>
     </message>
     <message>
         <source>It may not have been copied whole: ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>อาจคัดลอกมาไม่ครบ โปรดขอไฟล์จากผู้ส่งอีกครั้ง</translation>
     </message>
     <message>
         <source>The file “%1” is too large for a catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ “%1” ใหญ่เกินไปสำหรับบัญชีเมือง</translation>
     </message>
     <message>
         <source>Choose a smaller catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดเลือกบัญชีเมืองที่เล็กกว่านี้</translation>
     </message>
     <message>
         <source>The file “%1” is not a catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ “%1” ไม่ใช่บัญชีเมือง</translation>
     </message>
     <message>
         <source>Choose a file that was made by “mueang build”.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดเลือกไฟล์ที่สร้างด้วย “mueang build”</translation>
     </message>
     <message>
         <source>The file “%1” is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ “%1” เป็นฐานข้อมูลของโปรแกรมอื่น</translation>
     </message>
     <message>
         <source>The file “%1” was made by a newer version of Mueang (format %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ “%1” สร้างโดย Mueang รุ่นใหม่กว่า (รูปแบบ %3)</translation>
     </message>
     <message>
         <source>Update Mueang to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดปรับรุ่น Mueang เพื่อเปิดไฟล์นี้</translation>
     </message>
     <message>
         <source>The file “%1” has a format that is no longer read (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ “%1” มีรูปแบบที่เลิกรองรับแล้ว (%3)</translation>
     </message>
     <message>
         <source>Build it again from its CSV files.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดสร้างใหม่จากไฟล์ CSV ของบัญชีนั้น</translation>
     </message>
     <message>
         <source>The file “%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ “%1” เสียหาย</translation>
     </message>
     <message>
         <source>The catalogue “%1” is not built as it should be: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชีเมือง “%1” มีโครงสร้างไม่ถูกต้อง: %2</translation>
     </message>
     <message>
         <source>The catalogue “%1” has a wrong value at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชีเมือง “%1” มีค่าผิดที่ %2</translation>
     </message>
     <message>
         <source>Correct the CSV files that it was made from and build it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดแก้ไฟล์ CSV ต้นทางแล้วสร้างใหม่</translation>
     </message>
     <message>
         <source>The catalogue “%1” holds more than can be shown: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชีเมือง “%1” มีข้อมูลมากเกินกว่าจะแสดงได้: %2</translation>
     </message>
     <message>
         <source>Reading “%1” took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน “%1” นานเกินไปจึงหยุดไว้</translation>
     </message>
     <message>
         <source>Try it again; if it happens again, the file is not a sound catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดลองอีกครั้ง หากเกิดซ้ำ แสดงว่าไฟล์ไม่ใช่บัญชีเมืองที่ถูกต้อง</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิกงานแล้ว</translation>
     </message>
     <message>
         <source>The folder of “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีโฟลเดอร์ของ “%1”</translation>
     </message>
     <message>
         <source>Make the folder, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดสร้างโฟลเดอร์ หรือเลือกโฟลเดอร์อื่น</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียน “%1” ไม่ได้</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to, or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดเลือกโฟลเดอร์ที่มีสิทธิ์เขียน หรือเลือกชื่ออื่น</translation>
     </message>
     <message>
         <source>There is no room left to write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีที่ว่างพอสำหรับเขียน “%1”</translation>
     </message>
     <message>
         <source>Free some space or choose another disk; an older file of that name is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดเพิ่มที่ว่างหรือเลือกดิสก์อื่น ไฟล์เดิมชื่อนั้นยังอยู่ครบ</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file and was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ไม่ใช่ไฟล์ธรรมดา จึงไม่ได้เขียนทับ</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดเลือกชื่ออื่น</translation>
     </message>
     <message numerus="yes">
         <source>The files in “%1” have %n problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ไฟล์ใน “%1” มีปัญหา %n ข้อ</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct every cell that is named and build again.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดแก้ทุกช่องที่ระบุแล้วสร้างใหม่</translation>
     </message>
     <message>
         <source>Mueang failed in a way that should not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueang ทำงานผิดพลาดอย่างที่ไม่ควรเกิดขึ้น</translation>
     </message>
     <message>
         <source>Please report it with these words: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดแจ้งปัญหาพร้อมข้อความนี้: %3</translation>
     </message>
 </context>
 <context>
     <name>mueang::FactSheet</name>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุการณ์รับรอง</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>ด้าน</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>หน่วยงาน</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>โครงการ</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลข</translation>
     </message>
     <message>
         <source>Awards</source>
-        <translation type="unfinished"></translation>
+        <translation>รางวัล</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัส</translation>
     </message>
     <message>
         <source>Name (Thai)</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อ (ไทย)</translation>
     </message>
     <message>
         <source>Name (English)</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อ (อังกฤษ)</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่ออื่น</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มี</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>จังหวัด</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาค</translation>
     </message>
     <message>
         <source>Locality</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ตั้ง</translation>
     </message>
     <message>
         <source>City type</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเภทเมือง</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>หน่วยงาน</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>อนุมัติเมื่อ</translation>
     </message>
     <message>
         <source>Logo awarded</source>
-        <translation type="unfinished"></translation>
+        <translation>มอบตราเมื่อ</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>รอบ</translation>
     </message>
     <message>
         <source>Sources of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>แหล่งข้อมูลของรายการ</translation>
     </message>
     <message>
         <source>How sure are we?</source>
-        <translation type="unfinished"></translation>
+        <translation>เรามั่นใจเพียงใด</translation>
     </message>
     <message>
         <source>%1, number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ลำดับที่ %2</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ทราบวันที่</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>พิกัด</translation>
     </message>
     <message>
         <source>approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>โดยประมาณ</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>แหล่งข้อมูล</translation>
     </message>
 </context>
 <context>
     <name>mueang::Labels</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบข้อมูล</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งแวดล้อม</translation>
     </message>
     <message>
         <source>Economy</source>
-        <translation type="unfinished"></translation>
+        <translation>เศรษฐกิจ</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>การเดินทาง</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>พลังงาน</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>พลเมือง</translation>
     </message>
     <message>
         <source>Living</source>
-        <translation type="unfinished"></translation>
+        <translation>การดำรงชีวิต</translation>
     </message>
     <message>
         <source>Governance</source>
-        <translation type="unfinished"></translation>
+        <translation>การบริหารภาครัฐ</translation>
     </message>
     <message>
         <source>named in the certified plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุในแผนที่ได้รับการรับรอง</translation>
     </message>
     <message>
         <source>assessed in the smart city index</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเมินในดัชนีเมืองอัจฉริยะ</translation>
     </message>
     <message>
         <source>read from the area&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านจากชื่อพื้นที่</translation>
     </message>
     <message>
         <source>read from its projects</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านจากโครงการ</translation>
     </message>
     <message>
         <source>named in secondary sources only</source>
-        <translation type="unfinished"></translation>
+        <translation>ระบุในแหล่งทุติยภูมิเท่านั้น</translation>
     </message>
     <message>
         <source>Livable city</source>
-        <translation type="unfinished"></translation>
+        <translation>เมืองน่าอยู่</translation>
     </message>
     <message>
         <source>New city</source>
-        <translation type="unfinished"></translation>
+        <translation>เมืองใหม่</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>สูง</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>ปานกลาง</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่ำ</translation>
     </message>
     <message>
         <source>We are sure: a published list, or at least two publications, name the area and its year, and its Thai name was seen in a published list.</source>
-        <translation type="unfinished"></translation>
+        <translation>เรามั่นใจ: มีรายชื่อที่เผยแพร่หรือสิ่งพิมพ์อย่างน้อยสองแห่งระบุพื้นที่และปี และพบชื่อภาษาไทยในรายชื่อที่เผยแพร่</translation>
     </message>
     <message>
         <source>We are fairly sure: the area is certified, but its place in the list or its official Thai name was not seen, or it follows from the other entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>เราค่อนข้างมั่นใจ: พื้นที่ได้รับการรับรองแล้ว แต่ไม่พบลำดับในรายชื่อหรือชื่อไทยทางการ หรือสรุปจากรายการอื่น</translation>
     </message>
     <message>
         <source>We are not sure: no published list that names the area was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>เราไม่มั่นใจ: ไม่พบรายชื่อที่เผยแพร่ซึ่งระบุพื้นที่นี้</translation>
     </message>
     <message>
         <source>official name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อทางการ</translation>
     </message>
     <message>
         <source>unofficial name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อไม่เป็นทางการ</translation>
     </message>
     <message>
         <source>published name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อที่เผยแพร่</translation>
     </message>
     <message>
         <source>our translation</source>
-        <translation type="unfinished"></translation>
+        <translation>เราแปลเอง</translation>
     </message>
     <message>
         <source>name not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ทราบชื่อ</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>อนุมัติ</translation>
     </message>
     <message>
         <source>Logo resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>มีมติให้ตรา</translation>
     </message>
     <message>
         <source>Logo awarded</source>
-        <translation type="unfinished"></translation>
+        <translation>มอบตรา</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่ออายุ</translation>
     </message>
     <message>
         <source>Proposer</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้เสนอแผน</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>หน่วยงานหลัก</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาคี</translation>
     </message>
     <message>
         <source>Local authority</source>
-        <translation type="unfinished"></translation>
+        <translation>องค์กรปกครองส่วนท้องถิ่น</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ดำเนินงาน</translation>
     </message>
     <message>
         <source>Landowner</source>
-        <translation type="unfinished"></translation>
+        <translation>เจ้าของที่ดิน</translation>
     </message>
     <message>
         <source>Developer</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้พัฒนา</translation>
     </message>
     <message>
         <source>part of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนหนึ่งของแผนงาน</translation>
     </message>
     <message>
         <source>related; not shown to be part of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>เกี่ยวข้อง แต่ไม่พบว่าอยู่ในแผน</translation>
     </message>
     <message>
         <source>from secondary sources</source>
-        <translation type="unfinished"></translation>
+        <translation>จากแหล่งทุติยภูมิ</translation>
     </message>
 </context>
 <context>
     <name>mueang::Measures</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>ขนาดพื้นที่</translation>
     </message>
     <message>
         <source>Area of the province</source>
-        <translation type="unfinished"></translation>
+        <translation>ขนาดของจังหวัด</translation>
     </message>
     <message>
         <source>Certified areas</source>
-        <translation type="unfinished"></translation>
+        <translation>พื้นที่ที่ได้รับการรับรอง</translation>
     </message>
     <message>
         <source>Reduction of carbon dioxide</source>
-        <translation type="unfinished"></translation>
+        <translation>คาร์บอนไดออกไซด์ที่ลดได้</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>ชุมชน</translation>
     </message>
     <message>
         <source>Energy saved</source>
-        <translation type="unfinished"></translation>
+        <translation>พลังงานที่ประหยัดได้</translation>
     </message>
     <message>
         <source>Economic value expected by 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>มูลค่าเศรษฐกิจที่คาดภายในปี 2570</translation>
     </message>
     <message>
         <source>Private investment expected</source>
-        <translation type="unfinished"></translation>
+        <translation>การลงทุนภาคเอกชนที่คาดไว้</translation>
     </message>
     <message>
         <source>Floor area</source>
-        <translation type="unfinished"></translation>
+        <translation>พื้นที่ใช้สอย</translation>
     </message>
     <message>
         <source>Households in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>ครัวเรือนในโครงการ</translation>
     </message>
     <message>
         <source>Additional income</source>
-        <translation type="unfinished"></translation>
+        <translation>รายได้ที่เพิ่มขึ้น</translation>
     </message>
     <message>
         <source>Rank in the smart city index of 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>อันดับในดัชนีเมืองอัจฉริยะปี 2566</translation>
     </message>
     <message>
         <source>Score in the smart city index of 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>คะแนนในดัชนีเมืองอัจฉริยะปี 2566</translation>
     </message>
     <message>
         <source>Rank in the smart city index of 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>อันดับในดัชนีเมืองอัจฉริยะปี 2567</translation>
     </message>
     <message>
         <source>Score in the smart city index of 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>คะแนนในดัชนีเมืองอัจฉริยะปี 2567</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>เงินลงทุน</translation>
     </message>
     <message>
         <source>Area of the park</source>
-        <translation type="unfinished"></translation>
+        <translation>ขนาดของสวน</translation>
     </message>
     <message>
         <source>People served by the areas of 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>ประชาชนที่ได้ประโยชน์จากพื้นที่ปี 2565</translation>
     </message>
     <message>
         <source>Pilot areas</source>
-        <translation type="unfinished"></translation>
+        <translation>พื้นที่นำร่อง</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>ประชากร</translation>
     </message>
     <message>
         <source>Daytime population</source>
-        <translation type="unfinished"></translation>
+        <translation>ประชากรกลางวัน</translation>
     </message>
     <message>
         <source>Planned population</source>
-        <translation type="unfinished"></translation>
+        <translation>ประชากรตามแผน</translation>
     </message>
     <message>
         <source>Registered population of the district</source>
-        <translation type="unfinished"></translation>
+        <translation>ประชากรตามทะเบียนของอำเภอหรือเขต</translation>
     </message>
     <message>
         <source>Registered population of the districts</source>
-        <translation type="unfinished"></translation>
+        <translation>ประชากรตามทะเบียนของหลายอำเภอหรือเขต</translation>
     </message>
     <message>
         <source>Registered population of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>ประชากรตามทะเบียนของเทศบาล</translation>
     </message>
     <message>
         <source>Registered population of the province</source>
-        <translation type="unfinished"></translation>
+        <translation>ประชากรตามทะเบียนของจังหวัด</translation>
     </message>
     <message>
         <source>Registered population of the subdistrict</source>
-        <translation type="unfinished"></translation>
+        <translation>ประชากรตามทะเบียนของตำบล</translation>
     </message>
     <message>
         <source>Projects planned</source>
-        <translation type="unfinished"></translation>
+        <translation>โครงการตามแผน</translation>
     </message>
     <message>
         <source>Projects proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>โครงการที่เสนอ</translation>
     </message>
     <message>
         <source>Promotion zones</source>
-        <translation type="unfinished"></translation>
+        <translation>เขตส่งเสริม</translation>
     </message>
     <message>
         <source>Promotion zones awarded</source>
-        <translation type="unfinished"></translation>
+        <translation>เขตส่งเสริมที่ได้รับประกาศ</translation>
     </message>
     <message>
         <source>Promotion zones under review</source>
-        <translation type="unfinished"></translation>
+        <translation>เขตส่งเสริมที่อยู่ระหว่างพิจารณา</translation>
     </message>
     <message>
         <source>Proposals submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อเสนอที่ยื่น</translation>
     </message>
     <message>
         <source>Target of certified areas</source>
-        <translation type="unfinished"></translation>
+        <translation>เป้าหมายพื้นที่ที่ได้รับการรับรอง</translation>
     </message>
     <message>
         <source>Planned users a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ใช้ต่อวันตามแผน</translation>
     </message>
     <message>
         <source>Visitors a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้เยี่ยมชมต่อปี</translation>
     </message>
     <message>
         <source>Waste a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ขยะต่อวัน</translation>
     </message>
 </context>
 <context>
     <name>mueang::Units</name>
     <message>
         <source>baht</source>
-        <translation type="unfinished"></translation>
+        <translation>บาท</translation>
     </message>
     <message>
         <source>baht a year</source>
-        <translation type="unfinished"></translation>
+        <translation>บาทต่อปี</translation>
     </message>
     <message>
         <source>areas</source>
-        <translation type="unfinished"></translation>
+        <translation>พื้นที่</translation>
     </message>
     <message>
         <source>cities</source>
-        <translation type="unfinished"></translation>
+        <translation>เมือง</translation>
     </message>
     <message>
         <source>communities</source>
-        <translation type="unfinished"></translation>
+        <translation>ชุมชน</translation>
     </message>
     <message>
         <source>households</source>
-        <translation type="unfinished"></translation>
+        <translation>ครัวเรือน</translation>
     </message>
     <message>
         <source>kWh a year</source>
-        <translation type="unfinished"></translation>
+        <translation>กิโลวัตต์ชั่วโมงต่อปี</translation>
     </message>
     <message>
         <source>km²</source>
-        <translation type="unfinished"></translation>
+        <translation>ตร.กม.</translation>
     </message>
     <message>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>ตร.ม.</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>persons</source>
-        <translation type="unfinished"></translation>
+        <translation>คน</translation>
     </message>
     <message>
         <source>persons a day</source>
-        <translation type="unfinished"></translation>
+        <translation>คนต่อวัน</translation>
     </message>
     <message>
         <source>persons a year</source>
-        <translation type="unfinished"></translation>
+        <translation>คนต่อปี</translation>
     </message>
     <message>
         <source>projects</source>
-        <translation type="unfinished"></translation>
+        <translation>โครงการ</translation>
     </message>
     <message>
         <source>proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อเสนอ</translation>
     </message>
     <message>
         <source>rai</source>
-        <translation type="unfinished"></translation>
+        <translation>ไร่</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>อันดับ</translation>
     </message>
     <message>
         <source>place among city-based areas</source>
-        <translation type="unfinished"></translation>
+        <translation>อันดับในกลุ่มเมือง</translation>
     </message>
     <message>
         <source>place among province-based areas</source>
-        <translation type="unfinished"></translation>
+        <translation>อันดับในกลุ่มจังหวัด</translation>
     </message>
     <message>
         <source>tonnes of CO₂ a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัน CO₂ ต่อปี</translation>
     </message>
     <message>
         <source>tonnes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ตันต่อวัน</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::catalogue::Build</name>
+    <message>
+        <source>This file is required.</source>
+        <translation>ต้องมีไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>This is none of the files of a catalogue: see data/README.md.</source>
+        <translation>ไฟล์นี้ไม่ใช่ไฟล์ของบัญชีเมือง ดู data/README.md</translation>
+    </message>
+    <message>
+        <source>The first line names the columns.</source>
+        <translation>บรรทัดแรกต้องเป็นชื่อคอลัมน์</translation>
+    </message>
+    <message>
+        <source>This column is required.</source>
+        <translation>ต้องมีคอลัมน์นี้</translation>
+    </message>
+    <message>
+        <source>This file has no such column: see data/README.md.</source>
+        <translation>ไฟล์นี้ไม่มีคอลัมน์ชื่อนี้ ดู data/README.md</translation>
+    </message>
+    <message>
+        <source>A column stands only once.</source>
+        <translation>แต่ละคอลัมน์มีได้ครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>Commas separate the cells.</source>
+        <translation>ต้องคั่นเซลล์ด้วยจุลภาค (,)</translation>
+    </message>
+    <message>
+        <source>This file has exactly one row.</source>
+        <translation>ไฟล์นี้ต้องมีหนึ่งแถวพอดี</translation>
+    </message>
+    <message>
+        <source>A row has as many cells as the first line: %1, not %2.</source>
+        <translation>แต่ละแถวต้องมีจำนวนเซลล์เท่ากับบรรทัดแรก คือ %1 ไม่ใช่ %2</translation>
+    </message>
+    <message>
+        <source>The file is UTF-8 text.</source>
+        <translation>ไฟล์ต้องเป็นข้อความแบบ UTF-8</translation>
+    </message>
+    <message>
+        <source>A text has no NUL character.</source>
+        <translation>ข้อความต้องไม่มีอักขระ NUL</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands only around a whole cell; inside it is doubled.</source>
+        <translation>เครื่องหมายอัญประกาศใช้ครอบได้เฉพาะทั้งเซลล์ ถ้าอยู่ภายในให้พิมพ์ซ้อนสองตัว</translation>
+    </message>
+    <message>
+        <source>A quotation mark that is opened is closed.</source>
+        <translation>เครื่องหมายอัญประกาศที่เปิดแล้วต้องปิด</translation>
+    </message>
+    <message>
+        <source>A cell has at most 65536 bytes.</source>
+        <translation>แต่ละเซลล์มีได้ไม่เกิน 65536 ไบต์</translation>
+    </message>
+    <message>
+        <source>A value is required.</source>
+        <translation>ต้องมีค่า</translation>
+    </message>
+    <message>
+        <source>No space stands before or after the text.</source>
+        <translation>ต้องไม่มีช่องว่างหน้าหรือหลังข้อความ</translation>
+    </message>
+    <message>
+        <source>A text has no control characters, invisible characters or marks of text direction.</source>
+        <translation>ข้อความต้องไม่มีอักขระควบคุม อักขระที่มองไม่เห็น หรือเครื่องหมายบอกทิศทางข้อความ</translation>
+    </message>
+    <message>
+        <source>This text has no line break.</source>
+        <translation>ข้อความนี้ต้องไม่ขึ้นบรรทัดใหม่</translation>
+    </message>
+    <message>
+        <source>The text is in Unicode normalization form C.</source>
+        <translation>ข้อความต้องอยู่ในรูปแบบ Unicode NFC</translation>
+    </message>
+    <message>
+        <source>A letter has at most six marks above or below.</source>
+        <translation>อักษรหนึ่งตัวมีเครื่องหมายบนล่างได้ไม่เกินหกตัว</translation>
+    </message>
+    <message>
+        <source>The character U+FFFD says that a letter was lost.</source>
+        <translation>อักขระ U+FFFD แสดงว่ามีตัวอักษรสูญหาย</translation>
+    </message>
+    <message>
+        <source>An id is of small letters a-z, digits and single hyphens.</source>
+        <translation>รหัสใช้ตัวอักษร a-z ตัวเล็ก ตัวเลข และขีดกลางครั้งละหนึ่งตัว</translation>
+    </message>
+    <message>
+        <source>The id of a source is of letters A-Z and a-z, digits and single hyphens.</source>
+        <translation>รหัสแหล่งข้อมูลใช้ตัวอักษร A-Z และ a-z ตัวเลข และขีดกลางครั้งละหนึ่งตัว</translation>
+    </message>
+    <message>
+        <source>A measure is of small letters a-z, digits and single underscores.</source>
+        <translation>ชื่อตัวชี้วัดใช้ตัวอักษร a-z ตัวเล็ก ตัวเลข และขีดล่างครั้งละหนึ่งตัว</translation>
+    </message>
+    <message>
+        <source>The code of a province is of ISO 3166-2, as TH-90.</source>
+        <translation>รหัสจังหวัดต้องเป็นไปตาม ISO 3166-2 เช่น TH-90</translation>
+    </message>
+    <message>
+        <source>The value is one of: %1.</source>
+        <translation>ค่าต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: %1</translation>
+    </message>
+    <message>
+        <source>A date is YYYY, YYYY-MM or YYYY-MM-DD of the Common Era (2022, not 2565).</source>
+        <translation>วันที่ต้องเป็น YYYY, YYYY-MM หรือ YYYY-MM-DD ในปีคริสต์ศักราช (2022 ไม่ใช่ 2565)</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 in digits 0-9.</source>
+        <translation>จำนวนเต็มตั้งแต่ %1 ถึง %2 ใช้เลข 0-9</translation>
+    </message>
+    <message>
+        <source>A number in digits 0-9 with a decimal point, without separators.</source>
+        <translation>ตัวเลขใช้เลข 0-9 และจุดทศนิยม ไม่มีเครื่องหมายคั่นหลัก</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>ตัวเลขตั้งแต่ %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>The number is greater than 0.</source>
+        <translation>ตัวเลขต้องมากกว่า 0</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://, names a host and no user, and has at most 2048 characters.</source>
+        <translation>ที่อยู่เว็บต้องขึ้นต้นด้วย http:// หรือ https:// มีชื่อโฮสต์ ไม่มีชื่อผู้ใช้ และยาวไม่เกิน 2048 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>No item of the list is empty.</source>
+        <translation>รายการต้องไม่มีช่องว่างเปล่า</translation>
+    </message>
+    <message>
+        <source>An item stands only once in the list.</source>
+        <translation>แต่ละอย่างในรายการมีได้ครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>This value and %1 are given together or not at all.</source>
+        <translation>ค่านี้กับ %1 ต้องมีทั้งคู่หรือไม่มีเลย</translation>
+    </message>
+    <message>
+        <source>Line %1 says the same already.</source>
+        <translation>บรรทัดที่ %1 ระบุเรื่องเดียวกันไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>Another area of %1 has this id.</source>
+        <translation>พื้นที่อื่นใน %1 ใช้รหัสนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>At least one of these is given: %1.</source>
+        <translation>ต้องมีอย่างน้อยหนึ่งอย่าง: %1</translation>
+    </message>
+    <message>
+        <source>The value stands in %1.</source>
+        <translation>ค่านี้ต้องมีอยู่ใน %1</translation>
+    </message>
+    <message>
+        <source>A round has a number of its own.</source>
+        <translation>แต่ละรอบต้องมีหมายเลขของตัวเอง</translation>
+    </message>
+    <message>
+        <source>The round of an area of this edition was held by the date of the edition.</source>
+        <translation>รอบของพื้นที่ในฉบับนี้ต้องจัดขึ้นไม่เกินวันที่ของฉบับ</translation>
+    </message>
+    <message>
+        <source>A number is given once in a round.</source>
+        <translation>หมายเลขหนึ่งใช้ได้ครั้งเดียวในแต่ละรอบ</translation>
+    </message>
+    <message>
+        <source>A number in a round needs the round.</source>
+        <translation>ลำดับในรอบต้องมีรอบกำกับ</translation>
+    </message>
+    <message>
+        <source>An area is approved once; a later event is a renewal.</source>
+        <translation>พื้นที่ได้รับความเห็นชอบครั้งเดียว ครั้งต่อไปถือเป็นการต่ออายุ</translation>
+    </message>
+    <message>
+        <source>The status of a name that is not given is &apos;unknown&apos;.</source>
+        <translation>ชื่อที่ไม่ได้ระบุต้องมีสถานะเป็น &apos;unknown&apos;</translation>
+    </message>
+    <message>
+        <source>A province is not its own neighbour.</source>
+        <translation>จังหวัดไม่เป็นเพื่อนบ้านของตัวเอง</translation>
+    </message>
+    <message>
+        <source>Neighbours name each other: %1 does not name this province.</source>
+        <translation>จังหวัดเพื่อนบ้านต้องระบุถึงกัน แต่ %1 ไม่ได้ระบุจังหวัดนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) are not listed.</source>
+        <translation>
+            <numerusform>ยังมีปัญหาอีก %n ข้อที่ไม่ได้แสดง</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::AboutDialog</name>
+    <message>
+        <source>About Mueang</source>
+        <translation>เกี่ยวกับ Mueang</translation>
+    </message>
+    <message>
+        <source>Mueang</source>
+        <translation>Mueang</translation>
+    </message>
+    <message>
+        <source>The certified smart cities of Thailand: find them, compare them, take them with you.</source>
+        <translation>เมืองอัจฉริยะที่ได้รับการรับรองของประเทศไทย: ค้นหา เปรียบเทียบ และนำไปใช้ต่อ</translation>
+    </message>
+    <message>
+        <source>Data, licences and versions</source>
+        <translation>ข้อมูล สัญญาอนุญาต และรุ่น</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>รุ่น %1</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::AboutPage</name>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation>
+            <numerusform>%Ln พื้นที่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln province(s)</source>
+        <translation>
+            <numerusform>%Ln จังหวัด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catalogue and data</source>
+        <translation>บัญชีเมืองและข้อมูล</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Public announcements and reports; each fact names its own in the details</source>
+        <translation>ประกาศและรายงานสาธารณะ ข้อเท็จจริงแต่ละข้อระบุแหล่งของตนไว้ในรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>ประชากร</translation>
+    </message>
+    <message>
+        <source>Department of Provincial Administration, register of 31 December 2021</source>
+        <translation>กรมการปกครอง ทะเบียนราษฎร ณ วันที่ 31 ธันวาคม 2564</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>ภาค</translation>
+    </message>
+    <message>
+        <source>Six regions of the Royal Society of Thailand</source>
+        <translation>หกภาคตามสำนักงานราชบัณฑิตยสภา</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>แผนที่</translation>
+    </message>
+    <message>
+        <source>world-geojson, © George Shestayev and contributors; Thailand contributed by Chingchai Humhong; changed for Mueang; GPL 3.0 or later</source>
+        <translation>world-geojson, © George Shestayev และผู้ร่วมพัฒนา ข้อมูลประเทศไทยโดย Chingchai Humhong ปรับแก้สำหรับ Mueang, GPL 3.0 หรือใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>สัญญาอนุญาต</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>โปรแกรม</translation>
+    </message>
+    <message>
+        <source>GNU General Public License 3.0 or later</source>
+        <translation>GNU General Public License 3.0 หรือใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>ฟอนต์</translation>
+    </message>
+    <message>
+        <source>Noto Sans and Noto Sans Thai, SIL Open Font License 1.1</source>
+        <translation>Noto Sans และ Noto Sans Thai, SIL Open Font License 1.1</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>ไอคอน</translation>
+    </message>
+    <message>
+        <source>Lucide, ISC License</source>
+        <translation>Lucide, ISC License</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>สร้างด้วย</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::ActiveFilters</name>
+    <message>
+        <source>Year not known</source>
+        <translation>ไม่ทราบปี</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>อนุมัติปี %1</translation>
+    </message>
+    <message>
+        <source>Domains not known</source>
+        <translation>ไม่ทราบด้าน</translation>
+    </message>
+    <message>
+        <source>Domains named by the plan</source>
+        <translation>เฉพาะด้านที่แผนระบุ</translation>
+    </message>
+    <message>
+        <source>Type not known</source>
+        <translation>ไม่ทราบประเภท</translation>
+    </message>
+    <message>
+        <source>Verification: %1</source>
+        <translation>การตรวจสอบ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::AreaTable</name>
+    <message>
+        <source>Areas</source>
+        <translation>พื้นที่</translation>
     </message>
 </context>
 <context>
     <name>mueang::gui::BusyDialog</name>
     <message>
         <source>Please wait</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดรอสักครู่</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::DetailBrowser</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;คัดลอก</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>คัดลอก&amp;ลิงก์</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>เลือก&amp;ทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::DetailPage</name>
+    <message>
+        <source>Year not known</source>
+        <translation>ไม่ทราบปี</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>ไม่พบข้อมูล</translation>
+    </message>
+    <message>
+        <source>The Thai name is not known</source>
+        <translation>ไม่พบชื่อภาษาไทย</translation>
+    </message>
+    <message>
+        <source>The English name is not known</source>
+        <translation>ไม่พบชื่อภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Also called: %1</source>
+        <translation>ชื่ออื่น: %1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>การประชุม</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <extracomment>%1 is a meeting, %2 the place of an area in its list</extracomment>
+        <translation>%1 ลำดับที่ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s) approved</source>
+        <translation>
+            <numerusform>อนุมัติ %Ln พื้นที่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ประเภท</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation>
+            <numerusform>%Ln พื้นที่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln province(s)</source>
+        <translation>
+            <numerusform>%Ln จังหวัด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>ข้อมูล ณ วันที่ %1</translation>
+    </message>
+    <message>
+        <source>Choose an area in the list to read about it here.</source>
+        <translation>เลือกพื้นที่ในรายการเพื่ออ่านรายละเอียดที่นี่</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>ไม่ทราบวันที่</translation>
+    </message>
+    <message>
+        <source>Domain not known</source>
+        <translation>ไม่ทราบด้าน</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>ลำดับเหตุการณ์</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Awards and ranks</source>
+        <translation>รางวัลและอันดับ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ที่ตั้ง</translation>
+    </message>
+    <message>
+        <source>Locality not known</source>
+        <translation>ไม่ทราบสถานที่</translation>
+    </message>
+    <message>
+        <source>The point is approximate: it may be off by a kilometre or more.</source>
+        <translation>ตำแหน่งโดยประมาณ อาจคลาดเคลื่อนตั้งแต่ 1 กิโลเมตรขึ้นไป</translation>
+    </message>
+    <message>
+        <source>Nothing was found about: %1</source>
+        <translation>ไม่พบข้อมูลเรื่อง %1</translation>
+    </message>
+    <message>
+        <source>Title not known</source>
+        <translation>ไม่ทราบชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>title not known</source>
+        <translation>ไม่ทราบชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <extracomment>%1 is the date on which we read the publication</extracomment>
+        <translation>อ่านเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>How sure are we?</source>
+        <translation>ข้อมูลนี้แน่ใจได้เพียงใด</translation>
+    </message>
+    <message>
+        <source>Editor&apos;s note:</source>
+        <translation>หมายเหตุของบรรณาธิการ (ภาษาอังกฤษ):</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>แหล่งข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::DetailPane</name>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>Details of the area</source>
+        <translation>รายละเอียดของพื้นที่</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::DialogActions</name>
+    <message>
+        <source>Search and table</source>
+        <translation>ค้นหาและตาราง</translation>
+    </message>
+    <message>
+        <source>From the search to the first area</source>
+        <translation>จากช่องค้นหาไปพื้นที่แรก</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>ล้างช่องค้นหา</translation>
+    </message>
+    <message>
+        <source>Choose a filter value</source>
+        <translation>เลือกค่าของตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Select more areas</source>
+        <translation>เลือกพื้นที่เพิ่ม</translation>
+    </message>
+    <message>
+        <source>From one part of the window to the next</source>
+        <translation>ไปส่วนถัดไปของหน้าต่าง</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::EmptyState</name>
+    <message>
+        <source>This catalogue holds no area</source>
+        <translation>บัญชีเมืองนี้ไม่มีพื้นที่</translation>
+    </message>
+    <message>
+        <source>Open another one with Catalogue &gt; Open.</source>
+        <translation>เปิดบัญชีอื่นได้ที่ บัญชีเมือง &gt; เปิด</translation>
+    </message>
+    <message>
+        <source>No area matches</source>
+        <translation>ไม่มีพื้นที่ที่ตรงเงื่อนไข</translation>
+    </message>
+    <message>
+        <source>The filters exclude each other: %1</source>
+        <translation>ตัวกรองขัดกันเอง: %1</translation>
+    </message>
+    <message>
+        <source>Remove what empties the list:</source>
+        <translation>นำสิ่งที่ทำให้รายการว่างออก:</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>นำ %1 ออก</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n area(s)</source>
+        <translation>
+            <numerusform>แสดงทั้งหมด %n พื้นที่</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>mueang::gui::ExportDialog</name>
     <message>
         <source>Export to CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออกเป็น CSV</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่จะส่งออก</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>คอลัมน์ (&amp;C)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>คอลัมน์</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนขึ้น (&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนลง (&amp;D)</translation>
     </message>
     <message>
         <source>As in the &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>ตามตาราง (&amp;T)</translation>
     </message>
     <message>
         <source>A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งหมด (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่เลือก (&amp;N)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>รูปแบบ</translation>
     </message>
     <message>
         <source>Deli&amp;miter</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวคั่น (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Years</source>
-        <translation type="unfinished"></translation>
+        <translation>ปี (&amp;Y)</translation>
     </message>
     <message>
         <source>UTF-8 with &amp;BOM (for Excel)</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 พร้อม BOM สำหรับ Excel (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Protect from spreadsheet formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>ป้องกันสูตรในโปรแกรมตาราง (&amp;P)</translation>
     </message>
     <message>
         <source>A spreadsheet may run text that begins with = + - or @; an apostrophe before it stops that.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมตารางอาจคำนวณข้อความที่ขึ้นต้นด้วย = + - หรือ @ เครื่องหมายอะพอสทรอฟีข้างหน้าจะป้องกันไว้</translation>
     </message>
     <message>
         <source>P&amp;review of the first lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอย่างบรรทัดแรก (&amp;R)</translation>
     </message>
     <message>
         <source>Preview of the first lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอย่างบรรทัดแรก</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเขียนไฟล์</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงในโฟลเดอร์ (&amp;S)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %Ln area(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ส่งออก %Ln พื้นที่… (&amp;E)</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดเลือกอย่างน้อยหนึ่งคอลัมน์</translation>
     </message>
     <message>
         <source>Tab-separated values (*.tsv *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลคั่นด้วยแท็บ (*.tsv *.csv)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลคั่นด้วยจุลภาค (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกไฟล์ (*)</translation>
     </message>
     <message>
         <source>Replace the file “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>แทนที่ไฟล์ “%1” หรือไม่</translation>
     </message>
     <message>
         <source>It exists already; what it holds now will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีไฟล์นี้อยู่แล้ว ข้อมูลเดิมในไฟล์จะหายไป</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>แทนที่ (&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All shown: %Ln area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ทั้งหมดที่แสดง: %Ln พื้นที่ (&amp;A)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Selected: %Ln area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ที่เลือก: %Ln พื้นที่ (&amp;S)</numerusform>
         </translation>
     </message>
     <message>
         <source>No filters are set: all shown is the whole catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ตั้งตัวกรอง ทั้งหมดที่แสดงคือบัญชีทั้งชุด</translation>
     </message>
     <message>
         <source>Filtered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>กรองด้วย %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln area(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ส่งออกแล้ว %Ln พื้นที่</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Comma ( , )</source>
-        <translation type="unfinished"></translation>
+        <translation>จุลภาค ( , )</translation>
     </message>
     <message>
         <source>Semicolon ( ; )</source>
-        <translation type="unfinished"></translation>
+        <translation>อัฒภาค ( ; )</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>แท็บ</translation>
     </message>
     <message>
         <source>Buddhist Era (2565)</source>
-        <translation type="unfinished"></translation>
+        <translation>พุทธศักราช (2565)</translation>
     </message>
     <message>
         <source>Common Era (2022)</source>
-        <translation type="unfinished"></translation>
+        <translation>คริสต์ศักราช (2022)</translation>
     </message>
 </context>
 <context>
     <name>mueang::gui::FacetModel</name>
     <message numerus="yes">
         <source>%1, %n areas</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n พื้นที่</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::FacetPanel</name>
+    <message>
+        <source>Region and province</source>
+        <translation>ภาคและจังหวัด</translation>
+    </message>
+    <message>
+        <source>Approval year</source>
+        <translation>ปีที่อนุมัติ</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>City type</source>
+        <translation>ประเภทเมือง</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>การตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Only what the plan names</source>
+        <translation>เฉพาะด้านที่แผนระบุ</translation>
+    </message>
+    <message>
+        <source>Leaves out domains known only from indexes, titles, projects or secondary pages</source>
+        <translation>ไม่นับด้านที่ทราบจากดัชนี ชื่อ โครงการ หรือแหล่งทุติยภูมิเท่านั้น</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::FilterChips</name>
+    <message>
+        <source>Active filters</source>
+        <translation>ตัวกรองที่ใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>นำตัวกรอง %1 ออก</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>ล้างทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::LinkDialog</name>
+    <message>
+        <source>Open link</source>
+        <translation>เปิดลิงก์</translation>
+    </message>
+    <message>
+        <source>Link not opened</source>
+        <translation>เปิดลิงก์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Open %1 in your browser?</source>
+        <translation>เปิด %1 ในเบราว์เซอร์หรือไม่</translation>
+    </message>
+    <message>
+        <source>No browser took the link to %1.</source>
+        <translation>ไม่มีเบราว์เซอร์ใดเปิดลิงก์ไปยัง %1</translation>
+    </message>
+    <message>
+        <source>Copy the link and paste it into a browser.</source>
+        <translation>คัดลอกลิงก์แล้ววางในเบราว์เซอร์</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>&amp;Do not ask again for this host</source>
+        <translation>&amp;ไม่ต้องถามอีกสำหรับเว็บไซต์นี้</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;คัดลอกลิงก์</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;เปิด</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>คัดลอกแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::MainWindow</name>
+    <message>
+        <source>Mueang: certified smart cities of Thailand</source>
+        <translation>Mueang: เมืองอัจฉริยะที่ได้รับการรับรองของประเทศไทย</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>บัญชีเมือง (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>เปิดล่าสุด</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>แก้ไข (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>มุมมอง (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Language / ภาษา</source>
+        <translation>ภาษา / Language</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>ปี</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>รูปลักษณ์</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>วิธีใช้ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>เครื่องมือ</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>เปิด…</translation>
+    </message>
+    <message>
+        <source>Open another catalogue file</source>
+        <translation>เปิดไฟล์บัญชีเมืองอื่น</translation>
+    </message>
+    <message>
+        <source>Back to the bundled catalogue</source>
+        <translation>กลับไปบัญชีที่มากับโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ส่งออก…</translation>
+    </message>
+    <message>
+        <source>Save the selected areas, or all shown, as CSV</source>
+        <translation>บันทึกพื้นที่ที่เลือกหรือทั้งหมดที่แสดงเป็น CSV</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>ออก</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>ล้างการค้นหาและตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Select all areas shown</source>
+        <translation>เลือกทุกพื้นที่ที่แสดง</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>ตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters</source>
+        <translation>แสดงหรือซ่อนตัวกรอง</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the area</source>
+        <translation>แสดงหรือซ่อนรายละเอียดของพื้นที่</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>แป้นพิมพ์ลัด</translation>
+    </message>
+    <message>
+        <source>About Mueang</source>
+        <translation>เกี่ยวกับ Mueang</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>กำลังเปิด %1…</translation>
+    </message>
+    <message>
+        <source>Search: name, province, year, organisation…</source>
+        <translation>ค้นหา: ชื่อ จังหวัด ปี หน่วยงาน…</translation>
     </message>
 </context>
 <context>
     <name>mueang::gui::MessageDialog</name>
     <message>
         <source>Mueang</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueang</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกรายละเอียด (&amp;C)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::RecentFilesMenu</name>
+    <message>
+        <source>No other catalogue was opened yet</source>
+        <translation>ยังไม่เคยเปิดบัญชีอื่น</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>ล้างรายการ</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>แป้นพิมพ์ลัด</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>สิ่งที่ทำ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>แป้น</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::Summary</name>
+    <message numerus="yes">
+        <source>in %Ln province(s)</source>
+        <translation>
+            <numerusform>ใน %Ln จังหวัด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation>
+            <numerusform>%Ln พื้นที่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 area(s)</source>
+        <translation>
+            <numerusform>%Ln จาก %1 พื้นที่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>เลือกไว้ %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>ข้อมูล ณ %1</translation>
+    </message>
+    <message>
+        <source>unsaved changes of another program are not shown</source>
+        <translation>ไม่แสดงการแก้ไขของโปรแกรมอื่นที่ยังไม่บันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::ViewActions</name>
+    <message>
+        <source>Back to the usual columns</source>
+        <translation>กลับไปคอลัมน์ตามปกติ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>ตามระบบ</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>ตามปกติของภาษา</translation>
+    </message>
+    <message>
+        <source>Buddhist Era (2565)</source>
+        <translation>พุทธศักราช (2565)</translation>
+    </message>
+    <message>
+        <source>Common Era (2022)</source>
+        <translation>คริสต์ศักราช (2022)</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>ตามเดสก์ท็อป</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>มืด</translation>
     </message>
 </context>
 </TS>

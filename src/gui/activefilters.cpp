@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
+struct ActiveFilters
 {
-    return QCoreApplication::translate("mueang::gui::ActiveFilters", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(mueang::gui::ActiveFilters)
+};
 
 /** Lists the chosen values of one kind; each part adds chips to the list it is given. */
 class Chips final
@@ -73,8 +73,8 @@ public:
         for (const int year : m_query.years) {
             query::Query without = m_query;
             without.years.erase(year);
-            add(year == 0 ? translated("Year not known")
-                          : translated("Approved %1").arg(text::yearNumber(year, m_session.presentation().era)),
+            add(year == 0 ? ActiveFilters::tr("Year not known")
+                          : ActiveFilters::tr("Approved %1").arg(text::yearNumber(year, m_session.presentation().era)),
                 without);
         }
     }
@@ -84,12 +84,12 @@ public:
         for (const auto &domain : m_query.domains) {
             query::Query without = m_query;
             without.domains.erase(domain);
-            add(domain ? exporting::label(*domain) : translated("Domains not known"), without);
+            add(domain ? exporting::label(*domain) : ActiveFilters::tr("Domains not known"), without);
         }
         if (m_query.planDomainsOnly) {
             query::Query without = m_query;
             without.planDomainsOnly = false;
-            add(translated("Domains named by the plan"), without);
+            add(ActiveFilters::tr("Domains named by the plan"), without);
         }
     }
 
@@ -98,7 +98,7 @@ public:
         for (const auto &type : m_query.cityTypes) {
             query::Query without = m_query;
             without.cityTypes.erase(type);
-            add(type ? exporting::label(*type) : translated("Type not known"), without);
+            add(type ? exporting::label(*type) : ActiveFilters::tr("Type not known"), without);
         }
     }
 
@@ -107,7 +107,7 @@ public:
         for (const catalogue::Verification verification : m_query.verifications) {
             query::Query without = m_query;
             without.verifications.erase(verification);
-            add(translated("Verification: %1").arg(exporting::label(verification)), without);
+            add(ActiveFilters::tr("Verification: %1").arg(exporting::label(verification)), without);
         }
     }
 
