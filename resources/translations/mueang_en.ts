@@ -84,7 +84,7 @@
     <message numerus="yes">
         <source>Show all %n area(s)</source>
         <translation>
-            <numerusform>Show all %n area</numerusform>
+            <numerusform>Show the one area</numerusform>
             <numerusform>Show all %n areas</numerusform>
         </translation>
     </message>

@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Compiles a folder of CSV files into a catalogue; every wrong cell is named. Exit status 1 means that the files have problems.</source>
-        <translation>รวมไฟล์ CSV ในโฟลเดอร์เป็นบัญชีเมือง และบอกทุกช่องที่ผิด สถานะสิ้นสุด 1 หมายความว่าไฟล์มีปัญหา</translation>
+        <translation>สร้างบัญชีเมืองจากโฟลเดอร์ไฟล์ CSV และแจ้งทุกช่องที่ผิด รหัสสถานะ 1 หมายความว่าไฟล์มีปัญหา</translation>
     </message>
     <message>
         <source>The catalogue to write.</source>
-        <translation>บัญชีเมืองที่จะเขียน</translation>
+        <translation>ไฟล์บัญชีเมืองที่จะเขียน</translation>
     </message>
     <message>
         <source>Language of the messages: th or en.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Give one folder, and a file by --output.</source>
-        <translation>ระบุโฟลเดอร์หนึ่งโฟลเดอร์ และไฟล์ด้วย --output</translation>
+        <translation>โปรดระบุหนึ่งโฟลเดอร์ และไฟล์ปลายทางด้วย --output</translation>
     </message>
     <message>
         <source>“%1” may mean: %2.</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>Did you mean: %1?</source>
-        <translation>หมายถึง %1 หรือไม่</translation>
+        <translation>หมายถึง %1 ใช่หรือไม่</translation>
     </message>
     <message>
         <source>No province is called “%1” (“mueang provinces --all” lists them).</source>
-        <translation>ไม่มีจังหวัดชื่อ “%1” (ดูรายชื่อด้วย “mueang provinces --all”)</translation>
+        <translation>ไม่มีจังหวัดชื่อ “%1” (ดูรายชื่อได้ด้วย “mueang provinces --all”)</translation>
     </message>
     <message>
         <source>No region is called “%1”.</source>
@@ -53,39 +53,39 @@
     </message>
     <message>
         <source>No area has the identifier “%1”.</source>
-        <translation>ไม่มีพื้นที่ที่มีรหัส “%1”</translation>
+        <translation>ไม่มีพื้นที่ที่ใช้รหัส “%1”</translation>
     </message>
     <message>
         <source>Tells whether a file is a sound catalogue: every problem, one per line. Exit status 0 is yes, 1 no.</source>
-        <translation>บอกว่าไฟล์เป็นบัญชีเมืองที่ถูกต้องหรือไม่ และแจ้งทุกปัญหาบรรทัดละหนึ่งข้อ สถานะสิ้นสุด 0 คือถูกต้อง 1 คือไม่ถูกต้อง</translation>
+        <translation>ตรวจว่าไฟล์เป็นบัญชีเมืองที่สมบูรณ์หรือไม่ โดยแจ้งทุกปัญหา บรรทัดละหนึ่งข้อ รหัสสถานะ 0 คือสมบูรณ์ 1 คือไม่สมบูรณ์</translation>
     </message>
     <message>
         <source>Give one file to check.</source>
-        <translation>ระบุไฟล์ที่จะตรวจหนึ่งไฟล์</translation>
+        <translation>โปรดระบุไฟล์ที่จะตรวจหนึ่งไฟล์</translation>
     </message>
     <message>
         <source>“%1” is a sound catalogue.</source>
-        <translation>“%1” เป็นบัญชีเมืองที่ถูกต้อง</translation>
+        <translation>“%1” เป็นบัญชีเมืองที่สมบูรณ์</translation>
     </message>
     <message>
         <source>This build of Mueang has no window.</source>
-        <translation>Mueang ชุดนี้ไม่มีหน้าต่าง</translation>
+        <translation>Mueang ชุดนี้สร้างขึ้นโดยไม่มีหน้าต่าง</translation>
     </message>
     <message>
         <source>“%1” is neither a command (%2) nor a catalogue file. “mueang --help” explains more.</source>
-        <translation>“%1” ไม่ใช่คำสั่ง (%2) และไม่ใช่ไฟล์บัญชีเมือง ดูคำอธิบายด้วย “mueang --help”</translation>
+        <translation>“%1” ไม่ใช่ทั้งคำสั่ง (%2) และไฟล์บัญชีเมือง ดูวิธีใช้ได้ด้วย “mueang --help”</translation>
     </message>
     <message>
         <source>An argument is not valid UTF-8: a file of such a name cannot be opened; rename it first.</source>
-        <translation>มีอาร์กิวเมนต์ที่ไม่ใช่ UTF-8 จึงเปิดไฟล์ชื่อนั้นไม่ได้ โปรดเปลี่ยนชื่อไฟล์ก่อน</translation>
+        <translation>มีอาร์กิวเมนต์ที่ไม่เป็น UTF-8 จึงเปิดไฟล์ชื่อนั้นไม่ได้ โปรดเปลี่ยนชื่อไฟล์ก่อน</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation>แสดงความช่วยเหลือนี้</translation>
+        <translation>แสดงวิธีใช้นี้</translation>
     </message>
     <message>
         <source>“mueang %1 --help” explains the command.</source>
-        <translation>“mueang %1 --help” อธิบายคำสั่งนี้</translation>
+        <translation>ดูวิธีใช้คำสั่งนี้ได้ด้วย “mueang %1 --help”</translation>
     </message>
     <message>
         <source>Examples:</source>
@@ -101,31 +101,31 @@
     </message>
     <message>
         <source>Only areas with all these words, Thai or English.</source>
-        <translation>เฉพาะพื้นที่ที่มีคำเหล่านี้ครบทุกคำ ภาษาไทยหรืออังกฤษ</translation>
+        <translation>เฉพาะพื้นที่ที่มีคำเหล่านี้ครบทุกคำ เป็นภาษาไทยหรืออังกฤษก็ได้</translation>
     </message>
     <message>
         <source>Only this province, by a Thai or English name or its ISO code. Given several times: any of them; the same for every filter.</source>
-        <translation>เฉพาะจังหวัดนี้ ใช้ชื่อไทย ชื่ออังกฤษ หรือรหัส ISO ระบุหลายครั้งหมายถึงจังหวัดใดก็ได้ ตัวกรองอื่นก็เช่นกัน</translation>
+        <translation>เฉพาะจังหวัดนี้ ระบุด้วยชื่อไทย ชื่ออังกฤษ หรือรหัส ISO หากระบุหลายครั้งจะเลือกที่ตรงกับค่าใดค่าหนึ่ง ตัวกรองอื่นก็เช่นกัน</translation>
     </message>
     <message>
         <source>Only this one of the six regions.</source>
-        <translation>เฉพาะภาคนี้ของการแบ่งหกภาค</translation>
+        <translation>เฉพาะภาคนี้ จากทั้งหกภาค</translation>
     </message>
     <message>
         <source>Only areas approved in this year, as 2565 or 2022.</source>
-        <translation>เฉพาะพื้นที่ที่อนุมัติในปีนี้ เช่น 2565 หรือ 2022</translation>
+        <translation>เฉพาะพื้นที่ที่รับรองในปีนี้ เช่น 2565 หรือ 2022</translation>
     </message>
     <message>
         <source>Only areas with this domain: Environment, Economy, Mobility, Energy, People, Living, Governance or unknown.</source>
-        <translation>เฉพาะพื้นที่ที่มีด้านนี้: Environment, Economy, Mobility, Energy, People, Living, Governance หรือ unknown</translation>
+        <translation>เฉพาะพื้นที่ที่มีด้านนี้: Environment, Economy, Mobility, Energy, People, Living, Governance หรือ unknown (ใช้ชื่อด้านภาษาไทยก็ได้)</translation>
     </message>
     <message>
         <source>Only this type of city: livable, new or unknown.</source>
-        <translation>เฉพาะเมืองประเภทนี้: livable, new หรือ unknown</translation>
+        <translation>เฉพาะเมืองประเภทนี้: livable (เมืองเดิมน่าอยู่) new (เมืองใหม่ทันสมัย) หรือ unknown (ไม่พบข้อมูล)</translation>
     </message>
     <message>
         <source>Only entries as sure as this: high, medium or low.</source>
-        <translation>เฉพาะรายการที่มั่นใจระดับนี้: high, medium หรือ low</translation>
+        <translation>เฉพาะรายการที่มีความแน่ชัดระดับนี้: high (สูง) medium (ปานกลาง) หรือ low (ต่ำ)</translation>
     </message>
     <message>
         <source>not found</source>
@@ -137,39 +137,39 @@
     </message>
     <message>
         <source>list the areas that fit</source>
-        <translation>แสดงรายการพื้นที่ที่ตรงเงื่อนไข</translation>
+        <translation>แสดงรายการพื้นที่ที่ตรงกับตัวกรอง</translation>
     </message>
     <message>
         <source>everything known about areas, with sources</source>
-        <translation>ทุกสิ่งที่ทราบเกี่ยวกับพื้นที่ พร้อมแหล่งข้อมูล</translation>
+        <translation>แสดงข้อมูลทั้งหมดของพื้นที่ พร้อมแหล่งข้อมูล</translation>
     </message>
     <message>
         <source>the provinces and their counts</source>
-        <translation>จังหวัดและจำนวนพื้นที่</translation>
+        <translation>แสดงจังหวัดและจำนวนพื้นที่</translation>
     </message>
     <message>
         <source>is this file a sound catalogue?</source>
-        <translation>ไฟล์นี้เป็นบัญชีเมืองที่ถูกต้องหรือไม่</translation>
+        <translation>ตรวจว่าไฟล์เป็นบัญชีเมืองที่สมบูรณ์หรือไม่</translation>
     </message>
     <message>
         <source>compile CSV files into a catalogue</source>
-        <translation>รวมไฟล์ CSV เป็นบัญชีเมือง</translation>
+        <translation>สร้างบัญชีเมืองจากไฟล์ CSV</translation>
     </message>
     <message>
         <source>read this catalogue instead of the bundled one</source>
-        <translation>อ่านบัญชีเมืองนี้แทนชุดที่มากับโปรแกรม</translation>
+        <translation>ใช้บัญชีเมืองนี้แทนบัญชีที่มากับโปรแกรม</translation>
     </message>
     <message>
         <source>the language, instead of the system&apos;s</source>
-        <translation>ภาษา แทนภาษาของระบบ</translation>
+        <translation>ใช้ภาษานี้แทนภาษาของระบบ</translation>
     </message>
     <message>
         <source>this help; “mueang list --help” explains list</source>
-        <translation>ความช่วยเหลือนี้ “mueang list --help” อธิบายคำสั่ง list</translation>
+        <translation>แสดงวิธีใช้นี้ ส่วน “mueang list --help” อธิบายคำสั่ง list</translation>
     </message>
     <message>
         <source>the versions of all parts</source>
-        <translation>รุ่นของทุกส่วนประกอบ</translation>
+        <translation>แสดงรุ่นของทุกส่วนประกอบ</translation>
     </message>
     <message>
         <source>done</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Exit status:</source>
-        <translation>สถานะสิ้นสุด:</translation>
+        <translation>รหัสสถานะ:</translation>
     </message>
     <message>
         <source>catalogue: %1</source>
@@ -205,19 +205,19 @@
     </message>
     <message>
         <source>“%1” is no column: %2.</source>
-        <translation>“%1” ไม่ใช่คอลัมน์: %2</translation>
+        <translation>ไม่มีคอลัมน์ “%1” คอลัมน์ที่มี: %2</translation>
     </message>
     <message>
         <source>“%1” is none of: %2.</source>
-        <translation>“%1” ไม่ใช่ค่าที่ใช้ได้: %2</translation>
+        <translation>“%1” ไม่ใช่ค่าใดในนี้: %2</translation>
     </message>
     <message>
         <source>“%1” is one word too many: what to find is given by options.</source>
-        <translation>“%1” เป็นคำที่เกินมา สิ่งที่จะค้นหาให้ระบุด้วยตัวเลือก</translation>
+        <translation>“%1” เป็นคำที่เกินมา โปรดระบุสิ่งที่ต้องการหาด้วยตัวเลือก</translation>
     </message>
     <message>
         <source>Order by a column; “:desc” turns it round.</source>
-        <translation>เรียงตามคอลัมน์ เติม “:desc” เพื่อกลับลำดับ</translation>
+        <translation>เรียงตามคอลัมน์ เติม “:desc” เพื่อเรียงย้อนกลับ</translation>
     </message>
     <message>
         <source>The columns, separated by commas:</source>
@@ -225,27 +225,27 @@
     </message>
     <message>
         <source>Lists the certified areas that fit.</source>
-        <translation>แสดงรายการพื้นที่ที่ได้รับการรับรองซึ่งตรงเงื่อนไข</translation>
+        <translation>แสดงรายการพื้นที่ที่ได้รับการรับรองซึ่งตรงกับตัวกรอง</translation>
     </message>
     <message>
         <source>Another program has changes to “%1” that are not yet in the file: not shown.</source>
-        <translation>โปรแกรมอื่นแก้ไข “%1” แล้วแต่ยังไม่ได้เขียนลงไฟล์ จึงไม่แสดงส่วนนั้น</translation>
+        <translation>โปรแกรมอื่นมีการแก้ไข “%1” ที่ยังไม่ได้บันทึกลงไฟล์ จึงไม่ได้แสดงส่วนที่แก้ไข</translation>
     </message>
     <message>
         <source>Read this catalogue instead of the bundled one.</source>
-        <translation>อ่านบัญชีเมืองนี้แทนชุดที่มากับโปรแกรม</translation>
+        <translation>ใช้บัญชีเมืองนี้แทนบัญชีที่มากับโปรแกรม</translation>
     </message>
     <message>
         <source>Language of names and words: th or en. The system&apos;s language unless given.</source>
-        <translation>ภาษาของชื่อและคำ: th หรือ en หากไม่ระบุจะใช้ภาษาของระบบ</translation>
+        <translation>ภาษาของชื่อและข้อความ: th หรือ en หากไม่ระบุจะใช้ภาษาของระบบ</translation>
     </message>
     <message>
         <source>Years in the Buddhist or the Common Era: buddhist or common. Buddhist in Thai, Common in English unless given.</source>
-        <translation>ปีพุทธศักราชหรือคริสต์ศักราช: buddhist หรือ common หากไม่ระบุ ภาษาไทยใช้ buddhist ภาษาอังกฤษใช้ common</translation>
+        <translation>ปีเป็นพุทธศักราชหรือคริสต์ศักราช: buddhist หรือ common หากไม่ระบุ ภาษาไทยใช้ พ.ศ. ภาษาอังกฤษใช้ ค.ศ.</translation>
     </message>
     <message>
         <source>Form of the output:</source>
-        <translation>รูปแบบของผลลัพธ์:</translation>
+        <translation>รูปแบบผลลัพธ์:</translation>
     </message>
     <message>
         <source>Write to this file instead of standard output (-).</source>
@@ -253,27 +253,27 @@
     </message>
     <message>
         <source>First line of CSV: titles for people, or keys for scripts; with keys, dates are ISO 8601.</source>
-        <translation>บรรทัดแรกของ CSV: titles สำหรับคนอ่าน หรือ keys สำหรับสคริปต์ เมื่อใช้ keys วันที่จะเป็น ISO 8601</translation>
+        <translation>บรรทัดแรกของ CSV: titles (ชื่อคอลัมน์สำหรับคนอ่าน) หรือ keys (คีย์สำหรับสคริปต์) เมื่อใช้ keys วันที่จะเป็นแบบ ISO 8601</translation>
     </message>
     <message>
         <source>Begin CSV with a byte order mark, as Excel needs it. Done for a file, not for standard output, unless given.</source>
-        <translation>ขึ้นต้น CSV ด้วยเครื่องหมาย BOM ที่ Excel ต้องใช้ หากไม่ระบุจะใส่ให้เมื่อเขียนลงไฟล์ แต่ไม่ใส่ในเอาต์พุตมาตรฐาน</translation>
+        <translation>เริ่ม CSV ด้วย BOM ตามที่ Excel ต้องการ หากไม่ระบุจะใส่เมื่อเขียนลงไฟล์ แต่ไม่ใส่เมื่อเขียนออกเอาต์พุตมาตรฐาน</translation>
     </message>
     <message>
         <source>No byte order mark.</source>
-        <translation>ไม่ใส่เครื่องหมาย BOM</translation>
+        <translation>ไม่ใส่ BOM</translation>
     </message>
     <message>
         <source>No apostrophe in CSV before what a spreadsheet would run as a formula.</source>
-        <translation>ไม่ใส่อะพอสทรอฟีใน CSV หน้าข้อความที่โปรแกรมตารางจะคำนวณเป็นสูตร</translation>
+        <translation>ไม่เติมเครื่องหมาย &apos; ใน CSV หน้าข้อความที่โปรแกรมตารางคำนวณจะถือเป็นสูตร</translation>
     </message>
     <message>
         <source>“%1” is no format: %2.</source>
-        <translation>“%1” ไม่ใช่รูปแบบที่ใช้ได้: %2</translation>
+        <translation>ไม่มีรูปแบบ “%1” รูปแบบที่มี: %2</translation>
     </message>
     <message>
         <source>The name of the output file is empty.</source>
-        <translation>ชื่อไฟล์ผลลัพธ์ว่างเปล่า</translation>
+        <translation>ไม่ได้ระบุชื่อไฟล์ปลายทาง</translation>
     </message>
     <message>
         <source>Code</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>All provinces, also those without an area yet.</source>
-        <translation>ทุกจังหวัด รวมจังหวัดที่ยังไม่มีพื้นที่</translation>
+        <translation>ทุกจังหวัด รวมจังหวัดที่ยังไม่มีพื้นที่ด้วย</translation>
     </message>
     <message>
         <source>Lists the provinces with the number of their areas.</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>Shows everything known about areas, with the sources. An area is named by its identifier or by words that only it has.</source>
-        <translation>แสดงทุกสิ่งที่ทราบเกี่ยวกับพื้นที่พร้อมแหล่งข้อมูล ระบุพื้นที่ด้วยรหัส หรือด้วยคำที่มีเฉพาะพื้นที่นั้น</translation>
+        <translation>แสดงข้อมูลทั้งหมดของพื้นที่ พร้อมแหล่งข้อมูล ระบุพื้นที่ด้วยรหัส หรือด้วยคำที่มีเฉพาะในพื้นที่นั้น</translation>
     </message>
     <message>
         <source>Which area? “mueang list --columns id” lists the identifiers.</source>
-        <translation>พื้นที่ใด “mueang list --columns id” แสดงรหัสทั้งหมด</translation>
+        <translation>โปรดระบุพื้นที่ ดูรหัสได้ด้วย “mueang list --columns id”</translation>
     </message>
     <message>
         <source>standard output</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation>อนุมัติเมื่อ</translation>
+        <translation>รับรองเมื่อ</translation>
     </message>
     <message>
         <source>Logo awarded</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>Verification</source>
-        <translation>การตรวจสอบ</translation>
+        <translation>ความแน่ชัด</translation>
     </message>
     <message>
         <source>Round</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Locality</source>
-        <translation>ที่ตั้ง</translation>
+        <translation>ท้องที่</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Check the name, or choose another file.</source>
-        <translation>โปรดตรวจชื่อไฟล์ หรือเลือกไฟล์อื่น</translation>
+        <translation>โปรดตรวจสอบชื่อ หรือเลือกไฟล์อื่น</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>Check that you may read it and that its disk is connected.</source>
-        <translation>โปรดตรวจว่ามีสิทธิ์อ่าน และดิสก์เชื่อมต่ออยู่</translation>
+        <translation>โปรดตรวจสอบว่าคุณมีสิทธิ์อ่านไฟล์ และดิสก์ยังเชื่อมต่ออยู่</translation>
     </message>
     <message>
         <source>“%1” is a folder or a device, not a file.</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>The file “%1” is too large for a catalogue.</source>
-        <translation>ไฟล์ “%1” ใหญ่เกินไปสำหรับบัญชีเมือง</translation>
+        <translation>ไฟล์ “%1” ใหญ่เกินกว่าจะเป็นบัญชีเมือง</translation>
     </message>
     <message>
         <source>Choose a smaller catalogue.</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>The file “%1” was made by a newer version of Mueang (format %3).</source>
-        <translation>ไฟล์ “%1” สร้างโดย Mueang รุ่นใหม่กว่า (รูปแบบ %3)</translation>
+        <translation>ไฟล์ “%1” สร้างด้วย Mueang รุ่นใหม่กว่านี้ (รูปแบบ %3)</translation>
     </message>
     <message>
         <source>Update Mueang to open it.</source>
@@ -451,11 +451,11 @@
     </message>
     <message>
         <source>The file “%1” has a format that is no longer read (%3).</source>
-        <translation>ไฟล์ “%1” มีรูปแบบที่เลิกรองรับแล้ว (%3)</translation>
+        <translation>ไฟล์ “%1” ใช้รูปแบบที่โปรแกรมไม่รองรับแล้ว (%3)</translation>
     </message>
     <message>
         <source>Build it again from its CSV files.</source>
-        <translation>โปรดสร้างใหม่จากไฟล์ CSV ของบัญชีนั้น</translation>
+        <translation>โปรดสร้างใหม่จากไฟล์ CSV</translation>
     </message>
     <message>
         <source>The file “%1” is damaged.</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>The catalogue “%1” is not built as it should be: %2.</source>
-        <translation>บัญชีเมือง “%1” มีโครงสร้างไม่ถูกต้อง: %2</translation>
+        <translation>โครงสร้างของบัญชีเมือง “%1” ไม่ถูกต้อง: %2</translation>
     </message>
     <message>
         <source>The catalogue “%1” has a wrong value at %2.</source>
@@ -479,19 +479,19 @@
     </message>
     <message>
         <source>Reading “%1” took too long and was stopped.</source>
-        <translation>อ่าน “%1” นานเกินไปจึงหยุดไว้</translation>
+        <translation>การอ่าน “%1” ใช้เวลานานเกินไปจึงหยุดไว้</translation>
     </message>
     <message>
         <source>Try it again; if it happens again, the file is not a sound catalogue.</source>
-        <translation>โปรดลองอีกครั้ง หากเกิดซ้ำ แสดงว่าไฟล์ไม่ใช่บัญชีเมืองที่ถูกต้อง</translation>
+        <translation>โปรดลองอีกครั้ง หากยังเกิดซ้ำ แสดงว่าไฟล์ไม่ใช่บัญชีเมืองที่สมบูรณ์</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation>ยกเลิกงานแล้ว</translation>
+        <translation>ยกเลิกการทำงานแล้ว</translation>
     </message>
     <message>
         <source>The folder of “%1” does not exist.</source>
-        <translation>ไม่มีโฟลเดอร์ของ “%1”</translation>
+        <translation>ไม่มีโฟลเดอร์สำหรับ “%1”</translation>
     </message>
     <message>
         <source>Make the folder, or choose another one.</source>
@@ -503,19 +503,19 @@
     </message>
     <message>
         <source>Choose a folder that you may write to, or another name.</source>
-        <translation>โปรดเลือกโฟลเดอร์ที่มีสิทธิ์เขียน หรือเลือกชื่ออื่น</translation>
+        <translation>โปรดเลือกโฟลเดอร์ที่คุณมีสิทธิ์เขียน หรือใช้ชื่ออื่น</translation>
     </message>
     <message>
         <source>There is no room left to write “%1”.</source>
-        <translation>ไม่มีที่ว่างพอสำหรับเขียน “%1”</translation>
+        <translation>เนื้อที่ไม่พอสำหรับเขียน “%1”</translation>
     </message>
     <message>
         <source>Free some space or choose another disk; an older file of that name is unchanged.</source>
-        <translation>โปรดเพิ่มที่ว่างหรือเลือกดิสก์อื่น ไฟล์เดิมชื่อนั้นยังอยู่ครบ</translation>
+        <translation>โปรดเพิ่มเนื้อที่ว่างหรือเลือกดิสก์อื่น ไฟล์เดิมที่ใช้ชื่อนี้ไม่มีการเปลี่ยนแปลง</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file and was not replaced.</source>
-        <translation>“%1” ไม่ใช่ไฟล์ธรรมดา จึงไม่ได้เขียนทับ</translation>
+        <translation>“%1” ไม่ใช่ไฟล์ปกติ จึงไม่ได้เขียนทับ</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>Correct every cell that is named and build again.</source>
-        <translation>โปรดแก้ทุกช่องที่ระบุแล้วสร้างใหม่</translation>
+        <translation>โปรดแก้ทุกช่องที่แจ้งไว้แล้วสร้างใหม่</translation>
     </message>
     <message>
         <source>Mueang failed in a way that should not happen.</source>
-        <translation>Mueang ทำงานผิดพลาดอย่างที่ไม่ควรเกิดขึ้น</translation>
+        <translation>Mueang ขัดข้องในแบบที่ไม่ควรเกิดขึ้น</translation>
     </message>
     <message>
         <source>Please report it with these words: %3</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Locality</source>
-        <translation>ที่ตั้ง</translation>
+        <translation>ท้องที่</translation>
     </message>
     <message>
         <source>City type</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation>อนุมัติเมื่อ</translation>
+        <translation>รับรองเมื่อ</translation>
     </message>
     <message>
         <source>Logo awarded</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>How sure are we?</source>
-        <translation>เรามั่นใจเพียงใด</translation>
+        <translation>ข้อมูลแน่ชัดเพียงใด</translation>
     </message>
     <message>
         <source>%1, number %2</source>
@@ -632,11 +632,11 @@
     </message>
     <message>
         <source>date not known</source>
-        <translation>ไม่ทราบวันที่</translation>
+        <translation>ไม่พบข้อมูลวันที่</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>พิกัด</translation>
+        <translation>ที่ตั้ง</translation>
     </message>
     <message>
         <source>approximate</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Mobility</source>
-        <translation>การเดินทาง</translation>
+        <translation>การเดินทางและขนส่ง</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>named in the certified plan</source>
-        <translation>ระบุในแผนที่ได้รับการรับรอง</translation>
+        <translation>ระบุไว้ในแผนที่ได้รับการรับรอง</translation>
     </message>
     <message>
         <source>assessed in the smart city index</source>
@@ -691,23 +691,23 @@
     </message>
     <message>
         <source>read from the area&apos;s title</source>
-        <translation>อ่านจากชื่อพื้นที่</translation>
+        <translation>อนุมานจากชื่อพื้นที่</translation>
     </message>
     <message>
         <source>read from its projects</source>
-        <translation>อ่านจากโครงการ</translation>
+        <translation>อนุมานจากโครงการของพื้นที่</translation>
     </message>
     <message>
         <source>named in secondary sources only</source>
-        <translation>ระบุในแหล่งทุติยภูมิเท่านั้น</translation>
+        <translation>ระบุไว้ในแหล่งข้อมูลทุติยภูมิเท่านั้น</translation>
     </message>
     <message>
         <source>Livable city</source>
-        <translation>เมืองน่าอยู่</translation>
+        <translation>เมืองเดิมน่าอยู่</translation>
     </message>
     <message>
         <source>New city</source>
-        <translation>เมืองใหม่</translation>
+        <translation>เมืองใหม่ทันสมัย</translation>
     </message>
     <message>
         <source>High</source>
@@ -723,15 +723,15 @@
     </message>
     <message>
         <source>We are sure: a published list, or at least two publications, name the area and its year, and its Thai name was seen in a published list.</source>
-        <translation>เรามั่นใจ: มีรายชื่อที่เผยแพร่หรือสิ่งพิมพ์อย่างน้อยสองแห่งระบุพื้นที่และปี และพบชื่อภาษาไทยในรายชื่อที่เผยแพร่</translation>
+        <translation>แน่ชัด: ประกาศรายชื่อ หรือสิ่งเผยแพร่อย่างน้อยสองแหล่ง ระบุพื้นที่และปีไว้ และพบชื่อภาษาไทยในประกาศรายชื่อ</translation>
     </message>
     <message>
         <source>We are fairly sure: the area is certified, but its place in the list or its official Thai name was not seen, or it follows from the other entries.</source>
-        <translation>เราค่อนข้างมั่นใจ: พื้นที่ได้รับการรับรองแล้ว แต่ไม่พบลำดับในรายชื่อหรือชื่อไทยทางการ หรือสรุปจากรายการอื่น</translation>
+        <translation>ค่อนข้างแน่ชัด: พื้นที่ได้รับการรับรองแล้ว แต่ไม่พบลำดับในรายชื่อหรือชื่อทางการภาษาไทย หรือสรุปจากรายการอื่น</translation>
     </message>
     <message>
         <source>We are not sure: no published list that names the area was seen.</source>
-        <translation>เราไม่มั่นใจ: ไม่พบรายชื่อที่เผยแพร่ซึ่งระบุพื้นที่นี้</translation>
+        <translation>ยังไม่แน่ชัด: ไม่พบประกาศรายชื่อที่ระบุพื้นที่นี้</translation>
     </message>
     <message>
         <source>official name</source>
@@ -743,23 +743,23 @@
     </message>
     <message>
         <source>published name</source>
-        <translation>ชื่อที่เผยแพร่</translation>
+        <translation>ชื่อตามที่เผยแพร่</translation>
     </message>
     <message>
         <source>our translation</source>
-        <translation>เราแปลเอง</translation>
+        <translation>คำแปลของผู้จัดทำ</translation>
     </message>
     <message>
         <source>name not known</source>
-        <translation>ไม่ทราบชื่อ</translation>
+        <translation>ไม่พบข้อมูลชื่อ</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation>อนุมัติ</translation>
+        <translation>รับรอง</translation>
     </message>
     <message>
         <source>Logo resolved</source>
-        <translation>มีมติให้ตรา</translation>
+        <translation>มีมติมอบตรา</translation>
     </message>
     <message>
         <source>Logo awarded</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Partner</source>
-        <translation>ภาคี</translation>
+        <translation>หน่วยงานร่วม</translation>
     </message>
     <message>
         <source>Local authority</source>
@@ -799,15 +799,15 @@
     </message>
     <message>
         <source>part of the programme</source>
-        <translation>ส่วนหนึ่งของแผนงาน</translation>
+        <translation>เป็นส่วนหนึ่งของแผน</translation>
     </message>
     <message>
         <source>related; not shown to be part of the plan</source>
-        <translation>เกี่ยวข้อง แต่ไม่พบว่าอยู่ในแผน</translation>
+        <translation>เกี่ยวข้อง แต่ไม่พบว่าเป็นส่วนหนึ่งของแผน</translation>
     </message>
     <message>
         <source>from secondary sources</source>
-        <translation>จากแหล่งทุติยภูมิ</translation>
+        <translation>จากแหล่งข้อมูลทุติยภูมิ</translation>
     </message>
 </context>
 <context>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Area of the province</source>
-        <translation>ขนาดของจังหวัด</translation>
+        <translation>ขนาดพื้นที่ของจังหวัด</translation>
     </message>
     <message>
         <source>Certified areas</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Reduction of carbon dioxide</source>
-        <translation>คาร์บอนไดออกไซด์ที่ลดได้</translation>
+        <translation>การลดก๊าซคาร์บอนไดออกไซด์</translation>
     </message>
     <message>
         <source>Communities</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Economic value expected by 2027</source>
-        <translation>มูลค่าเศรษฐกิจที่คาดภายในปี 2570</translation>
+        <translation>มูลค่าทางเศรษฐกิจที่คาดไว้ภายใน พ.ศ. 2570</translation>
     </message>
     <message>
         <source>Private investment expected</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Floor area</source>
-        <translation>พื้นที่ใช้สอย</translation>
+        <translation>พื้นที่ใช้สอยอาคาร</translation>
     </message>
     <message>
         <source>Households in the project</source>
@@ -858,19 +858,19 @@
     </message>
     <message>
         <source>Rank in the smart city index of 2023</source>
-        <translation>อันดับในดัชนีเมืองอัจฉริยะปี 2566</translation>
+        <translation>อันดับในดัชนีเมืองอัจฉริยะ พ.ศ. 2566</translation>
     </message>
     <message>
         <source>Score in the smart city index of 2023</source>
-        <translation>คะแนนในดัชนีเมืองอัจฉริยะปี 2566</translation>
+        <translation>คะแนนในดัชนีเมืองอัจฉริยะ พ.ศ. 2566</translation>
     </message>
     <message>
         <source>Rank in the smart city index of 2024</source>
-        <translation>อันดับในดัชนีเมืองอัจฉริยะปี 2567</translation>
+        <translation>อันดับในดัชนีเมืองอัจฉริยะ พ.ศ. 2567</translation>
     </message>
     <message>
         <source>Score in the smart city index of 2024</source>
-        <translation>คะแนนในดัชนีเมืองอัจฉริยะปี 2567</translation>
+        <translation>คะแนนในดัชนีเมืองอัจฉริยะ พ.ศ. 2567</translation>
     </message>
     <message>
         <source>Investment</source>
@@ -878,11 +878,11 @@
     </message>
     <message>
         <source>Area of the park</source>
-        <translation>ขนาดของสวน</translation>
+        <translation>ขนาดพื้นที่ของสวนสาธารณะ</translation>
     </message>
     <message>
         <source>People served by the areas of 2022</source>
-        <translation>ประชาชนที่ได้ประโยชน์จากพื้นที่ปี 2565</translation>
+        <translation>ประชากรที่ได้รับประโยชน์จากพื้นที่ที่รับรองใน พ.ศ. 2565</translation>
     </message>
     <message>
         <source>Pilot areas</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Daytime population</source>
-        <translation>ประชากรกลางวัน</translation>
+        <translation>ประชากรช่วงกลางวัน</translation>
     </message>
     <message>
         <source>Planned population</source>
@@ -902,23 +902,23 @@
     </message>
     <message>
         <source>Registered population of the district</source>
-        <translation>ประชากรตามทะเบียนของอำเภอหรือเขต</translation>
+        <translation>ประชากรตามทะเบียนราษฎรของอำเภอ</translation>
     </message>
     <message>
         <source>Registered population of the districts</source>
-        <translation>ประชากรตามทะเบียนของหลายอำเภอหรือเขต</translation>
+        <translation>ประชากรตามทะเบียนราษฎรของอำเภอรวมกัน</translation>
     </message>
     <message>
         <source>Registered population of the municipality</source>
-        <translation>ประชากรตามทะเบียนของเทศบาล</translation>
+        <translation>ประชากรตามทะเบียนราษฎรของเทศบาล</translation>
     </message>
     <message>
         <source>Registered population of the province</source>
-        <translation>ประชากรตามทะเบียนของจังหวัด</translation>
+        <translation>ประชากรตามทะเบียนราษฎรของจังหวัด</translation>
     </message>
     <message>
         <source>Registered population of the subdistrict</source>
-        <translation>ประชากรตามทะเบียนของตำบล</translation>
+        <translation>ประชากรตามทะเบียนราษฎรของตำบล</translation>
     </message>
     <message>
         <source>Projects planned</source>
@@ -930,11 +930,11 @@
     </message>
     <message>
         <source>Promotion zones</source>
-        <translation>เขตส่งเสริม</translation>
+        <translation>เขตส่งเสริมเมืองอัจฉริยะ</translation>
     </message>
     <message>
         <source>Promotion zones awarded</source>
-        <translation>เขตส่งเสริมที่ได้รับประกาศ</translation>
+        <translation>เขตส่งเสริมที่ได้รับตรา</translation>
     </message>
     <message>
         <source>Promotion zones under review</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Target of certified areas</source>
-        <translation>เป้าหมายพื้นที่ที่ได้รับการรับรอง</translation>
+        <translation>เป้าหมายจำนวนพื้นที่ที่ได้รับการรับรอง</translation>
     </message>
     <message>
         <source>Planned users a day</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Visitors a year</source>
-        <translation>ผู้เยี่ยมชมต่อปี</translation>
+        <translation>ผู้มาเยือนต่อปี</translation>
     </message>
     <message>
         <source>Waste a day</source>
@@ -1029,15 +1029,15 @@
     </message>
     <message>
         <source>place</source>
-        <translation>อันดับ</translation>
+        <translation>(อันดับ)</translation>
     </message>
     <message>
         <source>place among city-based areas</source>
-        <translation>อันดับในกลุ่มเมือง</translation>
+        <translation>ในกลุ่มตามพื้นที่</translation>
     </message>
     <message>
         <source>place among province-based areas</source>
-        <translation>อันดับในกลุ่มจังหวัด</translation>
+        <translation>ในกลุ่มตามจังหวัด</translation>
     </message>
     <message>
         <source>tonnes of CO₂ a year</source>
@@ -1072,23 +1072,23 @@
     </message>
     <message>
         <source>A column stands only once.</source>
-        <translation>แต่ละคอลัมน์มีได้ครั้งเดียว</translation>
+        <translation>คอลัมน์ต้องไม่ซ้ำกัน</translation>
     </message>
     <message>
         <source>Commas separate the cells.</source>
-        <translation>ต้องคั่นเซลล์ด้วยจุลภาค (,)</translation>
+        <translation>ต้องคั่นช่องด้วยจุลภาค</translation>
     </message>
     <message>
         <source>This file has exactly one row.</source>
-        <translation>ไฟล์นี้ต้องมีหนึ่งแถวพอดี</translation>
+        <translation>ไฟล์นี้ต้องมีหนึ่งแถวเท่านั้น</translation>
     </message>
     <message>
         <source>A row has as many cells as the first line: %1, not %2.</source>
-        <translation>แต่ละแถวต้องมีจำนวนเซลล์เท่ากับบรรทัดแรก คือ %1 ไม่ใช่ %2</translation>
+        <translation>แต่ละแถวต้องมีจำนวนช่องเท่าบรรทัดแรก คือ %1 ไม่ใช่ %2</translation>
     </message>
     <message>
         <source>The file is UTF-8 text.</source>
-        <translation>ไฟล์ต้องเป็นข้อความแบบ UTF-8</translation>
+        <translation>ไฟล์ต้องเป็นข้อความ UTF-8</translation>
     </message>
     <message>
         <source>A text has no NUL character.</source>
@@ -1096,19 +1096,19 @@
     </message>
     <message>
         <source>A quotation mark stands only around a whole cell; inside it is doubled.</source>
-        <translation>เครื่องหมายอัญประกาศใช้ครอบได้เฉพาะทั้งเซลล์ ถ้าอยู่ภายในให้พิมพ์ซ้อนสองตัว</translation>
+        <translation>เครื่องหมายอัญประกาศต้องคร่อมทั้งช่อง หากอยู่ภายในให้เขียนซ้ำสองตัว</translation>
     </message>
     <message>
         <source>A quotation mark that is opened is closed.</source>
-        <translation>เครื่องหมายอัญประกาศที่เปิดแล้วต้องปิด</translation>
+        <translation>เครื่องหมายอัญประกาศที่เปิดต้องมีตัวปิด</translation>
     </message>
     <message>
         <source>A cell has at most 65536 bytes.</source>
-        <translation>แต่ละเซลล์มีได้ไม่เกิน 65536 ไบต์</translation>
+        <translation>แต่ละช่องมีได้ไม่เกิน 65536 ไบต์</translation>
     </message>
     <message>
         <source>A value is required.</source>
-        <translation>ต้องมีค่า</translation>
+        <translation>ต้องระบุค่า</translation>
     </message>
     <message>
         <source>No space stands before or after the text.</source>
@@ -1116,19 +1116,19 @@
     </message>
     <message>
         <source>A text has no control characters, invisible characters or marks of text direction.</source>
-        <translation>ข้อความต้องไม่มีอักขระควบคุม อักขระที่มองไม่เห็น หรือเครื่องหมายบอกทิศทางข้อความ</translation>
+        <translation>ข้อความต้องไม่มีอักขระควบคุม อักขระที่มองไม่เห็น หรือเครื่องหมายกำหนดทิศทางข้อความ</translation>
     </message>
     <message>
         <source>This text has no line break.</source>
-        <translation>ข้อความนี้ต้องไม่ขึ้นบรรทัดใหม่</translation>
+        <translation>ข้อความนี้ต้องไม่มีการขึ้นบรรทัดใหม่</translation>
     </message>
     <message>
         <source>The text is in Unicode normalization form C.</source>
-        <translation>ข้อความต้องอยู่ในรูปแบบ Unicode NFC</translation>
+        <translation>ข้อความต้องเป็น Unicode แบบ NFC</translation>
     </message>
     <message>
         <source>A letter has at most six marks above or below.</source>
-        <translation>อักษรหนึ่งตัวมีเครื่องหมายบนล่างได้ไม่เกินหกตัว</translation>
+        <translation>อักษรหนึ่งตัวมีเครื่องหมายบนหรือล่างได้ไม่เกินหกตัว</translation>
     </message>
     <message>
         <source>The character U+FFFD says that a letter was lost.</source>
@@ -1136,15 +1136,15 @@
     </message>
     <message>
         <source>An id is of small letters a-z, digits and single hyphens.</source>
-        <translation>รหัสใช้ตัวอักษร a-z ตัวเล็ก ตัวเลข และขีดกลางครั้งละหนึ่งตัว</translation>
+        <translation>รหัสต้องใช้อักษร a-z ตัวเล็ก ตัวเลข และขีดกลางเดี่ยว</translation>
     </message>
     <message>
         <source>The id of a source is of letters A-Z and a-z, digits and single hyphens.</source>
-        <translation>รหัสแหล่งข้อมูลใช้ตัวอักษร A-Z และ a-z ตัวเลข และขีดกลางครั้งละหนึ่งตัว</translation>
+        <translation>รหัสแหล่งข้อมูลต้องใช้อักษร A-Z และ a-z ตัวเลข และขีดกลางเดี่ยว</translation>
     </message>
     <message>
         <source>A measure is of small letters a-z, digits and single underscores.</source>
-        <translation>ชื่อตัวชี้วัดใช้ตัวอักษร a-z ตัวเล็ก ตัวเลข และขีดล่างครั้งละหนึ่งตัว</translation>
+        <translation>ชื่อตัวชี้วัดต้องใช้อักษร a-z ตัวเล็ก ตัวเลข และขีดล่างเดี่ยว</translation>
     </message>
     <message>
         <source>The code of a province is of ISO 3166-2, as TH-90.</source>
@@ -1152,23 +1152,23 @@
     </message>
     <message>
         <source>The value is one of: %1.</source>
-        <translation>ค่าต้องเป็นค่าใดค่าหนึ่งต่อไปนี้: %1</translation>
+        <translation>ค่าต้องเป็นค่าใดค่าหนึ่งในนี้: %1</translation>
     </message>
     <message>
         <source>A date is YYYY, YYYY-MM or YYYY-MM-DD of the Common Era (2022, not 2565).</source>
-        <translation>วันที่ต้องเป็น YYYY, YYYY-MM หรือ YYYY-MM-DD ในปีคริสต์ศักราช (2022 ไม่ใช่ 2565)</translation>
+        <translation>วันที่ต้องเป็น YYYY, YYYY-MM หรือ YYYY-MM-DD ในคริสต์ศักราช (2022 ไม่ใช่ 2565)</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2 in digits 0-9.</source>
-        <translation>จำนวนเต็มตั้งแต่ %1 ถึง %2 ใช้เลข 0-9</translation>
+        <translation>ต้องเป็นจำนวนเต็มตั้งแต่ %1 ถึง %2 เขียนด้วยเลข 0-9</translation>
     </message>
     <message>
         <source>A number in digits 0-9 with a decimal point, without separators.</source>
-        <translation>ตัวเลขใช้เลข 0-9 และจุดทศนิยม ไม่มีเครื่องหมายคั่นหลัก</translation>
+        <translation>ต้องเป็นตัวเลข 0-9 ใช้จุดทศนิยมได้ แต่ไม่มีเครื่องหมายคั่นหลัก</translation>
     </message>
     <message>
         <source>A number from %1 to %2.</source>
-        <translation>ตัวเลขตั้งแต่ %1 ถึง %2</translation>
+        <translation>ต้องเป็นตัวเลขตั้งแต่ %1 ถึง %2</translation>
     </message>
     <message>
         <source>The number is greater than 0.</source>
@@ -1176,23 +1176,23 @@
     </message>
     <message>
         <source>An address begins with http:// or https://, names a host and no user, and has at most 2048 characters.</source>
-        <translation>ที่อยู่เว็บต้องขึ้นต้นด้วย http:// หรือ https:// มีชื่อโฮสต์ ไม่มีชื่อผู้ใช้ และยาวไม่เกิน 2048 ตัวอักษร</translation>
+        <translation>ที่อยู่เว็บต้องขึ้นต้นด้วย http:// หรือ https:// มีชื่อโฮสต์ ไม่มีชื่อผู้ใช้ และยาวไม่เกิน 2048 อักขระ</translation>
     </message>
     <message>
         <source>No item of the list is empty.</source>
-        <translation>รายการต้องไม่มีช่องว่างเปล่า</translation>
+        <translation>รายการต้องไม่มีข้อที่ว่าง</translation>
     </message>
     <message>
         <source>An item stands only once in the list.</source>
-        <translation>แต่ละอย่างในรายการมีได้ครั้งเดียว</translation>
+        <translation>แต่ละข้อในรายการต้องไม่ซ้ำกัน</translation>
     </message>
     <message>
         <source>This value and %1 are given together or not at all.</source>
-        <translation>ค่านี้กับ %1 ต้องมีทั้งคู่หรือไม่มีเลย</translation>
+        <translation>ต้องระบุค่านี้คู่กับ %1 หรือไม่ระบุทั้งคู่</translation>
     </message>
     <message>
         <source>Line %1 says the same already.</source>
-        <translation>บรรทัดที่ %1 ระบุเรื่องเดียวกันไว้แล้ว</translation>
+        <translation>ซ้ำกับบรรทัดที่ %1</translation>
     </message>
     <message>
         <source>Another area of %1 has this id.</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>At least one of these is given: %1.</source>
-        <translation>ต้องมีอย่างน้อยหนึ่งอย่าง: %1</translation>
+        <translation>ต้องระบุอย่างน้อยหนึ่งค่าในนี้: %1</translation>
     </message>
     <message>
         <source>The value stands in %1.</source>
@@ -1208,23 +1208,23 @@
     </message>
     <message>
         <source>A round has a number of its own.</source>
-        <translation>แต่ละรอบต้องมีหมายเลขของตัวเอง</translation>
+        <translation>แต่ละรอบต้องมีหมายเลขไม่ซ้ำกัน</translation>
     </message>
     <message>
         <source>The round of an area of this edition was held by the date of the edition.</source>
-        <translation>รอบของพื้นที่ในฉบับนี้ต้องจัดขึ้นไม่เกินวันที่ของฉบับ</translation>
+        <translation>รอบของพื้นที่ในฉบับนี้ต้องจัดไม่เกินวันที่ของฉบับ</translation>
     </message>
     <message>
         <source>A number is given once in a round.</source>
-        <translation>หมายเลขหนึ่งใช้ได้ครั้งเดียวในแต่ละรอบ</translation>
+        <translation>ลำดับที่ในรอบเดียวกันต้องไม่ซ้ำกัน</translation>
     </message>
     <message>
         <source>A number in a round needs the round.</source>
-        <translation>ลำดับในรอบต้องมีรอบกำกับ</translation>
+        <translation>หากระบุลำดับที่ ต้องระบุรอบด้วย</translation>
     </message>
     <message>
         <source>An area is approved once; a later event is a renewal.</source>
-        <translation>พื้นที่ได้รับความเห็นชอบครั้งเดียว ครั้งต่อไปถือเป็นการต่ออายุ</translation>
+        <translation>พื้นที่หนึ่งรับรองได้ครั้งเดียว ครั้งต่อไปเป็นการต่ออายุ</translation>
     </message>
     <message>
         <source>The status of a name that is not given is &apos;unknown&apos;.</source>
@@ -1232,16 +1232,16 @@
     </message>
     <message>
         <source>A province is not its own neighbour.</source>
-        <translation>จังหวัดไม่เป็นเพื่อนบ้านของตัวเอง</translation>
+        <translation>จังหวัดต้องไม่เป็นจังหวัดข้างเคียงของตนเอง</translation>
     </message>
     <message>
         <source>Neighbours name each other: %1 does not name this province.</source>
-        <translation>จังหวัดเพื่อนบ้านต้องระบุถึงกัน แต่ %1 ไม่ได้ระบุจังหวัดนี้</translation>
+        <translation>จังหวัดข้างเคียงต้องระบุถึงกัน แต่ %1 ไม่ได้ระบุจังหวัดนี้</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) are not listed.</source>
         <translation>
-            <numerusform>ยังมีปัญหาอีก %n ข้อที่ไม่ได้แสดง</numerusform>
+            <numerusform>มีปัญหาอีก %n ข้อที่ไม่ได้แสดง</numerusform>
         </translation>
     </message>
 </context>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>The certified smart cities of Thailand: find them, compare them, take them with you.</source>
-        <translation>เมืองอัจฉริยะที่ได้รับการรับรองของประเทศไทย: ค้นหา เปรียบเทียบ และนำไปใช้ต่อ</translation>
+        <translation>เมืองอัจฉริยะที่ได้รับการรับรองของประเทศไทย ค้นหา เปรียบเทียบ และนำไปใช้ต่อ</translation>
     </message>
     <message>
         <source>Data, licences and versions</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>กลับ</translation>
+        <translation>กลับ(&amp;B)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Public announcements and reports; each fact names its own in the details</source>
-        <translation>ประกาศและรายงานสาธารณะ ข้อเท็จจริงแต่ละข้อระบุแหล่งของตนไว้ในรายละเอียด</translation>
+        <translation>ประกาศและรายงานสาธารณะ ข้อมูลแต่ละข้อระบุแหล่งข้อมูลไว้ในรายละเอียด</translation>
     </message>
     <message>
         <source>Population</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Department of Provincial Administration, register of 31 December 2021</source>
-        <translation>กรมการปกครอง ทะเบียนราษฎร ณ วันที่ 31 ธันวาคม 2564</translation>
+        <translation>กรมการปกครอง ทะเบียนราษฎร ณ วันที่ 31 ธันวาคม พ.ศ. 2564</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Six regions of the Royal Society of Thailand</source>
-        <translation>หกภาคตามสำนักงานราชบัณฑิตยสภา</translation>
+        <translation>หกภาคตามราชบัณฑิตยสภา</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>world-geojson, © George Shestayev and contributors; Thailand contributed by Chingchai Humhong; changed for Mueang; GPL 3.0 or later</source>
-        <translation>world-geojson, © George Shestayev และผู้ร่วมพัฒนา ข้อมูลประเทศไทยโดย Chingchai Humhong ปรับแก้สำหรับ Mueang, GPL 3.0 หรือใหม่กว่า</translation>
+        <translation>world-geojson, © George Shestayev และผู้ร่วมพัฒนา ข้อมูลประเทศไทยโดย Chingchai Humhong ดัดแปลงสำหรับ Mueang สัญญาอนุญาต GPL 3.0 หรือใหม่กว่า</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>Fonts</source>
-        <translation>ฟอนต์</translation>
+        <translation>แบบอักษร</translation>
     </message>
     <message>
         <source>Noto Sans and Noto Sans Thai, SIL Open Font License 1.1</source>
@@ -1363,27 +1363,27 @@
     <name>mueang::gui::ActiveFilters</name>
     <message>
         <source>Year not known</source>
-        <translation>ไม่ทราบปี</translation>
+        <translation>ไม่พบข้อมูลปี</translation>
     </message>
     <message>
         <source>Approved %1</source>
-        <translation>อนุมัติปี %1</translation>
+        <translation>รับรองปี %1</translation>
     </message>
     <message>
         <source>Domains not known</source>
-        <translation>ไม่ทราบด้าน</translation>
+        <translation>ไม่พบข้อมูลด้าน</translation>
     </message>
     <message>
         <source>Domains named by the plan</source>
-        <translation>เฉพาะด้านที่แผนระบุ</translation>
+        <translation>เฉพาะด้านที่ระบุในแผน</translation>
     </message>
     <message>
         <source>Type not known</source>
-        <translation>ไม่ทราบประเภท</translation>
+        <translation>ไม่พบข้อมูลประเภท</translation>
     </message>
     <message>
         <source>Verification: %1</source>
-        <translation>การตรวจสอบ: %1</translation>
+        <translation>ความแน่ชัด: %1</translation>
     </message>
 </context>
 <context>
@@ -1408,22 +1408,22 @@
     <name>mueang::gui::DetailBrowser</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;คัดลอก</translation>
+        <translation>คัดลอก(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>คัดลอก&amp;ลิงก์</translation>
+        <translation>คัดลอกลิงก์(&amp;L)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>เลือก&amp;ทั้งหมด</translation>
+        <translation>เลือกทั้งหมด(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>mueang::gui::DetailPage</name>
     <message>
         <source>Year not known</source>
-        <translation>ไม่ทราบปี</translation>
+        <translation>ไม่พบข้อมูลปี</translation>
     </message>
     <message>
         <source>Domains</source>
@@ -1435,11 +1435,11 @@
     </message>
     <message>
         <source>The Thai name is not known</source>
-        <translation>ไม่พบชื่อภาษาไทย</translation>
+        <translation>ไม่พบข้อมูลชื่อภาษาไทย</translation>
     </message>
     <message>
         <source>The English name is not known</source>
-        <translation>ไม่พบชื่อภาษาอังกฤษ</translation>
+        <translation>ไม่พบข้อมูลชื่อภาษาอังกฤษ</translation>
     </message>
     <message>
         <source>Also called: %1</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation>อนุมัติ</translation>
+        <translation>รับรองเมื่อ</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1461,7 +1461,7 @@
     <message numerus="yes">
         <source>%Ln area(s) approved</source>
         <translation>
-            <numerusform>อนุมัติ %Ln พื้นที่</numerusform>
+            <numerusform>รับรอง %Ln พื้นที่</numerusform>
         </translation>
     </message>
     <message>
@@ -1483,7 +1483,7 @@
     <message>
         <source>as of %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>ข้อมูล ณ วันที่ %1</translation>
+        <translation>ข้อมูล ณ %1</translation>
     </message>
     <message>
         <source>Choose an area in the list to read about it here.</source>
@@ -1491,15 +1491,15 @@
     </message>
     <message>
         <source>date not known</source>
-        <translation>ไม่ทราบวันที่</translation>
+        <translation>ไม่พบข้อมูลวันที่</translation>
     </message>
     <message>
         <source>Domain not known</source>
-        <translation>ไม่ทราบด้าน</translation>
+        <translation>ไม่พบข้อมูลด้าน</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation>ลำดับเหตุการณ์</translation>
+        <translation>เหตุการณ์รับรอง</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -1523,23 +1523,23 @@
     </message>
     <message>
         <source>Locality not known</source>
-        <translation>ไม่ทราบสถานที่</translation>
+        <translation>ไม่พบข้อมูลท้องที่</translation>
     </message>
     <message>
         <source>The point is approximate: it may be off by a kilometre or more.</source>
-        <translation>ตำแหน่งโดยประมาณ อาจคลาดเคลื่อนตั้งแต่ 1 กิโลเมตรขึ้นไป</translation>
+        <translation>พิกัดเป็นค่าประมาณ อาจคลาดเคลื่อนหนึ่งกิโลเมตรขึ้นไป</translation>
     </message>
     <message>
         <source>Nothing was found about: %1</source>
-        <translation>ไม่พบข้อมูลเรื่อง %1</translation>
+        <translation>ไม่พบข้อมูลเกี่ยวกับ: %1</translation>
     </message>
     <message>
         <source>Title not known</source>
-        <translation>ไม่ทราบชื่อเรื่อง</translation>
+        <translation>ไม่พบข้อมูลชื่อเรื่อง</translation>
     </message>
     <message>
         <source>title not known</source>
-        <translation>ไม่ทราบชื่อเรื่อง</translation>
+        <translation>ไม่พบข้อมูลชื่อเรื่อง</translation>
     </message>
     <message>
         <source>read on %1</source>
@@ -1548,11 +1548,11 @@
     </message>
     <message>
         <source>How sure are we?</source>
-        <translation>ข้อมูลนี้แน่ใจได้เพียงใด</translation>
+        <translation>ข้อมูลแน่ชัดเพียงใด</translation>
     </message>
     <message>
         <source>Editor&apos;s note:</source>
-        <translation>หมายเหตุของบรรณาธิการ (ภาษาอังกฤษ):</translation>
+        <translation>หมายเหตุผู้จัดทำ:</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1574,19 +1574,19 @@
     <name>mueang::gui::DialogActions</name>
     <message>
         <source>Search and table</source>
-        <translation>ค้นหาและตาราง</translation>
+        <translation>การค้นหาและตาราง</translation>
     </message>
     <message>
         <source>From the search to the first area</source>
-        <translation>จากช่องค้นหาไปพื้นที่แรก</translation>
+        <translation>จากช่องค้นหาไปยังพื้นที่แรก</translation>
     </message>
     <message>
         <source>Empty the search</source>
-        <translation>ล้างช่องค้นหา</translation>
+        <translation>ล้างคำค้น</translation>
     </message>
     <message>
         <source>Choose a filter value</source>
-        <translation>เลือกค่าของตัวกรอง</translation>
+        <translation>เลือกค่าตัวกรอง</translation>
     </message>
     <message>
         <source>Select more areas</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>From one part of the window to the next</source>
-        <translation>ไปส่วนถัดไปของหน้าต่าง</translation>
+        <translation>ไปยังส่วนถัดไปของหน้าต่าง</translation>
     </message>
 </context>
 <context>
@@ -1605,19 +1605,19 @@
     </message>
     <message>
         <source>Open another one with Catalogue &gt; Open.</source>
-        <translation>เปิดบัญชีอื่นได้ที่ บัญชีเมือง &gt; เปิด</translation>
+        <translation>เปิดบัญชีอื่นได้ที่เมนู บัญชีเมือง &gt; เปิด</translation>
     </message>
     <message>
         <source>No area matches</source>
-        <translation>ไม่มีพื้นที่ที่ตรงเงื่อนไข</translation>
+        <translation>ไม่มีพื้นที่ที่ตรงกับเงื่อนไข</translation>
     </message>
     <message>
         <source>The filters exclude each other: %1</source>
-        <translation>ตัวกรองขัดกันเอง: %1</translation>
+        <translation>ไม่มีพื้นที่ใดตรงกับตัวกรองเหล่านี้พร้อมกัน: %1</translation>
     </message>
     <message>
         <source>Remove what empties the list:</source>
-        <translation>นำสิ่งที่ทำให้รายการว่างออก:</translation>
+        <translation>นำเงื่อนไขที่ทำให้รายการว่างออก:</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>คอลัมน์ (&amp;C)</translation>
+        <translation>คอลัมน์(&amp;C)</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1650,23 +1650,23 @@
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>เลื่อนขึ้น (&amp;U)</translation>
+        <translation>เลื่อนขึ้น(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>เลื่อนลง (&amp;D)</translation>
+        <translation>เลื่อนลง(&amp;D)</translation>
     </message>
     <message>
         <source>As in the &amp;table</source>
-        <translation>ตามตาราง (&amp;T)</translation>
+        <translation>ตามตาราง(&amp;T)</translation>
     </message>
     <message>
         <source>A&amp;ll</source>
-        <translation>ทั้งหมด (&amp;L)</translation>
+        <translation>ทั้งหมด(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation>ไม่เลือก (&amp;N)</translation>
+        <translation>ไม่เลือก(&amp;N)</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>Deli&amp;miter</source>
-        <translation>ตัวคั่น (&amp;M)</translation>
+        <translation>ตัวคั่น(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Years</source>
-        <translation>ปี (&amp;Y)</translation>
+        <translation>ศักราช(&amp;Y)</translation>
     </message>
     <message>
         <source>UTF-8 with &amp;BOM (for Excel)</source>
@@ -1686,19 +1686,19 @@
     </message>
     <message>
         <source>&amp;Protect from spreadsheet formulas</source>
-        <translation>ป้องกันสูตรในโปรแกรมตาราง (&amp;P)</translation>
+        <translation>ป้องกันสูตรในตารางคำนวณ(&amp;P)</translation>
     </message>
     <message>
         <source>A spreadsheet may run text that begins with = + - or @; an apostrophe before it stops that.</source>
-        <translation>โปรแกรมตารางอาจคำนวณข้อความที่ขึ้นต้นด้วย = + - หรือ @ เครื่องหมายอะพอสทรอฟีข้างหน้าจะป้องกันไว้</translation>
+        <translation>โปรแกรมตารางคำนวณอาจถือข้อความที่ขึ้นต้นด้วย = + - หรือ @ เป็นสูตร การเติมเครื่องหมาย &apos; ข้างหน้าช่วยป้องกันได้</translation>
     </message>
     <message>
         <source>P&amp;review of the first lines</source>
-        <translation>ตัวอย่างบรรทัดแรก (&amp;R)</translation>
+        <translation>ตัวอย่างบรรทัดแรก ๆ (&amp;R)</translation>
     </message>
     <message>
         <source>Preview of the first lines</source>
-        <translation>ตัวอย่างบรรทัดแรก</translation>
+        <translation>ตัวอย่างบรรทัดแรก ๆ</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -1706,12 +1706,12 @@
     </message>
     <message>
         <source>&amp;Show in folder</source>
-        <translation>แสดงในโฟลเดอร์ (&amp;S)</translation>
+        <translation>แสดงในโฟลเดอร์(&amp;S)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %Ln area(s)…</source>
         <translation>
-            <numerusform>ส่งออก %Ln พื้นที่… (&amp;E)</numerusform>
+            <numerusform>ส่งออก %Ln พื้นที่(&amp;E)…</numerusform>
         </translation>
     </message>
     <message>
@@ -1720,43 +1720,43 @@
     </message>
     <message>
         <source>Tab-separated values (*.tsv *.csv)</source>
-        <translation>ข้อมูลคั่นด้วยแท็บ (*.tsv *.csv)</translation>
+        <translation>ค่าที่คั่นด้วยแท็บ (*.tsv *.csv)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation>ข้อมูลคั่นด้วยจุลภาค (*.csv)</translation>
+        <translation>ค่าที่คั่นด้วยจุลภาค (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>ทุกไฟล์ (*)</translation>
+        <translation>ไฟล์ทั้งหมด (*)</translation>
     </message>
     <message>
         <source>Replace the file “%1”?</source>
-        <translation>แทนที่ไฟล์ “%1” หรือไม่</translation>
+        <translation>เขียนทับไฟล์ “%1” หรือไม่</translation>
     </message>
     <message>
         <source>It exists already; what it holds now will be lost.</source>
-        <translation>มีไฟล์นี้อยู่แล้ว ข้อมูลเดิมในไฟล์จะหายไป</translation>
+        <translation>มีไฟล์นี้อยู่แล้ว เนื้อหาเดิมจะสูญหาย</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation>แทนที่ (&amp;R)</translation>
+        <translation>เขียนทับ(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All shown: %Ln area(s)</source>
         <translation>
-            <numerusform>ทั้งหมดที่แสดง: %Ln พื้นที่ (&amp;A)</numerusform>
+            <numerusform>ทั้งหมดที่แสดง: %Ln พื้นที่(&amp;A)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Selected: %Ln area(s)</source>
         <translation>
-            <numerusform>ที่เลือก: %Ln พื้นที่ (&amp;S)</numerusform>
+            <numerusform>ที่เลือกไว้: %Ln พื้นที่(&amp;S)</numerusform>
         </translation>
     </message>
     <message>
         <source>No filters are set: all shown is the whole catalogue.</source>
-        <translation>ไม่ได้ตั้งตัวกรอง ทั้งหมดที่แสดงคือบัญชีทั้งชุด</translation>
+        <translation>ไม่ได้ใช้ตัวกรอง รายการที่แสดงจึงเป็นบัญชีเมืองทั้งหมด</translation>
     </message>
     <message>
         <source>Filtered by %1</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>Approval year</source>
-        <translation>ปีที่อนุมัติ</translation>
+        <translation>ปีที่รับรอง</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -1826,15 +1826,15 @@
     </message>
     <message>
         <source>Verification</source>
-        <translation>การตรวจสอบ</translation>
+        <translation>ความแน่ชัด</translation>
     </message>
     <message>
         <source>Only what the plan names</source>
-        <translation>เฉพาะด้านที่แผนระบุ</translation>
+        <translation>เฉพาะด้านที่ระบุในแผน</translation>
     </message>
     <message>
         <source>Leaves out domains known only from indexes, titles, projects or secondary pages</source>
-        <translation>ไม่นับด้านที่ทราบจากดัชนี ชื่อ โครงการ หรือแหล่งทุติยภูมิเท่านั้น</translation>
+        <translation>ไม่นับด้านที่ทราบจากดัชนี ชื่อพื้นที่ โครงการ หรือแหล่งข้อมูลทุติยภูมิเท่านั้น</translation>
     </message>
 </context>
 <context>
@@ -1868,23 +1868,23 @@
     </message>
     <message>
         <source>No browser took the link to %1.</source>
-        <translation>ไม่มีเบราว์เซอร์ใดเปิดลิงก์ไปยัง %1</translation>
+        <translation>ไม่มีเบราว์เซอร์ที่เปิดลิงก์ไปยัง %1 ได้</translation>
     </message>
     <message>
         <source>Copy the link and paste it into a browser.</source>
-        <translation>คัดลอกลิงก์แล้ววางในเบราว์เซอร์</translation>
+        <translation>โปรดคัดลอกลิงก์ไปวางในเบราว์เซอร์</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation>ที่อยู่</translation>
+        <translation>ที่อยู่เว็บ</translation>
     </message>
     <message>
         <source>&amp;Do not ask again for this host</source>
-        <translation>&amp;ไม่ต้องถามอีกสำหรับเว็บไซต์นี้</translation>
+        <translation>ไม่ต้องถามอีกสำหรับโฮสต์นี้(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Copy link</source>
-        <translation>&amp;คัดลอกลิงก์</translation>
+        <translation>คัดลอกลิงก์(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;เปิด</translation>
+        <translation>เปิด(&amp;O)</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1911,19 +1911,19 @@
     </message>
     <message>
         <source>&amp;Catalogue</source>
-        <translation>บัญชีเมือง (&amp;C)</translation>
+        <translation>บัญชีเมือง(&amp;C)</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation>เปิดล่าสุด</translation>
+        <translation>เปิดไฟล์ล่าสุด</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>แก้ไข (&amp;E)</translation>
+        <translation>แก้ไข(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>มุมมอง (&amp;V)</translation>
+        <translation>มุมมอง(&amp;V)</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Years</source>
-        <translation>ปี</translation>
+        <translation>ศักราช</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>วิธีใช้ (&amp;H)</translation>
+        <translation>วิธีใช้(&amp;H)</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Back to the bundled catalogue</source>
-        <translation>กลับไปบัญชีที่มากับโปรแกรม</translation>
+        <translation>กลับไปใช้บัญชีเมืองที่มากับโปรแกรม</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1967,11 +1967,11 @@
     </message>
     <message>
         <source>Save the selected areas, or all shown, as CSV</source>
-        <translation>บันทึกพื้นที่ที่เลือกหรือทั้งหมดที่แสดงเป็น CSV</translation>
+        <translation>บันทึกพื้นที่ที่เลือก หรือทั้งหมดที่แสดง เป็น CSV</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation>ออก</translation>
+        <translation>ออกจากโปรแกรม</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1979,11 +1979,11 @@
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation>ล้างการค้นหาและตัวกรอง</translation>
+        <translation>ล้างคำค้นและตัวกรอง</translation>
     </message>
     <message>
         <source>Select all areas shown</source>
-        <translation>เลือกทุกพื้นที่ที่แสดง</translation>
+        <translation>เลือกพื้นที่ทั้งหมดที่แสดง</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>แป้นพิมพ์ลัด</translation>
+        <translation>แป้นลัด</translation>
     </message>
     <message>
         <source>About Mueang</source>
@@ -2012,10 +2012,6 @@
     <message>
         <source>Opening %1…</source>
         <translation>กำลังเปิด %1…</translation>
-    </message>
-    <message>
-        <source>Search: name, province, year, organisation…</source>
-        <translation>ค้นหา: ชื่อ จังหวัด ปี หน่วยงาน…</translation>
     </message>
 </context>
 <context>
@@ -2034,7 +2030,7 @@
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation>คัดลอกรายละเอียด (&amp;C)</translation>
+        <translation>คัดลอกรายละเอียด(&amp;C)</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2045,7 +2041,7 @@
     <name>mueang::gui::RecentFilesMenu</name>
     <message>
         <source>No other catalogue was opened yet</source>
-        <translation>ยังไม่เคยเปิดบัญชีอื่น</translation>
+        <translation>ยังไม่เคยเปิดบัญชีเมืองอื่น</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -2053,10 +2049,21 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::SearchField</name>
+    <message>
+        <source>Search: name, province, year, organisation…</source>
+        <translation>ค้นหา: ชื่อ จังหวัด ปี หน่วยงาน…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>แป้นพิมพ์ลัด</translation>
+        <translation>แป้นลัด</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2064,7 +2071,7 @@
     </message>
     <message>
         <source>What it does</source>
-        <translation>สิ่งที่ทำ</translation>
+        <translation>การทำงาน</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2094,7 +2101,7 @@
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
-            <numerusform>เลือกไว้ %Ln</numerusform>
+            <numerusform>เลือกไว้ %Ln พื้นที่</numerusform>
         </translation>
     </message>
     <message>
@@ -2103,14 +2110,14 @@
     </message>
     <message>
         <source>unsaved changes of another program are not shown</source>
-        <translation>ไม่แสดงการแก้ไขของโปรแกรมอื่นที่ยังไม่บันทึก</translation>
+        <translation>ไม่แสดงการแก้ไขของโปรแกรมอื่นที่ยังไม่ได้บันทึก</translation>
     </message>
 </context>
 <context>
     <name>mueang::gui::ViewActions</name>
     <message>
         <source>Back to the usual columns</source>
-        <translation>กลับไปคอลัมน์ตามปกติ</translation>
+        <translation>กลับไปใช้คอลัมน์ปกติ</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2118,7 +2125,7 @@
     </message>
     <message>
         <source>As usual in the language</source>
-        <translation>ตามปกติของภาษา</translation>
+        <translation>ตามภาษาที่ใช้</translation>
     </message>
     <message>
         <source>Buddhist Era (2565)</source>

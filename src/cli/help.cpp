@@ -4,6 +4,7 @@
 #include "base/paths.h"
 #include "base/version.h"
 #include "catalogue/open.h"
+#include "catalogue/versions.h"
 #include "cli/commands.h"
 #include "cli/streams.h"
 #include "exporting/texttable.h"
@@ -11,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QIODevice>
-#include <sqlite3.h>
 
 #include <array>
 
@@ -94,7 +94,7 @@ int printHelp()
 int printVersion()
 {
     const QString text = u"mueang "_s + programVersion() + u"\nQt "_s + QString::fromLatin1(qVersion()) + u"\nICU "_s
-        + text::icuVersion() + u"\nSQLite "_s + QString::fromLatin1(sqlite3_libversion()) + u'\n'
+        + text::icuVersion() + u"\nSQLite "_s + catalogue::sqliteVersion() + u'\n'
         + QCoreApplication::translate("mueang::Cli", "catalogue: %1").arg(exporting::terminalText(editionText()))
         + u'\n';
     return print(text);

@@ -3,6 +3,7 @@
 
 #include "gui/dialogactions.h"
 
+#include "catalogue/versions.h"
 #include "gui/activefilters.h"
 #include "gui/dialogs/aboutdialog.h"
 #include "gui/dialogs/exportdialog.h"
@@ -15,7 +16,6 @@
 
 #include <QMainWindow>
 #include <QMenuBar>
-#include <sqlite3.h>
 
 namespace mueang::gui {
 
@@ -66,12 +66,12 @@ void DialogActions::showShortcuts()
 void DialogActions::showAbout()
 {
     const auto snapshot = m_session.snapshot();
-    auto *dialog = new AboutDialog(AboutContent{.catalogue = snapshot ? snapshot->catalogue : nullptr,
-                                                .presentation = m_session.presentation(),
-                                                .libraries = {{u"ICU"_s, text::icuVersion()},
-                                                              {u"SQLite"_s, QString::fromLatin1(sqlite3_libversion())}},
-                                                .showsMap = false},
-                                   &m_window);
+    auto *dialog = new AboutDialog(
+        AboutContent{.catalogue = snapshot ? snapshot->catalogue : nullptr,
+                     .presentation = m_session.presentation(),
+                     .libraries = {{u"ICU"_s, text::icuVersion()}, {u"SQLite"_s, catalogue::sqliteVersion()}},
+                     .showsMap = false},
+        &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -14,6 +14,7 @@
 #include "gui/panels/emptystate.h"
 #include "gui/panels/facetpanel.h"
 #include "gui/panels/filterchips.h"
+#include "gui/panels/searchfield.h"
 #include "gui/preferences.h"
 #include "gui/recentfiles.h"
 #include "gui/session.h"
@@ -26,9 +27,7 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -44,7 +43,6 @@ namespace {
 
 const QString windowStateKey = u"mainWindow"_s;
 const QString splitterStateKey = u"splitter"_s;
-constexpr int longestQuery = 4096; ///< characters
 constexpr int facetWidth = 240;
 constexpr int detailWidth = 380;
 constexpr std::chrono::milliseconds firstDetailsDelay{30};
@@ -60,7 +58,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Translations 
     , m_appearance(appearance)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_viewActions(nullptr)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(session, this))
     , m_edition(new QLabel(this))
 {
     m_ui->setupUi(this);
@@ -84,22 +82,12 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::setUpToolBar()
 {
-    m_search->setObjectName(u"searchField"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaxLength(longestQuery);
-    m_search->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
     m_ui->mainToolBar->setIconSize({18, 18});
     m_ui->mainToolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_ui->mainToolBar->addAction(m_ui->filtersAction);
     m_ui->mainToolBar->addWidget(m_search);
     m_ui->mainToolBar->addAction(m_ui->exportAction);
     m_ui->mainToolBar->addAction(m_ui->detailsAction);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        query::Query query = m_session.query();
-        query.text = text;
-        m_session.setQuery(query);
-    });
 }
 
 QWidget *MainWindow::makeCentre()
@@ -161,6 +149,7 @@ void MainWindow::connectActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    connect(m_search, &SearchField::resultsWanted, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
     connect(m_ui->clearAction, &QAction::triggered, this, &MainWindow::clearQuery);
     connect(m_ui->selectAllAction, &QAction::triggered, m_table, &AreaTable::selectAll);
     connect(m_ui->filtersAction, &QAction::toggled, m_facets, &FacetPanel::setVisible);
@@ -176,7 +165,6 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::openingStarted, this, &MainWindow::showOpening);
     connect(&m_session, &Session::openFailed, this, &MainWindow::onOpenFailed);
     connect(&m_session, &Session::snapshotChanged, this, &MainWindow::onSnapshot);
-    connect(&m_session, &Session::queryChanged, this, &MainWindow::takeQueryText);
     connect(&m_session, &Session::answerChanged, this, &MainWindow::onAnswer);
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::showCount);
     connect(&m_session, &Session::presentationChanged, this, &MainWindow::showEdition);
@@ -257,13 +245,6 @@ void MainWindow::showEdition()
     m_edition->setText(editionInWords(m_session));
 }
 
-void MainWindow::takeQueryText()
-{
-    if (m_search->text() != m_session.query().text) {
-        m_search->setText(m_session.query().text);
-    }
-}
-
 void MainWindow::clearQuery()
 {
     query::Query empty;
@@ -271,39 +252,10 @@ void MainWindow::clearQuery()
     m_session.setQuery(empty);
 }
 
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::ShortcutOverride) {
-        // Qt's line edit takes Ctrl+E for "to the end of the line"; End does that.
-        const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
-        if (keys == m_ui->exportAction->shortcut()) {
-            event->ignore();
-            return true;
-        }
-    }
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Down:
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            m_table->setFocus(Qt::ShortcutFocusReason);
-            return true;
-        case Qt::Key_Escape:
-            m_search->clear();
-            return true;
-        default:
-            break;
-        }
-    }
-    return QMainWindow::eventFilter(watched, event);
-}
-
 void MainWindow::retranslate()
 {
     m_ui->retranslateUi(this);
     m_viewActions->retranslate();
-    m_search->setPlaceholderText(tr("Search: name, province, year, organisation…"));
-    m_search->setAccessibleName(tr("Search"));
     showCount();
     showEdition();
 }

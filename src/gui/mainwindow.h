@@ -8,7 +8,6 @@
 #include <memory>
 
 class QLabel;
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 
@@ -29,6 +28,7 @@ class AreaTable;
 class DetailPane;
 class FacetPanel;
 class Preferences;
+class SearchField;
 class Session;
 class ViewActions;
 
@@ -46,7 +46,6 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpToolBar();
@@ -65,7 +64,6 @@ private:
     void onOpenFailed(const Error &error);
     void showCount();
     void showEdition();
-    void takeQueryText();
     void clearQuery();
 
     Session &m_session;
@@ -73,7 +71,7 @@ private:
     AppearanceController &m_appearance;
     std::unique_ptr<Ui::MainWindow> m_ui;
     ViewActions *m_viewActions;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QSplitter *m_splitter = nullptr;
     FacetPanel *m_facets = nullptr;
     DetailPane *m_details = nullptr;

@@ -25,8 +25,8 @@ constexpr int longestButton = 360; ///< pixels
 EmptyState::EmptyState(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_title(new QLabel(this))
-    , m_advice(new QLabel(this))
+    , m_title(new QLabel(this)) // rich-ok: PlainText below
+    , m_advice(new QLabel(this)) // rich-ok: PlainText below
     , m_buttons(new QVBoxLayout)
 {
     setObjectName(u"emptyState"_s);

@@ -3,6 +3,7 @@
 
 #include "gui/panels/facetpanel.h"
 
+#include "gui/dialogs/messages.h"
 #include "gui/panels/facetview.h"
 
 #include <QCheckBox>
@@ -97,7 +98,7 @@ void FacetPanel::retranslate()
     }
     m_planOnly->setText(tr("Only what the plan names"));
     m_planOnly->setToolTip(
-        tr("Leaves out domains known only from indexes, titles, projects or secondary pages")); // rich-ok: own text
+        plainToolTip(tr("Leaves out domains known only from indexes, titles, projects or secondary pages")));
     refresh();
 }
 

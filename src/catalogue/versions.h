@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace mueang::catalogue {
+
+/** Of the library in use, "3.40.1". */
+[[nodiscard]] QString sqliteVersion();
+
+} // namespace mueang::catalogue
