@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>Only this type of city: livable, new or unknown.</source>
-        <translation>เฉพาะเมืองประเภทนี้: livable (เมืองเดิมน่าอยู่) new (เมืองใหม่ทันสมัย) หรือ unknown (ไม่พบข้อมูล)</translation>
+        <translation>เฉพาะเมืองประเภทนี้: livable (เมืองเดิมน่าอยู่), new (เมืองใหม่ทันสมัย) หรือ unknown (ไม่พบข้อมูล)</translation>
     </message>
     <message>
         <source>Only entries as sure as this: high, medium or low.</source>
-        <translation>เฉพาะรายการที่มีความแน่ชัดระดับนี้: high (สูง) medium (ปานกลาง) หรือ low (ต่ำ)</translation>
+        <translation>เฉพาะรายการที่มีความแน่ชัดระดับนี้: high (สูง), medium (ปานกลาง) หรือ low (ต่ำ)</translation>
     </message>
     <message>
         <source>not found</source>
