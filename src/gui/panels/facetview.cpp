@@ -28,10 +28,9 @@ FacetView::FacetView(QWidget *parent)
     connect(this, &QTreeView::collapsed, this, &FacetView::adaptHeight);
     // The whole row is the target, not only the small box; the box itself toggles in the delegate.
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        const QPoint cursor = viewport()->mapFromGlobal(QCursor::pos());
         const QModelIndex label = index.siblingAtColumn(FacetModel::LabelColumn);
         const int boxEnd = visualRect(label).left() + style()->pixelMetric(QStyle::PM_IndicatorWidth) + 8;
-        if (index.column() != FacetModel::LabelColumn || cursor.x() > boxEnd) {
+        if (index.column() != FacetModel::LabelColumn || m_pressed.x() > boxEnd) {
             toggle(label);
         }
     });
@@ -52,6 +51,12 @@ void FacetView::toggle(const QModelIndex &index)
 {
     const bool checked = index.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
     model()->setData(index, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+void FacetView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position().toPoint();
+    QTreeView::mousePressEvent(event);
 }
 
 void FacetView::keyPressEvent(QKeyEvent *event)

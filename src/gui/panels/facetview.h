@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
@@ -31,6 +32,8 @@ private:
     void adaptHeight();
     [[nodiscard]] int contentHeight() const;
     [[nodiscard]] int rowHeightOf() const;
+
+    QPoint m_pressed;
 };
 
 } // namespace mueang::gui

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/preferences.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace mueang;
+using namespace mueang::gui;
+using namespace Qt::StringLiterals;
+
+class TestPreferences final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void remembersWhatWasChosen();
+    void hasDefaultsAtFirst();
+    void keepsTheFolderPrivate();
+    void keepsFewRecentFilesNewestFirst();
+    void survivesGarbage();
+};
+
+void TestPreferences::remembersWhatWasChosen()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"mueang.ini"_s);
+    {
+        Preferences preferences(file);
+        preferences.setLanguage(text::Language::Thai);
+        preferences.setEra(text::Era::Common);
+        preferences.setAppearance(Appearance::Dark);
+        preferences.setExportChoices({.columns = {query::AreaColumn::Province, query::AreaColumn::NameEn},
+                                      .delimiter = u';',
+                                      .byteOrderMark = false,
+                                      .guardFormulas = false,
+                                      .folder = u"/somewhere"_s});
+        QVERIFY(preferences.sync());
+    }
+    const Preferences preferences(file);
+    QCOMPARE(preferences.language(), std::optional(text::Language::Thai));
+    QCOMPARE(preferences.era(), std::optional(text::Era::Common));
+    QCOMPARE(preferences.appearance(), Appearance::Dark);
+    const ExportChoices choices = preferences.exportChoices();
+    QCOMPARE(choices.columns, (std::vector{query::AreaColumn::Province, query::AreaColumn::NameEn}));
+    QCOMPARE(choices.delimiter, QChar(u';'));
+    QVERIFY(!choices.byteOrderMark && !choices.guardFormulas);
+    QCOMPARE(choices.folder, u"/somewhere"_s);
+}
+
+void TestPreferences::hasDefaultsAtFirst()
+{
+    const QTemporaryDir folder;
+    const Preferences preferences(folder.filePath(u"none.ini"_s));
+    QVERIFY(!preferences.language() && !preferences.era());
+    QCOMPARE(preferences.appearance(), Appearance::System);
+    QVERIFY(preferences.exportChoices().byteOrderMark && preferences.exportChoices().guardFormulas);
+    QVERIFY(preferences.recentFiles().isEmpty());
+}
+
+void TestPreferences::keepsTheFolderPrivate()
+{
+    const QTemporaryDir folder;
+    const Preferences preferences(folder.filePath(u"new/mueang.ini"_s));
+    const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
+    QVERIFY(QFileInfo::exists(folder.filePath(u"new"_s)));
+    QCOMPARE(QFileInfo(folder.filePath(u"new"_s)).permissions() & others, QFile::Permissions());
+}
+
+void TestPreferences::keepsFewRecentFilesNewestFirst()
+{
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(u"mueang.ini"_s));
+    for (int i = 0; i < 20; ++i) {
+        preferences.addRecentFile(u"/file%1"_s.arg(i));
+    }
+    preferences.addRecentFile(u"/file15"_s);
+    QCOMPARE(preferences.recentFiles().size(), 8);
+    QCOMPARE(preferences.recentFiles().first(), u"/file15"_s);
+    QCOMPARE(preferences.recentFiles().count(u"/file15"_s), 1);
+}
+
+void TestPreferences::survivesGarbage()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"mueang.ini"_s);
+    const QByteArray sound = "[interface]\nlanguage=th\nera=buddhist\nappearance=dark\n[files]\nrecent=/a, /b\n"
+                             "[export]\ncolumns=name_th, province\ndelimiter=tab\nbyteOrderMark=false\n"
+                             "[widgets]\nareaTable=@ByteArray(abc)\n";
+    QRandomGenerator random(2565);
+    for (int round = 0; round < 200; ++round) {
+        QByteArray broken = sound;
+        for (int i = 0; i < 8; ++i) {
+            broken[random.bounded(static_cast<int>(broken.size()))] = static_cast<char>(random.bounded(256));
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(broken);
+        file.close();
+        const Preferences preferences(path);
+        QVERIFY(preferences.appearance() <= Appearance::Dark);
+        QVERIFY(preferences.recentFiles().size() <= 8);
+        const QChar delimiter = preferences.exportChoices().delimiter;
+        QVERIFY(delimiter == u',' || delimiter == u';' || delimiter == u'\t');
+    }
+}
+
+QTEST_GUILESS_MAIN(TestPreferences)
+#include "tst_preferences.moc"

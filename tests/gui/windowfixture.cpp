@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowfixture.h"
+
+#include "gui/languages.h"
+
+#include <QSignalSpy>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString bundled = QStringLiteral(MUEANG_BINARY_DIR "/share/mueang/catalogue.sqlite");
+
+} // namespace
+
+WindowFixture::WindowFixture()
+{
+    make();
+}
+
+void WindowFixture::make()
+{
+    m_preferences = std::make_unique<Preferences>(m_folder.filePath(u"config/mueang.ini"_s));
+    if (!m_preferences->language()) {
+        m_preferences->setLanguage(text::Language::English);
+    }
+    const exporting::Presentation presentation = presentationFrom(*m_preferences);
+    useLanguage(m_translations, presentation.language);
+    m_session = std::make_unique<Session>(presentation);
+    m_appearance = std::make_unique<AppearanceController>(*m_preferences);
+    m_window = std::make_unique<MainWindow>(*m_session, *m_preferences, m_translations, *m_appearance);
+    m_window->show();
+}
+
+void WindowFixture::restart()
+{
+    m_window->close();
+    m_window.reset();
+    m_appearance.reset();
+    m_session.reset();
+    m_preferences.reset();
+    make();
+}
+
+bool WindowFixture::start()
+{
+    QSignalSpy answered(m_session.get(), &Session::answerChanged);
+    m_session->open(bundled);
+    return answered.wait();
+}
+
+} // namespace mueang::gui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/translations.h"
+#include "gui/appearance.h"
+#include "gui/mainwindow.h"
+#include "gui/preferences.h"
+#include "gui/session.h"
+
+#include <QTemporaryDir>
+
+namespace mueang::gui {
+
+/** The window on the bundled catalogue as a user starts it, in English, with settings of its own. */
+class WindowFixture final
+{
+public:
+    WindowFixture();
+
+    /** Starts a second time with what the first start left. */
+    void restart();
+
+    /** Opens the catalogue and waits for its rows. */
+    [[nodiscard]] bool start();
+
+    [[nodiscard]] Session &session() { return *m_session; }
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    template<class Widget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        return m_window->findChild<Widget *>(name);
+    }
+
+private:
+    void make();
+
+    QTemporaryDir m_folder;
+    Translations m_translations;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<AppearanceController> m_appearance;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace mueang::gui
