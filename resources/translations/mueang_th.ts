@@ -1358,6 +1358,27 @@
         <source>Built on</source>
         <translation>สร้างด้วย</translation>
     </message>
+    <message>
+        <source>Read the licence</source>
+        <translation>อ่านสัญญาอนุญาต</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>%1 is the title of a catalogue&apos;s edition, %2 a date</extracomment>
+        <translation>%1 ข้อมูล ณ %2</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>ฉบับ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>เนื้อหา</translation>
+    </message>
+    <message>
+        <source>Check sum</source>
+        <translation>ค่าตรวจสอบ</translation>
+    </message>
 </context>
 <context>
     <name>mueang::gui::ActiveFilters</name>
@@ -1835,6 +1856,21 @@
     <message>
         <source>Leaves out domains known only from indexes, titles, projects or secondary pages</source>
         <translation>ไม่นับด้านที่ทราบจากดัชนี ชื่อพื้นที่ โครงการ หรือแหล่งข้อมูลทุติยภูมิเท่านั้น</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::FileChoice</name>
+    <message>
+        <source>Open a catalogue</source>
+        <translation>เปิดบัญชีเมือง</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.sqlite *.sqlite3 *.db)</source>
+        <translation>บัญชีเมือง (*.sqlite *.sqlite3 *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>ไฟล์ทั้งหมด (*)</translation>
     </message>
 </context>
 <context>

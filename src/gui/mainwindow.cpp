@@ -57,7 +57,6 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Translations 
     , m_preferences(preferences)
     , m_appearance(appearance)
     , m_ui(std::make_unique<Ui::MainWindow>())
-    , m_viewActions(nullptr)
     , m_search(new SearchField(session, this))
     , m_edition(new QLabel(this))
 {

@@ -70,7 +70,7 @@ private:
     Preferences &m_preferences;
     AppearanceController &m_appearance;
     std::unique_ptr<Ui::MainWindow> m_ui;
-    ViewActions *m_viewActions;
+    ViewActions *m_viewActions = nullptr;
     SearchField *m_search;
     QSplitter *m_splitter = nullptr;
     FacetPanel *m_facets = nullptr;

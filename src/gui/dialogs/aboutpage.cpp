@@ -65,7 +65,8 @@ private:
     static QString licenceLink(QLatin1StringView licence)
     {
         return u" · <a style=\"color:%1; text-decoration:none\" href=\"%2%3\">%4</a>"_s.arg(
-            currentColors().accent.name(), linkScheme, licence, translated("Read the licence").toHtmlEscaped());
+            currentColors().accent.name(), linkScheme, licence,
+            translated(QT_TRANSLATE_NOOP("mueang::gui::AboutPage", "Read the licence")).toHtmlEscaped());
     }
 
     QString m_html;
@@ -76,7 +77,7 @@ QString editionText(const AboutContent &content)
     const catalogue::Edition &edition = content.catalogue->edition;
     const auto &[language, era] = content.presentation;
     //: %1 is the title of a catalogue's edition, %2 a date
-    return translated("%1, as of %2")
+    return translated(QT_TRANSLATE_NOOP("mueang::gui::AboutPage", "%1, as of %2"))
         .arg(edition.title.preferred(language).toString(), text::longDate(edition.asOf, language, era));
 }
 
@@ -93,9 +94,11 @@ void addCatalogue(FactTable &table, const AboutContent &content)
 {
     table.addSection(QT_TRANSLATE_NOOP("mueang::gui::AboutPage", "Catalogue and data"));
     if (content.catalogue) {
-        table.add(translated("Edition"), editionText(content));
-        table.add(translated("Contents"), countText(content.catalogue->edition));
-        table.add(translated("Check sum"), content.catalogue->edition.contentHash.left(shownHashLength).toString());
+        table.add(translated(QT_TRANSLATE_NOOP("mueang::gui::AboutPage", "Edition")), editionText(content));
+        table.add(translated(QT_TRANSLATE_NOOP("mueang::gui::AboutPage", "Contents")),
+                  countText(content.catalogue->edition));
+        table.add(translated(QT_TRANSLATE_NOOP("mueang::gui::AboutPage", "Check sum")),
+                  content.catalogue->edition.contentHash.left(shownHashLength).toString());
     }
     table.add(QT_TRANSLATE_NOOP("mueang::gui::AboutPage", "Sources"),
               QT_TRANSLATE_NOOP("mueang::gui::AboutPage",

@@ -46,12 +46,11 @@ void chooseFileToSave(QWidget *parent, const FileWish &wish, const std::function
 
 FileWish catalogueWish(const QString &lastFile)
 {
-    constexpr auto context = "mueang::gui::FileChoice";
     FileWish wish;
-    wish.title = QCoreApplication::translate(context, "Open a catalogue");
+    wish.title = QCoreApplication::translate("mueang::gui::FileChoice", "Open a catalogue");
     wish.path = usableFolder(lastFile.isEmpty() ? QString() : QFileInfo(lastFile).absolutePath());
-    wish.filter = QCoreApplication::translate(context, "Catalogues (*.sqlite *.sqlite3 *.db)") + ";;"_L1
-        + QCoreApplication::translate(context, "All files (*)");
+    wish.filter = QCoreApplication::translate("mueang::gui::FileChoice", "Catalogues (*.sqlite *.sqlite3 *.db)")
+        + ";;"_L1 + QCoreApplication::translate("mueang::gui::FileChoice", "All files (*)");
     return wish;
 }
 

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 FacetPanel::FacetPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_planOnly(nullptr)
 {
     setObjectName(u"facetPanel"_s);
     auto *scroll = new QScrollArea(this);

@@ -43,7 +43,7 @@ private:
 
     Session &m_session;
     std::array<Section, 5> m_sections;
-    QCheckBox *m_planOnly;
+    QCheckBox *m_planOnly = nullptr;
 };
 
 } // namespace mueang::gui
