@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString bundled = QStringLiteral(MUEANG_BINARY_DIR "/share/mueang/catalogue.sqlite");
+QString bundledCatalogue()
+{
+    return QStringLiteral(MUEANG_BINARY_DIR "/share/mueang/catalogue.sqlite");
+}
 
 FacetItem leaf(const QString &key, int count, bool checked)
 {
@@ -93,7 +96,7 @@ void TestModels::showsTheAnswerOfTheSession()
     AreaTableModel model(session);
     const QAbstractItemModelTester tester(&model);
     QCOMPARE(model.rowCount(), 0);
-    session.open(bundled);
+    session.open(bundledCatalogue());
     QTRY_COMPARE(model.rowCount(), 30);
     QCOMPARE(model.rowOf(model.areaAt(7)), 7);
     query::Query query;
@@ -108,7 +111,7 @@ void TestModels::showsTheAnswerOfTheSession()
 void TestModels::keepsTheCatalogueWhenAnotherIsRefused()
 {
     Session session({});
-    session.open(bundled);
+    session.open(bundledCatalogue());
     QTRY_VERIFY(session.snapshot() != nullptr);
     const auto before = session.snapshot();
     QSignalSpy failed(&session, &Session::openFailed);
@@ -121,7 +124,7 @@ void TestModels::keepsTheCatalogueWhenAnotherIsRefused()
 void TestModels::answersTheLastQuestion()
 {
     Session session({});
-    session.open(bundled);
+    session.open(bundledCatalogue());
     QTRY_VERIFY(session.snapshot() != nullptr);
     query::Query query;
     for (const QString &text : {u"a"_s, u"ch"_s, u"chiang"_s, u"chiang mai"_s}) {

@@ -80,7 +80,7 @@ void TestPreferences::keepsFewRecentFilesNewestFirst()
     }
     preferences.addRecentFile(u"/file15"_s);
     QCOMPARE(preferences.recentFiles().size(), 8);
-    QCOMPARE(preferences.recentFiles().first(), u"/file15"_s);
+    QCOMPARE(preferences.recentFiles().value(0), u"/file15"_s);
     QCOMPARE(preferences.recentFiles().count(u"/file15"_s), 1);
 }
 

@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString bundled = QStringLiteral(MUEANG_BINARY_DIR "/share/mueang/catalogue.sqlite");
+QString bundledCatalogue()
+{
+    return QStringLiteral(MUEANG_BINARY_DIR "/share/mueang/catalogue.sqlite");
+}
 
 } // namespace
 
@@ -49,7 +52,7 @@ void WindowFixture::restart()
 bool WindowFixture::start()
 {
     QSignalSpy answered(m_session.get(), &Session::answerChanged);
-    m_session->open(bundled);
+    m_session->open(bundledCatalogue());
     return answered.wait();
 }
 

@@ -43,8 +43,10 @@ void ColorScheme::follow()
     if (!bus.isConnected()) {
         return;
     }
-    bus.connect(service, path, interface, u"SettingChanged"_s, this,
-                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    // Qt compares the signature with the blanks removed.
+    // clang-format off
+    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(onSettingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
     question << QString(appearanceGroup) << QString(schemeKey);
     const auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
