@@ -9,6 +9,7 @@
 #include "gui/dialogactions.h"
 #include "gui/dialogs/busydialog.h"
 #include "gui/dialogs/messages.h"
+#include "gui/firstpaint.h"
 #include "gui/panels/announcinglabel.h"
 #include "gui/panels/areatable.h"
 #include "gui/panels/emptystate.h"
@@ -18,7 +19,6 @@
 #include "gui/preferences.h"
 #include "gui/recentfiles.h"
 #include "gui/session.h"
-#include "gui/startuptrace.h"
 #include "gui/style/icon.h"
 #include "gui/summary.h"
 #include "gui/viewactions.h"
@@ -45,7 +45,6 @@ const QString windowStateKey = u"mainWindow"_s;
 const QString splitterStateKey = u"splitter"_s;
 constexpr int facetWidth = 240;
 constexpr int detailWidth = 380;
-constexpr std::chrono::milliseconds firstDetailsDelay{30};
 constexpr std::chrono::milliseconds desktopDelay{200};
 
 } // namespace
@@ -224,8 +223,8 @@ void MainWindow::onAnswer()
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_ui->exportAction->setEnabled(!isEmpty);
     if (!isEmpty && !m_session.currentArea()) {
-        // After the rows are painted: the details take longer to write than the whole table.
-        QTimer::singleShot(firstDetailsDelay, m_table, [this] {
+        // The details take longer to write than the whole table to paint.
+        afterFirstPaint(m_table, [this] {
             if (!m_session.currentArea() && m_table->model()->rowCount() > 0 && !m_table->currentIndex().isValid()) {
                 m_table->selectRow(0);
             }

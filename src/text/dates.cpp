@@ -5,7 +5,6 @@
 
 #include <QDateTime>
 #include <QTimeZone>
-#include <unicode/dtptngen.h>
 #include <unicode/gregocal.h>
 #include <unicode/smpdtfmt.h>
 #include <unicode/timezone.h>
@@ -34,20 +33,17 @@ struct Style
     }
 };
 
-/** The pattern is that of the Gregorian calendar: the Buddhist one names the era, which the interface does once. */
-icu::UnicodeString pattern(const Style &style, UErrorCode &status)
+/**
+ * CLDR's available formats yMMM, yMMMd, yMMMM and yMMMMd of th (Gregorian) and en-GB. The Buddhist calendar's
+ * own name the era, which the interface does once. ICU's pattern generator gives the same, but reads so much
+ * for it that the first date would hold up the window.
+ */
+const char16_t *pattern(const Style &style)
 {
-    const icu::Locale locale(style.language == Language::Thai ? "th_TH@calendar=gregorian" : "en_GB");
-    const std::unique_ptr<icu::DateTimePatternGenerator> generator(
-        icu::DateTimePatternGenerator::createInstance(locale, status));
-    if (U_FAILURE(status)) {
-        return {};
+    if (style.isLong) {
+        return style.hasDay ? u"d MMMM y" : u"MMMM y";
     }
-    icu::UnicodeString skeleton(style.isLong ? u"yMMMM" : u"yMMM");
-    if (style.hasDay) {
-        skeleton.append(u'd');
-    }
-    return generator->getBestPattern(skeleton, status);
+    return style.hasDay ? u"d MMM y" : u"MMM y";
 }
 
 const char *localeName(const Style &style)
@@ -74,8 +70,8 @@ void useNoJulianDates(icu::SimpleDateFormat &format)
 std::unique_ptr<icu::SimpleDateFormat> makeFormat(const Style &style)
 {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::UnicodeString best = pattern(style, status);
-    auto format = std::make_unique<icu::SimpleDateFormat>(best, icu::Locale(localeName(style)), status);
+    auto format = std::make_unique<icu::SimpleDateFormat>(icu::UnicodeString(pattern(style)),
+                                                          icu::Locale(localeName(style)), status);
     if (U_FAILURE(status)) {
         return nullptr;
     }

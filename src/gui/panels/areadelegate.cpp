@@ -5,9 +5,11 @@
 
 #include "gui/dialogs/messages.h"
 #include "gui/models/areatablemodel.h"
+#include "gui/panels/celltext.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QPainter>
 #include <QToolTip>
 
 namespace mueang::gui {
@@ -16,7 +18,8 @@ namespace {
 
 constexpr int smallestRow = 32;
 constexpr int rowPadding = 10;
-constexpr int cellPadding = 16; ///< left and right together, as in the style sheet
+constexpr int cellPadding = 11; ///< left and right, as in the header
+constexpr int focusWidth = 2;
 
 } // namespace
 
@@ -25,13 +28,24 @@ int AreaDelegate::rowHeight(const QFontMetrics &metrics)
     return std::max(smallestRow, metrics.height() + rowPadding);
 }
 
-void AreaDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+void AreaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    option->textElideMode = Qt::ElideRight;
-    if (!index.data(AreaTableModel::IsKnownRole).toBool()) {
-        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isKnown = index.data(AreaTableModel::IsKnownRole).toBool();
+    const QPalette &palette = option.palette;
+    if (isSelected) {
+        painter->fillRect(option.rect, palette.highlight());
     }
+    painter->fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), palette.mid());
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(isSelected ? palette.highlightedText() : palette.link(), focusWidth));
+        painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1));
+    }
+    const QPalette::ColorRole unselected = isKnown ? QPalette::Text : QPalette::PlaceholderText;
+    painter->setPen(palette.color(isSelected ? QPalette::HighlightedText : unselected));
+    painter->setFont(option.font);
+    drawCellText(*painter, option.rect.adjusted(cellPadding, 0, -cellPadding, 0),
+                 index.data(Qt::DisplayRole).toString());
 }
 
 bool AreaDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -41,7 +55,7 @@ bool AreaDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
     const QString text = index.data(Qt::DisplayRole).toString();
-    const bool isCut = view->fontMetrics().horizontalAdvance(text) + cellPadding > option.rect.width();
+    const bool isCut = view->fontMetrics().horizontalAdvance(text) + 2 * cellPadding > option.rect.width();
     QToolTip::showText(event->globalPos(), isCut ? plainToolTip(text) : QString(), view);
     return true;
 }

@@ -9,7 +9,15 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace mueang::gui {
+
+namespace {
+
+constexpr int countPadding = 16; ///< left and right of a count together
+
+} // namespace
 
 FacetView::FacetView(QWidget *parent)
     : QTreeView(parent)
@@ -42,9 +50,24 @@ void FacetView::setFacetModel(FacetModel *model)
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(24);
     header()->setSectionResizeMode(FacetModel::LabelColumn, QHeaderView::Stretch);
-    header()->setSectionResizeMode(FacetModel::CountColumn, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(FacetModel::CountColumn, QHeaderView::Fixed);
     connect(model, &FacetModel::modelReset, this, &FacetView::adaptHeight);
+    connect(model, &FacetModel::modelReset, this, &FacetView::adaptCountWidth);
+    connect(model, &FacetModel::dataChanged, this, &FacetView::adaptCountWidth);
     adaptHeight();
+    adaptCountWidth();
+}
+
+void FacetView::adaptCountWidth()
+{
+    // A parent's count is no less than its children's, so the rows at the top tell; ResizeToContents would
+    // ask the style about every row whenever anything moves.
+    int width = 0;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QString count = model()->index(row, FacetModel::CountColumn).data().toString();
+        width = std::max(width, fontMetrics().horizontalAdvance(count));
+    }
+    header()->resizeSection(FacetModel::CountColumn, width + countPadding);
 }
 
 void FacetView::toggle(const QModelIndex &index)

@@ -30,6 +30,7 @@ protected:
 private:
     void toggle(const QModelIndex &index);
     void adaptHeight();
+    void adaptCountWidth();
     [[nodiscard]] int contentHeight() const;
     [[nodiscard]] int rowHeightOf() const;
 

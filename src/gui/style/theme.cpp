@@ -3,9 +3,12 @@
 
 #include "gui/style/theme.h"
 
+#include "gui/style/style.h"
+
 #include <QApplication>
 #include <QFile>
-#include <QStyleFactory>
+
+#include <memory>
 
 namespace mueang::gui {
 
@@ -127,7 +130,7 @@ QString styleSheetOf(const ThemeColors &colors)
 void applyTheme(QApplication &application, bool dark)
 {
     const ThemeColors colors = dark ? darkColors() : lightColors();
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(std::make_unique<Style>().release());
     QApplication::setPalette(paletteOf(colors));
     application.setStyleSheet(styleSheetOf(colors));
 }

@@ -3,9 +3,17 @@
 
 #pragma once
 
+#include <functional>
+
 class QAbstractItemView;
 
 namespace mueang::gui {
+
+/**
+ * Calls once, from the event loop, after the view has painted rows and they are on the screen: for work
+ * that would hold up the first frame. Never when no rows are painted or the view ends before.
+ */
+void afterFirstPaint(QAbstractItemView *view, std::function<void()> call);
 
 /**
  * With MUEANG_TRACE_STARTUP set, prints a line "first-frame" on stderr once the view has painted

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/startuptrace.h"
+#include "gui/firstpaint.h"
 
 #include <QAbstractItemView>
 #include <QEvent>
@@ -12,12 +12,13 @@ namespace mueang::gui {
 
 namespace {
 
-class FirstFrameWatcher final : public QObject
+class PaintWatcher final : public QObject
 {
 public:
-    explicit FirstFrameWatcher(QAbstractItemView *view)
+    PaintWatcher(QAbstractItemView *view, std::function<void()> call)
         : QObject(view)
         , m_view(view)
+        , m_call(std::move(call))
     {
         view->viewport()->installEventFilter(this);
     }
@@ -30,7 +31,7 @@ public:
             QMetaObject::invokeMethod(
                 this,
                 [this] {
-                    std::fputs("first-frame\n", stderr);
+                    m_call();
                     deleteLater();
                 },
                 Qt::QueuedConnection);
@@ -40,15 +41,21 @@ public:
 
 private:
     QAbstractItemView *m_view;
+    std::function<void()> m_call;
 };
 
 } // namespace
 
+void afterFirstPaint(QAbstractItemView *view, std::function<void()> call)
+{
+    const auto *watcher = new PaintWatcher(view, std::move(call));
+    Q_UNUSED(watcher)
+}
+
 void traceFirstFrame(QAbstractItemView *view)
 {
     if (qEnvironmentVariableIsSet("MUEANG_TRACE_STARTUP")) {
-        const auto *watcher = new FirstFrameWatcher(view);
-        Q_UNUSED(watcher)
+        afterFirstPaint(view, [] { std::fputs("first-frame\n", stderr); });
     }
 }
 
