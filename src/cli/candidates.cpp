@@ -144,6 +144,7 @@ Parsed<Index> parseArea(const Catalogue &catalogue, const query::SearchIndex &in
     }
     query::Query query;
     query.text = text.trimmed();
+    query.exactOnly = true; // what is shown must not be a guess
     const query::Result found =
         query.text.isEmpty() ? query::Result() : query::run(query, index).value_or(query::Result());
     if (found.rows.size() == 1) {

@@ -4,10 +4,10 @@
 #include "query/engine.h"
 
 #include "query/facetcounter.h"
+#include "query/nearsearch.h"
+#include "query/otherlayout.h"
+#include "query/sortkeys.h"
 #include "query/textmatcher.h"
-#include "text/collator.h"
-
-#include <algorithm>
 
 namespace mueang::query {
 
@@ -18,39 +18,6 @@ using catalogue::Index;
 constexpr std::array filterKinds{FilterKind::Text,   FilterKind::Region,   FilterKind::Province,    FilterKind::Year,
                                  FilterKind::Domain, FilterKind::CityType, FilterKind::Verification};
 constexpr std::size_t rowsBetweenLooks = 4096;
-
-/** The order as numbers to sort by: what is asked for in the high half, the place in the dictionary in the low. */
-class SortKeys final
-{
-public:
-    SortKeys(const Order &order, const SearchIndex &index, const TextMatcher *byRelevance)
-        : m_ranks(index.ranks[static_cast<std::size_t>(order.column)])
-        , m_isDescending(order.descending)
-        , m_relevance(byRelevance)
-    { }
-
-    [[nodiscard]] std::uint64_t key(Index area, std::size_t place) const
-    {
-        return (std::uint64_t{high(area)} << 32U) | static_cast<std::uint32_t>(place);
-    }
-
-    static std::size_t place(std::uint64_t key) { return static_cast<std::uint32_t>(key); }
-
-private:
-    [[nodiscard]] std::uint32_t high(Index area) const
-    {
-        if (m_relevance != nullptr) {
-            return m_relevance->relevance(area);
-        }
-        const std::uint32_t rank = m_ranks[area];
-        const bool isReversed = m_isDescending && rank != text::emptyRank;
-        return isReversed ? text::emptyRank - 1 - rank : rank;
-    }
-
-    const std::vector<std::uint32_t> &m_ranks;
-    bool m_isDescending;
-    const TextMatcher *m_relevance;
-};
 
 struct Pass
 {
@@ -65,9 +32,8 @@ std::optional<Pass> pass(const Query &query, const SearchText &text, const Searc
     const TextMatcher matcher(text, index);
     FacetCounter counter(query, index);
     const bool isRanked = !text.isEmpty() && query.order == Order();
-    const SortKeys sorting(query.order, index, isRanked ? &matcher : nullptr);
+    SortKeys keys(query.order, index);
     Pass done;
-    std::vector<std::uint64_t> keys;
     for (std::size_t place = 0; place < index.dictionary.size(); ++place) {
         if (place % rowsBetweenLooks == 0 && cancellation.isCancelled()) {
             return std::nullopt;
@@ -78,19 +44,66 @@ std::optional<Pass> pass(const Query &query, const SearchText &text, const Searc
         }
         done.textFoundSomething = true;
         if (counter.count(area)) {
-            keys.push_back(sorting.key(area, place));
+            isRanked ? keys.addRanked(matcher.relevance(area), place) : keys.add(area, place);
         }
     }
-    if (!std::is_sorted(keys.begin(), keys.end())) {
-        std::sort(keys.begin(), keys.end());
-    }
-    done.result.rows.reserve(keys.size());
-    for (const std::uint64_t key : keys) {
-        done.result.rows.push_back(index.dictionary[SortKeys::place(key)]);
-    }
+    done.result.rows = keys.sortedRows();
     done.result.facets = counter.counts();
     done.result.provinceCount = counter.provinceCount();
+    done.result.searchedFor = SearchedFor(Tier::Exact, text);
     return done;
+}
+
+/** As the text stands; if that finds nothing, without words such as จังหวัด. */
+std::optional<Pass> exactPass(const Query &query, const QString &asked, const SearchIndex &index,
+                              const Cancellation &cancellation)
+{
+    const SearchText text = SearchText::parsed(asked);
+    std::optional<Pass> done = pass(query, text, index, cancellation);
+    if (done && !done->textFoundSomething && !text.isEmpty()) {
+        const SearchText reduced = SearchText::parsedWithoutGenericWords(asked);
+        const bool isOther = reduced.phrase().letters != text.phrase().letters;
+        if (isOther && !reduced.isEmpty()) {
+            done = pass(query, reduced, index, cancellation);
+        }
+    }
+    return done;
+}
+
+std::optional<Pass> nearPass(const Query &query, Tier tier, const SearchIndex &index, const Cancellation &cancellation)
+{
+    const SearchText reduced = SearchText::parsedWithoutGenericWords(query.text);
+    const SearchText text = reduced.isEmpty() ? SearchText::parsed(query.text) : reduced;
+    std::optional<NearPass> near = searchNear(query, text, index, tier, cancellation);
+    if (!near) {
+        return std::nullopt;
+    }
+    near->result.searchedFor = SearchedFor(tier, text);
+    return Pass{std::move(near->result), near->textFoundSomething};
+}
+
+/** What the text may have been meant to be: the first tier that finds something; else `nothing`. Nothing when
+ * cancelled. */
+std::optional<Pass> guess(const Query &query, const SearchIndex &index, const Cancellation &cancellation, Pass nothing)
+{
+    for (const QString &meant : inOtherLayout(query.text)) {
+        std::optional<Pass> done = exactPass(query, meant, index, cancellation);
+        if (done && done->textFoundSomething) {
+            done->result.tier = Tier::OtherLayout;
+            done->result.searchedFor.tier = Tier::OtherLayout;
+            done->result.shownFor = meant;
+        }
+        if (!done || done->textFoundSomething) {
+            return done;
+        }
+    }
+    for (const Tier tier : {Tier::SimilarSpelling, Tier::Typo}) {
+        std::optional<Pass> done = nearPass(query, tier, index, cancellation);
+        if (!done || done->textFoundSomething) {
+            return done;
+        }
+    }
+    return nothing;
 }
 
 bool isActive(const Query &query, FilterKind kind)
@@ -102,14 +115,10 @@ bool isActive(const Query &query, FilterKind kind)
 
 std::optional<Result> run(const Query &query, const SearchIndex &index, const Cancellation &cancellation)
 {
-    const SearchText text = SearchText::parsed(query.text);
-    std::optional<Pass> done = pass(query, text, index, cancellation);
-    if (done && !done->textFoundSomething && !text.isEmpty()) {
-        const SearchText reduced = SearchText::parsedWithoutGenericWords(query.text);
-        const bool isOther = reduced.phrase().letters != text.phrase().letters;
-        if (isOther && !reduced.isEmpty()) {
-            done = pass(query, reduced, index, cancellation);
-        }
+    std::optional<Pass> done = exactPass(query, query.text, index, cancellation);
+    const bool isFound = !done || done->textFoundSomething || SearchText::parsed(query.text).isEmpty();
+    if (!isFound && !query.exactOnly) {
+        done = guess(query, index, cancellation, std::move(*done));
     }
     return done ? std::optional(std::move(done->result)) : std::nullopt;
 }

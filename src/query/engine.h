@@ -6,6 +6,7 @@
 #include "base/cancellation.h"
 #include "base/result.h"
 #include "catalogue/catalogue.h"
+#include "query/highlight.h"
 #include "query/query.h"
 
 #include <array>
@@ -35,6 +36,13 @@ struct Result
     std::vector<catalogue::Index> rows; ///< indexes in Catalogue::areas, ordered
     FacetCounts facets;
     int provinceCount = 0; ///< different provinces among the rows
+    Tier tier = Tier::Exact; ///< all rows are of this one
+    /**
+     * For which text the rows stand, when not for the one that was typed: the other layout's, or the one
+     * or two names of the data that are nearest; empty when more are as near.
+     */
+    QString shownFor;
+    SearchedFor searchedFor; ///< for highlightRanges()
 };
 
 /** Built once per snapshot: folded texts, ranks of every sortable column, facet values. Immutable. */

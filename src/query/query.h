@@ -40,6 +40,14 @@ struct Order
     friend bool operator==(const Order &, const Order &) = default;
 };
 
+/** How far a search text had to be understood; the next one is tried only when one finds nothing. */
+enum class Tier : std::uint8_t {
+    Exact, ///< as it was typed
+    OtherLayout, ///< what the same keys write in the other keyboard layout
+    SimilarSpelling, ///< another way to write the same Thai name in Latin letters
+    Typo, ///< a slip or two away
+};
+
 /**
  * What the user asks. Values of one kind mean OR, kinds combine with AND; an empty set does not
  * filter. `std::nullopt` in a set stands for "not known".
@@ -47,6 +55,7 @@ struct Order
 struct Query
 {
     QString text;
+    bool exactOnly = false; ///< no tier but Tier::Exact; not a filter
     std::set<QString> regions; ///< ids of the six-region scheme
     std::set<QString> provinces; ///< ISO codes
     std::set<int> years; ///< of approval, Common Era; 0 = not known

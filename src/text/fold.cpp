@@ -74,6 +74,14 @@ class Folder final
 public:
     explicit Folder(qsizetype expectedLength) { m_folded.letters.reserve(expectedLength); }
 
+    /** What is added from now on comes from here. */
+    void trace(qsizetype begin, qsizetype end)
+    {
+        m_isTraced = true;
+        m_begin = begin;
+        m_end = end;
+    }
+
     void addThai(char16_t c)
     {
         if (isSilentThaiMark(c)) {
@@ -118,13 +126,26 @@ public:
         }
     }
 
-    [[nodiscard]] FoldedText take() { return std::move(m_folded); }
+    [[nodiscard]] FoldedText take() { return std::move(static_cast<FoldedText &>(m_folded)); }
+
+    [[nodiscard]] TracedFold takeTraced() { return std::move(m_folded); }
 
 private:
     void add(char16_t c)
     {
         m_folded.letters.append(QChar(c));
         m_folded.startsWord.push_back(std::exchange(m_atWordStart, false));
+        if (m_isTraced) {
+            m_folded.begins.push_back(m_begin);
+            m_folded.ends.push_back(m_end);
+        }
+    }
+
+    void extendLast()
+    {
+        if (m_isTraced) {
+            m_folded.ends.back() = m_end;
+        }
     }
 
     void addLetter(char16_t c)
@@ -132,9 +153,12 @@ private:
         const char16_t last = m_folded.letters.isEmpty() ? u'\0' : m_folded.letters.back().unicode();
         if (const char16_t both = joined(last, c); both != u'\0') {
             m_folded.letters.back() = QChar(both);
+            extendLast();
             dropRepetition();
         } else if (last != c || !isDependentVowel(c)) {
             add(c);
+        } else {
+            extendLast();
         }
     }
 
@@ -145,6 +169,11 @@ private:
         if (length > 1 && letters[length - 2] == letters.back() && isDependentVowel(letters.back().unicode())) {
             m_folded.letters.chop(1);
             m_folded.startsWord.pop_back();
+            if (m_isTraced) {
+                m_folded.begins.pop_back();
+                m_folded.ends.pop_back();
+                extendLast();
+            }
         }
     }
 
@@ -160,8 +189,11 @@ private:
         return first == nikhahit && second == saraI ? saraUe : u'\0';
     }
 
-    FoldedText m_folded;
+    TracedFold m_folded;
     bool m_atWordStart = true;
+    bool m_isTraced = false;
+    qsizetype m_begin = 0;
+    qsizetype m_end = 0;
 };
 
 bool isPlain(QChar c)
@@ -181,22 +213,8 @@ icu::UnicodeString normalized(QStringView text)
     return decompose->normalize(caseFold->normalize(source, status), status);
 }
 
-} // namespace
-
-FoldedText foldWithWords(QStringView text)
+void addNormalized(Folder &folder, QStringView text)
 {
-    Folder folder(text.size());
-    // Thai and ASCII, nearly all there is, need no normalization: what it would reorder is dropped.
-    if (std::all_of(text.begin(), text.end(), isPlain)) {
-        for (const QChar c : text) {
-            if (isThai(c.unicode())) {
-                folder.addThai(c.unicode());
-            } else {
-                folder.addAscii(c.unicode());
-            }
-        }
-        return folder.take();
-    }
     const icu::UnicodeString source = normalized(text);
     for (std::int32_t i = 0; i < source.length(); i = source.moveIndex32(i, 1)) {
         const UChar32 c = source.char32At(i);
@@ -206,7 +224,56 @@ FoldedText foldWithWords(QStringView text)
             folder.addOther(c);
         }
     }
+}
+
+/** Where the piece of a text that begins there ends, when each is to be normalized by itself. */
+qsizetype pieceEnd(QStringView text, qsizetype begin)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2 *caseFold = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    const auto length = static_cast<std::int32_t>(text.size());
+    auto end = static_cast<std::int32_t>(begin);
+    UChar32 c = 0;
+    do {
+        U16_FWD_1(text.utf16(), end, length);
+        if (end < length) {
+            std::int32_t next = end;
+            U16_NEXT(text.utf16(), next, length, c);
+        }
+    } while (end < length && caseFold->hasBoundaryBefore(c) == 0);
+    return end;
+}
+
+} // namespace
+
+FoldedText foldWithWords(QStringView text)
+{
+    Folder folder(text.size());
+    // Thai and ASCII, nearly all there is, need no normalization: what it would reorder is dropped.
+    if (!std::all_of(text.begin(), text.end(), isPlain)) {
+        addNormalized(folder, text);
+        return folder.take();
+    }
+    for (const QChar c : text) {
+        if (isThai(c.unicode())) {
+            folder.addThai(c.unicode());
+        } else {
+            folder.addAscii(c.unicode());
+        }
+    }
     return folder.take();
+}
+
+TracedFold foldTraced(QStringView text)
+{
+    Folder folder(text.size());
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype end = pieceEnd(text, begin);
+        folder.trace(begin, end);
+        addNormalized(folder, text.sliced(begin, end - begin));
+        begin = end;
+    }
+    return folder.takeTraced();
 }
 
 QString fold(QStringView text)

@@ -27,6 +27,15 @@ struct FoldedText
 
 [[nodiscard]] FoldedText foldWithWords(QStringView text);
 
+/** And what of the text became which letter, in UTF-16 units: for marking what was found. */
+struct TracedFold : FoldedText
+{
+    std::vector<qsizetype> begins; ///< per letter
+    std::vector<qsizetype> ends; ///< per letter; silent marks that follow do not count
+};
+
+[[nodiscard]] TracedFold foldTraced(QStringView text);
+
 /** The parts between white space, unfolded, in their order; empty ones are left out. */
 [[nodiscard]] std::vector<QStringView> splitAtSpaces(QStringView text);
 

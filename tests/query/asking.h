@@ -26,6 +26,14 @@ namespace mueang::testsupport {
     return query;
 }
 
+/** Without the tiers that guess. */
+[[nodiscard]] inline query::Query exactSearch(const QString &text)
+{
+    query::Query query = search(text);
+    query.exactOnly = true;
+    return query;
+}
+
 /** The ids of the areas that answer, in order. */
 [[nodiscard]] inline QStringList ids(const query::Query &query, const query::SearchIndex &index,
                                      const catalogue::Catalogue &catalogue)

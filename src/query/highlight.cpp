@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "query/highlight.h"
+
+#include "query/nearword.h"
+#include "query/searchtext.h"
+#include "text/romanisation.h"
+#include "text/years.h"
+
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace mueang::query {
+
+namespace {
+
+/** Of folded letters, behind the last one. */
+struct Span
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+/** A name of more words was not typed in one. */
+constexpr qsizetype mostWordsInOne = 6;
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isThai(QChar c)
+{
+    return c >= u'\u0E00' && c <= u'\u0E7F';
+}
+
+bool startsWord(const text::TracedFold &text, qsizetype position)
+{
+    return position >= text.letters.size() || text.startsWord[static_cast<std::size_t>(position)];
+}
+
+bool isNumberStart(const text::TracedFold &text, qsizetype position)
+{
+    return position == 0 || startsWord(text, position) || !isDigit(text.letters[position - 1]);
+}
+
+bool isNumberEnd(const text::TracedFold &text, qsizetype position)
+{
+    return position == text.letters.size() || startsWord(text, position) || !isDigit(text.letters[position]);
+}
+
+void addExact(std::vector<Span> &spans, const text::TracedFold &text, const Term &term)
+{
+    qsizetype found = term.matcher.indexIn(text.letters);
+    while (found >= 0) {
+        if (!term.isNumber || isNumberStart(text, found)) {
+            spans.push_back({found, found + term.letters.size()});
+        }
+        found = term.matcher.indexIn(text.letters, found + 1);
+    }
+}
+
+/** 2565 stands for 2022, and the other way round. */
+void addYear(std::vector<Span> &spans, const text::TracedFold &text, int year)
+{
+    for (const text::Era era : {text::Era::Buddhist, text::Era::Common}) {
+        const QString digits = text::yearNumber(year, era);
+        for (qsizetype found = text.letters.indexOf(digits); found >= 0;
+             found = text.letters.indexOf(digits, found + 1)) {
+            if (isNumberStart(text, found) && isNumberEnd(text, found + digits.size())) {
+                spans.push_back({found, found + digits.size()});
+            }
+        }
+    }
+}
+
+/** The end of the Latin word that the letter before stands in; Thai does not part words. */
+qsizetype wordEnd(const text::TracedFold &text, qsizetype end)
+{
+    while (end < text.letters.size() && !startsWord(text, end) && !isThai(text.letters[end])
+           && !isThai(text.letters[end - 1])) {
+        ++end;
+    }
+    return end;
+}
+
+QString reversed(QStringView letters)
+{
+    QString result = letters.toString();
+    std::reverse(result.begin(), result.end());
+    return result;
+}
+
+void addTypo(std::vector<Span> &spans, const text::TracedFold &text, const QString &letters)
+{
+    const bool isThaiWord = std::any_of(letters.begin(), letters.end(), isThai);
+    const int most = text::mostSlips(letters.size());
+    const text::NearMatch match =
+        text::EditDistance(letters, most)
+            .to(text.letters, text.startsWord, isThaiWord ? text::Anchor::Anywhere : text::Anchor::WordStart);
+    if (most == 0 || match.distance == text::noDistance) {
+        return;
+    }
+    const QString before = reversed(QStringView(text.letters).first(match.end));
+    const text::NearMatch back = text::EditDistance(reversed(letters), most).to(before, {}, text::Anchor::TextStart);
+    qsizetype begin = match.end - back.end;
+    while (!isThaiWord && begin > 0 && !startsWord(text, begin)) {
+        --begin;
+    }
+    spans.push_back({begin, wordEnd(text, match.end)});
+}
+
+/** The fewest whole words that sound alike. */
+void addSpelling(std::vector<Span> &spans, const text::TracedFold &text, const QString &letters)
+{
+    const QString skeleton = text::romanisationSkeleton(letters);
+    std::vector<qsizetype> starts;
+    for (qsizetype i = 0; i <= text.letters.size(); ++i) {
+        if (startsWord(text, i)) {
+            starts.push_back(i);
+        }
+    }
+    const auto count = static_cast<qsizetype>(starts.size());
+    for (qsizetype words = 1; words <= std::min(mostWordsInOne, count - 1); ++words) {
+        for (qsizetype first = 0; first + words < count; ++first) {
+            const qsizetype begin = starts[static_cast<std::size_t>(first)];
+            const qsizetype end = starts[static_cast<std::size_t>(first + words)];
+            const QStringView part = QStringView(text.letters).sliced(begin, end - begin);
+            if (text::romanisationSkeleton(part).contains(skeleton)) {
+                spans.push_back({begin, end});
+                return;
+            }
+        }
+    }
+}
+
+void addNear(std::vector<Span> &spans, const text::TracedFold &text, const QString &letters, Tier tier)
+{
+    if (tier == Tier::Typo) {
+        addTypo(spans, text, letters);
+    } else if (NearWord(letters, tier).mayBeNear()) {
+        addSpelling(spans, text, letters);
+    }
+}
+
+std::vector<Span> nearSpans(const SearchedFor &searchedFor, const text::TracedFold &text)
+{
+    std::vector<Span> spans;
+    QString phrase;
+    for (const QString &word : searchedFor.words) {
+        phrase += word;
+    }
+    addNear(spans, text, phrase, searchedFor.tier);
+    for (const QString &word : searchedFor.words) {
+        if (const std::size_t before = spans.size(); searchedFor.words.size() > 1) {
+            addExact(spans, text, Term(word));
+            if (spans.size() == before) {
+                addNear(spans, text, word, searchedFor.tier);
+            }
+        }
+    }
+    return spans;
+}
+
+std::vector<Span> foundSpans(const SearchedFor &searchedFor, const text::TracedFold &text)
+{
+    const bool isNear = searchedFor.tier == Tier::SimilarSpelling || searchedFor.tier == Tier::Typo;
+    std::vector<Span> spans = isNear ? nearSpans(searchedFor, text) : std::vector<Span>();
+    for (const QString &word : searchedFor.words) {
+        const Term term(word);
+        if (!isNear) {
+            addExact(spans, text, term);
+        }
+        if (term.year) {
+            addYear(spans, text, *term.year);
+        }
+    }
+    return spans;
+}
+
+/** On whole grapheme clusters: a vowel or tone mark has no place of its own to be marked. */
+TextRange onClusters(QTextBoundaryFinder &clusters, qsizetype begin, qsizetype end)
+{
+    clusters.setPosition(begin);
+    const qsizetype start = clusters.isAtBoundary() ? begin : clusters.toPreviousBoundary();
+    clusters.setPosition(end);
+    const qsizetype stop = clusters.isAtBoundary() ? end : clusters.toNextBoundary();
+    return {start, stop - start};
+}
+
+} // namespace
+
+SearchedFor::SearchedFor(Tier foundBy, const SearchText &text)
+    : tier(foundBy)
+{
+    for (const std::size_t word : text.sequence()) {
+        words.push_back(text.terms()[word].letters);
+    }
+}
+
+std::vector<TextRange> highlightRanges(const SearchedFor &searchedFor, QStringView displayed)
+{
+    std::vector<TextRange> ranges;
+    if (searchedFor.words.empty() || displayed.isEmpty()) {
+        return ranges;
+    }
+    const text::TracedFold text = text::foldTraced(displayed);
+    std::vector<Span> spans = foundSpans(searchedFor, text);
+    std::sort(spans.begin(), spans.end(), [](Span left, Span right) { return left.begin < right.begin; });
+    QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, displayed.data(), displayed.size());
+    for (const Span span : spans) {
+        const TextRange range = onClusters(clusters, text.begins[static_cast<std::size_t>(span.begin)],
+                                           text.ends[static_cast<std::size_t>(span.end) - 1]);
+        const qsizetype end = range.start + range.length;
+        if (ranges.empty() || range.start > ranges.back().start + ranges.back().length) {
+            ranges.push_back(range);
+        } else {
+            ranges.back().length = std::max(ranges.back().length, end - ranges.back().start);
+        }
+    }
+    return ranges;
+}
+
+} // namespace mueang::query

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "query/nearmatcher.h"
+
+#include <algorithm>
+
+namespace mueang::query {
+
+namespace {
+
+using catalogue::Catalogue;
+using catalogue::Index;
+
+/** More of them are no name. */
+constexpr std::size_t mostWords = 16;
+
+void add(std::vector<NearName> &names, QStringView name, QStringView shown, bool isAlias = false)
+{
+    if (!name.isEmpty()) {
+        names.push_back({text::foldWithWords(name), shown, isAlias});
+    }
+}
+
+std::vector<NearName> namesOf(const Catalogue &catalogue, const catalogue::Province &province)
+{
+    std::vector<NearName> names;
+    add(names, province.name.th, province.name.th);
+    add(names, province.name.en, province.name.en);
+    for (const catalogue::ProvinceAlias &alias : Catalogue::of(catalogue.aliases, province.aliases)) {
+        if (alias.kind != catalogue::AliasKind::Abbreviation) {
+            add(names, alias.name, province.name.preferred(alias.language), true);
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+NearMatcher::NearMatcher(const SearchText &text, const SearchIndex &index, Tier tier)
+    : m_index(index)
+    , m_tier(tier)
+{
+    for (const catalogue::Province &province : index.catalogue->provinces) {
+        m_provinceNames.push_back(namesOf(*index.catalogue, province));
+    }
+    m_phrase = word(text.phrase().letters, false);
+    if (text.sequence().size() > 1 && text.sequence().size() <= mostWords) {
+        for (const Term &term : text.terms()) {
+            m_words.push_back(word(term.letters, true));
+        }
+    }
+    const auto mayBeNear = [](const Word &word) { return word.near->mayBeNear(); };
+    m_mayFind = mayBeNear(m_phrase) || std::any_of(m_words.begin(), m_words.end(), mayBeNear);
+}
+
+NearMatcher::Word NearMatcher::word(const QString &letters, bool mayBeExact) const
+{
+    Word word;
+    word.near = std::make_unique<NearWord>(letters, m_tier);
+    if (mayBeExact) {
+        word.text = std::make_unique<SearchText>(SearchText::parsed(letters));
+        word.exact = std::make_unique<TextMatcher>(*word.text, m_index);
+    }
+    for (const std::vector<NearName> &names : m_provinceNames) {
+        int least = text::noDistance;
+        for (const NearName &name : names) {
+            least = std::min(least, word.near->distance(name));
+        }
+        word.provinces.push_back(least);
+    }
+    return word;
+}
+
+void NearMatcher::readNames(Index index)
+{
+    const Catalogue &catalogue = *m_index.catalogue;
+    const catalogue::Area &area = catalogue.areas[index];
+    m_names.clear();
+    add(m_names, area.name.th, area.name.th);
+    add(m_names, area.name.en, area.name.en);
+    for (const QStringView name : Catalogue::of(catalogue.otherNames, area.otherNames)) {
+        add(m_names, name, name);
+    }
+}
+
+int NearMatcher::distance(const Word &word, Index area) const
+{
+    if (word.exact && word.exact->matches(area)) {
+        return 0;
+    }
+    int least = word.provinces[m_index.values[area].province];
+    for (const NearName &name : m_names) {
+        least = least == 0 ? least : std::min(least, word.near->distance(name));
+    }
+    return least;
+}
+
+int NearMatcher::distanceOfWords(Index area) const
+{
+    int sum = m_words.empty() ? text::noDistance : 0;
+    for (const Word &word : m_words) {
+        sum = std::min(sum + distance(word, area), text::noDistance);
+        if (sum == text::noDistance) {
+            break;
+        }
+    }
+    return sum;
+}
+
+int NearMatcher::distance(Index area)
+{
+    readNames(area);
+    return std::min(distance(m_phrase, area), distanceOfWords(area));
+}
+
+/** The word that names what was meant: the text as one, or the only one that is not there as it is. */
+NearMatcher::Word *NearMatcher::shownWord(Index area, int distance)
+{
+    if (this->distance(m_phrase, area) <= distance) {
+        return &m_phrase;
+    }
+    Word *shown = nullptr;
+    for (Word &word : m_words) {
+        if (!word.exact->matches(area)) {
+            if (shown != nullptr) {
+                return nullptr;
+            }
+            shown = &word;
+        }
+    }
+    return shown;
+}
+
+NearMatcher::Found NearMatcher::best(NearWord &word, const std::vector<NearName> &names, int distance)
+{
+    Found best;
+    for (const NearName &name : names) {
+        const NamePart part = word.part(name, distance);
+        if (part < best.part) {
+            best = {part, name.shown};
+        }
+    }
+    return best;
+}
+
+Nearness NearMatcher::nearness(Index area, int distance)
+{
+    readNames(area);
+    Word *word = shownWord(area, distance);
+    if (word == nullptr) {
+        return {distance, NamePart::None, NamePart::None, {}};
+    }
+    const int itsDistance = this->distance(*word, area);
+    const Found own = best(*word->near, m_names, itsDistance);
+    const Found province = best(*word->near, m_provinceNames[m_index.values[area].province], itsDistance);
+    const bool isOwn = own.part < province.part;
+    return {distance, std::min(own.part, province.part), own.part, isOwn ? own.shown : province.shown};
+}
+
+} // namespace mueang::query

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "query/otherlayout.h"
+
+#include "query/searchtext.h"
+#include "text/fold.h"
+#include "text/keyboardlayout.h"
+
+#include <algorithm>
+
+namespace mueang::query {
+
+namespace {
+
+constexpr qsizetype fewestLetters = 2;
+
+bool isThai(QChar c)
+{
+    return c >= u'\u0E00' && c <= u'\u0E7F';
+}
+
+bool hasThai(QStringView word)
+{
+    return std::any_of(word.begin(), word.end(), isThai);
+}
+
+bool isNumber(QStringView word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/** Retypes the words that are wanted; the others stay. */
+template<class IsWanted>
+QString retyped(QStringView text, QString (*retype)(QStringView), IsWanted isWanted)
+{
+    QString result;
+    for (const QStringView word : text::splitAtSpaces(text)) {
+        if (!result.isEmpty()) {
+            result += u' ';
+        }
+        result += isWanted(word) ? retype(word) : word.toString();
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<QString> inOtherLayout(QStringView text)
+{
+    const QString typed = text.left(maximumTextLength).toString().simplified();
+    const auto isOther = [](QStringView word) { return !hasThai(word); };
+    const auto isWord = [](QStringView word) { return !hasThai(word) && !isNumber(word); };
+    std::vector<QString> meant;
+    const auto add = [&meant, &typed](const QString &candidate) {
+        const bool isNew = candidate != typed && std::find(meant.begin(), meant.end(), candidate) == meant.end();
+        if (isNew && text::fold(candidate).size() >= fewestLetters) {
+            meant.push_back(candidate);
+        }
+    };
+    // The digits of one layout are letters of the other; but a number may also stand as it was meant.
+    add(retyped(typed, text::retypedInThai, isOther));
+    add(retyped(typed, text::retypedInThai, isWord));
+    add(retyped(typed, text::retypedInLatin, hasThai));
+    add(retyped(typed, text::retypedInLatin, [](QStringView word) { return hasThai(word) && !isNumber(word); }));
+    return meant;
+}
+
+} // namespace mueang::query

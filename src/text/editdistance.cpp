@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/editdistance.h"
+
+#include <algorithm>
+
+namespace mueang::text {
+
+namespace {
+
+/** A slip in a number is another number. */
+int slip(QChar letter)
+{
+    return letter >= u'0' && letter <= u'9' ? noDistance : 1;
+}
+
+/** Stays a distance that can be added to. */
+int sum(int left, int right)
+{
+    return std::min(left + right, noDistance);
+}
+
+} // namespace
+
+EditDistance::EditDistance(const QString &word, int most)
+    : m_word(word)
+    , m_most(most)
+    , m_column(static_cast<std::size_t>(word.size()) + 1)
+    , m_before(m_column.size())
+    , m_twoBefore(m_column.size())
+{ }
+
+void EditDistance::begin()
+{
+    m_column[0] = 0;
+    m_last = 0;
+    for (std::size_t row = 1; row < m_column.size(); ++row) {
+        m_column[row] = sum(m_column[row - 1], slip(m_word[static_cast<qsizetype>(row) - 1]));
+        if (m_column[row] > m_most) {
+            break;
+        }
+        m_last = row;
+    }
+}
+
+/** The fewest slips that make the first `row` letters of the word the end of what was read. */
+int EditDistance::cell(std::size_t row, QChar letter, QChar letterBefore) const
+{
+    const QChar wanted = m_word[static_cast<qsizetype>(row) - 1];
+    int best = wanted == letter ? m_before[row - 1] : sum(m_before[row - 1], std::max(slip(wanted), slip(letter)));
+    if (best == 0) {
+        return best;
+    }
+    best = std::min(best, sum(m_column[row - 1], slip(wanted)));
+    best = std::min(best, sum(m_before[row], slip(letter)));
+    if (row > 1 && wanted == letterBefore && m_word[static_cast<qsizetype>(row) - 2] == letter) {
+        best = std::min(best, sum(m_twoBefore[row - 2], std::max(slip(wanted), slip(letter))));
+    }
+    return best;
+}
+
+void EditDistance::nextColumn(QChar letter, QChar letterBefore, int top)
+{
+    m_twoBefore.swap(m_before);
+    m_before.swap(m_column);
+    m_column[0] = top;
+    // Nothing comes from above a diagonal, and nothing within `most` from below it but letters left out.
+    const std::size_t end = std::min(m_last + 2, m_column.size());
+    m_last = 0;
+    std::size_t row = 1;
+    for (; row < m_column.size() && (row < end || m_column[row - 1] < m_most); ++row) {
+        m_column[row] = row < end ? cell(row, letter, letterBefore)
+                                  : sum(m_column[row - 1], slip(m_word[static_cast<qsizetype>(row) - 1]));
+        if (m_column[row] <= m_most) {
+            m_last = row;
+        }
+    }
+    if (row < m_column.size()) {
+        m_column[row] = noDistance; // the next column reads one row further
+    }
+}
+
+NearMatch EditDistance::to(QStringView text, const std::vector<bool> &startsWord, Anchor anchor)
+{
+    NearMatch best;
+    if (text.size() + m_most < m_word.size()) {
+        return best;
+    }
+    const std::size_t length = m_column.size() - 1;
+    begin();
+    int top = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool mayBegin = anchor == Anchor::Anywhere
+            || (anchor == Anchor::WordStart && i + 1 < text.size() && startsWord[static_cast<std::size_t>(i) + 1]);
+        top = mayBegin ? 0 : sum(top, slip(text[i]));
+        nextColumn(text[i], i > 0 ? text[i - 1] : QChar(), top);
+        const bool isEnd = anchor != Anchor::WholeText || i + 1 == text.size();
+        const int here = isEnd && m_last == length ? m_column[length] : noDistance;
+        if (here < best.distance || (here == best.distance && i + 1 == text.size() && here != noDistance)) {
+            best = {here, i + 1};
+        }
+    }
+    return best;
+}
+
+} // namespace mueang::text

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/romanisation.h"
+
+#include <array>
+
+namespace mueang::text {
+
+namespace {
+
+constexpr char16_t velarNasal = u'\u014B'; ///< one sign for "ng"
+
+constexpr bool isVowel(char16_t c)
+{
+    return c == u'a' || c == u'e' || c == u'i' || c == u'o' || c == u'u';
+}
+
+constexpr bool isLatin(char16_t c)
+{
+    return c >= u'a' && c <= u'z';
+}
+
+constexpr bool isConsonant(char16_t c)
+{
+    return isLatin(c) && !isVowel(c);
+}
+
+/** Sounds that Thai spellings in Latin letters do not keep apart. */
+constexpr char16_t soundOf(char16_t c)
+{
+    switch (c) {
+    case u'b':
+    case u'f':
+        return u'p';
+    case u'd':
+        return u't';
+    case u'g':
+    case u'q':
+        return u'k';
+    case u'j':
+        return u'c';
+    case u'v':
+        return u'w';
+    case u'z':
+        return u's';
+    default:
+        return c;
+    }
+}
+
+/** Writes one skeleton from left to right. */
+class Skeleton final
+{
+public:
+    explicit Skeleton(QStringView folded)
+        : m_text(folded)
+    {
+        m_skeleton.reserve(folded.size());
+    }
+
+    QString take()
+    {
+        while (m_next < m_text.size()) {
+            const char16_t c = at(m_next);
+            if (isVowel(c) || isVowelLikeY(m_next)) {
+                addVowels();
+            } else if (isLatin(c)) {
+                addConsonant(c);
+            } else {
+                m_skeleton.append(QChar(c));
+                ++m_next;
+            }
+        }
+        return std::move(m_skeleton);
+    }
+
+private:
+    [[nodiscard]] char16_t at(qsizetype index) const
+    {
+        return index < m_text.size() && index >= 0 ? m_text[index].unicode() : u'\0';
+    }
+
+    /** Chonbury: after a consonant, with no vowel behind. */
+    [[nodiscard]] bool isVowelLikeY(qsizetype index) const
+    {
+        return at(index) == u'y' && index > 0 && isConsonant(at(index - 1)) && !isVowel(at(index + 1));
+    }
+
+    /** The end of the vowels from here, with what only colours them: ay, aw, ah, and or before a consonant. */
+    [[nodiscard]] qsizetype vowelsEnd() const
+    {
+        qsizetype end = m_next + 1;
+        while (isVowel(at(end))) {
+            ++end;
+        }
+        const char16_t c = at(end);
+        const bool isOpen = isVowel(at(end + 1));
+        const bool isGlide = c == u'y' || c == u'w' || c == u'h';
+        const bool isLengthening = c == u'r' && isConsonant(at(end + 1)) && at(end + 1) != u'r';
+        return (isGlide && !isOpen) || isLengthening ? end + 1 : end;
+    }
+
+    void addVowels()
+    {
+        const qsizetype end = vowelsEnd();
+        const QStringView vowels = m_text.sliced(m_next, end - m_next);
+        add(classOf(vowels));
+        m_next = end;
+    }
+
+    static char16_t classOf(QStringView vowels)
+    {
+        struct Spelling
+        {
+            QStringView vowels;
+            char16_t sound;
+        };
+
+        static constexpr std::array<Spelling, 8> spellings{{
+            {u"oo", u'u'},
+            {u"ou", u'u'},
+            {u"ee", u'i'},
+            {u"y", u'i'},
+            {u"oe", u'e'},
+            {u"eu", u'u'},
+            {u"er", u'e'},
+            {u"ea", u'i'},
+        }};
+        for (const Spelling &spelling : spellings) {
+            if (vowels.startsWith(spelling.vowels)) {
+                return spelling.sound;
+            }
+        }
+        return vowels.front().unicode();
+    }
+
+    void addConsonant(char16_t c)
+    {
+        const char16_t next = at(m_next + 1);
+        if (c == u'n' && next == u'g') {
+            add(velarNasal);
+            m_next += 2;
+            return;
+        }
+        ++m_next;
+        if (c == u'h' && m_next > 1 && isConsonant(at(m_next - 2))) {
+            return; // ph, th, kh, ch; also bh, dh, nh, sh
+        }
+        if (c == u's' && next == u'r') {
+            ++m_next; // Sri is said Si
+        }
+        if (c == u'c' && next == u'k') {
+            return;
+        }
+        const bool isFinal = !isVowel(next) && next != u'y' && next != u'h';
+        const bool isLiquid = c == u'l' || c == u'r';
+        add(isFinal && isLiquid ? u'n' : soundOf(c));
+    }
+
+    /** Doubles are one; of ts and tch, which are said as s and ch, the t is not heard. */
+    void add(char16_t sound)
+    {
+        const char16_t last = m_skeleton.isEmpty() ? u'\0' : m_skeleton.back().unicode();
+        if (last == u't' && (sound == u'c' || sound == u's')) {
+            m_skeleton.back() = QChar(sound);
+        } else if (last != sound) {
+            m_skeleton.append(QChar(sound));
+        }
+    }
+
+    QStringView m_text;
+    QString m_skeleton;
+    qsizetype m_next = 0;
+};
+
+} // namespace
+
+QString romanisationSkeleton(QStringView folded)
+{
+    return Skeleton(folded).take();
+}
+
+} // namespace mueang::text
