@@ -82,9 +82,8 @@ std::optional<Pass> nearPass(const Query &query, Tier tier, const SearchIndex &i
     return Pass{std::move(near->result), near->textFoundSomething};
 }
 
-/** What the text may have been meant to be: the first tier that finds something; else `nothing`. Nothing when
- * cancelled. */
-std::optional<Pass> guess(const Query &query, const SearchIndex &index, const Cancellation &cancellation, Pass nothing)
+/** What the same keys write in the other layout; without rows if that finds nothing either. */
+std::optional<Pass> otherLayoutPass(const Query &query, const SearchIndex &index, const Cancellation &cancellation)
 {
     for (const QString &meant : inOtherLayout(query.text)) {
         std::optional<Pass> done = exactPass(query, meant, index, cancellation);
@@ -97,13 +96,34 @@ std::optional<Pass> guess(const Query &query, const SearchIndex &index, const Ca
             return done;
         }
     }
-    for (const Tier tier : {Tier::SimilarSpelling, Tier::Typo}) {
-        std::optional<Pass> done = nearPass(query, tier, index, cancellation);
-        if (!done || done->textFoundSomething) {
-            return done;
-        }
+    return Pass();
+}
+
+std::optional<Pass> tierPass(const Query &query, Tier tier, const SearchIndex &index, const Cancellation &cancellation)
+{
+    switch (tier) {
+    case Tier::Exact:
+        return exactPass(query, query.text, index, cancellation);
+    case Tier::OtherLayout:
+        return otherLayoutPass(query, index, cancellation);
+    case Tier::SimilarSpelling:
+    case Tier::Typo:
+        return nearPass(query, tier, index, cancellation);
     }
-    return nothing;
+    return std::nullopt;
+}
+
+/** In the order in which they are tried. */
+std::vector<Tier> tiersFor(const Query &query)
+{
+    if (query.exactOnly || SearchText::parsed(query.text).isEmpty()) {
+        return {Tier::Exact};
+    }
+    std::vector<Tier> tiers{Tier::Exact, Tier::OtherLayout, Tier::SimilarSpelling, Tier::Typo};
+    if (looksLikeOtherLayout(query.text)) {
+        std::swap(tiers[0], tiers[1]);
+    }
+    return tiers;
 }
 
 bool isActive(const Query &query, FilterKind kind)
@@ -115,12 +135,20 @@ bool isActive(const Query &query, FilterKind kind)
 
 std::optional<Result> run(const Query &query, const SearchIndex &index, const Cancellation &cancellation)
 {
-    std::optional<Pass> done = exactPass(query, query.text, index, cancellation);
-    const bool isFound = !done || done->textFoundSomething || SearchText::parsed(query.text).isEmpty();
-    if (!isFound && !query.exactOnly) {
-        done = guess(query, index, cancellation, std::move(*done));
+    Result nothing;
+    for (const Tier tier : tiersFor(query)) {
+        std::optional<Pass> done = tierPass(query, tier, index, cancellation);
+        if (!done) {
+            return std::nullopt;
+        }
+        if (done->textFoundSomething) {
+            return std::move(done->result);
+        }
+        if (tier == Tier::Exact) {
+            nothing = std::move(done->result);
+        }
     }
-    return done ? std::optional(std::move(done->result)) : std::nullopt;
+    return nothing;
 }
 
 std::vector<FilterKind> emptyingFilters(const Query &query, const SearchIndex &index)

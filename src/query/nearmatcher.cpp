@@ -18,7 +18,7 @@ constexpr std::size_t mostWords = 16;
 void add(std::vector<NearName> &names, QStringView name, QStringView shown, bool isAlias = false)
 {
     if (!name.isEmpty()) {
-        names.push_back({text::foldWithWords(name), shown, isAlias});
+        names.push_back({name, shown, isAlias, {}});
     }
 }
 
@@ -54,7 +54,7 @@ NearMatcher::NearMatcher(const SearchText &text, const SearchIndex &index, Tier 
     m_mayFind = mayBeNear(m_phrase) || std::any_of(m_words.begin(), m_words.end(), mayBeNear);
 }
 
-NearMatcher::Word NearMatcher::word(const QString &letters, bool mayBeExact) const
+NearMatcher::Word NearMatcher::word(const QString &letters, bool mayBeExact)
 {
     Word word;
     word.near = std::make_unique<NearWord>(letters, m_tier);
@@ -62,9 +62,9 @@ NearMatcher::Word NearMatcher::word(const QString &letters, bool mayBeExact) con
         word.text = std::make_unique<SearchText>(SearchText::parsed(letters));
         word.exact = std::make_unique<TextMatcher>(*word.text, m_index);
     }
-    for (const std::vector<NearName> &names : m_provinceNames) {
+    for (std::vector<NearName> &names : m_provinceNames) {
         int least = text::noDistance;
-        for (const NearName &name : names) {
+        for (NearName &name : names) {
             least = std::min(least, word.near->distance(name));
         }
         word.provinces.push_back(least);
@@ -84,19 +84,19 @@ void NearMatcher::readNames(Index index)
     }
 }
 
-int NearMatcher::distance(const Word &word, Index area) const
+int NearMatcher::distance(const Word &word, Index area)
 {
     if (word.exact && word.exact->matches(area)) {
         return 0;
     }
     int least = word.provinces[m_index.values[area].province];
-    for (const NearName &name : m_names) {
+    for (NearName &name : m_names) {
         least = least == 0 ? least : std::min(least, word.near->distance(name));
     }
     return least;
 }
 
-int NearMatcher::distanceOfWords(Index area) const
+int NearMatcher::distanceOfWords(Index area)
 {
     int sum = m_words.empty() ? text::noDistance : 0;
     for (const Word &word : m_words) {
@@ -132,10 +132,10 @@ NearMatcher::Word *NearMatcher::shownWord(Index area, int distance)
     return shown;
 }
 
-NearMatcher::Found NearMatcher::best(NearWord &word, const std::vector<NearName> &names, int distance)
+NearMatcher::Found NearMatcher::best(NearWord &word, std::vector<NearName> &names, int distance)
 {
     Found best;
-    for (const NearName &name : names) {
+    for (NearName &name : names) {
         const NamePart part = word.part(name, distance);
         if (part < best.part) {
             best = {part, name.shown};

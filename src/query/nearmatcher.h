@@ -61,12 +61,12 @@ private:
         QStringView shown;
     };
 
-    [[nodiscard]] Word word(const QString &letters, bool mayBeExact) const;
+    [[nodiscard]] Word word(const QString &letters, bool mayBeExact);
     void readNames(catalogue::Index area);
-    [[nodiscard]] int distance(const Word &word, catalogue::Index area) const;
-    [[nodiscard]] int distanceOfWords(catalogue::Index area) const;
+    [[nodiscard]] int distance(const Word &word, catalogue::Index area);
+    [[nodiscard]] int distanceOfWords(catalogue::Index area);
     [[nodiscard]] Word *shownWord(catalogue::Index area, int distance);
-    [[nodiscard]] static Found best(NearWord &word, const std::vector<NearName> &names, int distance);
+    [[nodiscard]] static Found best(NearWord &word, std::vector<NearName> &names, int distance);
 
     const SearchIndex &m_index;
     Tier m_tier;

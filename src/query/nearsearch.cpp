@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 using catalogue::Index;
 
 constexpr std::size_t rowsBetweenLooks = 1024;
+/** More are not what somebody meant by one name: they stand in the order of the dictionary. */
+constexpr std::size_t mostRanked = 10'000;
 /** More names explain nothing. */
 constexpr qsizetype mostNamesShown = 2;
 
@@ -91,6 +93,7 @@ std::optional<NearPass> searchNear(const Query &query, const SearchText &text, c
     FacetCounter counter(query, index);
     SortKeys keys(query.order, index);
     ShownNames names;
+    const bool isFew = found->places.size() <= mostRanked;
     const bool isRanked = query.order == Order();
     for (std::size_t i = 0; i < found->places.size(); ++i) {
         if (i % rowsBetweenLooks == 0 && cancellation.isCancelled()) {
@@ -98,7 +101,7 @@ std::optional<NearPass> searchNear(const Query &query, const SearchText &text, c
         }
         const std::uint32_t place = found->places[i];
         const Index area = index.dictionary[place];
-        const Nearness nearness = matcher.nearness(area, found->distance);
+        const Nearness nearness = isFew ? matcher.nearness(area, found->distance) : Nearness();
         names.add(nearness);
         if (counter.count(area)) {
             isRanked ? keys.addRanked(nearness.relevance(), place) : keys.add(area, place);

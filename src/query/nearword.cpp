@@ -11,8 +11,14 @@ namespace mueang::query {
 
 namespace {
 
-/** A shorter skeleton is part of too many names. */
+/** A shorter skeleton is part of too many names: it has to be a name, the beginning of a word, anything. */
+constexpr qsizetype shortestWholeSkeleton = 2;
 constexpr qsizetype shortestSkeleton = 3;
+constexpr qsizetype shortestInnerSkeleton = 5;
+constexpr qsizetype fewestLetters = 3;
+
+/** So short a word with a slip is the beginning of too many others. */
+constexpr qsizetype longestWholeWord = 5;
 
 bool isLatin(QChar c)
 {
@@ -29,83 +35,108 @@ bool hasLatin(QStringView letters)
     return std::any_of(letters.begin(), letters.end(), isLatin);
 }
 
+const text::FoldedText &foldedOnce(NearName &name)
+{
+    if (!name.folded) {
+        name.folded = text::foldWithWords(name.text);
+    }
+    return *name.folded;
+}
+
 } // namespace
 
 NearWord::NearWord(const QString &letters, Tier tier)
     : m_letters(letters)
     , m_skeleton(tier == Tier::SimilarSpelling && hasLatin(letters) ? text::romanisationSkeleton(letters) : QString())
+    , m_wanted(tier == Tier::SimilarSpelling ? m_skeleton : m_letters)
     , m_typos(m_letters, text::mostSlips(letters.size()))
     , m_tier(tier)
     , m_isThai(std::any_of(letters.begin(), letters.end(), isThai))
-    , m_mayBeNear(tier == Tier::SimilarSpelling ? m_skeleton.size() >= shortestSkeleton
-                                                : text::mostSlips(letters.size()) > 0)
+    , m_mayBeNear(tier == Tier::SimilarSpelling
+                      ? letters.size() >= fewestLetters && m_skeleton.size() >= shortestWholeSkeleton
+                      : text::mostSlips(letters.size()) > 0)
 { }
 
-int NearWord::distance(const NearName &name)
+int NearWord::distance(NearName &name)
 {
-    if (!m_mayBeNear) {
+    if (!m_mayBeNear || !sharesLetters(name.text)) {
         return text::noDistance;
     }
+    const text::FoldedText &folded = foldedOnce(name);
     if (m_tier == Tier::SimilarSpelling) {
-        return spellingPart(name) == NamePart::None ? text::noDistance : 0;
+        const NamePart found = spellingPart(folded, name.isAlias);
+        return found == NamePart::None ? text::noDistance : (found == NamePart::Inside ? 1 : 0);
     }
-    return m_typos.to(name.folded.letters, name.folded.startsWord, anchor(name)).distance;
+    return m_typos.to(folded.letters, folded.startsWord, anchor(name)).distance;
 }
 
-NamePart NearWord::part(const NearName &name, int distance)
+NamePart NearWord::part(NearName &name, int distance)
 {
-    if (!m_mayBeNear) {
+    if (!m_mayBeNear || !sharesLetters(name.text)) {
         return NamePart::None;
     }
+    const text::FoldedText &folded = foldedOnce(name);
     if (m_tier == Tier::SimilarSpelling) {
-        return spellingPart(name);
+        return spellingPart(folded, name.isAlias);
     }
     const auto isNear = [&](text::Anchor place) {
-        return m_typos.to(name.folded.letters, name.folded.startsWord, place).distance <= distance;
+        return m_typos.to(folded.letters, folded.startsWord, place).distance <= distance;
     };
     if (isNear(text::Anchor::WholeText)) {
         return NamePart::Whole;
     }
-    if (isNear(text::Anchor::TextStart)) {
-        return NamePart::Start;
-    }
     if (!isNear(anchor(name))) {
         return NamePart::None;
+    }
+    if (isNear(text::Anchor::TextStart)) {
+        return NamePart::Start;
     }
     return m_isThai ? NamePart::Inside : NamePart::WordStart;
 }
 
-text::Anchor NearWord::anchor(const NearName &name) const
+/** Every letter that is not there at all is a slip. */
+bool NearWord::sharesLetters(QStringView text) const
 {
-    if (name.isAlias) {
-        return text::Anchor::TextStart;
-    }
-    return m_isThai ? text::Anchor::Anywhere : text::Anchor::WordStart;
+    return m_tier == Tier::SimilarSpelling
+        ? m_wanted.missingIn(possibleSounds(text)) == 0
+        : m_wanted.missingIn(possibleLetters(text)) <= text::mostSlips(m_letters.size());
 }
 
-NamePart NearWord::spellingPart(const NearName &name) const
+text::Anchor NearWord::anchor(const NearName &name) const
 {
-    const QString &letters = name.folded.letters;
+    const bool isShort = !m_isThai && m_letters.size() <= longestWholeWord;
+    if (name.isAlias) {
+        return isShort ? text::Anchor::WholeText : text::Anchor::TextStart;
+    }
+    if (m_isThai) {
+        return text::Anchor::Anywhere;
+    }
+    return isShort ? text::Anchor::WholeWord : text::Anchor::WordStart;
+}
+
+NamePart NearWord::spellingPart(const text::FoldedText &name, bool isAlias) const
+{
+    const QString &letters = name.letters;
     if (!hasLatin(letters)) {
         return NamePart::None;
     }
     NamePart best = NamePart::None;
     // A word's first vowel may melt into the last one of the word before, so each start is looked at by itself.
     for (qsizetype start = 0; start < letters.size(); ++start) {
-        if (!name.folded.startsWord[static_cast<std::size_t>(start)]) {
+        if (!name.startsWord[static_cast<std::size_t>(start)]) {
             continue;
         }
         const QString skeleton = text::romanisationSkeleton(QStringView(letters).sliced(start));
         if (start == 0 && skeleton == m_skeleton) {
             return NamePart::Whole;
         }
-        if (skeleton.startsWith(m_skeleton)) {
+        if (m_skeleton.size() >= shortestSkeleton && skeleton.startsWith(m_skeleton)) {
             return start == 0 ? NamePart::Start : NamePart::WordStart;
         }
-        if (name.isAlias) {
+        if (isAlias) {
             break;
         }
-        if (start == 0 && skeleton.contains(m_skeleton)) {
+        if (start == 0 && m_skeleton.size() >= shortestInnerSkeleton && skeleton.contains(m_skeleton)) {
             best = NamePart::Inside;
         }
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "query/lettersets.h"
 #include "query/query.h"
 #include "text/editdistance.h"
 #include "text/fold.h"
@@ -11,15 +12,17 @@
 #include <QStringView>
 
 #include <cstdint>
+#include <optional>
 
 namespace mueang::query {
 
-/** A folded name that a word may come near to. */
+/** A name that a word may come near to. */
 struct NearName
 {
-    text::FoldedText folded;
+    QStringView text;
     QStringView shown; ///< how a person is told of it
     bool isAlias = false; ///< found from its start only
+    std::optional<text::FoldedText> folded; ///< once it is needed
 };
 
 /** Where in a name a word was found, the best first. */
@@ -35,20 +38,20 @@ public:
     /** False when the word is too short for its tier, or not of its script. */
     [[nodiscard]] bool mayBeNear() const { return m_mayBeNear; }
 
-    /** Slips, 0 for a similar spelling; text::noDistance when the name is not near. */
-    [[nodiscard]] int distance(const NearName &name);
+    /** Slips; for a similar spelling 0, or 1 inside a word; text::noDistance when the name is not near. */
+    [[nodiscard]] int distance(NearName &name);
 
     /** Where the name is so near. */
-    [[nodiscard]] NamePart part(const NearName &name, int distance);
-
-    [[nodiscard]] const QString &letters() const { return m_letters; }
+    [[nodiscard]] NamePart part(NearName &name, int distance);
 
 private:
-    [[nodiscard]] NamePart spellingPart(const NearName &name) const;
+    [[nodiscard]] NamePart spellingPart(const text::FoldedText &name, bool isAlias) const;
+    [[nodiscard]] bool sharesLetters(QStringView text) const;
     [[nodiscard]] text::Anchor anchor(const NearName &name) const;
 
     QString m_letters;
     QString m_skeleton;
+    LetterCounts m_wanted;
     text::EditDistance m_typos;
     Tier m_tier;
     bool m_isThai;

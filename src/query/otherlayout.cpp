@@ -44,6 +44,30 @@ QString retyped(QStringView text, QString (*retype)(QStringView), IsWanted isWan
     return result;
 }
 
+/** Marks and the vowels that follow a consonant: no Thai word begins with one. */
+bool hangsOnConsonant(QChar c)
+{
+    return (c >= u'\u0E30' && c <= u'\u0E3A') || c == u'\u0E45' || (c >= u'\u0E47' && c <= u'\u0E4E');
+}
+
+bool mayStandInLatin(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c == u'-' || c == u'.';
+}
+
+bool isPlausibleWord(QStringView word)
+{
+    return hasThai(word) ? !hangsOnConsonant(word.front()) : std::all_of(word.begin(), word.end(), mayStandInLatin);
+}
+
+/** What somebody could have meant to write, unlike most of what random keys give. */
+bool isPlausible(QStringView text)
+{
+    const std::vector<QStringView> words = text::splitAtSpaces(text);
+    const auto isLong = [](QStringView word) { return text::fold(word).size() >= fewestLetters; };
+    return std::all_of(words.begin(), words.end(), isPlausibleWord) && std::any_of(words.begin(), words.end(), isLong);
+}
+
 } // namespace
 
 std::vector<QString> inOtherLayout(QStringView text)
@@ -54,7 +78,7 @@ std::vector<QString> inOtherLayout(QStringView text)
     std::vector<QString> meant;
     const auto add = [&meant, &typed](const QString &candidate) {
         const bool isNew = candidate != typed && std::find(meant.begin(), meant.end(), candidate) == meant.end();
-        if (isNew && text::fold(candidate).size() >= fewestLetters) {
+        if (isNew && isPlausible(candidate)) {
             meant.push_back(candidate);
         }
     };
@@ -64,6 +88,17 @@ std::vector<QString> inOtherLayout(QStringView text)
     add(retyped(typed, text::retypedInLatin, hasThai));
     add(retyped(typed, text::retypedInLatin, [](QStringView word) { return hasThai(word) && !isNumber(word); }));
     return meant;
+}
+
+bool looksLikeOtherLayout(QStringView text)
+{
+    const std::vector<QStringView> words = text::splitAtSpaces(text.left(maximumTextLength));
+    return std::any_of(words.begin(), words.end(), [](QStringView word) {
+        constexpr QStringView thaiLetterKeys = u"[]\\;=";
+        const bool hasLetter = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+        return hasLetter && !hasThai(word)
+            && std::any_of(word.begin(), word.end(), [&](QChar c) { return thaiLetterKeys.contains(c); });
+    });
 }
 
 } // namespace mueang::query

@@ -16,4 +16,10 @@ namespace mueang::query {
  */
 [[nodiscard]] std::vector<QString> inOtherLayout(QStringView text);
 
+/**
+ * True for a Latin word with a sign that nobody writes in one, but whose key gives a Thai letter: g]p for
+ * เลย. Without the sign it could by chance be part of some name.
+ */
+[[nodiscard]] bool looksLikeOtherLayout(QStringView text);
+
 } // namespace mueang::query

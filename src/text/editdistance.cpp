@@ -89,15 +89,16 @@ NearMatch EditDistance::to(QStringView text, const std::vector<bool> &startsWord
     }
     const std::size_t length = m_column.size() - 1;
     begin();
+    const bool isByWord = anchor == Anchor::WordStart || anchor == Anchor::WholeWord;
     int top = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool mayBegin = anchor == Anchor::Anywhere
-            || (anchor == Anchor::WordStart && i + 1 < text.size() && startsWord[static_cast<std::size_t>(i) + 1]);
-        top = mayBegin ? 0 : sum(top, slip(text[i]));
+        const bool isAtEnd = i + 1 == text.size();
+        const bool isBeforeWord = isByWord && (isAtEnd || startsWord[static_cast<std::size_t>(i) + 1]);
+        top = anchor == Anchor::Anywhere || isBeforeWord ? 0 : sum(top, slip(text[i]));
         nextColumn(text[i], i > 0 ? text[i - 1] : QChar(), top);
-        const bool isEnd = anchor != Anchor::WholeText || i + 1 == text.size();
-        const int here = isEnd && m_last == length ? m_column[length] : noDistance;
-        if (here < best.distance || (here == best.distance && i + 1 == text.size() && here != noDistance)) {
+        const bool mayEnd = anchor == Anchor::WholeText ? isAtEnd : anchor != Anchor::WholeWord || isBeforeWord;
+        const int here = mayEnd && m_last == length ? m_column[length] : noDistance;
+        if (here < best.distance || (here == best.distance && isAtEnd && here != noDistance)) {
             best = {here, i + 1};
         }
     }

@@ -19,6 +19,7 @@ inline constexpr int noDistance = std::numeric_limits<int>::max() / 4;
 enum class Anchor : std::uint8_t {
     Anywhere, ///< a Thai word, as Thai has no spaces between words
     WordStart, ///< it begins where a word does
+    WholeWord, ///< and ends where one does
     TextStart, ///< it is the beginning of the text
     WholeText, ///< it is the text
 };

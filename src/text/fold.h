@@ -30,8 +30,8 @@ struct FoldedText
 /** And what of the text became which letter, in UTF-16 units: for marking what was found. */
 struct TracedFold : FoldedText
 {
-    std::vector<qsizetype> begins; ///< per letter
-    std::vector<qsizetype> ends; ///< per letter; silent marks that follow do not count
+    std::vector<qsizetype> begins; ///< per letter; of one and the marks on it, that of all
+    std::vector<qsizetype> ends; ///< likewise, behind the last unit
 };
 
 [[nodiscard]] TracedFold foldTraced(QStringView text);

@@ -97,7 +97,7 @@ private:
         const char16_t c = at(end);
         const bool isOpen = isVowel(at(end + 1));
         const bool isGlide = c == u'y' || c == u'w' || c == u'h';
-        const bool isLengthening = c == u'r' && isConsonant(at(end + 1)) && at(end + 1) != u'r';
+        const bool isLengthening = c == u'r' && isConsonant(at(end + 1)) && at(end + 1) != u'r' && at(end + 1) != u'y';
         return (isGlide && !isOpen) || isLengthening ? end + 1 : end;
     }
 
@@ -105,7 +105,8 @@ private:
     {
         const qsizetype end = vowelsEnd();
         const QStringView vowels = m_text.sliced(m_next, end - m_next);
-        add(classOf(vowels));
+        const bool isLongO = vowels == QStringView(u"aw") && isConsonant(at(end));
+        add(isLongO ? u'o' : classOf(vowels));
         m_next = end;
     }
 
@@ -117,15 +118,14 @@ private:
             char16_t sound;
         };
 
-        static constexpr std::array<Spelling, 8> spellings{{
+        static constexpr std::array<Spelling, 7> spellings{{
+            {u"ae", u'e'},
             {u"oo", u'u'},
             {u"ou", u'u'},
             {u"ee", u'i'},
             {u"y", u'i'},
             {u"oe", u'e'},
             {u"eu", u'u'},
-            {u"er", u'e'},
-            {u"ea", u'i'},
         }};
         for (const Spelling &spelling : spellings) {
             if (vowels.startsWith(spelling.vowels)) {
@@ -153,9 +153,23 @@ private:
         if (c == u'c' && next == u'k') {
             return;
         }
-        const bool isFinal = !isVowel(next) && next != u'y' && next != u'h';
-        const bool isLiquid = c == u'l' || c == u'r';
-        add(isFinal && isLiquid ? u'n' : soundOf(c));
+        add(isFinal(m_next) ? finalOf(soundOf(c)) : soundOf(c));
+    }
+
+    /** True where no vowel follows, whatever h stands between. */
+    [[nodiscard]] bool isFinal(qsizetype behind) const
+    {
+        const char16_t next = at(at(behind) == u'h' ? behind + 1 : behind);
+        return !isVowel(next) && next != u'y';
+    }
+
+    /** At the end of a syllable l and r are said as n, ch and j as t. */
+    static char16_t finalOf(char16_t sound)
+    {
+        if (sound == u'l' || sound == u'r') {
+            return u'n';
+        }
+        return sound == u'c' ? u't' : sound;
     }
 
     /** Doubles are one; of ts and tch, which are said as s and ch, the t is not heard. */

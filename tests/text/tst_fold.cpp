@@ -22,6 +22,9 @@ private slots:
     void plainAndNormalizedPathsAgree();
     void isStable();
     void marksWordStarts();
+    void tracesLetters_data();
+    void tracesLetters();
+    void tracingChangesNothing();
     void splitsAtSpaces();
 };
 
@@ -146,6 +149,53 @@ void TestFold::marksWordStarts()
         starts += isStart ? u'^' : u'.';
     }
     QCOMPARE(starts, u"^..^..^..^..^^..."_s);
+}
+
+void TestFold::tracesLetters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("parts"); // what became each letter
+
+    QTest::addRow("plain") << u"Ab c"_s << QStringList{u"A"_s, u"b"_s, u"c"_s};
+    QTest::addRow("silent marks") << u"แก่น"_s << QStringList{u"แ"_s, u"ก่"_s, u"น"_s};
+    QTest::addRow("two for one") << u"เเพร่"_s << QStringList{u"เเ"_s, u"พ"_s, u"ร่"_s};
+    QTest::addRow("sara am") << u"น้ำ"_s << QStringList{u"น้"_s, u"ำ"_s};
+    QTest::addRow("sara am in parts") << u"นํ้า"_s << QStringList{u"น"_s, u"ํ้า"_s};
+    QTest::addRow("vowel below, doubled") << u"ปูู่น"_s << QStringList{u"ปูู่"_s, u"ปูู่"_s, u"น"_s};
+    QTest::addRow("vowel behind, doubled") << u"ปาาน"_s << QStringList{u"ป"_s, u"าา"_s, u"น"_s};
+    QTest::addRow("one for two") << u"aß"_s << QStringList{u"a"_s, u"ß"_s, u"ß"_s};
+    QTest::addRow("accent") << u"Ma\u0301e"_s << QStringList{u"M"_s, u"a\u0301"_s, u"e"_s};
+    QTest::addRow("beyond the BMP") << u"x\U0001D400y"_s << QStringList{u"x"_s, u"\U0001D400"_s, u"y"_s};
+    QTest::addRow("full width") << u"ＡＢ"_s << QStringList{u"Ａ"_s, u"Ｂ"_s};
+}
+
+void TestFold::tracesLetters()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, parts);
+    const TracedFold traced = foldTraced(text);
+    QStringList found;
+    for (std::size_t i = 0; i < traced.begins.size(); ++i) {
+        found.append(text.mid(traced.begins[i], traced.ends[i] - traced.begins[i]));
+    }
+    QCOMPARE(found, parts);
+}
+
+void TestFold::tracingChangesNothing()
+{
+    QRandomGenerator random(11);
+    for (int i = 0; i < 20'000; ++i) {
+        const QString text = randomText(random);
+        const FoldedText folded = foldWithWords(text);
+        const TracedFold traced = foldTraced(text);
+        QCOMPARE(traced.letters, folded.letters);
+        QCOMPARE(traced.startsWord, folded.startsWord);
+        QCOMPARE(traced.begins.size(), static_cast<std::size_t>(folded.letters.size()));
+        for (std::size_t letter = 0; letter < traced.begins.size(); ++letter) {
+            QVERIFY(traced.begins[letter] < traced.ends[letter] && traced.ends[letter] <= text.size());
+            QVERIFY(letter == 0 || traced.begins[letter - 1] <= traced.begins[letter]);
+        }
+    }
 }
 
 void TestFold::splitsAtSpaces()

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/editdistance.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace mueang::text;
+using namespace Qt::StringLiterals;
+
+class TestEditDistance final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void mostSlipsByLength();
+    void findsWords_data();
+    void findsWords();
+    void agreesWithTheWholeTable();
+    void longWordsTakeNoTime();
+};
+
+namespace {
+
+/** Words of a text start after a full stop, which is left out. */
+NearMatch match(const QString &word, const QString &text, Anchor anchor, int most)
+{
+    QString letters;
+    std::vector<bool> startsWord;
+    bool isStart = true;
+    for (const QChar c : text) {
+        if (c == u'.') {
+            isStart = true;
+        } else {
+            letters += c;
+            startsWord.push_back(isStart);
+            isStart = false;
+        }
+    }
+    return EditDistance(word, most).to(letters, startsWord, anchor);
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/** Optimal string alignment of two whole texts as the textbook has it. */
+int alignment(const QString &a, const QString &b)
+{
+    const auto slip = [](QChar c) { return isDigit(c) ? noDistance : 1; };
+    std::vector<std::vector<int>> d(static_cast<std::size_t>(a.size()) + 1,
+                                    std::vector<int>(static_cast<std::size_t>(b.size()) + 1));
+    for (std::size_t i = 0; i < d.size(); ++i) {
+        for (std::size_t j = 0; j < d[0].size(); ++j) {
+            const QChar left = i > 0 ? a[static_cast<qsizetype>(i) - 1] : QChar();
+            const QChar right = j > 0 ? b[static_cast<qsizetype>(j) - 1] : QChar();
+            int best = i + j == 0 ? 0 : noDistance;
+            if (i > 0) {
+                best = std::min(best, d[i - 1][j] + slip(left));
+            }
+            if (j > 0) {
+                best = std::min(best, d[i][j - 1] + slip(right));
+            }
+            if (i > 0 && j > 0) {
+                best = std::min(best, d[i - 1][j - 1] + (left == right ? 0 : std::max(slip(left), slip(right))));
+            }
+            if (i > 1 && j > 1 && left == b[static_cast<qsizetype>(j) - 2] && right == a[static_cast<qsizetype>(i) - 2]
+                && left != right) {
+                best = std::min(best, d[i - 2][j - 2] + std::max(slip(left), slip(right)));
+            }
+            d[i][j] = std::min(best, noDistance);
+        }
+    }
+    return d.back().back();
+}
+
+} // namespace
+
+void TestEditDistance::mostSlipsByLength()
+{
+    const std::array<int, 10> expected{0, 0, 0, 0, 1, 1, 1, 1, 2, 2};
+    for (std::size_t letters = 0; letters < expected.size(); ++letters) {
+        QCOMPARE(mostSlips(static_cast<qsizetype>(letters)), expected[letters]);
+    }
+}
+
+void TestEditDistance::findsWords_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Anchor>("anchor");
+    QTest::addColumn<int>("distance"); // within 2
+    QTest::addColumn<int>("end");
+
+    QTest::addRow("the same") << u"phuket"_s << u"phuket"_s << Anchor::WholeText << 0 << 6;
+    QTest::addRow("left out") << u"phket"_s << u"phuket"_s << Anchor::WholeText << 1 << 6;
+    QTest::addRow("one more") << u"phuukeet"_s << u"phuket"_s << Anchor::WholeText << 2 << 6;
+    QTest::addRow("changed") << u"pheket"_s << u"phuket"_s << Anchor::WholeText << 1 << 6;
+    QTest::addRow("swapped") << u"phukte"_s << u"phuket"_s << Anchor::WholeText << 1 << 6;
+    QTest::addRow("too much") << u"pukte"_s << u"phuketxx"_s << Anchor::WholeText << noDistance << 0;
+    QTest::addRow("inside Thai") << u"อุบนราช"_s << u"เมืองอุบลราชธานี"_s << Anchor::Anywhere << 1 << 12;
+    QTest::addRow("start of a word") << u"phket"_s << u"old.phuket.town"_s << Anchor::WordStart << 1 << 9;
+    QTest::addRow("not inside a word") << u"uket"_s << u"oldtown.xxphuket"_s << Anchor::WordStart << noDistance << 0;
+    QTest::addRow("beginning of a word") << u"phekett"_s << u"phukettown"_s << Anchor::WordStart << 1 << 7;
+    QTest::addRow("whole word") << u"phket"_s << u"old.phuket.town"_s << Anchor::WholeWord << 1 << 9;
+    QTest::addRow("not part of a word") << u"phket"_s << u"old.phuketiantown"_s << Anchor::WholeWord << noDistance << 0;
+    QTest::addRow("start of the text") << u"phket"_s << u"phuket.old"_s << Anchor::TextStart << 1 << 6;
+    QTest::addRow("not later") << u"phket"_s << u"oldphuket"_s << Anchor::TextStart << noDistance << 0;
+    QTest::addRow("first letter missing") << u"huket"_s << u"old.phuket"_s << Anchor::WordStart << 1 << 9;
+    QTest::addRow("digits are kept") << u"rama4"_s << u"rama5"_s << Anchor::Anywhere << noDistance << 0;
+    QTest::addRow("digits are not added") << u"rama45"_s << u"rama4"_s << Anchor::Anywhere << noDistance << 0;
+    QTest::addRow("letters before digits") << u"ramma4"_s << u"rama4"_s << Anchor::WholeText << 1 << 5;
+    QTest::addRow("letters behind digits") << u"4x"_s << u"4"_s << Anchor::WholeText << 1 << 1;
+}
+
+void TestEditDistance::findsWords()
+{
+    QFETCH(const QString, word);
+    QFETCH(const QString, text);
+    QFETCH(const Anchor, anchor);
+    QFETCH(const int, distance);
+    QFETCH(const int, end);
+    const NearMatch found = match(word, text, anchor, 2);
+    QCOMPARE(found.distance, distance);
+    QCOMPARE(found.end, end);
+}
+
+void TestEditDistance::agreesWithTheWholeTable()
+{
+    QRandomGenerator random(7);
+    const QString letters = u"abกข1"_s;
+    const auto randomText = [&random, &letters](int most) {
+        QString text;
+        for (int i = random.bounded(most) + 1; i > 0; --i) {
+            text += letters[random.bounded(static_cast<int>(letters.size()))];
+        }
+        return text;
+    };
+    for (int i = 0; i < 20'000; ++i) {
+        const QString word = randomText(8);
+        const QString text = randomText(10);
+        const int most = random.bounded(3);
+        int anywhere = noDistance;
+        for (qsizetype begin = 0; begin < text.size(); ++begin) {
+            for (qsizetype end = begin; end <= text.size(); ++end) {
+                anywhere = std::min(anywhere, alignment(word, text.mid(begin, end - begin)));
+            }
+        }
+        const auto within = [most](int distance) { return distance <= most ? distance : noDistance; };
+        const QByteArray message = (word + u" in " + text).toUtf8();
+        QVERIFY2(match(word, text, Anchor::WholeText, most).distance == within(alignment(word, text)),
+                 message.constData());
+        QVERIFY2(match(word, text, Anchor::Anywhere, most).distance == within(anywhere), message.constData());
+    }
+}
+
+void TestEditDistance::longWordsTakeNoTime()
+{
+    const QString word(4096, u'a');
+    QCOMPARE(match(word, QString(4095, u'a'), Anchor::WholeText, 2).distance, 1);
+    QCOMPARE(match(word, QString(100'000, u'b'), Anchor::Anywhere, 2).distance, noDistance);
+}
+
+QTEST_GUILESS_MAIN(TestEditDistance)
+#include "tst_editdistance.moc"
