@@ -323,6 +323,30 @@
         <source>“%1” is no year: write it like 2565 (Buddhist Era) or 2022 (Common Era).</source>
         <translation>“%1” ไม่ใช่ปี โปรดเขียนเช่น 2565 (พ.ศ.) หรือ 2022 (ค.ศ.)</translation>
     </message>
+    <message>
+        <source>Showing results for “%1” (typed in the other keyboard layout).</source>
+        <translation>แสดงผลสำหรับ “%1” (พิมพ์ผิดแป้นภาษา)</translation>
+    </message>
+    <message>
+        <source>Showing results for “%1” (similar spelling).</source>
+        <translation>แสดงผลสำหรับ “%1” (สะกดใกล้เคียง)</translation>
+    </message>
+    <message>
+        <source>Showing results with a similar spelling.</source>
+        <translation>แสดงผลที่สะกดใกล้เคียง</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>หมายถึง “%1” หรือเปล่า</translation>
+    </message>
+    <message>
+        <source>Showing what comes nearest to the search text.</source>
+        <translation>แสดงผลที่ใกล้เคียงคำค้นที่สุด</translation>
+    </message>
+    <message>
+        <source>Only what was typed: no other keyboard layout, similar spelling or near miss when nothing is found.</source>
+        <translation>เฉพาะตามที่พิมพ์ ไม่เดาแป้นภาษา การสะกด หรือคำใกล้เคียงให้เมื่อไม่พบ</translation>
+    </message>
 </context>
 <context>
     <name>mueang::Columns</name>

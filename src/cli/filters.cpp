@@ -4,6 +4,7 @@
 #include "cli/filters.h"
 
 #include "cli/candidates.h"
+#include "cli/streams.h"
 #include "cli/words.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,35 @@ QString fill(Set &set, const QStringList &words, const Parse &parse)
     return {};
 }
 
+QString quoted(const QString &sentence, const QString &name)
+{
+    constexpr qsizetype longest = 80;
+    return sentence.arg(name.size() > longest ? QString(name.left(longest) + u'…') : name);
+}
+
+/** What the rows stand for when nothing was found as it was typed; empty when something was. */
+QString guessSentence(const query::Result &result)
+{
+    const bool isClear = !result.shownFor.isEmpty();
+    switch (result.tier) {
+    case query::Tier::Exact:
+        break;
+    case query::Tier::OtherLayout:
+        return quoted(QCoreApplication::translate("mueang::Cli",
+                                                  "Showing results for “%1” (typed in the other keyboard layout)."),
+                      result.shownFor);
+    case query::Tier::SimilarSpelling:
+        return isClear
+            ? quoted(QCoreApplication::translate("mueang::Cli", "Showing results for “%1” (similar spelling)."),
+                     result.shownFor)
+            : QCoreApplication::translate("mueang::Cli", "Showing results with a similar spelling.");
+    case query::Tier::Typo:
+        return isClear ? quoted(QCoreApplication::translate("mueang::Cli", "Did you mean “%1”?"), result.shownFor)
+                       : QCoreApplication::translate("mueang::Cli", "Showing what comes nearest to the search text.");
+    }
+    return {};
+}
+
 } // namespace
 
 void addFilterOptions(CommandLine &commandLine)
@@ -47,6 +77,10 @@ void addFilterOptions(CommandLine &commandLine)
     commandLine.add(u"search"_s,
                     QCoreApplication::translate("mueang::Cli", "Only areas with all these words, Thai or English."),
                     u"TEXT"_s);
+    commandLine.add(u"exact"_s,
+                    QCoreApplication::translate("mueang::Cli",
+                                                "Only what was typed: no other keyboard layout, similar "
+                                                "spelling or near miss when nothing is found."));
     commandLine.add(u"province"_s,
                     QCoreApplication::translate("mueang::Cli",
                                                 "Only this province, by a Thai or English name or its "
@@ -78,6 +112,7 @@ Parsed<query::Query> parseFilters(const CommandLine &commandLine, const catalogu
     const auto region = [&catalogue](const QString &word) { return parseRegion(catalogue, word); };
     query::Query query;
     query.text = commandLine.values(u"search"_s).join(u' ');
+    query.exactOnly = commandLine.isSet(u"exact"_s);
     const QStringList sentences{
         fill(query.provinces, commandLine.values(u"province"_s), province),
         fill(query.regions, commandLine.values(u"region"_s), region),
@@ -92,6 +127,13 @@ Parsed<query::Query> parseFilters(const CommandLine &commandLine, const catalogu
         }
     }
     return query;
+}
+
+void reportGuess(const query::Result &result)
+{
+    if (const QString guess = guessSentence(result); !guess.isEmpty()) {
+        message(guess);
+    }
 }
 
 } // namespace mueang::cli

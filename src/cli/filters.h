@@ -5,12 +5,15 @@
 
 #include "catalogue/catalogue.h"
 #include "cli/commandline.h"
-#include "query/query.h"
+#include "query/engine.h"
 
 namespace mueang::cli {
 
-/** --search, --province, --region, --year, --domain, --type, --verification. */
+/** --search, --exact, --province, --region, --year, --domain, --type, --verification. */
 void addFilterOptions(CommandLine &commandLine);
 [[nodiscard]] Parsed<query::Query> parseFilters(const CommandLine &commandLine, const catalogue::Catalogue &catalogue);
+
+/** On stderr, one line when nothing was found as it was typed: what the rows stand for. */
+void reportGuess(const query::Result &result);
 
 } // namespace mueang::cli

@@ -189,6 +189,9 @@ int list(const QStringList &arguments)
     const int status = deliver(request->output.file, [&](QIODevice &device) {
         return writeRows(device, *loaded->catalogue, *query, result.rows, *request);
     });
+    if (status == Done) {
+        reportGuess(result);
+    }
     if (status == Done && request->output.isText()) {
         const int areas = static_cast<int>(result.rows.size());
         message(QCoreApplication::translate("mueang::Cli", "%n area(s)", nullptr, areas) + u", "_s

@@ -192,6 +192,9 @@ int answerQuery(const CommandLine &commandLine, const OutputOptions &output, tex
     }
     const Answer answer{*loaded->catalogue, *query, std::move(*rows), output, language};
     const int status = deliver(output.file, [&answer](QIODevice &device) { return write(device, answer); });
+    if (status == Done) {
+        reportGuess(result);
+    }
     if (status == Done && output.isText()) {
         message(
             QCoreApplication::translate("mueang::Cli", "%n province(s)", nullptr, static_cast<int>(answer.rows.size()))

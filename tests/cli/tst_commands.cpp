@@ -25,6 +25,9 @@ private slots:
     void exits();
     void listsCandidates();
     void combinesFilters();
+    void saysWhatItGuessed_data();
+    void saysWhatItGuessed();
+    void guessesNothingWhenExact();
     void sortsAndChoosesColumns();
     void writesJson();
     void showsAnArea();
@@ -163,6 +166,41 @@ void TestCommands::combinesFilters()
     QCOMPARE(types + areaCount({u"--type"_s, u"unknown"_s}), 30);
     QVERIFY(areaCount({u"--search"_s, u"ภูเก็ต"_s}) >= 1);
     QCOMPARE(areaCount({u"--verification"_s, u"high"_s, u"--verification"_s, u"medium"_s}), 30);
+}
+
+void TestCommands::saysWhatItGuessed_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+
+    const QByteArray layout = "mueang: Showing results for “ภูเก็ต” (typed in the other keyboard layout).\n";
+    QTest::newRow("as typed") << QStringList{u"phuket"_s} << QByteArray();
+    QTest::newRow("other layout") << QStringList{u"4^gdH9"_s} << layout;
+    QTest::newRow("similar spelling") << QStringList{u"Phooket"_s}
+                                      << QByteArray("mueang: Showing results for “Phuket” (similar spelling).\n");
+    QTest::newRow("slip") << QStringList{u"phukwt"_s} << QByteArray("mueang: Did you mean “Phuket”?\n");
+    QTest::newRow("slip, in Thai") << QStringList{u"phukwt"_s, u"--lang"_s, u"th"_s}
+                                   << QByteArray("mueang: หมายถึง “Phuket” หรือเปล่า\n");
+    QTest::newRow("guess that a filter empties") << QStringList{u"4^gdH9"_s, u"--year"_s, u"2001"_s} << layout;
+}
+
+void TestCommands::saysWhatItGuessed()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, says);
+    const Run run = runProgram(QStringList{u"list"_s, u"--format"_s, u"csv"_s, u"--search"_s} + arguments);
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.errors, says);
+    QCOMPARE(run.output.contains("ภูเก็ตเมืองอัจฉริยะ"), !arguments.contains(u"2001"_s));
+    QVERIFY(runProgram(QStringList{u"provinces"_s, u"--search"_s} + arguments).errors.contains(says));
+}
+
+void TestCommands::guessesNothingWhenExact()
+{
+    const Run run = runProgram({u"list"_s, u"--exact"_s, u"--format"_s, u"csv"_s, u"--search"_s, u"phukett"_s});
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.errors, QByteArray());
+    QCOMPARE(lineCount(run.output), 1);
 }
 
 void TestCommands::sortsAndChoosesColumns()
