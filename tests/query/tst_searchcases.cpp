@@ -3,12 +3,13 @@
 
 #include "query/universe.h"
 
-#include <QSet>
 #include <QTest>
 
 using namespace mueang;
 using namespace mueang::testsupport;
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(mueang::testsupport::SearchCase)
 
 /** Asks the questions of data/search_cases.tsv of the names of data/search_universe.tsv. */
 class TestSearchCases final : public QObject
@@ -26,15 +27,6 @@ private:
     Universe m_areas = universe(u"city");
 };
 
-namespace {
-
-QSet<QString> asSet(const QStringList &texts)
-{
-    return {texts.begin(), texts.end()};
-}
-
-} // namespace
-
 void TestSearchCases::initTestCase()
 {
     QCOMPARE(m_provinces.catalogue->areas.size(), 77U);
@@ -43,37 +35,17 @@ void TestSearchCases::initTestCase()
 
 void TestSearchCases::finds_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("expected");
-    QTest::addColumn<QString>("mode");
-    QTest::addColumn<QString>("scope");
-    for (const QStringList &row : tableRows("search_cases.tsv")) {
-        QTest::addRow("%s: %s", qUtf8Printable(row.at(1)), qUtf8Printable(row.at(0)))
-            << row.at(0) << row.at(2).split(u'|', Qt::SkipEmptyParts) << row.at(3) << row.at(4);
+    QTest::addColumn<SearchCase>("search");
+    for (const SearchCase &row : searchCases()) {
+        QTest::addRow("%s: %s", qUtf8Printable(row.kind), qUtf8Printable(row.text)) << row;
     }
 }
 
 void TestSearchCases::finds()
 {
-    QFETCH(const QString, text);
-    QFETCH(const QStringList, expected);
-    QFETCH(const QString, mode);
-    QFETCH(const QString, scope);
-    const Universe &asked = scope == u"P" ? m_provinces : m_areas;
-    const QStringList found = asked.names(text);
-    if (mode == u"set") {
-        QCOMPARE(asSet(found), asSet(expected));
-    } else if (mode == u"top") {
-        QCOMPARE(asSet(found.first(std::min(found.size(), expected.size()))), asSet(expected));
-    } else if (mode == u"has") {
-        const qsizetype first = std::max(qsizetype{10}, expected.size());
-        QVERIFY(asSet(found.first(std::min(found.size(), first))).contains(asSet(expected)));
-    } else if (mode == u"none") {
-        QCOMPARE(found, QStringList());
-    } else {
-        QCOMPARE(mode, u"empty_or_all"_s);
-        QCOMPARE(found.size(), static_cast<qsizetype>(asked.catalogue->areas.size()));
-    }
+    QFETCH(const SearchCase, search);
+    const Universe &asked = search.isOfProvinces ? m_provinces : m_areas;
+    QCOMPARE(search.fault(asked.names(search.text), static_cast<qsizetype>(asked.catalogue->areas.size())), QString());
 }
 
 void TestSearchCases::everyPrefixKeepsItsProvince()

@@ -110,8 +110,8 @@ void TestTiers::understands_data()
     QTest::addRow("Latin on Thai keys") << u"ย้ระหฟืีสนา"_s << Tier::OtherLayout << u"phitsanulok"_s << twoCities;
     QTest::addRow("a number beside it") << u"itpv' 2563"_s << Tier::OtherLayout << u"ระยอง 2563"_s
                                         << QStringList{u"เมืองอัจฉริยะบ้านฉาง"_s, u"ออริจิ้น สมาร์ทซิตี้ ระยอง"_s};
-    QTest::addRow("spelling with a slip")
-        << u"Pisanuloke Smart"_s << Tier::Typo << u"Phitsanulok"_s << QStringList{u"ณุ สมาร์ทซิตี้"_s, phitsanulok};
+    QTest::addRow("spelling and a word") << u"Pisanuloke Smart"_s << Tier::SimilarSpelling << u"Phitsanulok"_s
+                                         << QStringList{u"ณุ สมาร์ทซิตี้"_s, phitsanulok};
     QTest::addRow("spelling of a word") << u"Had Yai"_s << Tier::SimilarSpelling << u"Hat Yai City Municipality"_s
                                         << QStringList{u"เทศบาลนครหาดใหญ่"_s};
     QTest::addRow("spelling and year") << u"chonburee 2563"_s << Tier::SimilarSpelling << u"Chon Buri"_s

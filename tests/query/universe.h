@@ -5,8 +5,8 @@
 
 #include "query/asking.h"
 #include "support/samplecatalogue.h"
+#include "support/searchcases.h"
 
-#include <QFile>
 #include <QHash>
 
 /** The names of data/search_universe.tsv as catalogues: its 77 provinces as areas, and its places. */
@@ -34,24 +34,6 @@ struct Universe
 
     [[nodiscard]] QStringList names(const QString &text) const { return names(*ask(search(text))); }
 };
-
-/** The rows of a file of tests/query/data; lines that begin with # are none. */
-[[nodiscard]] inline QList<QStringList> tableRows(const char *name)
-{
-    QFile file(QStringLiteral(MUEANG_SOURCE_DIR "/tests/query/data/") + QLatin1StringView(name));
-    if (!file.open(QIODevice::ReadOnly)) {
-        qFatal("No test data: %s", name);
-    }
-    QList<QStringList> cells;
-    while (!file.atEnd()) {
-        QString line = QString::fromUtf8(file.readLine());
-        line.chop(line.endsWith(u'\n') ? 1 : 0);
-        if (!line.startsWith(u'#')) {
-            cells.append(line.split(u'\t'));
-        }
-    }
-    return cells;
-}
 
 /** Areas of a kind: "province" or "city". */
 [[nodiscard]] inline Universe universe(QStringView kind)
