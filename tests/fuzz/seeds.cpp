@@ -47,6 +47,21 @@ void saveTables(const QString &folder)
     save(folder, u"quotes"_s, "\xEF\xBB\xBFid,name\r\n1,\"a \"\"b\"\",\r\nc\"\r\n2,หาดใหญ่\n\"\"x,\"");
 }
 
+/** As UTF-16, which the fuzzers take as it comes. */
+void saveSearches(const QString &folder)
+{
+    QFile file(QStringLiteral(MUEANG_SOURCE_DIR "/tests/query/data/search_cases.tsv"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("there are no searches");
+    }
+    int number = 0;
+    while (!file.atEnd()) {
+        const QString text = QString::fromUtf8(file.readLine()).section(u'\t', 0, 0);
+        save(folder, QString::number(++number),
+             QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype{sizeof(char16_t)}));
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -57,6 +72,8 @@ int main(int argc, char **argv)
     const QString folder = QFile::decodeName(argv[2]);
     if (qstrcmp(argv[1], "fuzz_open") == 0) {
         saveCatalogues(folder);
+    } else if (qstrcmp(argv[1], "fuzz_csvreader") != 0) {
+        saveSearches(folder);
     } else {
         saveTables(folder);
     }
