@@ -122,25 +122,31 @@ NamePart NearWord::spellingPart(const text::FoldedText &name, bool isAlias) cons
     }
     NamePart best = NamePart::None;
     // A word's first vowel may melt into the last one of the word before, so each start is looked at by itself.
-    for (qsizetype start = 0; start < letters.size(); ++start) {
-        if (!name.startsWord[static_cast<std::size_t>(start)]) {
-            continue;
-        }
-        const QString skeleton = text::romanisationSkeleton(QStringView(letters).sliced(start));
-        if (start == 0 && skeleton == m_skeleton) {
-            return NamePart::Whole;
-        }
-        if (m_skeleton.size() >= shortestSkeleton && skeleton.startsWith(m_skeleton)) {
-            return start == 0 ? NamePart::Start : NamePart::WordStart;
-        }
-        if (isAlias) {
-            break;
-        }
-        if (start == 0 && m_skeleton.size() >= shortestInnerSkeleton && skeleton.contains(m_skeleton)) {
-            best = NamePart::Inside;
+    for (qsizetype start = 0; start < letters.size() && best > NamePart::WordStart; ++start) {
+        if (name.startsWord[static_cast<std::size_t>(start)] && (start == 0 || !isAlias)) {
+            const QString skeleton = text::romanisationSkeleton(QStringView(letters).sliced(start));
+            best = std::min(best, start == 0 ? partOfText(skeleton) : partOfRest(skeleton));
         }
     }
-    return best;
+    return isAlias && best == NamePart::Inside ? NamePart::None : best;
+}
+
+NamePart NearWord::partOfText(const QString &skeleton) const
+{
+    if (skeleton == m_skeleton) {
+        return NamePart::Whole;
+    }
+    if (partOfRest(skeleton) != NamePart::None) {
+        return NamePart::Start;
+    }
+    const bool isInside = m_skeleton.size() >= shortestInnerSkeleton && skeleton.contains(m_skeleton);
+    return isInside ? NamePart::Inside : NamePart::None;
+}
+
+NamePart NearWord::partOfRest(const QString &skeleton) const
+{
+    const bool isStart = m_skeleton.size() >= shortestSkeleton && skeleton.startsWith(m_skeleton);
+    return isStart ? NamePart::WordStart : NamePart::None;
 }
 
 } // namespace mueang::query

@@ -46,6 +46,9 @@ public:
 
 private:
     [[nodiscard]] NamePart spellingPart(const text::FoldedText &name, bool isAlias) const;
+    /** Of a name, and of what begins at a later word of it. */
+    [[nodiscard]] NamePart partOfText(const QString &skeleton) const;
+    [[nodiscard]] NamePart partOfRest(const QString &skeleton) const;
     [[nodiscard]] bool sharesLetters(QStringView text) const;
     [[nodiscard]] text::Anchor anchor(const NearName &name) const;
 

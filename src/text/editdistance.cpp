@@ -21,6 +21,30 @@ int sum(int left, int right)
     return std::min(left + right, noDistance);
 }
 
+/** What an anchor allows between two letters. */
+struct Gap
+{
+    bool mayBegin = false;
+    bool mayEnd = false;
+};
+
+Gap gap(Anchor anchor, bool isBeforeWord, bool isAtEnd)
+{
+    switch (anchor) {
+    case Anchor::Anywhere:
+        return {true, true};
+    case Anchor::WordStart:
+        return {isBeforeWord, true};
+    case Anchor::WholeWord:
+        return {isBeforeWord, isBeforeWord || isAtEnd};
+    case Anchor::TextStart:
+        return {false, true};
+    case Anchor::WholeText:
+        return {false, isAtEnd};
+    }
+    return {};
+}
+
 } // namespace
 
 EditDistance::EditDistance(const QString &word, int most)
@@ -87,22 +111,22 @@ NearMatch EditDistance::to(QStringView text, const std::vector<bool> &startsWord
     if (text.size() + m_most < m_word.size()) {
         return best;
     }
-    const std::size_t length = m_column.size() - 1;
     begin();
-    const bool isByWord = anchor == Anchor::WordStart || anchor == Anchor::WholeWord;
     int top = 0;
+    QChar before;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool isAtEnd = i + 1 == text.size();
-        const bool isBeforeWord = isByWord && (isAtEnd || startsWord[static_cast<std::size_t>(i) + 1]);
-        top = anchor == Anchor::Anywhere || isBeforeWord ? 0 : sum(top, slip(text[i]));
-        nextColumn(text[i], i > 0 ? text[i - 1] : QChar(), top);
-        const bool mayEnd = anchor == Anchor::WholeText ? isAtEnd : anchor != Anchor::WholeWord || isBeforeWord;
-        const int here = mayEnd && m_last == length ? m_column[length] : noDistance;
-        if (here < best.distance || (here == best.distance && isAtEnd && here != noDistance)) {
+        const auto next = static_cast<std::size_t>(i) + 1;
+        const Gap behind = gap(anchor, next < startsWord.size() && startsWord[next], isAtEnd);
+        top = behind.mayBegin ? 0 : sum(top, slip(text[i]));
+        nextColumn(text[i], before, top);
+        before = text[i];
+        const int here = behind.mayEnd && m_last + 1 == m_column.size() ? m_column[m_last] : noDistance;
+        if (here < best.distance || (isAtEnd && here == best.distance)) {
             best = {here, i + 1};
         }
     }
-    return best;
+    return best.distance < noDistance ? best : NearMatch();
 }
 
 } // namespace mueang::text

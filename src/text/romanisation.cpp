@@ -115,7 +115,7 @@ private:
         struct Spelling
         {
             QStringView vowels;
-            char16_t sound;
+            char16_t sound = u'\0';
         };
 
         static constexpr std::array<Spelling, 7> spellings{{

@@ -48,31 +48,42 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+int slip(QChar letter)
+{
+    return isDigit(letter) ? noDistance : 1;
+}
+
+/** Of the first letters of two texts, from that of less of them. */
+int alignment(const std::vector<std::vector<int>> &d, QStringView a, QStringView b)
+{
+    const auto i = static_cast<std::size_t>(a.size());
+    const auto j = static_cast<std::size_t>(b.size());
+    int best = noDistance;
+    if (i > 0) {
+        best = std::min(best, d[i - 1][j] + slip(a.back()));
+    }
+    if (j > 0) {
+        best = std::min(best, d[i][j - 1] + slip(b.back()));
+    }
+    if (i > 0 && j > 0) {
+        const int change = a.back() == b.back() ? 0 : std::max(slip(a.back()), slip(b.back()));
+        best = std::min(best, d[i - 1][j - 1] + change);
+    }
+    if (i > 1 && j > 1 && a.back() == b.chopped(1).back() && b.back() == a.chopped(1).back() && a.back() != b.back()) {
+        best = std::min(best, d[i - 2][j - 2] + std::max(slip(a.back()), slip(b.back())));
+    }
+    return best;
+}
+
 /** Optimal string alignment of two whole texts as the textbook has it. */
 int alignment(const QString &a, const QString &b)
 {
-    const auto slip = [](QChar c) { return isDigit(c) ? noDistance : 1; };
     std::vector<std::vector<int>> d(static_cast<std::size_t>(a.size()) + 1,
                                     std::vector<int>(static_cast<std::size_t>(b.size()) + 1));
-    for (std::size_t i = 0; i < d.size(); ++i) {
-        for (std::size_t j = 0; j < d[0].size(); ++j) {
-            const QChar left = i > 0 ? a[static_cast<qsizetype>(i) - 1] : QChar();
-            const QChar right = j > 0 ? b[static_cast<qsizetype>(j) - 1] : QChar();
-            int best = i + j == 0 ? 0 : noDistance;
-            if (i > 0) {
-                best = std::min(best, d[i - 1][j] + slip(left));
-            }
-            if (j > 0) {
-                best = std::min(best, d[i][j - 1] + slip(right));
-            }
-            if (i > 0 && j > 0) {
-                best = std::min(best, d[i - 1][j - 1] + (left == right ? 0 : std::max(slip(left), slip(right))));
-            }
-            if (i > 1 && j > 1 && left == b[static_cast<qsizetype>(j) - 2] && right == a[static_cast<qsizetype>(i) - 2]
-                && left != right) {
-                best = std::min(best, d[i - 2][j - 2] + std::max(slip(left), slip(right)));
-            }
-            d[i][j] = std::min(best, noDistance);
+    for (qsizetype i = 0; i <= a.size(); ++i) {
+        for (qsizetype j = 0; j <= b.size(); ++j) {
+            const int least = i + j == 0 ? 0 : alignment(d, QStringView(a).first(i), QStringView(b).first(j));
+            d[static_cast<std::size_t>(i)][static_cast<std::size_t>(j)] = std::min(least, noDistance);
         }
     }
     return d.back().back();
