@@ -40,10 +40,6 @@
         <translation>“%1” อาจหมายถึง: %2</translation>
     </message>
     <message>
-        <source>Did you mean: %1?</source>
-        <translation>หมายถึง %1 ใช่หรือไม่</translation>
-    </message>
-    <message>
         <source>No province is called “%1” (“mueang provinces --all” lists them).</source>
         <translation>ไม่มีจังหวัดชื่อ “%1” (ดูรายชื่อได้ด้วย “mueang provinces --all”)</translation>
     </message>
@@ -324,28 +320,12 @@
         <translation>“%1” ไม่ใช่ปี โปรดเขียนเช่น 2565 (พ.ศ.) หรือ 2022 (ค.ศ.)</translation>
     </message>
     <message>
-        <source>Showing results for “%1” (typed in the other keyboard layout).</source>
-        <translation>แสดงผลสำหรับ “%1” (พิมพ์ผิดแป้นภาษา)</translation>
-    </message>
-    <message>
-        <source>Showing results for “%1” (similar spelling).</source>
-        <translation>แสดงผลสำหรับ “%1” (สะกดใกล้เคียง)</translation>
-    </message>
-    <message>
-        <source>Showing results with a similar spelling.</source>
-        <translation>แสดงผลที่สะกดใกล้เคียง</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>หมายถึง “%1” หรือเปล่า</translation>
-    </message>
-    <message>
-        <source>Showing what comes nearest to the search text.</source>
-        <translation>แสดงผลที่ใกล้เคียงคำค้นที่สุด</translation>
-    </message>
-    <message>
         <source>Only what was typed: no other keyboard layout, similar spelling or near miss when nothing is found.</source>
         <translation>เฉพาะตามที่พิมพ์ ไม่เดาแป้นภาษา การสะกด หรือคำใกล้เคียงให้เมื่อไม่พบ</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1?</source>
+        <translation>หมายถึง %1 ใช่หรือไม่</translation>
     </message>
 </context>
 <context>
@@ -669,6 +649,29 @@
     <message>
         <source>Sources</source>
         <translation>แหล่งข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::Guess</name>
+    <message>
+        <source>Showing results for “%1” (typed in the other keyboard layout).</source>
+        <translation>แสดงผลสำหรับ “%1” (พิมพ์ผิดแป้นภาษา)</translation>
+    </message>
+    <message>
+        <source>Showing results for “%1” (similar spelling).</source>
+        <translation>แสดงผลสำหรับ “%1” (สะกดใกล้เคียง)</translation>
+    </message>
+    <message>
+        <source>Showing results with a similar spelling.</source>
+        <translation>แสดงผลที่สะกดใกล้เคียง</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>หมายถึง “%1” หรือเปล่า</translation>
+    </message>
+    <message>
+        <source>Showing what comes nearest to the search text.</source>
+        <translation>แสดงผลที่ใกล้เคียงคำค้นที่สุด</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1677,10 @@
             <numerusform>แสดงทั้งหมด %n พื้นที่</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Look for similar spellings too</source>
+        <translation>ค้นหาคำที่สะกดใกล้เคียงด้วย</translation>
+    </message>
 </context>
 <context>
     <name>mueang::gui::ExportDialog</name>
@@ -1910,6 +1917,13 @@
     <message>
         <source>Clear all</source>
         <translation>ล้างทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::GuessBar</name>
+    <message>
+        <source>Only as typed (Esc)</source>
+        <translation>เฉพาะตามที่พิมพ์ (Esc)</translation>
     </message>
 </context>
 <context>

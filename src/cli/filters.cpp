@@ -6,6 +6,7 @@
 #include "cli/candidates.h"
 #include "cli/streams.h"
 #include "cli/words.h"
+#include "exporting/guess.h"
 
 #include <QCoreApplication>
 
@@ -38,35 +39,6 @@ QString fill(Set &set, const QStringList &words, const Parse &parse)
         return values.error();
     }
     set = std::move(*values);
-    return {};
-}
-
-QString quoted(const QString &sentence, const QString &name)
-{
-    constexpr qsizetype longest = 80;
-    return sentence.arg(name.size() > longest ? QString(name.left(longest) + u'…') : name);
-}
-
-/** What the rows stand for when nothing was found as it was typed; empty when something was. */
-QString guessSentence(const query::Result &result)
-{
-    const bool isClear = !result.shownFor.isEmpty();
-    switch (result.tier) {
-    case query::Tier::Exact:
-        break;
-    case query::Tier::OtherLayout:
-        return quoted(QCoreApplication::translate("mueang::Cli",
-                                                  "Showing results for “%1” (typed in the other keyboard layout)."),
-                      result.shownFor);
-    case query::Tier::SimilarSpelling:
-        return isClear
-            ? quoted(QCoreApplication::translate("mueang::Cli", "Showing results for “%1” (similar spelling)."),
-                     result.shownFor)
-            : QCoreApplication::translate("mueang::Cli", "Showing results with a similar spelling.");
-    case query::Tier::Typo:
-        return isClear ? quoted(QCoreApplication::translate("mueang::Cli", "Did you mean “%1”?"), result.shownFor)
-                       : QCoreApplication::translate("mueang::Cli", "Showing what comes nearest to the search text.");
-    }
     return {};
 }
 
@@ -131,7 +103,7 @@ Parsed<query::Query> parseFilters(const CommandLine &commandLine, const catalogu
 
 void reportGuess(const query::Result &result)
 {
-    if (const QString guess = guessSentence(result); !guess.isEmpty()) {
+    if (const QString guess = exporting::guessSentence(result); !guess.isEmpty()) {
         message(guess);
     }
 }

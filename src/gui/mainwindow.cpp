@@ -15,6 +15,7 @@
 #include "gui/panels/emptystate.h"
 #include "gui/panels/facetpanel.h"
 #include "gui/panels/filterchips.h"
+#include "gui/panels/guessbar.h"
 #include "gui/panels/searchfield.h"
 #include "gui/preferences.h"
 #include "gui/recentfiles.h"
@@ -103,6 +104,7 @@ QWidget *MainWindow::makeCentre()
     top->setContentsMargins(8, 0, 8, 8);
     top->setSpacing(8);
     top->addWidget(new FilterChips(m_session, centre));
+    top->addWidget(new GuessBar(m_session, centre));
     top->addWidget(m_count);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 4, 0, 0);
@@ -147,7 +149,7 @@ void MainWindow::connectActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    connect(m_search, &SearchField::resultsWanted, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_search, &SearchField::resultsWanted, m_table, &AreaTable::enter);
     connect(m_ui->clearAction, &QAction::triggered, this, &MainWindow::clearQuery);
     connect(m_ui->selectAllAction, &QAction::triggered, m_table, &AreaTable::selectAll);
     connect(m_ui->filtersAction, &QAction::toggled, m_facets, &FacetPanel::setVisible);

@@ -169,6 +169,7 @@ Query without(Query query, FilterKind kind)
     switch (kind) {
     case FilterKind::Text:
         query.text.clear();
+        query.exactOnly = false;
         break;
     case FilterKind::Region:
         query.regions.clear();

@@ -9,6 +9,7 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 namespace mueang::gui {
@@ -42,6 +43,7 @@ DetailPane::DetailPane(Session &session, Preferences &preferences, LinkOpener::O
     connect(&session, &Session::selectionChanged, this, [this] { update(Position::Top); });
     connect(&session, &Session::snapshotChanged, this, [this] { update(Position::Top); });
     connect(&session, &Session::presentationChanged, this, [this] { update(Position::Keep); });
+    connect(&session, &Session::answerChanged, this, &DetailPane::markFound);
     retranslate();
 }
 
@@ -104,6 +106,29 @@ void DetailPane::write()
                         look);
     }
     m_browser->moveCursor(QTextCursor::Start);
+    markFound();
+}
+
+void DetailPane::markFound()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const auto answer = m_session.answer();
+    if (answer && m_session.currentArea()) {
+        const ThemeColors colors = currentColors();
+        QTextCharFormat format;
+        format.setBackground(colors.found);
+        format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        format.setUnderlineColor(colors.warning);
+        for (QTextBlock block = m_browser->document()->begin(); block.isValid(); block = block.next()) {
+            for (const query::TextRange &range : query::highlightRanges(answer->result.searchedFor, block.text())) {
+                QTextCursor cursor(block);
+                cursor.setPosition(block.position() + static_cast<int>(range.start));
+                cursor.setPosition(cursor.position() + static_cast<int>(range.length), QTextCursor::KeepAnchor);
+                marks.append({cursor, format});
+            }
+        }
+    }
+    m_browser->setExtraSelections(marks);
 }
 
 } // namespace mueang::gui

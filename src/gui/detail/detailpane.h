@@ -32,6 +32,8 @@ private:
     /** At once when the pane can be seen, else as soon as it can. */
     void update(Position position);
     void write();
+    /** What the search found, on the page as it stands. */
+    void markFound();
     void retranslate();
 
     Session &m_session;

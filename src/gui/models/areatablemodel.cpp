@@ -13,6 +13,33 @@ namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** Whether a search looks at what the column shows. */
+bool isSearched(query::AreaColumn column)
+{
+    switch (column) {
+    case query::AreaColumn::NameTh:
+    case query::AreaColumn::NameEn:
+    case query::AreaColumn::Region:
+    case query::AreaColumn::Province:
+    case query::AreaColumn::Approved:
+    case query::AreaColumn::Round:
+    case query::AreaColumn::Organisation:
+    case query::AreaColumn::Locality:
+    case query::AreaColumn::Id:
+        return true;
+    case query::AreaColumn::LogoAwarded:
+    case query::AreaColumn::CityType:
+    case query::AreaColumn::Domains:
+    case query::AreaColumn::Verification:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
 AreaTableModel::AreaTableModel(Session &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
@@ -77,6 +104,10 @@ QVariant AreaTableModel::data(const QModelIndex &index, int role) const
     }
     case IsKnownRole:
         return !text().isNull();
+    case FoundRole:
+        return isSearched(columnAt(index.column()))
+            ? QVariant::fromValue(query::highlightRanges(m_answer->result.searchedFor, text()))
+            : QVariant();
     case Qt::AccessibleTextRole:
         return index.column() == 0 ? QVariant(accessibleText(area)) : data(index, Qt::DisplayRole);
     default:

@@ -20,6 +20,7 @@ class AreaTableModel final : public QAbstractTableModel
 public:
     enum Role {
         IsKnownRole = Qt::UserRole + 1, ///< false where the cell says "Not known"
+        FoundRole, ///< std::vector<query::TextRange>: what the search found in the text of the cell
     };
 
     explicit AreaTableModel(Session &session, QObject *parent = nullptr);

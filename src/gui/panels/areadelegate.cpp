@@ -6,6 +6,7 @@
 #include "gui/dialogs/messages.h"
 #include "gui/models/areatablemodel.h"
 #include "gui/panels/celltext.h"
+#include "gui/style/theme.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -44,8 +45,12 @@ void AreaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QPalette::ColorRole unselected = isKnown ? QPalette::Text : QPalette::PlaceholderText;
     painter->setPen(palette.color(isSelected ? QPalette::HighlightedText : unselected));
     painter->setFont(option.font);
+    const ThemeColors colors = currentColors();
+    const FoundMark found{index.data(AreaTableModel::FoundRole).value<std::vector<query::TextRange>>(),
+                          isSelected ? colors.selectionFound : colors.found,
+                          isSelected ? colors.selectionText : colors.warning};
     drawCellText(*painter, option.rect.adjusted(cellPadding, 0, -cellPadding, 0),
-                 index.data(Qt::DisplayRole).toString());
+                 index.data(Qt::DisplayRole).toString(), found);
 }
 
 bool AreaDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -229,6 +229,14 @@ void AreaTable::takeSelection()
     }
 }
 
+void AreaTable::enter()
+{
+    if (m_model->rowCount() > 0 && !selectionModel()->hasSelection()) {
+        selectRow(0);
+    }
+    setFocus(Qt::ShortcutFocusReason);
+}
+
 void AreaTable::retranslate()
 {
     setAccessibleName(tr("Areas"));

@@ -32,6 +32,9 @@ public:
     void resetColumns();
     void saveColumns();
 
+    /** Takes the keyboard; selects the first row when none is, so that the details follow. */
+    void enter();
+
 signals:
     void columnsChanged();
     /** Asked for with the right mouse button or the menu key on the header. */

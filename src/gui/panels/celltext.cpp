@@ -49,9 +49,24 @@ QString cut(const QString &text, const QFontMetricsF &metrics, qreal textWidth, 
     return cutAt(position);
 }
 
+/** Behind the text that starts at the point of the baseline; what was cut away has no mark. */
+void markFound(QPainter &painter, QPointF start, const QString &shown, const QFontMetricsF &metrics,
+               const FoundMark &found)
+{
+    for (const query::TextRange &range : found.ranges) {
+        if (range.start < shown.size()) {
+            const qreal left = metrics.horizontalAdvance(shown.left(range.start));
+            const qreal right = metrics.horizontalAdvance(shown.left(range.start + range.length));
+            const QRectF mark(start.x() + left, start.y() - metrics.ascent(), right - left, metrics.height());
+            painter.fillRect(mark, found.background);
+            painter.fillRect(QRectF(mark.left(), mark.bottom() - 1, mark.width(), 1), found.line);
+        }
+    }
+}
+
 } // namespace
 
-void drawCellText(QPainter &painter, const QRect &box, const QString &wholeText)
+void drawCellText(QPainter &painter, const QRect &box, const QString &wholeText, const FoundMark &found)
 {
     // No letter is half a pixel wide: what comes after is never seen, however long a text is.
     const QString text = wholeText.left(2 * std::max(box.width(), 0));
@@ -59,7 +74,9 @@ void drawCellText(QPainter &painter, const QRect &box, const QString &wholeText)
     const qreal textWidth = metrics.horizontalAdvance(text);
     const qreal baseline = box.top() + (box.height() - metrics.height()) / 2 + metrics.ascent();
     const bool fits = textWidth <= box.width();
-    painter.drawText(QPointF(box.left(), baseline), fits ? text : cut(text, metrics, textWidth, box.width()));
+    const QString shown = fits ? text : cut(text, metrics, textWidth, box.width());
+    markFound(painter, {box.left() * 1.0, baseline}, shown, metrics, found);
+    painter.drawText(QPointF(box.left(), baseline), shown);
 }
 
 } // namespace mueang::gui

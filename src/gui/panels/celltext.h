@@ -3,11 +3,25 @@
 
 #pragma once
 
+#include "query/highlight.h"
+
+#include <QColor>
+
+#include <vector>
+
 class QPainter;
 class QRect;
 class QString;
 
 namespace mueang::gui {
+
+/** How the parts that a search found are marked: a colour behind them and a line below. */
+struct FoundMark
+{
+    std::vector<query::TextRange> ranges; ///< of the text
+    QColor background;
+    QColor line;
+};
 
 /**
  * Draws one line of a text at the left of the box, in the middle of its height, with the painter's font and
@@ -16,6 +30,6 @@ namespace mueang::gui {
  * What a table draws most. QPainter's and QFontMetrics' own ways look for the words of a text to wrap it,
  * which for Thai means a dictionary, and shape it more often than once.
  */
-void drawCellText(QPainter &painter, const QRect &box, const QString &wholeText);
+void drawCellText(QPainter &painter, const QRect &box, const QString &wholeText, const FoundMark &found = {});
 
 } // namespace mueang::gui

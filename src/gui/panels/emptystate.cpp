@@ -83,6 +83,11 @@ void EmptyState::refresh()
     for (const query::FilterKind kind : answer->emptying) {
         addButton(tr("Remove %1").arg(filterInWords(kind, m_session)), query::without(m_session.query(), kind));
     }
+    if (m_session.query().exactOnly) {
+        query::Query similar = m_session.query();
+        similar.exactOnly = false;
+        addButton(tr("Look for similar spellings too"), similar);
+    }
     query::Query everything;
     everything.order = m_session.query().order;
     addButton(tr("Show all %n area(s)", nullptr, static_cast<int>(m_session.snapshot()->catalogue->areas.size())),

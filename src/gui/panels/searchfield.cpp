@@ -3,6 +3,7 @@
 
 #include "gui/panels/searchfield.h"
 
+#include "gui/panels/guessbar.h"
 #include "gui/session.h"
 #include "gui/style/icon.h"
 
@@ -29,6 +30,7 @@ SearchField::SearchField(Session &session, QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         query::Query query = m_session.query();
         query.text = text;
+        query.exactOnly = false;
         m_session.setQuery(query);
     });
     connect(&session, &Session::queryChanged, this, [this] {
@@ -61,7 +63,11 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         emit resultsWanted();
         return;
     case Qt::Key_Escape:
-        clear();
+        if (showsGuess(m_session)) {
+            undoGuess(m_session);
+        } else {
+            clear();
+        }
         return;
     default:
         QLineEdit::keyPressEvent(event);

@@ -10,8 +10,8 @@ namespace mueang::gui {
 class Session;
 
 /**
- * The search text of the query, live. Escape empties it, Down and Enter ask for the results, and the
- * window's shortcuts work in it.
+ * The search text of the query, live. Escape undoes a guess, then empties it; Down and Enter ask for the results, and
+ * the window's shortcuts work in it.
  */
 class SearchField final : public QLineEdit
 {

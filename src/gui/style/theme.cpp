@@ -55,6 +55,8 @@ ThemeColors lightColors()
         .control = QColor(0x868c94),
         .hover = QColor(0xeef3f8),
         .chip = QColor(0xe6eef6),
+        .found = QColor(0xffe7a0),
+        .selectionFound = QColor(0x0c4469),
         .warning = QColor(0x8a4b00),
     };
 }
@@ -74,6 +76,8 @@ ThemeColors darkColors()
         .control = QColor(0x7d848b),
         .hover = QColor(0x2a2f34),
         .chip = QColor(0x23394b),
+        .found = QColor(0x5c4700),
+        .selectionFound = QColor(0x0c4469),
         .warning = QColor(0xf0b45a),
     };
 }

@@ -27,6 +27,8 @@ struct ThemeColors
     QColor control; ///< outlines of controls: 3:1 to the surface
     QColor hover;
     QColor chip; ///< background of chips and cards
+    QColor found; ///< behind what a search found
+    QColor selectionFound; ///< the same in a selected row
     QColor warning; ///< text and icon of what is less sure
 };
 

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace mueang::gui {
+
+class AnnouncingLabel;
+class Session;
+
+/** Over the rows when they answer a guess: says for what they stand, and offers the text as it was typed. */
+class GuessBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GuessBar(Session &session, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+
+    Session &m_session;
+    AnnouncingLabel *m_text;
+    QToolButton *m_undo;
+};
+
+/** Whether the rows shown answer a guess at the search text. */
+[[nodiscard]] bool showsGuess(const Session &session);
+
+/** Asks for the search text as it was typed. */
+void undoGuess(Session &session);
+
+} // namespace mueang::gui
