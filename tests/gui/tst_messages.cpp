@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "dialogparts.h"
+#include "gui/dialogs/aboutdialog.h"
+#include "gui/dialogs/busydialog.h"
+#include "gui/dialogs/messages.h"
+#include "gui/dialogs/shortcutsdialog.h"
+#include "gui/style/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTextBrowser>
+#include <QTranslator>
+#include <QTreeView>
+
+using namespace mueang;
+using namespace mueang::gui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString html = u"<img src=\"/dev/zero\"><b>x</b>"_s;
+
+/** Says everything in a language of its own. */
+class Reversing final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+
+    [[nodiscard]] QString translate(const char * /*context*/, const char *source, const char * /*comment*/,
+                                    int /*n*/) const override
+    {
+        QString text = QString::fromUtf8(source);
+        std::reverse(text.begin(), text.end());
+        return text;
+    }
+};
+
+} // namespace
+
+class TestMessages final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void errorSaysWhatAndWhatToDo();
+    void errorShowsNamesAsTheyAre();
+    void errorCopiesItsDetails();
+    void questionGivesOneAnswer_data();
+    void questionGivesOneAnswer();
+    void toolTipsAreEscaped();
+    void displayTextIsOneSafeLine_data();
+    void displayTextIsOneSafeLine();
+    void busyDialogWaitsAndStops();
+    void dialogsFollowTheLanguage();
+};
+
+void TestMessages::initTestCase()
+{
+    applyFonts(*qApp);
+    applyTheme(*qApp, false);
+}
+
+void TestMessages::errorSaysWhatAndWhatToDo()
+{
+    QWidget window;
+    showError(&window, {ErrorKind::NotACatalogue, u"/tmp/notes.txt"_s});
+    QDialog *dialog = openMessage(window);
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    QVERIFY(textOf(*dialog, u"whatLabel"_s).contains("/tmp/notes.txt"_L1));
+    QVERIFY(!textOf(*dialog, u"adviceLabel"_s).isEmpty());
+    verifyPlainLabels(*dialog);
+    QVERIFY(dialog->findChild<QLabel *>(u"whatLabel"_s)->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+    QSignalSpy destroyed(dialog, &QObject::destroyed);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_COMPARE(destroyed.size(), 1);
+}
+
+void TestMessages::errorShowsNamesAsTheyAre()
+{
+    QWidget window;
+    showError(&window, {ErrorKind::FileNotFound, html});
+    QVERIFY(textOf(*openMessage(window), u"whatLabel"_s).contains(html));
+    // A path without a blank cannot be wrapped.
+    showError(&window, {ErrorKind::FileNotFound, u"/tmp/"_s + QString(4000, u'x')});
+    QDialog *dialog = openMessage(window);
+    QVERIFY(dialog->width() <= 640);
+    QVERIFY(textOf(*dialog, u"whatLabel"_s).contains(u'…'));
+}
+
+void TestMessages::errorCopiesItsDetails()
+{
+    QWidget window;
+    const QString path = u"/tmp/"_s + QString(400, u'x') + u".sqlite"_s;
+    showError(&window, {ErrorKind::Damaged, path, {}, u"page 7 is torn"_s});
+    QTest::mouseClick(openMessage(window)->findChild<QPushButton *>(u"copyButton"_s), Qt::LeftButton);
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY(copied.contains(path));
+    QVERIFY(copied.contains("page 7 is torn"_L1));
+}
+
+void TestMessages::questionGivesOneAnswer_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("destroys");
+    QTest::addColumn<bool>("answer");
+    QTest::newRow("enter") << static_cast<int>(Qt::Key_Return) << false << true;
+    QTest::newRow("enter must not destroy") << static_cast<int>(Qt::Key_Return) << true << false;
+    QTest::newRow("escape") << static_cast<int>(Qt::Key_Escape) << false << false;
+}
+
+void TestMessages::questionGivesOneAnswer()
+{
+    QFETCH(const int, key);
+    QFETCH(const bool, destroys);
+    QFETCH(const bool, answer);
+    QWidget window;
+    QList<bool> answers;
+    Question question{u"Links"_s, u"Open example.org in your browser?"_s, html, u"&Open"_s, destroys};
+    askUser(&window, question, [&answers](bool yes) { answers.append(yes); });
+    QDialog *dialog = openMessage(window);
+    QCOMPARE(textOf(*dialog, u"adviceLabel"_s), html);
+    QVERIFY(!dialog->findChild<QPushButton *>(u"copyButton"_s)->isVisible());
+    QTest::keyClick(dialog, static_cast<Qt::Key>(key));
+    QCOMPARE(answers, QList<bool>{answer});
+}
+
+void TestMessages::toolTipsAreEscaped()
+{
+    QCOMPARE(plainToolTip({}), QString());
+    QCOMPARE(plainToolTip(u"a < b & <img src=x>"_s), u"<qt>a &lt; b &amp; &lt;img src=x&gt;</qt>"_s);
+}
+
+void TestMessages::displayTextIsOneSafeLine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("Thai") << u"น้ำใจ ที่นี่.csv"_s << u"น้ำใจ ที่นี่.csv"_s;
+    QTest::newRow("lines") << u"a\nb\tc\u2028d"_s << u"a b c d"_s;
+    QTest::newRow("turned") << u"a\u202Efdp.exe"_s << u"a\uFFFDfdp.exe"_s;
+    QTest::newRow("control") << u"a\u0007\u001Bb"_s << u"a\uFFFD\uFFFDb"_s;
+}
+
+void TestMessages::displayTextIsOneSafeLine()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, shown);
+    QCOMPARE(displayText(text), shown);
+}
+
+void TestMessages::busyDialogWaitsAndStops()
+{
+    BusyDialog dialog;
+    QSignalSpy cancelled(&dialog, &BusyDialog::cancelled);
+    dialog.start(u"Opening…"_s);
+    QVERIFY(!dialog.isVisible());
+    dialog.finish();
+    dialog.start(html);
+    QTRY_VERIFY(dialog.isVisible());
+    verifyPlainLabels(dialog);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QCOMPARE(cancelled.size(), 1);
+    QVERIFY(dialog.isVisible());
+    dialog.finish();
+    QVERIFY(!dialog.isVisible());
+}
+
+void TestMessages::dialogsFollowTheLanguage()
+{
+    AboutDialog about(AboutContent{});
+    QString word = u"Find"_s;
+    ShortcutsDialog keys([&word] { return std::vector{ShortcutGroup{u"Edit"_s, {{word, {QKeySequence(u"F3"_s)}}}}}; });
+    QWidget window;
+    showError(&window, {ErrorKind::Damaged, u"x"_s});
+    const QWidget *message = openMessage(window);
+
+    Reversing translator;
+    QCoreApplication::installTranslator(&translator);
+    word = u"ค้นหา"_s;
+    const QTreeView *view = keys.findChild<QTreeView *>(u"keyView"_s);
+    QTRY_COMPARE(view->model()->index(0, 0, view->model()->index(0, 0)).data().toString(), word);
+    QVERIFY(about.findChild<QTextBrowser *>(u"page"_s)->toPlainText().contains("secneciL"_L1));
+    QCOMPARE(about.findChild<QPushButton *>(u"closeButton"_s)->text(), u"esolC"_s);
+    QCOMPARE(message->findChild<QPushButton *>(u"noButton"_s)->text(), u"esolC"_s);
+    QCoreApplication::removeTranslator(&translator);
+}
+
+QTEST_MAIN(TestMessages)
+#include "tst_messages.moc"
