@@ -40,8 +40,8 @@ DetailPane::DetailPane(Session &session, Preferences &preferences, LinkOpener::O
     layout->setContentsMargins({});
     layout->addWidget(m_browser);
     connect(m_browser, &DetailBrowser::addressActivated, m_links, &LinkOpener::open);
+    // A new snapshot clears the selection and says so.
     connect(&session, &Session::selectionChanged, this, [this] { update(Position::Top); });
-    connect(&session, &Session::snapshotChanged, this, [this] { update(Position::Top); });
     connect(&session, &Session::presentationChanged, this, [this] { update(Position::Keep); });
     connect(&session, &Session::answerChanged, this, &DetailPane::markFound);
     retranslate();
