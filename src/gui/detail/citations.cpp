@@ -27,6 +27,7 @@ std::vector<int> Citations::cite(catalogue::Range citations)
             numbers.push_back(known->second);
         }
     }
+    std::ranges::sort(numbers);
     return numbers;
 }
 

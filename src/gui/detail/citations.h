@@ -19,7 +19,7 @@ public:
         : m_catalogue(catalogue)
     { }
 
-    /** The numbers of the sources of one fact, each once. */
+    /** The numbers of the sources of one fact, each once, rising. */
     [[nodiscard]] std::vector<int> cite(catalogue::Range citations);
 
     /** What was cited; the first has the number 1. */
