@@ -44,7 +44,7 @@ namespace {
 
 const QString windowStateKey = u"mainWindow"_s;
 const QString splitterStateKey = u"splitter"_s;
-constexpr int facetWidth = 240;
+constexpr int facetWidth = 256;
 constexpr int detailWidth = 380;
 constexpr std::chrono::milliseconds desktopDelay{200};
 

@@ -26,7 +26,6 @@ int runWindow(int &argc, char **argv, const QString &catalogueFile)
     QApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"mueang"_s);
-    QApplication::setApplicationDisplayName(u"Mueang"_s);
     QApplication::setApplicationVersion(programVersion());
 
     Preferences preferences(Preferences::defaultFile());

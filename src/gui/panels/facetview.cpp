@@ -4,10 +4,12 @@
 #include "gui/panels/facetview.h"
 
 #include "gui/models/facetmodel.h"
+#include "gui/style/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -16,6 +18,7 @@ namespace mueang::gui {
 namespace {
 
 constexpr int countPadding = 16; ///< left and right of a count together
+constexpr int focusRadius = 4;
 
 } // namespace
 
@@ -32,6 +35,7 @@ FacetView::FacetView(QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     setIndentation(20);
     setExpandsOnDoubleClick(false);
+    setAllColumnsShowFocus(true);
     connect(this, &QTreeView::expanded, this, &FacetView::adaptHeight);
     connect(this, &QTreeView::collapsed, this, &FacetView::adaptHeight);
     // The whole row is the target, not only the small box; the box itself toggles in the delegate.
@@ -68,6 +72,19 @@ void FacetView::adaptCountWidth()
         width = std::max(width, fontMetrics().horizontalAdvance(count));
     }
     header()->resizeSection(FacetModel::CountColumn, width + countPadding);
+}
+
+void FacetView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    // One frame for the arrow, the label and the count; a style sheet would frame each of them.
+    if (hasFocus() && index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0)) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(currentColors().accent);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), focusRadius, focusRadius);
+        painter->restore();
+    }
 }
 
 void FacetView::toggle(const QModelIndex &index)
