@@ -91,7 +91,7 @@ void MainWindow::setUpToolBar()
 
 QWidget *MainWindow::makeCentre()
 {
-    auto *centre = new QWidget(this);
+    auto *centre = new QWidget(m_splitter);
     m_count = new AnnouncingLabel(centre);
     m_count->setObjectName(u"resultCount"_s);
     m_count->setContentsMargins(8, 0, 8, 0);
@@ -116,7 +116,8 @@ QWidget *MainWindow::makeCentre()
 
 void MainWindow::setUpPanels()
 {
-    m_splitter = new QSplitter(Qt::Horizontal, this);
+    // A widget that moves to another parent is polished again with all that it holds, which shows at the start.
+    m_splitter = new QSplitter(Qt::Horizontal, m_ui->central);
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setHandleWidth(1);
     m_facets = new FacetPanel(m_session, m_splitter);

@@ -11,16 +11,25 @@
 #include "gui/preferences.h"
 #include "gui/session.h"
 #include "gui/style/icon.h"
+#include "gui/style/systemfonts.h"
 #include "gui/style/theme.h"
 
 #include <QApplication>
+#include <QTimer>
 
 namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::chrono::milliseconds systemFontsDelay{100}; ///< the first frame is on the screen by then
+
+} // namespace
+
 int runWindow(int &argc, char **argv, const QString &catalogueFile)
 {
+    startWithoutSystemFonts();
     // Asking the session bus for a global menu bar would hold up the first frame, and a menu inside the
     // window is what its tests and screen readers know.
     QApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
@@ -47,6 +56,7 @@ int runWindow(int &argc, char **argv, const QString &catalogueFile)
     AppearanceController appearance(preferences);
     MainWindow window(session, preferences, translations, appearance);
     window.show();
+    QTimer::singleShot(systemFontsDelay, &window, [] { takeSystemFonts(); });
     return QApplication::exec();
 }
 

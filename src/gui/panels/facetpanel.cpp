@@ -26,7 +26,7 @@ FacetPanel::FacetPanel(Session &session, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto *contents = new QWidget(scroll);
+    auto *contents = new QWidget(scroll->viewport());
     contents->setObjectName(u"facetContents"_s);
     auto *layout = new QVBoxLayout(contents);
     layout->setContentsMargins(16, 8, 4, 16);

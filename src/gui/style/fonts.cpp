@@ -18,7 +18,7 @@ Q_LOGGING_CATEGORY(lcFonts, "mueang.fonts")
 
 } // namespace
 
-void applyFonts(QApplication &application)
+void applyFonts(QApplication &application, const QString &fallback)
 {
     const QDir folder(u":/fonts"_s);
     const QStringList files = folder.entryList({u"*.ttf"_s}, QDir::Files, QDir::Name);
@@ -28,7 +28,7 @@ void applyFonts(QApplication &application)
         }
     }
     QFont font = application.font();
-    font.setFamilies({u"Mueang Sans"_s});
+    font.setFamilies(fallback.isEmpty() ? QStringList{u"Mueang Sans"_s} : QStringList{u"Mueang Sans"_s, fallback});
     font.setStyleHint(QFont::SansSerif);
     application.setFont(font);
 }

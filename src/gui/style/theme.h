@@ -43,8 +43,8 @@ struct ThemeColors
 /** Sets style, palette and style sheet of the whole application. */
 void applyTheme(QApplication &application, bool dark);
 
-/** The bundled family for Thai and Latin, registered on first use. */
-void applyFonts(QApplication &application);
+/** The bundled family for Thai and Latin, registered here; the fallback, a family, for letters that it lacks. */
+void applyFonts(QApplication &application, const QString &fallback = {});
 
 /** Of the body size: 0.875 secondary, 1.25 and 1.5 titles. */
 [[nodiscard]] QFont scaledFont(const QFont &body, double factor, int weight);
