@@ -3,68 +3,29 @@
 
 #include "query/engine.h"
 
-#include "query/facetcounter.h"
+#include "query/exactsearch.h"
 #include "query/nearsearch.h"
 #include "query/otherlayout.h"
-#include "query/sortkeys.h"
-#include "query/textmatcher.h"
+#include "query/searchindex.h"
 
 namespace mueang::query {
 
 namespace {
 
-using catalogue::Index;
-
 constexpr std::array filterKinds{FilterKind::Text,   FilterKind::Region,   FilterKind::Province,    FilterKind::Year,
                                  FilterKind::Domain, FilterKind::CityType, FilterKind::Verification};
-constexpr std::size_t rowsBetweenLooks = 4096;
-
-struct Pass
-{
-    Result result;
-    bool textFoundSomething = false;
-};
-
-/** One look at every area: text, filters, counts; then the order. Nothing when cancelled. */
-std::optional<Pass> pass(const Query &query, const SearchText &text, const SearchIndex &index,
-                         const Cancellation &cancellation)
-{
-    const TextMatcher matcher(text, index);
-    FacetCounter counter(query, index);
-    const bool isRanked = !text.isEmpty() && query.order == Order();
-    SortKeys keys(query.order, index);
-    Pass done;
-    for (std::size_t place = 0; place < index.dictionary.size(); ++place) {
-        if (place % rowsBetweenLooks == 0 && cancellation.isCancelled()) {
-            return std::nullopt;
-        }
-        const Index area = index.dictionary[place];
-        if (!matcher.matches(area)) {
-            continue;
-        }
-        done.textFoundSomething = true;
-        if (counter.count(area)) {
-            isRanked ? keys.addRanked(matcher.relevance(area), place) : keys.add(area, place);
-        }
-    }
-    done.result.rows = keys.sortedRows();
-    done.result.facets = counter.counts();
-    done.result.provinceCount = counter.provinceCount();
-    done.result.searchedFor = SearchedFor(Tier::Exact, text);
-    return done;
-}
 
 /** As the text stands; if that finds nothing, without words such as จังหวัด. */
 std::optional<Pass> exactPass(const Query &query, const QString &asked, const SearchIndex &index,
                               const Cancellation &cancellation)
 {
     const SearchText text = SearchText::parsed(asked);
-    std::optional<Pass> done = pass(query, text, index, cancellation);
+    std::optional<Pass> done = searchExactly(query, text, index, cancellation);
     if (done && !done->textFoundSomething && !text.isEmpty()) {
         const SearchText reduced = SearchText::parsedWithoutGenericWords(asked);
         const bool isOther = reduced.phrase().letters != text.phrase().letters;
         if (isOther && !reduced.isEmpty()) {
-            done = pass(query, reduced, index, cancellation);
+            done = searchExactly(query, reduced, index, cancellation);
         }
     }
     return done;

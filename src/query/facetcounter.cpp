@@ -4,6 +4,7 @@
 #include "query/facetcounter.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace mueang::query {
 
@@ -12,6 +13,9 @@ namespace {
 using catalogue::Index;
 
 constexpr unsigned anything = ~0U;
+constexpr std::size_t bitSets = 256; // of one byte
+constexpr std::size_t kindBits = 3; // there are three verifications and three city types
+constexpr std::size_t kinds = std::size_t{1} << (2 * kindBits);
 
 template<class Values, class BitOf>
 unsigned wantedBits(const Values &values, BitOf bitOf)
@@ -24,60 +28,72 @@ unsigned wantedBits(const Values &values, BitOf bitOf)
 }
 
 template<class Counts>
-void countBits(Counts &counts, unsigned bits)
+void addAll(Counts &target, const Counts &counts)
 {
-    for (std::size_t bit = 0; bit < counts.size(); ++bit) {
-        counts[bit] += static_cast<int>((bits >> bit) & 1U);
-    }
+    std::transform(target.begin(), target.end(), counts.begin(), target.begin(), std::plus<>());
 }
 
-/** Keeps the counts that are not zero. */
-template<class Value, class Counts, class BitOf>
-void takeCounts(std::map<Value, int> &target, const Counts &counts, Value value, BitOf bitOf)
+/** Sets the count of a value, if it is not zero: that of every set which has its bit. */
+template<class Value, class Counts>
+void takeCount(std::map<Value, int> &target, const Counts &counts, Value value, unsigned bit)
 {
-    for (std::size_t bit = 0; bit < counts.size(); ++bit) {
-        if (counts[bit] > 0 && bitOf(value) == (1U << bit)) {
-            target[value] = counts[bit];
-        }
+    std::uint32_t sum = 0;
+    for (std::size_t bits = 0; bits < counts.size(); ++bits) {
+        sum += (bits & bit) != 0 ? counts[bits] : 0;
+    }
+    if (sum > 0) {
+        target[value] = static_cast<int>(sum);
     }
 }
 
 } // namespace
 
+void FacetCounter::Tally::add(const Tally &other)
+{
+    addAll(provinces, other.provinces);
+    addAll(regions, other.regions);
+    addAll(years, other.years);
+    addAll(domains, other.domains);
+    addAll(cityTypes, other.cityTypes);
+    addAll(verifications, other.verifications);
+}
+
 FacetCounter::FacetCounter(const Query &query, const SearchIndex &index)
     : m_index(index)
+    , m_hasFilters(query.hasFilters())
     , m_planDomainsOnly(query.planDomainsOnly)
-    , m_years(query.years)
     , m_domains(wantedBits(query.domains, domainBit))
     , m_cityTypes(wantedBits(query.cityTypes, cityTypeBit))
     , m_verifications(wantedBits(query.verifications, verificationBit))
 {
-    const auto wants = [](const std::set<QString> &wanted, QStringView id) {
-        return wanted.empty() || wanted.contains(id.toString());
+    const auto failure = [](const auto &wanted, const auto &value, Failure kind) {
+        return static_cast<std::uint8_t>(wanted.empty() || wanted.contains(value) ? NoFailure : kind);
     };
     const catalogue::Catalogue &catalogue = *index.catalogue;
     for (const catalogue::Province &province : catalogue.provinces) {
         const bool hasRegion = province.region6 != catalogue::noIndex;
-        m_wantsRegion.push_back(
-            wants(query.regions, hasRegion ? catalogue.regions[province.region6].id : QStringView()));
-        m_wantsProvince.push_back(wants(query.provinces, province.code));
+        const QString region = hasRegion ? catalogue.regions[province.region6].id.toString() : QString();
+        m_provinceFailures.push_back(failure(query.regions, region, RegionFails)
+                                     | failure(query.provinces, province.code.toString(), ProvinceFails));
     }
-    m_regionCounts.resize(catalogue.provinces.size());
-    m_provinceCounts.resize(catalogue.provinces.size());
-    m_rowCounts.resize(catalogue.provinces.size());
-}
-
-std::uint8_t FacetCounter::domainsOf(const AreaValues &values) const
-{
-    return m_planDomainsOnly ? values.planDomains : values.domains;
+    for (const int year : index.years) {
+        m_yearFailures.push_back(failure(query.years, year, YearFails));
+    }
+    m_others = {Counts(catalogue.provinces.size()),
+                Counts(catalogue.provinces.size()),
+                Counts(index.years.size()),
+                Counts(bitSets),
+                Counts(bitSets),
+                Counts(bitSets)};
+    m_passedProvinces.resize(catalogue.provinces.size());
+    m_passedYears.resize(index.years.size());
+    m_passedDomains.resize(bitSets);
+    m_passedKinds.resize(kinds);
 }
 
 unsigned FacetCounter::failures(const AreaValues &values) const
 {
-    unsigned failed = NoFailure;
-    failed |= m_wantsRegion[values.province] ? NoFailure : RegionFails;
-    failed |= m_wantsProvince[values.province] ? NoFailure : ProvinceFails;
-    failed |= m_years.empty() || m_years.contains(values.year) ? NoFailure : YearFails;
+    unsigned failed = m_provinceFailures[values.province] | m_yearFailures[values.year];
     failed |= (domainsOf(values) & m_domains) != 0 ? NoFailure : DomainFails;
     failed |= (values.cityType & m_cityTypes) != 0 ? NoFailure : CityTypeFails;
     failed |= (values.verification & m_verifications) != 0 ? NoFailure : VerificationFails;
@@ -86,71 +102,129 @@ unsigned FacetCounter::failures(const AreaValues &values) const
 
 bool FacetCounter::count(Index area)
 {
-    const AreaValues &values = m_index.values[area];
-    const unsigned failed = failures(values);
-    countFor(failed, values);
-    if (failed == NoFailure) {
-        ++m_rowCounts[values.province];
-    }
-    return failed == NoFailure;
+    return count(area / rowsPerCell, RowSet{1} << (area % rowsPerCell)) != 0;
 }
 
-void FacetCounter::countFor(unsigned failed, const AreaValues &values)
+RowSet FacetCounter::count(std::size_t cell, RowSet rows)
 {
-    const auto countsFor = [failed](Failure kind) { return (failed & ~static_cast<unsigned>(kind)) == NoFailure; };
-    if (countsFor(RegionFails)) {
-        ++m_regionCounts[values.province];
+    const RowSet passed = m_hasFilters ? countFailed(cell, rows) : rows;
+    const AreaValues *values = m_index.values.data() + cell * rowsPerCell;
+    std::uint32_t *provinces = m_passedProvinces.data();
+    std::uint32_t *years = m_passedYears.data();
+    std::uint32_t *domains = m_passedDomains.data();
+    std::uint32_t *types = m_passedKinds.data();
+    for (RowSet rest = passed; rest != 0; rest &= rest - 1) {
+        const AreaValues &area = values[std::countr_zero(rest)];
+        ++provinces[area.province];
+        ++years[area.year];
+        ++domains[domainsOf(area)];
+        ++types[(std::size_t{area.cityType} << kindBits) | area.verification];
     }
-    if (countsFor(ProvinceFails)) {
-        ++m_provinceCounts[values.province];
+    return passed;
+}
+
+/** Counts those that do not pass every filter; returns the others. */
+RowSet FacetCounter::countFailed(std::size_t cell, RowSet rows)
+{
+    const AreaValues *values = m_index.values.data() + cell * rowsPerCell;
+    RowSet passed = 0;
+    for (; rows != 0; rows &= rows - 1) {
+        const auto row = static_cast<std::size_t>(std::countr_zero(rows));
+        if (const unsigned failed = failures(values[row]); failed != NoFailure) {
+            countFailed(failed, values[row]);
+        } else {
+            passed |= RowSet{1} << row;
+        }
     }
-    if (countsFor(YearFails)) {
-        ++m_yearCounts[values.year];
+    return passed;
+}
+
+void FacetCounter::countFailed(unsigned failed, const AreaValues &values)
+{
+    switch (failed) {
+    case RegionFails:
+        ++m_others.regions[values.province];
+        break;
+    case ProvinceFails:
+        ++m_others.provinces[values.province];
+        break;
+    case YearFails:
+        ++m_others.years[values.year];
+        break;
+    case DomainFails:
+        ++m_others.domains[domainsOf(values)];
+        break;
+    case CityTypeFails:
+        ++m_others.cityTypes[values.cityType];
+        break;
+    case VerificationFails:
+        ++m_others.verifications[values.verification];
+        break;
+    default:
+        break; // fails two: counts nowhere
     }
-    if (countsFor(DomainFails)) {
-        countBits(m_domainCounts, domainsOf(values));
+}
+
+void FacetCounter::add(const FacetCounter &other)
+{
+    m_others.add(other.m_others);
+    addAll(m_passedProvinces, other.m_passedProvinces);
+    addAll(m_passedYears, other.m_passedYears);
+    addAll(m_passedDomains, other.m_passedDomains);
+    addAll(m_passedKinds, other.m_passedKinds);
+}
+
+FacetCounter::Tally FacetCounter::everything() const
+{
+    Tally all{m_passedProvinces, m_passedProvinces, m_passedYears, m_passedDomains, Counts(bitSets), Counts(bitSets)};
+    for (std::size_t kind = 0; kind < kinds; ++kind) {
+        all.cityTypes[kind >> kindBits] += m_passedKinds[kind];
+        all.verifications[kind & ((std::size_t{1} << kindBits) - 1)] += m_passedKinds[kind];
     }
-    if (countsFor(CityTypeFails)) {
-        countBits(m_cityTypeCounts, values.cityType);
-    }
-    if (countsFor(VerificationFails)) {
-        countBits(m_verificationCounts, values.verification);
-    }
+    all.add(m_others);
+    return all;
 }
 
 FacetCounts FacetCounter::counts() const
 {
+    const Tally all = everything();
     FacetCounts counts;
-    counts.years = m_yearCounts;
-    for (Index province = 0; province < m_provinceCounts.size(); ++province) {
-        if (m_provinceCounts[province] > 0) {
-            counts.provinces[province] = m_provinceCounts[province];
+    for (std::size_t year = 0; year < all.years.size(); ++year) {
+        if (all.years[year] > 0) {
+            counts.years[m_index.years[year]] = static_cast<int>(all.years[year]);
+        }
+    }
+    for (Index province = 0; province < all.provinces.size(); ++province) {
+        if (all.provinces[province] > 0) {
+            counts.provinces[province] = static_cast<int>(all.provinces[province]);
         }
         const Index region = m_index.catalogue->provinces[province].region6;
-        if (m_regionCounts[province] > 0 && region != catalogue::noIndex) {
-            counts.regions[region] += m_regionCounts[province];
+        if (all.regions[province] > 0 && region != catalogue::noIndex) {
+            counts.regions[region] += static_cast<int>(all.regions[province]);
         }
     }
     using catalogue::CityType;
     using catalogue::Domain;
     for (int domain = 0; domain < catalogue::domainCount; ++domain) {
-        takeCounts(counts.domains, m_domainCounts, std::optional(static_cast<Domain>(domain)), domainBit);
+        const std::optional value = static_cast<Domain>(domain);
+        takeCount(counts.domains, all.domains, value, domainBit(value));
     }
-    takeCounts(counts.domains, m_domainCounts, std::optional<Domain>(), domainBit);
+    takeCount(counts.domains, all.domains, std::optional<Domain>(), unknownDomainBit);
     for (const std::optional<CityType> type :
          {std::optional<CityType>(), std::optional(CityType::Livable), std::optional(CityType::New)}) {
-        takeCounts(counts.cityTypes, m_cityTypeCounts, type, cityTypeBit);
+        takeCount(counts.cityTypes, all.cityTypes, type, cityTypeBit(type));
     }
     using catalogue::Verification;
     for (const Verification value : {Verification::High, Verification::Medium, Verification::Low}) {
-        takeCounts(counts.verifications, m_verificationCounts, value, verificationBit);
+        takeCount(counts.verifications, all.verifications, value, verificationBit(value));
     }
     return counts;
 }
 
 int FacetCounter::provinceCount() const
 {
-    return static_cast<int>(std::count_if(m_rowCounts.begin(), m_rowCounts.end(), [](int rows) { return rows > 0; }));
+    const auto hasRows = [](std::uint32_t rows) { return rows > 0; };
+    return static_cast<int>(std::count_if(m_passedProvinces.begin(), m_passedProvinces.end(), hasRows));
 }
 
 } // namespace mueang::query

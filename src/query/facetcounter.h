@@ -10,7 +10,10 @@
 
 namespace mueang::query {
 
-/** Applies the filters of a query to one area after another, and counts what each value would give. */
+/**
+ * Applies the filters of a query to one area after another, and counts what each value would give. Each
+ * thread counts with a copy of its own; add() joins them.
+ */
 class FacetCounter final
 {
 public:
@@ -18,6 +21,12 @@ public:
 
     /** Counts the area; true if it passes every filter. */
     bool count(catalogue::Index area);
+
+    /** Counts these rows of a cell and returns those that pass every filter. */
+    RowSet count(std::size_t cell, RowSet rows);
+
+    /** What a copy of this has counted. */
+    void add(const FacetCounter &other);
 
     [[nodiscard]] FacetCounts counts() const;
     [[nodiscard]] int provinceCount() const;
@@ -33,28 +42,45 @@ private:
         VerificationFails = 32,
     };
 
-    [[nodiscard]] std::uint8_t domainsOf(const AreaValues &values) const;
+    /** How many areas have a value, by the number that stands for it. */
+    using Counts = std::vector<std::uint32_t>;
+
+    struct Tally
+    {
+        Counts provinces; ///< for the province
+        Counts regions; ///< for the region: per province too
+        Counts years;
+        Counts domains; ///< per set of domainBit()s
+        Counts cityTypes; ///< per cityTypeBit()
+        Counts verifications; ///< per verificationBit()
+
+        void add(const Tally &other);
+    };
+
+    [[nodiscard]] std::uint8_t domainsOf(const AreaValues &values) const
+    {
+        return m_planDomainsOnly ? values.planDomains : values.domains;
+    }
+
     [[nodiscard]] unsigned failures(const AreaValues &values) const;
-    void countFor(unsigned failed, const AreaValues &values);
+    RowSet countFailed(std::size_t cell, RowSet rows);
+    void countFailed(unsigned failed, const AreaValues &values);
+    [[nodiscard]] Tally everything() const;
 
     const SearchIndex &m_index;
-    bool m_planDomainsOnly = false;
-    std::vector<bool> m_wantsRegion; ///< of a province
-    std::vector<bool> m_wantsProvince;
-    std::set<int> m_years;
+    bool m_hasFilters;
+    bool m_planDomainsOnly;
+    std::vector<std::uint8_t> m_provinceFailures; ///< of region and province
+    std::vector<std::uint8_t> m_yearFailures;
     unsigned m_domains = 0;
     unsigned m_cityTypes = 0;
     unsigned m_verifications = 0;
 
-    static constexpr std::size_t bitCount = 8;
-    using BitCounts = std::array<int, bitCount>;
-    std::vector<int> m_regionCounts; ///< per province, for the region
-    std::vector<int> m_provinceCounts;
-    std::vector<int> m_rowCounts; ///< per province, of the rows that pass
-    std::map<int, int> m_yearCounts;
-    BitCounts m_domainCounts{};
-    BitCounts m_cityTypeCounts{};
-    BitCounts m_verificationCounts{};
+    Tally m_others; ///< of those that fail a filter: only for that one
+    Counts m_passedProvinces; ///< of those that pass every filter
+    Counts m_passedYears;
+    Counts m_passedDomains;
+    Counts m_passedKinds; ///< per city type and verification
 };
 
 } // namespace mueang::query

@@ -42,7 +42,7 @@ void FoldedTexts::endRow()
     m_rows.push_back(m_fields.size());
 }
 
-Strength FoldedTexts::strength(std::size_t row, const Term &term, Strength enough) const
+Strength FoldedTexts::strength(std::size_t row, const Term &term) const
 {
     const std::size_t end = m_rows[row];
     std::size_t field = firstField(row);
@@ -50,7 +50,7 @@ Strength FoldedTexts::strength(std::size_t row, const Term &term, Strength enoug
     const QStringView all = letters(begin, start(end));
     Strength best = Strength::None;
     qsizetype found = term.matcher.indexIn(all);
-    while (found >= 0 && best < enough) {
+    while (found >= 0 && best < Strength::AtStart) {
         const std::size_t position = begin + static_cast<std::size_t>(found);
         while (m_fields[field].end <= position) {
             ++field;
@@ -74,16 +74,10 @@ Strength FoldedTexts::strengthAt(std::size_t position, std::size_t field, const 
     switch (m_fields[field].kind) {
     case FieldKind::Name:
         return isAtFieldStart || startsLatinWord(position) ? Strength::AtStart : Strength::InName;
-    case FieldKind::OtherName:
-        return Strength::InName;
     case FieldKind::Code:
         return ifTrue(isWhole, Strength::InName);
     case FieldKind::Label:
         return ifTrue(!term.year && (isWhole || isLabelBeginning(position, term)), Strength::Elsewhere);
-    case FieldKind::Fact:
-        return Strength::Elsewhere;
-    case FieldKind::Prose:
-        return ifTrue(!term.year, Strength::Elsewhere);
     case FieldKind::Alias:
         break; // several words may spell one: TextMatcher looks at them together
     }
@@ -105,7 +99,6 @@ Relevance FoldedTexts::fieldRelevance(std::size_t field, const Term &phrase) con
     switch (m_fields[field].kind) {
     case FieldKind::Name:
         return nameRelevance(field, phrase);
-    case FieldKind::OtherName:
     case FieldKind::Alias:
         if (text == phrase.letters) {
             return Relevance::WholeAlias;
@@ -114,8 +107,6 @@ Relevance FoldedTexts::fieldRelevance(std::size_t field, const Term &phrase) con
     case FieldKind::Code:
         return text == phrase.letters ? Relevance::Code : Relevance::Elsewhere;
     case FieldKind::Label:
-    case FieldKind::Fact:
-    case FieldKind::Prose:
         break;
     }
     return Relevance::Elsewhere;

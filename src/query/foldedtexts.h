@@ -16,12 +16,9 @@ namespace mueang::query {
 /** How a text may be found. */
 enum class FieldKind : std::uint8_t {
     Name, ///< any part of it
-    OtherName, ///< any part of it
     Alias, ///< from its start only, see SearchText::sequence()
-    Code, ///< the whole only: an abbreviation, an id
+    Code, ///< the whole only: an abbreviation
     Label, ///< the whole, or some letters from the start of a word, but no years: a region, a round
-    Fact, ///< any part of it
-    Prose, ///< any part of it, but no years: those that it mentions are not those of an approval
 };
 
 /** How well a word was found. */
@@ -39,8 +36,12 @@ enum class Relevance : std::uint8_t {
     InName,
     Elsewhere,
 };
+inline constexpr std::size_t relevanceCount = 9;
 
-/** Folded texts of many records, in one block of memory: a row has fields, which no match crosses. */
+/**
+ * Folded texts of some records, provinces and rounds, looked at one by one: a row has fields, which no match
+ * crosses. Those of the areas are AreaTexts.
+ */
 class FoldedTexts final
 {
 public:
@@ -50,8 +51,8 @@ public:
 
     [[nodiscard]] std::size_t rowCount() const { return m_rows.size(); }
 
-    /** The best that is found, but the search ends with the first that is `enough`. */
-    [[nodiscard]] Strength strength(std::size_t row, const Term &term, Strength enough) const;
+    /** The best that is found. */
+    [[nodiscard]] Strength strength(std::size_t row, const Term &term) const;
 
     /** The best of the kinds that concern the whole phrase; Elsewhere if none does. */
     [[nodiscard]] Relevance phraseRelevance(std::size_t row, const Term &phrase) const;
@@ -63,7 +64,7 @@ private:
     struct Field
     {
         std::size_t end = 0; ///< where the next one begins
-        FieldKind kind = FieldKind::Fact;
+        FieldKind kind = FieldKind::Label;
     };
 
     [[nodiscard]] std::size_t firstField(std::size_t row) const { return row == 0 ? 0 : m_rows[row - 1]; }

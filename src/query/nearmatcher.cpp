@@ -60,7 +60,7 @@ NearMatcher::Word NearMatcher::word(const QString &letters, bool mayBeExact)
     word.near = std::make_unique<NearWord>(letters, m_tier);
     if (mayBeExact) {
         word.text = std::make_unique<SearchText>(SearchText::parsed(letters));
-        word.exact = std::make_unique<TextMatcher>(*word.text, m_index);
+        word.exact = std::make_unique<TextMatcher>(*word.text, m_index, false);
     }
     for (std::vector<NearName> &names : m_provinceNames) {
         int least = text::noDistance;

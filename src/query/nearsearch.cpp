@@ -5,7 +5,7 @@
 
 #include "query/facetcounter.h"
 #include "query/nearmatcher.h"
-#include "query/sortkeys.h"
+#include "query/searchindex.h"
 
 #include <QStringList>
 
@@ -49,6 +49,52 @@ std::optional<Nearest> nearest(NearMatcher &matcher, const SearchIndex &index, c
     return found;
 }
 
+/** The rows that pass, in the order that is asked for. */
+class NearRows final
+{
+public:
+    NearRows(const Order &order, const SearchIndex &index)
+        : m_order(order)
+        , m_index(index)
+        , m_isRanked(order == Order())
+        , m_found(m_isRanked ? 0 : index.cellCount())
+    { }
+
+    void add(std::uint32_t relevance, std::uint32_t place)
+    {
+        if (m_isRanked) {
+            m_keys.push_back((std::uint64_t{relevance} << 32U) | place);
+        } else {
+            const Index area = m_index.dictionary[place];
+            m_found[area / rowsPerCell] |= RowSet{1} << (area % rowsPerCell);
+            ++m_foundCount;
+        }
+    }
+
+    [[nodiscard]] std::vector<Index> sorted()
+    {
+        if (!m_isRanked) {
+            const ColumnOrder &column = m_index.orders[static_cast<std::size_t>(m_order.column)];
+            return column.rows(m_found, m_foundCount, m_order.descending);
+        }
+        std::sort(m_keys.begin(), m_keys.end());
+        std::vector<Index> rows;
+        rows.reserve(m_keys.size());
+        for (const std::uint64_t key : m_keys) {
+            rows.push_back(m_index.dictionary[static_cast<std::uint32_t>(key)]);
+        }
+        return rows;
+    }
+
+private:
+    Order m_order;
+    const SearchIndex &m_index;
+    bool m_isRanked;
+    std::vector<std::uint64_t> m_keys; ///< the relevance, then the place in the dictionary
+    std::vector<RowSet> m_found; ///< per cell
+    std::size_t m_foundCount = 0;
+};
+
 /** The names that stand for what was meant: those found best, when they are few. */
 class ShownNames final
 {
@@ -91,10 +137,9 @@ std::optional<NearPass> searchNear(const Query &query, const SearchText &text, c
         return std::nullopt;
     }
     FacetCounter counter(query, index);
-    SortKeys keys(query.order, index);
+    NearRows rows(query.order, index);
     ShownNames names;
     const bool isFew = found->places.size() <= mostRanked;
-    const bool isRanked = query.order == Order();
     for (std::size_t i = 0; i < found->places.size(); ++i) {
         if (i % rowsBetweenLooks == 0 && cancellation.isCancelled()) {
             return std::nullopt;
@@ -104,12 +149,12 @@ std::optional<NearPass> searchNear(const Query &query, const SearchText &text, c
         const Nearness nearness = isFew ? matcher.nearness(area, found->distance) : Nearness();
         names.add(nearness);
         if (counter.count(area)) {
-            isRanked ? keys.addRanked(nearness.relevance(), place) : keys.add(area, place);
+            rows.add(nearness.relevance(), place);
         }
     }
     NearPass done;
     done.textFoundSomething = !found->places.empty();
-    done.result.rows = keys.sortedRows();
+    done.result.rows = rows.sorted();
     done.result.facets = counter.counts();
     done.result.provinceCount = counter.provinceCount();
     done.result.tier = tier;

@@ -7,47 +7,21 @@
 #include "query/genericwords.h"
 #include "query/ranks.h"
 
+#include <algorithm>
+#include <set>
+
 namespace mueang::query {
 
 namespace {
 
 using catalogue::Area;
 using catalogue::Catalogue;
+using catalogue::Index;
 
 void add(FoldedTexts &texts, FieldKind kind, const catalogue::Bilingual &text)
 {
     texts.add(kind, text.th);
     texts.add(kind, text.en);
-}
-
-/** What the detail pane shows as facts. Remarks, addresses of web sites and sources are not searched. */
-FoldedTexts areaTexts(const Catalogue &catalogue)
-{
-    FoldedTexts texts;
-    for (const Area &area : catalogue.areas) {
-        add(texts, FieldKind::Name, area.name);
-        for (const QStringView name : Catalogue::of(catalogue.otherNames, area.otherNames)) {
-            texts.add(FieldKind::OtherName, name);
-        }
-        texts.add(FieldKind::Code, area.id);
-        add(texts, FieldKind::Fact, area.locality);
-        if (area.place != catalogue::noIndex) {
-            add(texts, FieldKind::Fact, catalogue.places[area.place].locality);
-        }
-        for (const catalogue::Organisation &organisation : Catalogue::of(catalogue.organisations, area.organisations)) {
-            add(texts, FieldKind::Fact, organisation.name);
-        }
-        for (const catalogue::Project &project : Catalogue::of(catalogue.projects, area.projects)) {
-            add(texts, FieldKind::Prose, project.title);
-            add(texts, FieldKind::Prose, project.summary);
-        }
-        for (const catalogue::Award &award : Catalogue::of(catalogue.awards, area.awards)) {
-            add(texts, FieldKind::Prose, award.name);
-            texts.add(FieldKind::Prose, award.awardedBy);
-        }
-        texts.endRow();
-    }
-    return texts;
 }
 
 FoldedTexts provinceTexts(const Catalogue &catalogue)
@@ -80,7 +54,7 @@ FoldedTexts roundTexts(const Catalogue &catalogue)
     return texts;
 }
 
-AreaValues areaValues(const Catalogue &catalogue, const Area &area)
+AreaValues areaValues(const Catalogue &catalogue, const Area &area, const std::vector<int> &years)
 {
     AreaValues values;
     for (const catalogue::AreaDomain &entry : Catalogue::of(catalogue.domains, area.domains)) {
@@ -94,9 +68,34 @@ AreaValues areaValues(const Catalogue &catalogue, const Area &area)
     values.cityType = cityTypeBit(area.cityType);
     values.verification = verificationBit(area.verification);
     values.province = area.province;
-    values.round = area.round;
-    values.year = area.approved.year;
+    values.round = area.round != catalogue::noIndex ? area.round : static_cast<Index>(catalogue.rounds.size());
+    const auto year = std::lower_bound(years.begin(), years.end(), area.approved.year);
+    values.year = static_cast<std::uint32_t>(year - years.begin());
     return values;
+}
+
+/** Ascending, each once. */
+std::vector<int> differentYears(const Catalogue &catalogue)
+{
+    std::set<int> years;
+    for (const Area &area : catalogue.areas) {
+        years.insert(area.approved.year);
+    }
+    return {years.begin(), years.end()};
+}
+
+void orderColumns(SearchIndex &index, const Catalogue &catalogue, const text::Collator &collator)
+{
+    std::array<std::vector<std::uint32_t>, areaColumnCount> ranks;
+    for (std::size_t column = 0; column < ranks.size(); ++column) {
+        ranks[column] = columnRanks(catalogue, static_cast<AreaColumn>(column), collator);
+    }
+    index.dictionary = dictionaryOrder(catalogue, ranks[static_cast<std::size_t>(AreaColumn::NameTh)],
+                                       ranks[static_cast<std::size_t>(AreaColumn::NameEn)]);
+    index.isInDictionaryOrder = std::is_sorted(index.dictionary.begin(), index.dictionary.end());
+    for (std::size_t column = 0; column < ranks.size(); ++column) {
+        index.orders[column] = ColumnOrder(ranks[column], index.dictionary);
+    }
 }
 
 } // namespace
@@ -110,18 +109,14 @@ mueang::Result<SearchIndexPointer> buildSearchIndex(catalogue::CataloguePointer 
     const Catalogue &catalogue = *snapshot;
     auto index = std::make_shared<SearchIndex>();
     index->values.reserve(catalogue.areas.size());
+    index->years = differentYears(catalogue);
     for (const Area &area : catalogue.areas) {
-        index->values.push_back(areaValues(catalogue, area));
+        index->values.push_back(areaValues(catalogue, area, index->years));
     }
-    index->areaTexts = areaTexts(catalogue);
+    index->areaTexts = AreaTexts(catalogue);
     index->provinceTexts = provinceTexts(catalogue);
     index->roundTexts = roundTexts(catalogue);
-    for (int column = 0; column < areaColumnCount; ++column) {
-        index->ranks[static_cast<std::size_t>(column)] =
-            columnRanks(catalogue, static_cast<AreaColumn>(column), *collator);
-    }
-    index->dictionary = dictionaryOrder(catalogue, index->ranks[static_cast<std::size_t>(AreaColumn::NameTh)],
-                                        index->ranks[static_cast<std::size_t>(AreaColumn::NameEn)]);
+    orderColumns(*index, catalogue, *collator);
     index->catalogue = std::move(snapshot);
     return index;
 }

@@ -4,43 +4,86 @@
 #include "query/textmatcher.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace mueang::query {
 
 namespace {
 
-std::vector<Strength> strengths(const FoldedTexts &texts, const Term &term)
+/** Of the areas of a province that was named, those that bear its name come first. */
+constexpr std::uint8_t relevanceKey(Relevance best, Relevance own)
+{
+    return static_cast<std::uint8_t>(static_cast<unsigned>(best) * 16U + static_cast<unsigned>(own));
+}
+
+/** What the whole text does not do, its words may. */
+constexpr Relevance improved(Relevance best, Strength weakest)
+{
+    if (best > Relevance::ScatteredWordStarts && weakest == Strength::AtStart) {
+        return Relevance::ScatteredWordStarts;
+    }
+    return weakest == Strength::InName ? std::min(best, Relevance::InName) : best;
+}
+
+std::vector<Strength> strengthsIn(const FoldedTexts &texts, const Term &term)
 {
     std::vector<Strength> found;
     found.reserve(texts.rowCount());
     for (std::size_t row = 0; row < texts.rowCount(); ++row) {
-        found.push_back(texts.strength(row, term, Strength::AtStart));
+        found.push_back(texts.strength(row, term));
     }
     return found;
 }
 
-} // namespace
-
-TextMatcher::TextMatcher(const SearchText &text, const SearchIndex &index)
-    : m_text(text)
-    , m_index(index)
+bool isAnywhere(const std::vector<Strength> &strengths)
 {
-    for (const Term &term : text.terms()) {
-        m_rounds.push_back(strengths(index.roundTexts, term));
-    }
-    findInProvinces();
+    return std::any_of(strengths.begin(), strengths.end(), [](Strength found) { return found != Strength::None; });
 }
 
-void TextMatcher::findInProvinces()
+/** Calls with the number of each row. */
+template<class Do>
+void forEachRow(RowSet rows, Do action)
 {
-    const FoldedTexts &texts = m_index.provinceTexts;
-    for (const Term &term : m_text.terms()) {
-        m_provinces.push_back(strengths(texts, term));
+    for (; rows != 0; rows &= rows - 1) {
+        action(static_cast<std::size_t>(std::countr_zero(rows)));
     }
-    for (std::size_t province = 0; province < texts.rowCount(); ++province) {
+}
+
+} // namespace
+
+TextMatcher::TextMatcher(const SearchText &text, const SearchIndex &index, bool isRanked)
+    : m_text(text)
+    , m_index(index)
+    , m_isRanked(isRanked)
+{
+    for (const Term &term : text.terms()) {
+        m_words.push_back(word(term));
+    }
+    if (m_words.size() > 1) {
+        m_phrase = std::make_unique<AreaNeedle>(index.areaTexts, text.phrase());
+    }
+    const FoldedTexts &provinces = index.provinceTexts;
+    for (std::size_t province = 0; province < provinces.rowCount(); ++province) {
         findAliases(province);
-        m_provinceRelevance.push_back(texts.phraseRelevance(province, m_text.phrase()));
+        m_provinceRelevance.push_back(provinces.phraseRelevance(province, text.phrase()));
+        m_isProvince = m_isProvince || m_provinceRelevance.back() != Relevance::Elsewhere;
     }
+    for (Word &word : m_words) {
+        word.isOutside = isAnywhere(word.provinces) || isAnywhere(word.rounds) || isAnywhere(word.years);
+    }
+}
+
+TextMatcher::Word TextMatcher::word(const Term &term) const
+{
+    Word word;
+    word.needle = std::make_unique<AreaNeedle>(m_index.areaTexts, term);
+    word.provinces = strengthsIn(m_index.provinceTexts, term);
+    word.rounds = strengthsIn(m_index.roundTexts, term);
+    word.rounds.push_back(Strength::None);
+    for (const int year : m_index.years) {
+        word.years.push_back(term.year == year ? Strength::AtStart : Strength::None);
+    }
+    return word;
 }
 
 /** Words that stand together may spell an alias: "krung thep" is the beginning of "Krung Thep Maha Nakhon". */
@@ -56,55 +99,90 @@ void TextMatcher::findAliases(std::size_t province)
                     break;
                 }
                 rest = rest.sliced(letters.size());
-                Strength &strength = m_provinces[words[word]][province];
+                Strength &strength = m_words[words[word]].provinces[province];
                 strength = std::max(strength, Strength::InName);
             }
         }
     }
 }
 
+FoundAreas TextMatcher::find(std::size_t cell) const
+{
+    const RowSet all = m_index.rowsOf(cell);
+    FoundAreas found{all, {all, all, all}};
+    for (const Word &word : m_words) {
+        const StrengthSets sets = strengths(word, cell, found);
+        found.rows &= sets.elsewhere;
+        found.weakest.inName &= sets.inName;
+        found.weakest.atStart &= sets.atStart;
+        if (found.rows == 0) {
+            break;
+        }
+    }
+    return found;
+}
+
+/** Of the rows that the words before have found. */
+StrengthSets TextMatcher::strengths(const Word &word, std::size_t cell, FoundAreas &found) const
+{
+    StrengthSets sets = word.isOutside ? outside(word, cell, found.rows) : StrengthSets();
+    if (!m_isRanked) {
+        sets.elsewhere |= m_index.areaTexts.find(cell, *word.needle, found.rows & ~sets.elsewhere);
+        return sets;
+    }
+    RelevanceSets *relevances = m_phrase == nullptr ? &found.own : nullptr;
+    const StrengthSets own = m_index.areaTexts.strengths(cell, *word.needle, found.rows, relevances);
+    return {sets.elsewhere | own.elsewhere, sets.inName | own.inName, sets.atStart | own.atStart};
+}
+
+StrengthSets TextMatcher::outside(const Word &word, std::size_t cell, RowSet wanted) const
+{
+    StrengthSets sets;
+    const AreaValues *values = m_index.values.data() + cell * rowsPerCell;
+    forEachRow(wanted, [&, inArea = word.outside()](std::size_t row) {
+        const Strength strength = inArea(values[row]);
+        sets.elsewhere |= RowSet{strength >= Strength::Elsewhere} << row;
+        sets.inName |= RowSet{strength >= Strength::InName} << row;
+        sets.atStart |= RowSet{strength >= Strength::AtStart} << row;
+    });
+    return sets;
+}
+
 bool TextMatcher::matches(catalogue::Index area) const
 {
-    for (std::size_t term = 0; term < m_text.terms().size(); ++term) {
-        if (strength(term, area, Strength::Elsewhere) == Strength::None) {
-            return false;
-        }
-    }
-    return true;
+    const std::size_t cell = area / rowsPerCell;
+    const RowSet row = RowSet{1} << (area % rowsPerCell);
+    return std::all_of(m_words.begin(), m_words.end(), [&](const Word &word) {
+        return (word.isOutside && word.outside()(m_index.values[area]) != Strength::None)
+            || m_index.areaTexts.find(cell, *word.needle, row) != 0;
+    });
 }
 
-Strength TextMatcher::strength(std::size_t term, catalogue::Index area, Strength enough) const
+void TextMatcher::rank(std::size_t cell, const FoundAreas &found, RowSet wanted,
+                       std::span<std::uint8_t> relevances) const
 {
-    const AreaValues &values = m_index.values[area];
-    const Term &word = m_text.terms()[term];
-    if (word.year && *word.year == values.year) {
-        return Strength::AtStart;
+    const RelevanceSets own = m_phrase == nullptr ? found.own : m_index.areaTexts.relevances(cell, *m_phrase, wanted);
+    for (std::size_t i = 0; i < relevanceCount; ++i) {
+        const auto relevance = static_cast<Relevance>(i);
+        const RowSet rows = own[i] & wanted;
+        const RowSet atStart = rows & found.weakest.atStart;
+        const RowSet inName = rows & found.weakest.inName & ~atStart;
+        const auto rankRows = [&](RowSet some, Strength weakest) {
+            forEachRow(some, [&](std::size_t row) {
+                const Relevance province = m_isProvince ? provinceRelevance(cell, row) : Relevance::Elsewhere;
+                const Relevance best = improved(std::min(relevance, province), weakest);
+                relevances[row] = relevanceKey(best, relevance);
+            });
+        };
+        rankRows(atStart, Strength::AtStart);
+        rankRows(inName, Strength::InName);
+        rankRows(rows & ~atStart & ~inName, Strength::Elsewhere);
     }
-    Strength best = m_provinces[term][values.province];
-    if (values.round != catalogue::noIndex) {
-        best = std::max(best, m_rounds[term][values.round]);
-    }
-    return best < enough ? std::max(best, m_index.areaTexts.strength(area, word, enough)) : best;
 }
 
-std::uint32_t TextMatcher::relevance(catalogue::Index area) const
+Relevance TextMatcher::provinceRelevance(std::size_t cell, std::size_t row) const
 {
-    const Relevance own = m_index.areaTexts.phraseRelevance(area, m_text.phrase());
-    Relevance best = std::min(own, m_provinceRelevance[m_index.values[area].province]);
-    if (best > Relevance::ScatteredWordStarts) {
-        Strength weakest = Strength::AtStart;
-        for (std::size_t term = 0; term < m_text.terms().size(); ++term) {
-            weakest = std::min(weakest, strength(term, area, Strength::AtStart));
-        }
-        if (weakest == Strength::AtStart) {
-            best = Relevance::ScatteredWordStarts;
-        } else if (weakest == Strength::InName) {
-            best = std::min(best, Relevance::InName);
-        }
-    }
-    // Of the areas of a province that was named, those that bear its name come first.
-    constexpr std::uint32_t base = 16;
-    return static_cast<std::uint32_t>(best) * base + static_cast<std::uint32_t>(own);
+    return m_provinceRelevance[m_index.values[cell * rowsPerCell + row].province];
 }
 
 } // namespace mueang::query

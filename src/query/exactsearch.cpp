@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "query/exactsearch.h"
+
+#include "query/facetcounter.h"
+#include "query/foundrows.h"
+#include "query/textmatcher.h"
+#include "query/workers.h"
+
+namespace mueang::query {
+
+namespace {
+
+/** Less work than this takes no longer than starting a thread. */
+constexpr std::size_t cellsPerChunk = 64;
+constexpr std::size_t leastChunksPerThread = 4;
+
+class ExactSearch final
+{
+public:
+    ExactSearch(const Query &query, const SearchText &text, const SearchIndex &index, unsigned mostThreads)
+        : m_order(query.order)
+        , m_index(index)
+        , m_isRanked(!text.isEmpty() && query.order == Order())
+        , m_matcher(text, index, m_isRanked)
+        , m_chunks(index.cellCount(), cellsPerChunk)
+        , m_workers(workerCount(m_chunks.count() / leastChunksPerThread, mostThreads))
+        , m_states(m_workers, {FacetCounter(query, index)})
+        , m_rows(m_isRanked ? FoundRows(index, m_chunks) : FoundRows(index))
+    { }
+
+    /** False when cancelled. */
+    bool look(const Cancellation &cancellation)
+    {
+        return forEachChunk(m_chunks, m_workers, [&](std::size_t chunk, unsigned worker) {
+            if (cancellation.isCancelled()) {
+                return false;
+            }
+            for (std::size_t cell = m_chunks.begin(chunk); cell < m_chunks.end(chunk); ++cell) {
+                m_index.fetchAhead(cell);
+                lookAt(cell, chunk, m_states[worker]);
+            }
+            return true;
+        });
+    }
+
+    [[nodiscard]] Pass pass()
+    {
+        Pass done;
+        FacetCounter &counter = m_states.front().counter;
+        for (const State &state : m_states) {
+            done.textFoundSomething = done.textFoundSomething || state.textFoundSomething;
+            if (&state != &m_states.front()) {
+                counter.add(state.counter);
+            }
+        }
+        done.result.rows = m_isRanked ? m_rows.byRelevance(m_chunks, m_workers) : m_rows.byColumn(m_order);
+        done.result.facets = counter.counts();
+        done.result.provinceCount = counter.provinceCount();
+        return done;
+    }
+
+private:
+    /** What one thread counts. */
+    struct State
+    {
+        FacetCounter counter;
+        bool textFoundSomething = false;
+    };
+
+    void lookAt(std::size_t cell, std::size_t chunk, State &state)
+    {
+        const FoundAreas found = m_matcher.find(cell);
+        if (found.rows == 0) {
+            return;
+        }
+        state.textFoundSomething = true;
+        const RowSet passed = state.counter.count(cell, found.rows);
+        if (m_isRanked) {
+            m_matcher.rank(cell, found, passed, m_rows.relevances(cell));
+            m_rows.addRanked(cell, passed, chunk);
+        } else {
+            m_rows.add(cell, passed);
+        }
+    }
+
+    Order m_order;
+    const SearchIndex &m_index;
+    bool m_isRanked;
+    TextMatcher m_matcher;
+    Chunks m_chunks;
+    unsigned m_workers;
+    std::vector<State> m_states; ///< per worker
+    FoundRows m_rows;
+};
+
+} // namespace
+
+std::optional<Pass> searchExactly(const Query &query, const SearchText &text, const SearchIndex &index,
+                                  const Cancellation &cancellation, unsigned mostThreads)
+{
+    ExactSearch search(query, text, index, mostThreads);
+    if (!search.look(cancellation)) {
+        return std::nullopt;
+    }
+    Pass done = search.pass();
+    done.result.searchedFor = SearchedFor(Tier::Exact, text);
+    return done;
+}
+
+} // namespace mueang::query

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "query/foundrows.h"
+
+#include "query/textmatcher.h"
+
+#include <bit>
+#include <numeric>
+
+namespace mueang::query {
+
+namespace {
+
+using catalogue::Index;
+constexpr std::size_t limit = TextMatcher::relevanceLimit;
+
+std::size_t countOf(std::span<const RowSet> sets)
+{
+    return std::accumulate(sets.begin(), sets.end(), std::size_t{0}, [](std::size_t sum, RowSet rows) {
+        return sum + static_cast<std::size_t>(std::popcount(rows));
+    });
+}
+
+} // namespace
+
+FoundRows::FoundRows(const SearchIndex &index)
+    : m_index(index)
+    , m_sets(index.cellCount())
+{ }
+
+FoundRows::FoundRows(const SearchIndex &index, const Chunks &chunks)
+    : m_index(index)
+    , m_sets(index.cellCount())
+    , m_relevances(std::make_unique_for_overwrite<std::uint8_t[]>(index.cellCount() * rowsPerCell))
+    , m_counts(chunks.count() * limit)
+{ }
+
+std::span<std::uint8_t> FoundRows::relevances(std::size_t cell)
+{
+    return {m_relevances.get() + cell * rowsPerCell, rowsPerCell};
+}
+
+void FoundRows::addRanked(std::size_t cell, RowSet rows, std::size_t chunk)
+{
+    m_sets[cell] = rows;
+    std::size_t *counts = m_counts.data() + chunk * limit;
+    const std::uint8_t *relevances = m_relevances.get() + cell * rowsPerCell;
+    for (; rows != 0; rows &= rows - 1) {
+        ++counts[relevances[std::countr_zero(rows)]];
+    }
+}
+
+std::vector<Index> FoundRows::byColumn(const Order &order) const
+{
+    const ColumnOrder &column = m_index.orders[static_cast<std::size_t>(order.column)];
+    return column.rows(m_sets, countOf(m_sets), order.descending);
+}
+
+std::vector<Index> FoundRows::byRelevance(const Chunks &chunks, unsigned workers) const
+{
+    std::vector<Index> rows(countOf(m_sets));
+    const std::size_t chunkCount = chunks.count();
+    Places places(m_counts.size());
+    Places firstPlaces(limit);
+    std::size_t next = 0;
+    for (std::size_t relevance = 0; relevance < limit; ++relevance) {
+        firstPlaces[relevance] = next;
+        for (std::size_t i = relevance; i < m_counts.size(); i += limit) {
+            places[i] = next;
+            next += m_counts[i];
+        }
+    }
+    if (!m_index.isInDictionaryOrder) {
+        placeAll(rows, std::move(firstPlaces));
+        return rows;
+    }
+    const unsigned useful = workerCount(rows.size() / (chunkCount > 0 ? rowsPerCell * rowsPerCell : 1), workers);
+    (void)forEachChunk(chunks, useful, [&](std::size_t chunk, unsigned) {
+        for (std::size_t cell = chunks.begin(chunk); cell < chunks.end(chunk); ++cell) {
+            place(rows, cell, places.data() + chunk * limit);
+        }
+        return true;
+    });
+    return rows;
+}
+
+void FoundRows::place(std::vector<Index> &rows, std::size_t cell, std::size_t *places) const
+{
+    const std::uint8_t *relevances = m_relevances.get() + cell * rowsPerCell;
+    for (RowSet set = m_sets[cell]; set != 0; set &= set - 1) {
+        const auto row = static_cast<std::size_t>(std::countr_zero(set));
+        rows[places[relevances[row]]++] = static_cast<Index>(cell * rowsPerCell + row);
+    }
+}
+
+void FoundRows::placeAll(std::vector<Index> &rows, Places places) const
+{
+    for (const Index area : m_index.dictionary) {
+        if (((m_sets[area / rowsPerCell] >> (area % rowsPerCell)) & 1U) != 0) {
+            rows[places[m_relevances[area]]++] = area;
+        }
+    }
+}
+
+} // namespace mueang::query
