@@ -48,11 +48,11 @@ for name, areas, measured in runs:
         row(measured["label"], amount(areas), *(milliseconds(measured[key]) for key in ORDERS))
 
 print()
-header("index", "areas", "built in", "size", "of the text in UTF-16", "in UTF-8")
+header("", "areas", "built in", "size", "of the text in UTF-16", "in UTF-8")
 for name, areas, measured in runs:
     if name == "build":
         ratios = [measured["index bytes"] / measured[text] for text in ("UTF-16 bytes", "UTF-8 bytes")]
-        row("", amount(areas), f"{milliseconds(measured['real_time'])} ms", f"{measured['index bytes'] / 2**20:.1f} MiB",
+        row("index", amount(areas), f"{milliseconds(measured['real_time'])} ms", f"{measured['index bytes'] / 2**20:.1f} MiB",
             *(f"{ratio:.2f}" for ratio in ratios))
         if int(areas) >= 1000 and max(ratios) > MAXIMUM_MEMORY:
             missed.append(f"the index of {amount(areas)} areas takes {max(ratios):.2f} of its text (at most {MAXIMUM_MEMORY})")

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "query/universe.h"
-#include "text/fold.h"
 #include "text/keyboardlayout.h"
 
-#include <QRandomGenerator>
 #include <QTest>
-
-#include <functional>
 
 using namespace mueang;
 using namespace mueang::testsupport;
@@ -30,12 +26,8 @@ private slots:
     void everyProvinceInTheOtherLayout();
     void romanisations_data();
     void romanisations();
-    void everySlipFindsItsProvince_data();
-    void everySlipFindsItsProvince();
     void nonsenseFindsNothing_data();
     void nonsenseFindsNothing();
-    void randomTextsFindHardlyAnything_data();
-    void randomTextsFindHardlyAnything();
     void longTextsAreHarmless_data();
     void longTextsAreHarmless();
 
@@ -45,56 +37,6 @@ private:
 };
 
 Q_DECLARE_METATYPE(mueang::query::Tier)
-
-namespace {
-
-/** Of some letters, always the same for a number. */
-QString randomWord(QRandomGenerator &random, QStringView letters, int length)
-{
-    QString word;
-    while (word.size() < length) {
-        word += letters[random.bounded(static_cast<int>(letters.size()))];
-    }
-    return word;
-}
-
-constexpr QStringView latinLetters = u"abcdefghijklmnopqrstuvwxyz";
-constexpr QStringView thaiConsonants = u"กขคงจชซญดตถทธนบปผพฟภมยรลวศษสหอฮ";
-constexpr QStringView thaiLetters = u"กขคงจชซญดตถทธนบปผพฟภมยรลวศษสหอฮะาิีุูเแโใไั";
-
-using Change = std::function<QString(QString, qsizetype, QRandomGenerator &)>;
-
-/** A slip at one letter of a name; the name when none can be made there. */
-QString withoutLetter(QString name, qsizetype at, QRandomGenerator & /*random*/)
-{
-    return name.remove(at, 1);
-}
-
-QString withSwappedLetters(QString name, qsizetype at, QRandomGenerator & /*random*/)
-{
-    if (at + 1 < name.size()) {
-        std::swap(name[at], name[at + 1]);
-    }
-    return name;
-}
-
-QString withDoubledLetter(QString name, qsizetype at, QRandomGenerator & /*random*/)
-{
-    return name.insert(at, name.at(at));
-}
-
-QString withOtherLetter(QString name, qsizetype at, QRandomGenerator &random)
-{
-    name.replace(at, 1, randomWord(random, name.at(at) < u'\u0E00' ? latinLetters : thaiLetters, 1));
-    return name;
-}
-
-QString withAnotherLetter(QString name, qsizetype at, QRandomGenerator &random)
-{
-    return name.insert(at, randomWord(random, name.at(at) < u'\u0E00' ? latinLetters : thaiLetters, 1));
-}
-
-} // namespace
 
 void TestTiers::understands_data()
 {
@@ -210,45 +152,6 @@ void TestTiers::romanisations()
     QCOMPARE(m_provinces.names(text).value(0), province);
 }
 
-void TestTiers::everySlipFindsItsProvince_data()
-{
-    QTest::addColumn<bool>("isThai");
-    QTest::addColumn<Change>("change");
-    QTest::addColumn<double>("least"); // per cent; what is measured is in docs/search.md
-
-    QTest::addRow("Thai, left out") << true << Change(withoutLetter) << 97.5;
-    QTest::addRow("Thai, swapped") << true << Change(withSwappedLetters) << 99.5;
-    QTest::addRow("Thai, doubled") << true << Change(withDoubledLetter) << 99.5;
-    QTest::addRow("Thai, other") << true << Change(withOtherLetter) << 99.0;
-    QTest::addRow("Thai, one more") << true << Change(withAnotherLetter) << 99.5;
-    QTest::addRow("Latin, left out") << false << Change(withoutLetter) << 97.5;
-    QTest::addRow("Latin, swapped") << false << Change(withSwappedLetters) << 98.5;
-    QTest::addRow("Latin, doubled") << false << Change(withDoubledLetter) << 99.0;
-    QTest::addRow("Latin, other") << false << Change(withOtherLetter) << 98.5;
-    QTest::addRow("Latin, one more") << false << Change(withAnotherLetter) << 99.0;
-}
-
-void TestTiers::everySlipFindsItsProvince()
-{
-    QFETCH(const bool, isThai);
-    QFETCH(const Change, change);
-    QFETCH(const double, least);
-    QRandomGenerator random(25);
-    int asked = 0;
-    int found = 0;
-    for (const catalogue::Province &province : m_provinces.catalogue->provinces) {
-        const QString name = isThai ? province.name.th.toString() : province.name.en.toString().toLower();
-        const qsizetype shortest = 4;
-        for (qsizetype at = 0; at < name.size() && text::fold(name).size() >= shortest; ++at) {
-            ++asked;
-            found += m_provinces.names(change(name, at, random)).contains(province.name.th) ? 1 : 0;
-        }
-    }
-    const double share = 100.0 * found / asked;
-    qInfo("%d of %d: %.2f %%", found, asked, share);
-    QVERIFY(share >= least);
-}
-
 void TestTiers::nonsenseFindsNothing_data()
 {
     QTest::addColumn<QString>("text");
@@ -280,29 +183,6 @@ void TestTiers::nonsenseFindsNothing()
     QFETCH(const QString, text);
     QCOMPARE(m_provinces.names(text), QStringList());
     QCOMPARE(m_areas.names(text), QStringList());
-}
-
-void TestTiers::randomTextsFindHardlyAnything_data()
-{
-    QTest::addColumn<QString>("letters");
-    QTest::addColumn<int>("most"); // of 500
-
-    QTest::addRow("Latin") << latinLetters.toString() << 2;
-    QTest::addRow("Thai consonants") << thaiConsonants.toString() << 2;
-    QTest::addRow("Thai") << thaiLetters.toString() << 4;
-}
-
-void TestTiers::randomTextsFindHardlyAnything()
-{
-    QFETCH(const QString, letters);
-    QFETCH(const int, most);
-    QRandomGenerator random(40);
-    int found = 0;
-    for (int i = 0; i < 500; ++i) {
-        found += m_provinces.names(randomWord(random, letters, 4 + i % 10)).isEmpty() ? 0 : 1;
-    }
-    qInfo("%d of 500", found);
-    QVERIFY(found <= most);
 }
 
 void TestTiers::longTextsAreHarmless_data()
