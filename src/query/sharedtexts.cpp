@@ -16,8 +16,8 @@ void SharedTexts::add(QStringView text)
     if (text.isEmpty()) {
         return;
     }
-    auto known = m_known.constFind(text);
-    if (known == m_known.cend()) {
+    auto known = m_known.find(text);
+    if (known == m_known.end()) {
         m_texts.add(text);
         m_texts.endRow();
         known = m_known.insert(text, m_textCount++);
