@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::ChartsView</name>
+    <message numerus="yes">
+        <source>%n more values in the numbers</source>
+        <translation>
+            <numerusform>%n more value in the numbers</numerusform>
+            <numerusform>%n more values in the numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::DetailPage</name>
     <message numerus="yes">
         <source>%Ln area(s) approved</source>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+    <name>mueang::Charts</name>
+    <message>
+        <source>Approval year</source>
+        <translation>ปีที่รับรอง</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>รอบ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>ภาค</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>City type</source>
+        <translation>ประเภทเมือง</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Milestones by year</source>
+        <translation>เหตุการณ์รับรองตามปี</translation>
+    </message>
+</context>
+<context>
     <name>mueang::Cli</name>
     <message>
         <source>“%1” is built: %2, %3.</source>
@@ -1453,6 +1488,62 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::ChartNumbersModel</name>
+    <message>
+        <source>Filtered by this</source>
+        <translation>กำลังกรองด้วยค่านี้</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>สัดส่วน</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::ChartsView</name>
+    <message>
+        <source>The bars cannot be drawn; the numbers are beside. Reinstall Mueang, or tell its makers: %1</source>
+        <translation>วาดแผนภูมิแท่งไม่ได้ ดูตัวเลขได้ด้านข้าง โปรดติดตั้ง Mueang ใหม่ หรือแจ้งผู้พัฒนา: %1</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>แผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Areas &amp;by</source>
+        <translation>พื้นที่ตาม(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>ตัวเลขของแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Press Enter to filter by a value</source>
+        <translation>กด Enter เพื่อกรองด้วยค่าที่เลือก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more values in the numbers</source>
+        <translation>
+            <numerusform>อีก %n ค่าอยู่ในตัวเลข</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smart cities by: %1</source>
+        <translation>เมืองอัจฉริยะตาม: %1</translation>
+    </message>
+    <message>
+        <source>Source: the catalogue Mueang, which names the source of every fact</source>
+        <translation>ที่มา: บัญชีเมือง Mueang ซึ่งระบุแหล่งข้อมูลของทุกข้อเท็จจริง</translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::DetailBrowser</name>
     <message>
         <source>&amp;Copy</source>
@@ -1782,18 +1873,6 @@
         <source>All files (*)</source>
         <translation>ไฟล์ทั้งหมด (*)</translation>
     </message>
-    <message>
-        <source>Replace the file “%1”?</source>
-        <translation>เขียนทับไฟล์ “%1” หรือไม่</translation>
-    </message>
-    <message>
-        <source>It exists already; what it holds now will be lost.</source>
-        <translation>มีไฟล์นี้อยู่แล้ว เนื้อหาเดิมจะสูญหาย</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>เขียนทับ(&amp;R)</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;All shown: %Ln area(s)</source>
         <translation>
@@ -2087,6 +2166,22 @@
         <source>Opening %1…</source>
         <translation>กำลังเปิด %1…</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>Show the areas as a table</source>
+        <translation>แสดงพื้นที่เป็นตาราง</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>แผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Show the areas as charts</source>
+        <translation>แสดงพื้นที่เป็นแผนภูมิ</translation>
+    </message>
 </context>
 <context>
     <name>mueang::gui::MessageDialog</name>
@@ -2112,6 +2207,33 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::PictureButton</name>
+    <message>
+        <source>Picture</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>Save or copy this view as a picture</source>
+        <translation>บันทึกหรือคัดลอกมุมมองนี้เป็นรูปภาพ</translation>
+    </message>
+    <message>
+        <source>&amp;Save the picture…</source>
+        <translation>บันทึกรูปภาพ…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>คัดลอกรูปภาพ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>รูปภาพ (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>บันทึกรูปภาพ</translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::RecentFilesMenu</name>
     <message>
         <source>No other catalogue was opened yet</source>
@@ -2120,6 +2242,21 @@
     <message>
         <source>Clear the list</source>
         <translation>ล้างรายการ</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::Replacing</name>
+    <message>
+        <source>Replace the file “%1”?</source>
+        <translation>เขียนทับไฟล์ “%1” หรือไม่</translation>
+    </message>
+    <message>
+        <source>It exists already; what it holds now will be lost.</source>
+        <translation>มีไฟล์นี้อยู่แล้ว เนื้อหาเดิมจะสูญหาย</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>เขียนทับ(&amp;R)</translation>
     </message>
 </context>
 <context>

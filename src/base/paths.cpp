@@ -15,6 +15,11 @@ QString bundledCataloguePath()
     return QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/mueang/catalogue.sqlite"_s);
 }
 
+QString pluginPath(const QString &name)
+{
+    return QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../lib/mueang/"_s + name + u".so"_s);
+}
+
 QString absolutePath(const QString &path)
 {
     if (path.isEmpty() || path.startsWith(u'/')) {

@@ -10,6 +10,9 @@ namespace mueang {
 /** The catalogue that came with the program, found from where the program stands. */
 [[nodiscard]] QString bundledCataloguePath();
 
+/** A part of the program that is loaded when it is needed, by its name without ending. */
+[[nodiscard]] QString pluginPath(const QString &name);
+
 /**
  * An absolute path for a name that a user gave. Qt takes a name that begins with ':' for a resource
  * and SQLite takes "file:..." for a URI: an absolute path is neither. Symbolic links and ".." stay

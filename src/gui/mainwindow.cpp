@@ -5,6 +5,8 @@
 
 #include "base/paths.h"
 #include "gui/appearance.h"
+#include "gui/charts/chartloader.h"
+#include "gui/charts/chartsview.h"
 #include "gui/detail/detailpane.h"
 #include "gui/dialogactions.h"
 #include "gui/dialogs/busydialog.h"
@@ -12,6 +14,7 @@
 #include "gui/firstpaint.h"
 #include "gui/panels/announcinglabel.h"
 #include "gui/panels/areatable.h"
+#include "gui/panels/centreviews.h"
 #include "gui/panels/emptystate.h"
 #include "gui/panels/facetpanel.h"
 #include "gui/panels/filterchips.h"
@@ -20,9 +23,9 @@
 #include "gui/preferences.h"
 #include "gui/recentfiles.h"
 #include "gui/session.h"
-#include "gui/style/icon.h"
 #include "gui/summary.h"
 #include "gui/viewactions.h"
+#include "gui/windowicons.h"
 
 #include "ui_mainwindow.h"
 
@@ -30,7 +33,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -70,7 +72,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Translations 
     m_viewActions->connectColumns(*m_table);
     connectActions();
     connectSession();
-    setIcons();
+    setWindowIcons(*this);
     retranslate();
     restoreLayout();
     // After the first frame: the desktop may take its time to answer.
@@ -85,6 +87,9 @@ void MainWindow::setUpToolBar()
     m_ui->mainToolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_ui->mainToolBar->addAction(m_ui->filtersAction);
     m_ui->mainToolBar->addWidget(m_search);
+    m_ui->mainToolBar->addAction(m_ui->tableAction);
+    m_ui->mainToolBar->addAction(m_ui->chartsAction);
+    m_ui->mainToolBar->addSeparator();
     m_ui->mainToolBar->addAction(m_ui->exportAction);
     m_ui->mainToolBar->addAction(m_ui->detailsAction);
 }
@@ -95,11 +100,13 @@ QWidget *MainWindow::makeCentre()
     m_count = new AnnouncingLabel(centre);
     m_count->setObjectName(u"resultCount"_s);
     m_count->setContentsMargins(8, 0, 8, 0);
-    m_stack = new QStackedWidget(centre);
-    m_table = new AreaTable(m_session, m_preferences, m_stack);
+    m_views = new CentreViews(centre);
+    m_table = new AreaTable(m_session, m_preferences, m_views);
     traceFirstFrame(m_table);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(new EmptyState(m_session, m_stack));
+    m_views->addView(m_ui->tableAction, [this](QWidget *) { return m_table; });
+    m_views->addView(m_ui->chartsAction,
+                     [this](QWidget *views) { return new ChartsView(m_session, chartPluginPath(), views); });
+    m_views->setEmptyState(new EmptyState(m_session, m_views));
     auto *top = new QVBoxLayout;
     top->setContentsMargins(8, 0, 8, 8);
     top->setSpacing(8);
@@ -110,7 +117,7 @@ QWidget *MainWindow::makeCentre()
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_views, 1);
     return centre;
 }
 
@@ -171,24 +178,6 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::presentationChanged, this, &MainWindow::showEdition);
 }
 
-void MainWindow::setIcons()
-{
-    m_ui->openAction->setIcon(themedIcon(u"folder-open"_s));
-    m_ui->exportAction->setIcon(themedIcon(u"download"_s));
-    m_ui->filtersAction->setIcon(themedIcon(u"funnel"_s));
-    m_ui->detailsAction->setIcon(themedIcon(u"panel-right"_s));
-    m_ui->bundledAction->setIcon(themedIcon(u"rotate-ccw"_s));
-    m_ui->findAction->setIcon(themedIcon(u"search"_s));
-    m_ui->shortcutsAction->setIcon(themedIcon(u"keyboard"_s));
-    m_ui->aboutAction->setIcon(themedIcon(u"info"_s));
-    m_ui->quitAction->setIcon(themedIcon(u"log-out"_s));
-    m_ui->recentMenu->setIcon(themedIcon(u"history"_s));
-    m_ui->columnsMenu->setIcon(themedIcon(u"columns-3"_s));
-    m_ui->languageMenu->setIcon(themedIcon(u"languages"_s));
-    m_ui->yearsMenu->setIcon(themedIcon(u"calendar"_s));
-    m_ui->appearanceMenu->setIcon(themedIcon(u"sun-moon"_s));
-}
-
 void MainWindow::showOpening(const QString &file)
 {
     auto *busy = new BusyDialog(this);
@@ -223,7 +212,7 @@ void MainWindow::onOpenFailed(const Error &error)
 void MainWindow::onAnswer()
 {
     const bool isEmpty = m_session.answer()->result.rows.empty();
-    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_views->setEmpty(isEmpty);
     m_ui->exportAction->setEnabled(!isEmpty);
     if (!isEmpty && !m_session.currentArea()) {
         // The details take longer to write than the whole table to paint.

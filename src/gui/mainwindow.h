@@ -9,7 +9,6 @@
 
 class QLabel;
 class QSplitter;
-class QStackedWidget;
 
 namespace mueang {
 struct Error;
@@ -25,6 +24,7 @@ class MainWindow;
 class AnnouncingLabel;
 class AppearanceController;
 class AreaTable;
+class CentreViews;
 class DetailPane;
 class FacetPanel;
 class Preferences;
@@ -56,7 +56,6 @@ private:
     void restoreLayout();
     void saveLayout();
     void retranslate();
-    void setIcons();
 
     void showOpening(const QString &file);
     void onSnapshot();
@@ -75,7 +74,7 @@ private:
     QSplitter *m_splitter = nullptr;
     FacetPanel *m_facets = nullptr;
     DetailPane *m_details = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    CentreViews *m_views = nullptr;
     AreaTable *m_table = nullptr;
     AnnouncingLabel *m_count = nullptr;
     QLabel *m_edition;

@@ -190,13 +190,7 @@ void ExportDialog::takeFile(const QString &path)
         write(file);
         return;
     }
-    Question question;
-    question.title = windowTitle();
-    question.what = tr("Replace the file “%1”?").arg(displayText(QFileInfo(file).fileName()));
-    question.advice = tr("It exists already; what it holds now will be lost.");
-    question.yes = tr("&Replace");
-    question.destroys = true;
-    askUser(this, question, [this, file](bool yes) { yes ? write(file) : askForFile(file); });
+    askToReplace(this, windowTitle(), file, [this, file](bool yes) { yes ? write(file) : askForFile(file); });
 }
 
 void ExportDialog::write(const QString &file)

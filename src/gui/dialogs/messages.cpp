@@ -8,6 +8,7 @@
 #include "gui/dialogs/messagedialog.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QFontMetrics>
 
 #include <memory>
@@ -17,6 +18,11 @@ namespace mueang::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Replacing
+{
+    Q_DECLARE_TR_FUNCTIONS(mueang::gui::Replacing)
+};
 
 constexpr int longestName = 380; ///< the details have it whole
 
@@ -70,6 +76,17 @@ void askUser(QWidget *parent, const Question &question, const std::function<void
     QObject::connect(dialog, &QDialog::finished, dialog,
                      [answered](int result) { answered(result == QDialog::Accepted); });
     dialog->open();
+}
+
+void askToReplace(QWidget *parent, const QString &title, const QString &file, const std::function<void(bool)> &answered)
+{
+    Question question;
+    question.title = title;
+    question.what = Replacing::tr("Replace the file “%1”?").arg(displayText(QFileInfo(file).fileName()));
+    question.advice = Replacing::tr("It exists already; what it holds now will be lost.");
+    question.yes = Replacing::tr("&Replace");
+    question.destroys = true;
+    askUser(parent, question, answered);
 }
 
 QString plainToolTip(const QString &text)

@@ -30,6 +30,10 @@ struct Question
 /** Like showError(); `answered` is called once, and not at all when the parent is gone first. */
 void askUser(QWidget *parent, const Question &question, const std::function<void(bool)> &answered);
 
+/** Whether an existing file may be replaced, under the title of the window that writes. */
+void askToReplace(QWidget *parent, const QString &title, const QString &file,
+                  const std::function<void(bool)> &answered);
+
 /** A tooltip that never reads its text as HTML; empty stays empty. */
 [[nodiscard]] QString plainToolTip(const QString &text);
 

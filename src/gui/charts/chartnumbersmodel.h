@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/charts/chartvalues.h"
+
+#include <QAbstractTableModel>
+
+namespace mueang::gui {
+
+/** The numbers of a chart as a table: for eyes that want them, and for a screen reader. */
+class ChartNumbersModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { LabelColumn, CountColumn, ShareColumn, ColumnCount };
+
+    explicit ChartNumbersModel(QObject *parent = nullptr);
+
+    /** Of so many areas in all. */
+    void setValues(std::vector<ChartValue> values, int areaCount);
+
+    [[nodiscard]] const std::vector<ChartValue> &values() const { return m_values; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QVariant text(const ChartValue &value, int column) const;
+
+    std::vector<ChartValue> m_values;
+    int m_areaCount = 0;
+};
+
+} // namespace mueang::gui

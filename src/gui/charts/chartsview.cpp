@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/charts/chartsview.h"
+
+#include "gui/activefilters.h"
+#include "gui/charts/chartloader.h"
+#include "gui/charts/chartnumbersmodel.h"
+#include "gui/dialogs/messages.h"
+#include "gui/pictures/picturebutton.h"
+#include "gui/style/theme.h"
+#include "gui/summary.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** More bars than this show no shape; the numbers have them all. */
+constexpr std::size_t mostBars = 80;
+constexpr int barHeight = 32;
+constexpr int chartMargins = 48;
+constexpr int numbersWidth = 280;
+constexpr int countWidth = 72;
+constexpr double longestLabel = 0.4; ///< of the chart's width
+
+std::array<query::Dimension, query::dimensionCount> dimensions()
+{
+    using query::Dimension;
+    return {Dimension::Year,   Dimension::Round,    Dimension::Region,       Dimension::Province,
+            Dimension::Domain, Dimension::CityType, Dimension::Organisation, Dimension::Milestone};
+}
+
+} // namespace
+
+ChartsView::ChartsView(Session &session, const QString &pluginFile, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_choice(new QComboBox(this))
+    , m_choiceLabel(new QLabel(this)) // rich-ok: PlainText below
+    , m_scroll(new QScrollArea(this))
+    , m_numbers(new QTableView(this))
+    , m_more(new QLabel(this)) // rich-ok: PlainText below
+    , m_model(new ChartNumbersModel(this))
+    , m_picture(new PictureButton([this] { return picture(); }, u"mueang-chart"_s, this))
+{
+    setObjectName(u"chartView"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_worker.setMaxThreadCount(1);
+    m_choice->setObjectName(u"chartChoice"_s);
+    m_more->setObjectName(u"secondary"_s);
+    m_more->setTextFormat(Qt::PlainText);
+    m_choiceLabel->setTextFormat(Qt::PlainText);
+    m_choiceLabel->setBuddy(m_choice);
+    for (int i = 0; i < query::dimensionCount; ++i) {
+        m_choice->addItem({});
+    }
+    makeChart(pluginFile);
+    makeNumbers();
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_choiceLabel);
+    top->addWidget(m_choice);
+    top->addStretch();
+    top->addWidget(m_more);
+    top->addWidget(m_picture);
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_scroll, 1);
+    middle->addWidget(m_numbers);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 8, 8);
+    layout->addLayout(top);
+    layout->addLayout(middle, 1);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &ChartsView::update);
+    connect(&session, &Session::answerChanged, this, &ChartsView::update);
+    connect(&session, &Session::presentationChanged, this, &ChartsView::update);
+    retranslate();
+}
+
+ChartsView::~ChartsView()
+{
+    m_counting.cancel();
+    m_worker.waitForDone();
+}
+
+query::Dimension ChartsView::dimension() const
+{
+    return dimensions().at(static_cast<std::size_t>(m_choice->currentIndex()));
+}
+
+void ChartsView::makeChart(const QString &pluginFile)
+{
+    m_scroll->setObjectName(u"chartScroll"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    const auto canvas = makeChartCanvas(m_scroll->viewport(), pluginFile);
+    if (canvas) {
+        m_canvas = *canvas;
+        m_canvas->setObjectName(u"chartCanvas"_s);
+        m_canvas->onBarClicked([this](int bar) { ask(bar); });
+        m_scroll->setWidget(m_canvas);
+        return;
+    }
+    m_picture->hide();
+    auto *message = new QLabel(m_scroll->viewport());
+    message->setObjectName(u"chartMessage"_s);
+    message->setTextFormat(Qt::PlainText);
+    message->setWordWrap(true);
+    message->setAlignment(Qt::AlignCenter);
+    message->setText(tr("The bars cannot be drawn; the numbers are beside. Reinstall Mueang, or tell its makers: %1")
+                         .arg(canvas.error()));
+    m_scroll->setWidget(message);
+}
+
+void ChartsView::makeNumbers()
+{
+    m_numbers->setObjectName(u"chartNumbers"_s);
+    m_numbers->setModel(m_model);
+    m_numbers->setFixedWidth(numbersWidth);
+    m_numbers->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_numbers->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_numbers->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_numbers->setTabKeyNavigation(false);
+    m_numbers->setShowGrid(false);
+    m_numbers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_numbers->verticalHeader()->hide();
+    m_numbers->verticalHeader()->setDefaultSectionSize(barHeight);
+    QHeaderView *header = m_numbers->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(ChartNumbersModel::LabelColumn, QHeaderView::Stretch);
+    for (const int column : {ChartNumbersModel::CountColumn, ChartNumbersModel::ShareColumn}) {
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        header->resizeSection(column, countWidth);
+    }
+    // Return and Enter, a double click, or a click where the desktop activates with one.
+    connect(m_numbers, &QTableView::activated, this, [this](const QModelIndex &index) { ask(index.row()); });
+}
+
+void ChartsView::retranslate()
+{
+    setAccessibleName(tr("Charts"));
+    m_choiceLabel->setText(tr("Areas &by"));
+    m_numbers->setAccessibleName(tr("Numbers of the chart"));
+    m_numbers->setToolTip(plainToolTip(tr("Press Enter to filter by a value")));
+    for (int i = 0; i < query::dimensionCount; ++i) {
+        m_choice->setItemText(i, dimensionTitle(dimensions().at(static_cast<std::size_t>(i))));
+    }
+    update();
+}
+
+void ChartsView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+        retranslate();
+        break;
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+        drawBars();
+        break;
+    default:
+        break;
+    }
+}
+
+void ChartsView::showEvent(QShowEvent *event)
+{
+    if (m_isStale) {
+        count();
+    }
+    QWidget::showEvent(event);
+}
+
+void ChartsView::update()
+{
+    m_isStale = true;
+    if (isVisible()) {
+        count();
+    }
+}
+
+void ChartsView::count()
+{
+    if (!m_session.snapshot()) {
+        return;
+    }
+    m_isStale = false;
+    m_counting.cancel();
+    m_counting = Cancellation();
+    m_worker.start([this, snapshot = m_session.snapshot(), answer = m_session.answer(), dimension = dimension(),
+                    cancellation = m_counting] {
+        const auto shares = query::distribution(*snapshot->catalogue, answer->result.rows, dimension, cancellation);
+        if (!shares) {
+            return;
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, shares, answer, cancellation] {
+                if (!cancellation.isCancelled()) {
+                    showValues(*shares, *answer);
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ChartsView::showValues(const std::vector<query::Share> &shares, const Answer &answer)
+{
+    const QString current = m_numbers->currentIndex().siblingAtColumn(ChartNumbersModel::LabelColumn).data().toString();
+    m_model->setValues(chartValues(dimension(), shares, m_session), static_cast<int>(answer.result.rows.size()));
+    selectNumber(current);
+    const qsizetype more = static_cast<qsizetype>(shares.size()) - static_cast<qsizetype>(mostBars);
+    m_more->setText(more > 0 ? tr("%n more values in the numbers", nullptr, static_cast<int>(more)) : QString());
+    drawBars();
+    emit shown();
+}
+
+/** A reader who filters by one value after another keeps their place. */
+void ChartsView::selectNumber(const QString &label)
+{
+    const auto &values = m_model->values();
+    const auto found =
+        std::find_if(values.begin(), values.end(), [&label](const ChartValue &value) { return value.label == label; });
+    if (found != values.end()) {
+        m_numbers->setCurrentIndex(m_model->index(static_cast<int>(found - values.begin()), 0));
+    }
+}
+
+BarChart ChartsView::chart(const ThemeColors &colors) const
+{
+    BarChart chart{.bars = {},
+                   .colors = {.background = colors.surface,
+                              .text = colors.text,
+                              .grid = colors.hairline,
+                              .bar = colors.accent,
+                              .marked = colors.warning},
+                   .font = font()};
+    const int longest = static_cast<int>(m_scroll->viewport()->width() * longestLabel);
+    for (const ChartValue &value : m_model->values()) {
+        if (chart.bars.size() == mostBars) {
+            break;
+        }
+        const QString label = fontMetrics().elidedText(value.label, Qt::ElideRight, longest);
+        chart.bars.push_back({label, value.count, value.isMarked});
+    }
+    return chart;
+}
+
+void ChartsView::drawBars()
+{
+    if (m_canvas != nullptr) {
+        m_canvas->setFixedHeight(static_cast<int>(std::min(m_model->values().size(), mostBars)) * barHeight
+                                 + chartMargins);
+        m_canvas->showChart(chart(currentColors()));
+    }
+}
+
+Picture ChartsView::picture() const
+{
+    const QString filters = filtersInWords(m_session);
+    Picture picture{.title = tr("Smart cities by: %1").arg(m_choice->currentText()),
+                    .captions = {countInWords(m_session)},
+                    .size = m_canvas->size(),
+                    .font = font(),
+                    .paint = {}};
+    if (!filters.isEmpty()) {
+        picture.captions.append(filters);
+    }
+    picture.captions.append(editionInWords(m_session));
+    picture.captions.append(tr("Source: the catalogue Mueang, which names the source of every fact"));
+    picture.paint = [this](QPainter &painter, const QRectF &target) {
+        m_canvas->showChart(chart(lightColors()));
+        m_canvas->paintChart(painter, target);
+        m_canvas->showChart(chart(currentColors()));
+    };
+    return picture;
+}
+
+void ChartsView::ask(int value)
+{
+    const std::vector<ChartValue> &values = m_model->values();
+    if (value >= 0 && static_cast<std::size_t>(value) < values.size()
+        && values[static_cast<std::size_t>(value)].asked) {
+        m_session.setQuery(*values[static_cast<std::size_t>(value)].asked);
+    }
+}
+
+} // namespace mueang::gui

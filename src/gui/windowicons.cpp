@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/windowicons.h"
+
+#include "gui/style/icon.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+void setWindowIcons(const QMainWindow &window)
+{
+    const std::pair<QString, QString> icons[] = {
+        {u"openAction"_s, u"folder-open"_s},   {u"exportAction"_s, u"download"_s},
+        {u"filtersAction"_s, u"funnel"_s},     {u"detailsAction"_s, u"panel-right"_s},
+        {u"tableAction"_s, u"table-2"_s},      {u"chartsAction"_s, u"chart-bar"_s},
+        {u"bundledAction"_s, u"rotate-ccw"_s}, {u"findAction"_s, u"search"_s},
+        {u"shortcutsAction"_s, u"keyboard"_s}, {u"aboutAction"_s, u"info"_s},
+        {u"quitAction"_s, u"log-out"_s},       {u"recentMenu"_s, u"history"_s},
+        {u"columnsMenu"_s, u"columns-3"_s},    {u"languageMenu"_s, u"languages"_s},
+        {u"yearsMenu"_s, u"calendar"_s},       {u"appearanceMenu"_s, u"sun-moon"_s},
+    };
+    for (const auto &[name, icon] : icons) {
+        if (auto *menu = window.findChild<QMenu *>(name)) {
+            menu->setIcon(themedIcon(icon));
+        } else {
+            window.findChild<QAction *>(name)->setIcon(themedIcon(icon));
+        }
+    }
+}
+
+} // namespace mueang::gui

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/charts/chartcanvas.h"
+#include "gui/charts/chartloader.h"
+#include "gui/charts/chartnumbersmodel.h"
+#include "gui/charts/chartsview.h"
+#include "windowfixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QAbstractScrollArea>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace mueang;
+using namespace mueang::gui;
+using namespace Qt::StringLiterals;
+using query::Dimension;
+
+/** The charts as a reader uses them: choose what to count by, read, filter with the keyboard or a click. */
+class TestCharts final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        QVERIFY(m_fixture->start());
+        m_view = std::make_unique<ChartsView>(m_fixture->session(), plugin());
+        m_numbers = m_view->findChild<QTableView *>(u"chartNumbers"_s);
+        QSignalSpy shown(m_view.get(), &ChartsView::shown);
+        m_view->resize(900, 500);
+        m_view->show();
+        QVERIFY(shown.wait());
+    }
+
+    void cleanup()
+    {
+        m_view.reset();
+        m_fixture.reset();
+    }
+
+    void countsTheRowsShown();
+    void countsEveryDimension_data();
+    void countsEveryDimension();
+    void enterFiltersAndFreesAgain();
+    void aClickOnABarFilters();
+    void whatNoFilterHasStays();
+    void followsLanguageAndEra();
+    void drawsHostileLabelsAsText();
+    void theWindowSwitchesAndSaysWhyThereAreNoBars();
+
+private:
+    [[nodiscard]] static QString plugin() { return QStringLiteral(MUEANG_BINARY_DIR "/lib/mueang/mueang_qtcharts.so"); }
+
+    void choose(Dimension dimension)
+    {
+        QSignalSpy shown(m_view.get(), &ChartsView::shown);
+        auto *choice = m_view->findChild<QComboBox *>(u"chartChoice"_s);
+        choice->setCurrentIndex(choice->findText(dimensionTitle(dimension)));
+        if (shown.isEmpty()) {
+            QVERIFY(shown.wait());
+        }
+    }
+
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return m_numbers->model()->index(row, column).data().toString();
+    }
+
+    /** "2021 15, 2022 15". */
+    [[nodiscard]] QString numbers() const
+    {
+        QStringList all;
+        for (int row = 0; row < m_numbers->model()->rowCount(); ++row) {
+            all.append(cell(row, 0) + u' ' + cell(row, 1));
+        }
+        return all.join(u", "_s);
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<ChartsView> m_view;
+    QTableView *m_numbers = nullptr;
+};
+
+void TestCharts::countsTheRowsShown()
+{
+    QAbstractItemModelTester tester(m_numbers->model());
+    QCOMPARE(numbers(), u"2021 15, 2022 15"_s);
+    QCOMPARE(cell(0, ChartNumbersModel::ShareColumn), u"50 %"_s);
+    query::Query query;
+    query.text = u"Bangkok"_s;
+    m_fixture->session().setQuery(query);
+    QTRY_COMPARE(numbers(), u"2021 4"_s);
+}
+
+void TestCharts::countsEveryDimension_data()
+{
+    QTest::addColumn<Dimension>("dimension");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("round") << Dimension::Round << u"5"_s << 3;
+    QTest::newRow("region") << Dimension::Region << u"5"_s << 5;
+    QTest::newRow("province") << Dimension::Province << u"4"_s << 23;
+    QTest::newRow("domain") << Dimension::Domain << u"20"_s << 8;
+}
+
+void TestCharts::countsEveryDimension()
+{
+    QFETCH(const Dimension, dimension);
+    QFETCH(const QString, first);
+    QFETCH(const int, rows);
+    choose(dimension);
+    QCOMPARE(cell(0, ChartNumbersModel::CountColumn), first);
+    QCOMPARE(m_numbers->model()->rowCount(), rows);
+}
+
+void TestCharts::enterFiltersAndFreesAgain()
+{
+    m_numbers->setFocus();
+    m_numbers->setCurrentIndex(m_numbers->model()->index(1, 0));
+    QTest::keyClick(m_numbers, Qt::Key_Return);
+    QCOMPARE(m_fixture->session().query().years, std::set{2022});
+    QTRY_COMPARE(numbers(), u"2022 15"_s);
+    QVERIFY(!m_numbers->model()->index(0, 0).data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+    QCOMPARE(m_numbers->currentIndex().row(), 0);
+    QTest::keyClick(m_numbers, Qt::Key_Return);
+    QTRY_COMPARE(numbers(), u"2021 15, 2022 15"_s);
+}
+
+void TestCharts::aClickOnABarFilters()
+{
+    auto *canvas = m_view->findChild<QWidget *>(u"chartCanvas"_s);
+    QWidget *viewport = canvas->findChild<QAbstractScrollArea *>()->viewport();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    // The upper of two bars; from below comes 2022.
+    QTest::mouseClick(viewport, Qt::LeftButton, {}, {viewport->width() / 3, viewport->height() / 3});
+    QTRY_COMPARE(m_fixture->session().query().years, std::set{2021});
+}
+
+void TestCharts::whatNoFilterHasStays()
+{
+    choose(Dimension::Organisation);
+    m_numbers->setCurrentIndex(m_numbers->model()->index(0, 0));
+    QTest::keyClick(m_numbers, Qt::Key_Return);
+    QVERIFY(m_fixture->session().query() == query::Query());
+}
+
+void TestCharts::followsLanguageAndEra()
+{
+    m_fixture->session().setPresentation({text::Language::Thai, text::Era::Buddhist});
+    QTRY_COMPARE(numbers(), u"2564 15, 2565 15"_s);
+    choose(Dimension::Province);
+    QCOMPARE(cell(0, 0), u"กรุงเทพมหานคร"_s);
+}
+
+void TestCharts::drawsHostileLabelsAsText()
+{
+    QWidget parent;
+    const auto canvas = makeChartCanvas(&parent, plugin());
+    QVERIFY2(canvas.has_value(), canvas ? "" : qPrintable(canvas.error()));
+    const ChartColors colors{Qt::white, Qt::black, Qt::gray, Qt::blue, Qt::red};
+    const auto drawn = [&canvas, &colors](const QString &label) {
+        const BarChart chart{.bars = {{label, 1, false}, {label, 2, true}}, .colors = colors, .font = {}};
+        (*canvas)->resize(400, 200);
+        (*canvas)->showChart(chart);
+        return (*canvas)->grab().toImage();
+    };
+    const QImage tag = drawn(u"<b></b><i></i>"_s);
+    QVERIFY(tag != drawn(u"\u200B"_s)); // as HTML it would be as empty
+}
+
+void TestCharts::theWindowSwitchesAndSaysWhyThereAreNoBars()
+{
+    m_fixture->window().show();
+    m_fixture->find<QAction>(u"chartsAction"_s)->trigger();
+    auto *charts = m_fixture->find<ChartsView>(u"chartView"_s);
+    QVERIFY(charts != nullptr && charts->isVisible());
+    // Beside the test there is no plugin.
+    QVERIFY(charts->findChild<QLabel *>(u"chartMessage"_s)->text().contains(u"mueang_qtcharts"_s));
+    QTRY_COMPARE(charts->findChild<QTableView *>(u"chartNumbers"_s)->model()->rowCount(), 2);
+    m_fixture->find<QAction>(u"tableAction"_s)->trigger();
+    QVERIFY(m_fixture->find<QTableView>(u"areaTable"_s)->isVisible());
+    QVERIFY(!charts->isVisible());
+}
+
+Q_DECLARE_METATYPE(mueang::query::Dimension)
+
+QTEST_MAIN(TestCharts)
+
+#include "tst_charts.moc"
