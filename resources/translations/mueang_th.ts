@@ -1488,6 +1488,17 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::ChartNumbers</name>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>ตัวเลขของแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Press Enter to filter by a value</source>
+        <translation>กด Enter เพื่อกรองด้วยค่าที่เลือก</translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::ChartNumbersModel</name>
     <message>
         <source>Filtered by this</source>
@@ -1519,14 +1530,6 @@
     <message>
         <source>Areas &amp;by</source>
         <translation>พื้นที่ตาม(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Numbers of the chart</source>
-        <translation>ตัวเลขของแผนภูมิ</translation>
-    </message>
-    <message>
-        <source>Press Enter to filter by a value</source>
-        <translation>กด Enter เพื่อกรองด้วยค่าที่เลือก</translation>
     </message>
     <message numerus="yes">
         <source>%n more values in the numbers</source>

@@ -5,18 +5,15 @@
 
 #include "gui/activefilters.h"
 #include "gui/charts/chartloader.h"
-#include "gui/charts/chartnumbersmodel.h"
-#include "gui/dialogs/messages.h"
+#include "gui/charts/chartnumbers.h"
 #include "gui/pictures/picturebutton.h"
 #include "gui/style/theme.h"
 #include "gui/summary.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,8 +29,6 @@ namespace {
 constexpr std::size_t mostBars = 80;
 constexpr int barHeight = 32;
 constexpr int chartMargins = 48;
-constexpr int numbersWidth = 280;
-constexpr int countWidth = 72;
 constexpr double longestLabel = 0.4; ///< of the chart's width
 
 std::array<query::Dimension, query::dimensionCount> dimensions()
@@ -51,9 +46,8 @@ ChartsView::ChartsView(Session &session, const QString &pluginFile, QWidget *par
     , m_choice(new QComboBox(this))
     , m_choiceLabel(new QLabel(this)) // rich-ok: PlainText below
     , m_scroll(new QScrollArea(this))
-    , m_numbers(new QTableView(this))
+    , m_numbers(new ChartNumbers(this))
     , m_more(new QLabel(this)) // rich-ok: PlainText below
-    , m_model(new ChartNumbersModel(this))
     , m_picture(new PictureButton([this] { return picture(); }, u"mueang-chart"_s, this))
 {
     setObjectName(u"chartView"_s);
@@ -68,7 +62,7 @@ ChartsView::ChartsView(Session &session, const QString &pluginFile, QWidget *par
         m_choice->addItem({});
     }
     makeChart(pluginFile);
-    makeNumbers();
+    connect(m_numbers, &ChartNumbers::chosen, this, &ChartsView::ask);
     auto *top = new QHBoxLayout;
     top->addWidget(m_choiceLabel);
     top->addWidget(m_choice);
@@ -124,36 +118,10 @@ void ChartsView::makeChart(const QString &pluginFile)
     m_scroll->setWidget(message);
 }
 
-void ChartsView::makeNumbers()
-{
-    m_numbers->setObjectName(u"chartNumbers"_s);
-    m_numbers->setModel(m_model);
-    m_numbers->setFixedWidth(numbersWidth);
-    m_numbers->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_numbers->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_numbers->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_numbers->setTabKeyNavigation(false);
-    m_numbers->setShowGrid(false);
-    m_numbers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_numbers->verticalHeader()->hide();
-    m_numbers->verticalHeader()->setDefaultSectionSize(barHeight);
-    QHeaderView *header = m_numbers->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(ChartNumbersModel::LabelColumn, QHeaderView::Stretch);
-    for (const int column : {ChartNumbersModel::CountColumn, ChartNumbersModel::ShareColumn}) {
-        header->setSectionResizeMode(column, QHeaderView::Fixed);
-        header->resizeSection(column, countWidth);
-    }
-    // Return and Enter, a double click, or a click where the desktop activates with one.
-    connect(m_numbers, &QTableView::activated, this, [this](const QModelIndex &index) { ask(index.row()); });
-}
-
 void ChartsView::retranslate()
 {
     setAccessibleName(tr("Charts"));
     m_choiceLabel->setText(tr("Areas &by"));
-    m_numbers->setAccessibleName(tr("Numbers of the chart"));
-    m_numbers->setToolTip(plainToolTip(tr("Press Enter to filter by a value")));
     for (int i = 0; i < query::dimensionCount; ++i) {
         m_choice->setItemText(i, dimensionTitle(dimensions().at(static_cast<std::size_t>(i))));
     }
@@ -219,24 +187,11 @@ void ChartsView::count()
 
 void ChartsView::showValues(const std::vector<query::Share> &shares, const Answer &answer)
 {
-    const QString current = m_numbers->currentIndex().siblingAtColumn(ChartNumbersModel::LabelColumn).data().toString();
-    m_model->setValues(chartValues(dimension(), shares, m_session), static_cast<int>(answer.result.rows.size()));
-    selectNumber(current);
+    m_numbers->setValues(chartValues(dimension(), shares, m_session), static_cast<int>(answer.result.rows.size()));
     const qsizetype more = static_cast<qsizetype>(shares.size()) - static_cast<qsizetype>(mostBars);
     m_more->setText(more > 0 ? tr("%n more values in the numbers", nullptr, static_cast<int>(more)) : QString());
     drawBars();
     emit shown();
-}
-
-/** A reader who filters by one value after another keeps their place. */
-void ChartsView::selectNumber(const QString &label)
-{
-    const auto &values = m_model->values();
-    const auto found =
-        std::find_if(values.begin(), values.end(), [&label](const ChartValue &value) { return value.label == label; });
-    if (found != values.end()) {
-        m_numbers->setCurrentIndex(m_model->index(static_cast<int>(found - values.begin()), 0));
-    }
 }
 
 BarChart ChartsView::chart(const ThemeColors &colors) const
@@ -249,7 +204,7 @@ BarChart ChartsView::chart(const ThemeColors &colors) const
                               .marked = colors.warning},
                    .font = font()};
     const int longest = static_cast<int>(m_scroll->viewport()->width() * longestLabel);
-    for (const ChartValue &value : m_model->values()) {
+    for (const ChartValue &value : m_numbers->values()) {
         if (chart.bars.size() == mostBars) {
             break;
         }
@@ -262,7 +217,7 @@ BarChart ChartsView::chart(const ThemeColors &colors) const
 void ChartsView::drawBars()
 {
     if (m_canvas != nullptr) {
-        m_canvas->setFixedHeight(static_cast<int>(std::min(m_model->values().size(), mostBars)) * barHeight
+        m_canvas->setFixedHeight(static_cast<int>(std::min(m_numbers->values().size(), mostBars)) * barHeight
                                  + chartMargins);
         m_canvas->showChart(chart(currentColors()));
     }
@@ -291,7 +246,7 @@ Picture ChartsView::picture() const
 
 void ChartsView::ask(int value)
 {
-    const std::vector<ChartValue> &values = m_model->values();
+    const std::vector<ChartValue> &values = m_numbers->values();
     if (value >= 0 && static_cast<std::size_t>(value) < values.size()
         && values[static_cast<std::size_t>(value)].asked) {
         m_session.setQuery(*values[static_cast<std::size_t>(value)].asked);

@@ -13,7 +13,6 @@
 class QComboBox;
 class QLabel;
 class QScrollArea;
-class QTableView;
 
 namespace mueang::gui {
 
@@ -21,7 +20,7 @@ class ChartCanvas;
 class PictureButton;
 struct BarChart;
 struct ThemeColors;
-class ChartNumbersModel;
+class ChartNumbers;
 
 /**
  * The rows shown, counted by a fact that the reader chooses: as bars and as numbers. A click on a bar or a
@@ -52,12 +51,10 @@ protected:
 
 private:
     void makeChart(const QString &pluginFile);
-    void makeNumbers();
     void retranslate();
     void update();
     void count();
     void showValues(const std::vector<query::Share> &shares, const Answer &answer);
-    void selectNumber(const QString &label);
     void drawBars();
     [[nodiscard]] BarChart chart(const ThemeColors &colors) const;
     void ask(int value);
@@ -66,9 +63,8 @@ private:
     QComboBox *m_choice;
     QLabel *m_choiceLabel;
     QScrollArea *m_scroll;
-    QTableView *m_numbers;
+    ChartNumbers *m_numbers;
     QLabel *m_more;
-    ChartNumbersModel *m_model;
     ChartCanvas *m_canvas = nullptr;
     PictureButton *m_picture;
     bool m_isStale = true;

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/charts/chartvalues.h"
+
+#include <QTableView>
+
+namespace mueang::gui {
+
+class ChartNumbersModel;
+
+/** The values of a chart with their counts and shares; Enter or a double click chooses one. */
+class ChartNumbers final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ChartNumbers(QWidget *parent = nullptr);
+
+    [[nodiscard]] const std::vector<ChartValue> &values() const;
+
+    /** A reader who chooses one value after another keeps their place: the row of the same label. */
+    void setValues(std::vector<ChartValue> values, int areaCount);
+
+signals:
+    void chosen(int value);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    ChartNumbersModel *m_model;
+};
+
+} // namespace mueang::gui
