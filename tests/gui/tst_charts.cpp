@@ -53,6 +53,7 @@ private slots:
     void aClickOnABarFilters();
     void whatNoFilterHasStays();
     void followsLanguageAndEra();
+    void thePictureHasTheBarsAndSaysWhatTheyAre();
     void drawsHostileLabelsAsText();
     void theWindowSwitchesAndSaysWhyThereAreNoBars();
 
@@ -158,6 +159,23 @@ void TestCharts::followsLanguageAndEra()
     QTRY_COMPARE(numbers(), u"2564 15, 2565 15"_s);
     choose(Dimension::Province);
     QCOMPARE(cell(0, 0), u"กรุงเทพมหานคร"_s);
+}
+
+void TestCharts::thePictureHasTheBarsAndSaysWhatTheyAre()
+{
+    query::Query query;
+    query.years = {2022};
+    m_fixture->session().setQuery(query);
+    QTRY_COMPARE(numbers(), u"2022 15"_s);
+    const Picture picture = m_view->picture();
+    QVERIFY(picture.title.contains(u"Approval year"_s));
+    const QString captions = picture.captions.join(u'\n');
+    for (const QString &part : {u"15 of 30 areas"_s, u"2022"_s, u"31 December 2022"_s}) {
+        QVERIFY2(captions.contains(part), qPrintable(captions));
+    }
+    const QImage image = pictureImage(picture);
+    QVERIFY(image.height() > picture.size.height());
+    QVERIFY(pictureSvg(picture).contains("2022"));
 }
 
 void TestCharts::drawsHostileLabelsAsText()

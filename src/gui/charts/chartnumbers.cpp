@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int numberHeight = 32;
-constexpr int numbersWidth = 280;
 constexpr int countWidth = 72;
 
 } // namespace
@@ -29,12 +28,12 @@ ChartNumbers::ChartNumbers(QWidget *parent)
 {
     setObjectName(u"chartNumbers"_s);
     setModel(m_model);
-    setFixedWidth(numbersWidth);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setShowGrid(false);
+    setWordWrap(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(numberHeight);

@@ -29,7 +29,9 @@ namespace {
 constexpr std::size_t mostBars = 80;
 constexpr int barHeight = 32;
 constexpr int chartMargins = 48;
-constexpr double longestLabel = 0.4; ///< of the chart's width
+constexpr int numbersWidth = 280;
+constexpr int leastBarsWidth = 260; ///< beside the numbers; else they stand below
+constexpr double longestLabel = 0.33; ///< of the chart's width
 
 std::array<query::Dimension, query::dimensionCount> dimensions()
 {
@@ -48,6 +50,7 @@ ChartsView::ChartsView(Session &session, const QString &pluginFile, QWidget *par
     , m_scroll(new QScrollArea(this))
     , m_numbers(new ChartNumbers(this))
     , m_more(new QLabel(this)) // rich-ok: PlainText below
+    , m_middle(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_picture(new PictureButton([this] { return picture(); }, u"mueang-chart"_s, this))
 {
     setObjectName(u"chartView"_s);
@@ -69,13 +72,12 @@ ChartsView::ChartsView(Session &session, const QString &pluginFile, QWidget *par
     top->addStretch();
     top->addWidget(m_more);
     top->addWidget(m_picture);
-    auto *middle = new QHBoxLayout;
-    middle->addWidget(m_scroll, 1);
-    middle->addWidget(m_numbers);
+    m_middle->addWidget(m_scroll, 1);
+    m_middle->addWidget(m_numbers);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 8, 8);
     layout->addLayout(top);
-    layout->addLayout(middle, 1);
+    layout->addLayout(m_middle, 1);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ChartsView::update);
     connect(&session, &Session::answerChanged, this, &ChartsView::update);
     connect(&session, &Session::presentationChanged, this, &ChartsView::update);
@@ -150,6 +152,17 @@ void ChartsView::showEvent(QShowEvent *event)
         count();
     }
     QWidget::showEvent(event);
+}
+
+void ChartsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < numbersWidth + leastBarsWidth;
+    m_middle->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_middle->setStretchFactor(m_numbers, isNarrow ? 1 : 0);
+    m_numbers->setMinimumWidth(isNarrow ? 0 : numbersWidth);
+    m_numbers->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : numbersWidth);
+    drawBars();
 }
 
 void ChartsView::update()

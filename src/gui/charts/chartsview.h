@@ -10,6 +10,7 @@
 #include <QThreadPool>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QScrollArea;
@@ -47,6 +48,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -65,6 +67,7 @@ private:
     QScrollArea *m_scroll;
     ChartNumbers *m_numbers;
     QLabel *m_more;
+    QBoxLayout *m_middle;
     ChartCanvas *m_canvas = nullptr;
     PictureButton *m_picture;
     bool m_isStale = true;
