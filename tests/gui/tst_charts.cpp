@@ -208,8 +208,6 @@ void TestCharts::theWindowSwitchesAndSaysWhyThereAreNoBars()
     QVERIFY(!charts->isVisible());
 }
 
-Q_DECLARE_METATYPE(mueang::query::Dimension)
-
 QTEST_MAIN(TestCharts)
 
 #include "tst_charts.moc"

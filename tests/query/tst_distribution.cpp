@@ -107,7 +107,5 @@ private:
     catalogue::CataloguePointer m_catalogue = fourAreas();
 };
 
-Q_DECLARE_METATYPE(mueang::query::Dimension)
-
 QTEST_GUILESS_MAIN(TestDistribution)
 #include "tst_distribution.moc"
