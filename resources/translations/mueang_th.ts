@@ -307,30 +307,6 @@
         <translation>ไม่ได้ระบุชื่อไฟล์ปลายทาง</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>รหัส</translation>
-    </message>
-    <message>
-        <source>Name (Thai)</source>
-        <translation>ชื่อ (ไทย)</translation>
-    </message>
-    <message>
-        <source>Name (English)</source>
-        <translation>ชื่อ (อังกฤษ)</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>ภาค</translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation>พื้นที่</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>ยังไม่มี</translation>
-    </message>
-    <message>
         <source>All provinces, also those without an area yet.</source>
         <translation>ทุกจังหวัด รวมจังหวัดที่ยังไม่มีพื้นที่ด้วย</translation>
     </message>
@@ -361,6 +337,56 @@
     <message>
         <source>Did you mean: %1?</source>
         <translation>หมายถึง %1 ใช่หรือไม่</translation>
+    </message>
+    <message>
+        <source>the meetings, with dates and areas</source>
+        <translation>การประชุม พร้อมวันที่และพื้นที่</translation>
+    </message>
+    <message>
+        <source>the publications and what rests on them</source>
+        <translation>แหล่งข้อมูลและข้อเท็จจริงที่อ้างอิง</translation>
+    </message>
+    <message>
+        <source>the terms and what they mean</source>
+        <translation>คำศัพท์และความหมาย</translation>
+    </message>
+    <message>
+        <source>Lists the meetings that approved areas, with their dates and areas.</source>
+        <translation>แสดงการประชุมที่ให้การรับรองพื้นที่ พร้อมวันที่และพื้นที่</translation>
+    </message>
+    <message>
+        <source>Lists the publications with the number of facts that rest on each.</source>
+        <translation>แสดงแหล่งข้อมูลพร้อมจำนวนข้อเท็จจริงที่อ้างอิงแต่ละแหล่ง</translation>
+    </message>
+    <message>
+        <source>Lists the terms in both languages with what they mean.</source>
+        <translation>แสดงคำศัพท์ทั้งสองภาษาพร้อมความหมาย</translation>
+    </message>
+    <message>
+        <source>All rows, also those without an area that fits.</source>
+        <translation>ทุกแถว รวมถึงแถวที่ไม่มีพื้นที่ตามเงื่อนไข</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n รอบ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n แหล่งข้อมูล</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n คำศัพท์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only rows with all these words, Thai or English.</source>
+        <translation>เฉพาะแถวที่มีคำเหล่านี้ครบทุกคำ ภาษาไทยหรือภาษาอังกฤษ</translation>
     </message>
 </context>
 <context>
@@ -416,6 +442,98 @@
     <message>
         <source>Identifier</source>
         <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>ประชากร</translation>
+    </message>
+    <message>
+        <source>Date of the population</source>
+        <translation>วันที่ของจำนวนประชากร</translation>
+    </message>
+    <message>
+        <source>Square kilometres</source>
+        <translation>ตารางกิโลเมตร</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Names of the areas</source>
+        <translation>รายชื่อพื้นที่</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>การประชุม</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>วันประชุม</translation>
+    </message>
+    <message>
+        <source>Logo resolved</source>
+        <translation>มีมติมอบตรา</translation>
+    </message>
+    <message>
+        <source>Areas as stated</source>
+        <translation>จำนวนพื้นที่ตามแหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>คณะกรรมการ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>ผู้เผยแพร่</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>วันที่เผยแพร่</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>ข้อมูลที่อ้างอิง</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>ใช้สำหรับ</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>วันที่อ่าน</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่เว็บ</translation>
+    </message>
+    <message>
+        <source>Term (Thai)</source>
+        <translation>คำศัพท์ (ไทย)</translation>
+    </message>
+    <message>
+        <source>Term (English)</source>
+        <translation>คำศัพท์ (อังกฤษ)</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>คำอธิบาย</translation>
     </message>
 </context>
 <context>
@@ -684,6 +802,65 @@
     <message>
         <source>Sources</source>
         <translation>แหล่งข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::Facts</name>
+    <message>
+        <source>Entries</source>
+        <translation>รายการพื้นที่</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>เหตุการณ์รับรอง</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>โครงการ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>รางวัล</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>รอบ</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>คำศัพท์</translation>
+    </message>
+    <message>
+        <source>Figures of the country</source>
+        <translation>ตัวเลขระดับประเทศ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ยังไม่มี</translation>
     </message>
 </context>
 <context>

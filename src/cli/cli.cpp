@@ -27,8 +27,11 @@ int runCommand(const QString &command)
     if (command == "show"_L1) {
         return show(words);
     }
-    if (command == "provinces"_L1) {
-        return provinces(words);
+    using exporting::TableKind;
+    for (const auto kind : {TableKind::Provinces, TableKind::Rounds, TableKind::Sources, TableKind::Glossary}) {
+        if (command == exporting::tableName(kind)) {
+            return table(kind, words);
+        }
     }
     return command == "check"_L1 ? check(words) : build(words);
 }

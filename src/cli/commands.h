@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "exporting/table.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -11,7 +13,8 @@ namespace mueang::cli {
 
 [[nodiscard]] int list(const QStringList &arguments);
 [[nodiscard]] int show(const QStringList &arguments);
-[[nodiscard]] int provinces(const QStringList &arguments);
+/** provinces, rounds, sources, glossary */
+[[nodiscard]] int table(exporting::TableKind kind, const QStringList &arguments);
 [[nodiscard]] int check(const QStringList &arguments);
 [[nodiscard]] int build(const QStringList &arguments);
 

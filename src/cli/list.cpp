@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/arguments.h"
+#include "cli/columnoptions.h"
 #include "cli/commands.h"
 #include "cli/filters.h"
 #include "cli/load.h"
@@ -20,29 +21,14 @@ using query::AreaColumn;
 
 namespace {
 
-const QStringList &formats()
+ColumnNames<AreaColumn> columnNames()
 {
-    static const QStringList names{u"table"_s, u"csv"_s, u"tsv"_s, u"json"_s};
-    return names;
-}
-
-QStringList columnKeys()
-{
-    QStringList keys;
+    ColumnNames<AreaColumn> names;
     for (const AreaColumn column : exporting::allColumns()) {
-        keys.append(exporting::columnKey(column));
+        names.keys.append(exporting::columnKey(column));
+        names.columns.push_back(column);
     }
-    return keys;
-}
-
-Parsed<AreaColumn> parseColumn(const QString &word)
-{
-    const auto column = exporting::columnFromKey(word.trimmed().toLower());
-    if (!column) {
-        return wrong(
-            QCoreApplication::translate("mueang::Cli", "“%1” is no column: %2.").arg(word, columnKeys().join(", "_L1)));
-    }
-    return *column;
+    return names;
 }
 
 struct Request
@@ -53,58 +39,30 @@ struct Request
     query::Order order;
 };
 
-Parsed<query::Order> parseOrder(const QString &text)
+std::vector<AreaColumn> usualColumns(bool isJson)
 {
-    const QString direction = text.section(u':', 1);
-    const auto column = parseColumn(text.section(u':', 0, 0));
-    if (!column) {
-        return wrong(column.error());
-    }
-    if (text.contains(u':') && direction != "desc"_L1 && direction != "asc"_L1) {
-        return wrong(QCoreApplication::translate("mueang::Cli", "“%1” is none of: %2.").arg(direction, u"asc, desc"_s));
-    }
-    return query::Order{*column, direction == "desc"_L1};
-}
-
-Parsed<std::vector<AreaColumn>> parseColumns(const CommandLine &commandLine, bool isJson)
-{
-    if (!commandLine.isSet(u"columns"_s)) {
-        // A program gets all that there is, a person what fits.
-        const auto columns = isJson ? exporting::allColumns() : exporting::defaultColumns();
-        return std::vector(columns.begin(), columns.end());
-    }
-    std::vector<AreaColumn> columns;
-    for (const QString &word : commandLine.values(u"columns"_s).join(u',').split(u',')) {
-        const auto column = parseColumn(word);
-        if (!column) {
-            return wrong(column.error());
-        }
-        if (std::ranges::find(columns, *column) == columns.end()) {
-            columns.push_back(*column);
-        }
-    }
-    return columns;
+    // A program gets all that there is, a person what fits.
+    const auto columns = isJson ? exporting::allColumns() : exporting::defaultColumns();
+    return {columns.begin(), columns.end()};
 }
 
 Parsed<Request> parseRequest(const CommandLine &commandLine)
 {
-    if (!commandLine.operands().isEmpty()) {
-        return wrong(QCoreApplication::translate("mueang::Cli",
-                                                 "“%1” is one word too many: what to find is given by "
-                                                 "options.")
-                         .arg(commandLine.operands().constFirst()));
+    if (const QString sentence = superfluousOperand(commandLine); !sentence.isEmpty()) {
+        return wrong(sentence);
     }
     const auto presentation = parsePresentation(commandLine);
-    const auto output = parseOutput(commandLine, formats());
+    const auto output = parseOutput(commandLine, tableFormats());
     if (!presentation || !output) {
         return wrong(presentation ? output.error() : presentation.error());
     }
-    const auto columns = parseColumns(commandLine, output->isJson());
-    const auto order = commandLine.isSet(u"sort"_s) ? parseOrder(commandLine.value(u"sort"_s)) : query::Order();
+    const auto columns = parseColumns(commandLine, columnNames(), usualColumns(output->isJson()));
+    const auto order = parseSort(commandLine, columnNames());
     if (!columns || !order) {
         return wrong(columns ? order.error() : columns.error());
     }
-    return Request{*presentation, *output, *columns, *order};
+    const auto sort = order->value_or(Sort<AreaColumn>());
+    return Request{*presentation, *output, *columns, {sort.column, sort.descending}};
 }
 
 Result<> writeTable(QIODevice &device, const catalogue::Catalogue &catalogue, const std::vector<catalogue::Index> &rows,
@@ -135,26 +93,15 @@ Result<> writeRows(QIODevice &device, const catalogue::Catalogue &catalogue, con
     if (request.output.isJson()) {
         return exporting::writeAreasJson(device, catalogue, rows, {query, request.columns});
     }
-    exporting::CsvOptions options;
-    options.columns = request.columns;
-    options.delimiter = request.output.delimiter;
-    options.byteOrderMark = request.output.byteOrderMark;
-    options.guardFormulas = request.output.guardFormulas;
-    options.header = request.output.header;
-    options.presentation = request.presentation;
-    return exporting::writeCsv(device, catalogue, rows, options);
+    return exporting::writeCsv(device, catalogue, rows,
+                               {request.output.csvForm(request.presentation), request.columns});
 }
 
 void addOptions(CommandLine &commandLine)
 {
     addFilterOptions(commandLine);
-    commandLine.add(u"sort"_s, QCoreApplication::translate("mueang::Cli", "Order by a column; “:desc” turns it round."),
-                    u"COLUMN[:desc]"_s);
-    commandLine.add(u"columns"_s,
-                    QCoreApplication::translate("mueang::Cli", "The columns, separated by commas:") + u' '
-                        + columnKeys().join(", "_L1),
-                    u"A,B"_s);
-    addOutputOptions(commandLine, formats());
+    addColumnOptions(commandLine, columnNames().keys);
+    addOutputOptions(commandLine, tableFormats());
     addCommonOptions(commandLine);
     commandLine.addExamples({u"mueang list --year 2565 --format csv --output 2565.csv"_s,
                              u"mueang list --province ชลบุรี --province Rayong"_s,

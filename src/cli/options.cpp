@@ -120,4 +120,19 @@ Parsed<OutputOptions> parseOutput(const CommandLine &commandLine, const QStringL
     return output;
 }
 
+const QStringList &tableFormats()
+{
+    static const QStringList names{u"table"_s, u"csv"_s, u"tsv"_s, u"json"_s};
+    return names;
+}
+
+QString superfluousOperand(const CommandLine &commandLine)
+{
+    if (commandLine.operands().isEmpty()) {
+        return {};
+    }
+    return QCoreApplication::translate("mueang::Cli", "“%1” is one word too many: what to find is given by options.")
+        .arg(commandLine.operands().constFirst());
+}
+
 } // namespace mueang::cli

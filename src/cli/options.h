@@ -16,6 +16,9 @@ void addCommonOptions(CommandLine &commandLine);
 /** --format, --output, --header, --bom, --no-bom, --no-guard. */
 void addOutputOptions(CommandLine &commandLine, const QStringList &formats);
 
+/** table, csv, tsv, json */
+[[nodiscard]] const QStringList &tableFormats();
+
 struct OutputOptions
 {
     QString format;
@@ -25,6 +28,11 @@ struct OutputOptions
     bool byteOrderMark = false;
     bool guardFormulas = true;
 
+    [[nodiscard]] exporting::CsvForm csvForm(const exporting::Presentation &presentation) const
+    {
+        return {delimiter, byteOrderMark, guardFormulas, header, presentation};
+    }
+
     [[nodiscard]] bool isText() const { return format == QLatin1StringView("table"); }
 
     [[nodiscard]] bool isJson() const { return format == QLatin1StringView("json"); }
@@ -32,5 +40,8 @@ struct OutputOptions
 
 /** `formats` as above; the first is the default. */
 [[nodiscard]] Parsed<OutputOptions> parseOutput(const CommandLine &commandLine, const QStringList &formats);
+
+/** For commands without operands: the sentence when there is one, else null. */
+[[nodiscard]] QString superfluousOperand(const CommandLine &commandLine);
 
 } // namespace mueang::cli

@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace mueang::cli {
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,9 @@ Parsed<std::vector<catalogue::Index>> parseAreas(const QStringList &words, const
         if (!row) {
             return wrong(row.error());
         }
-        rows.push_back(*row);
+        if (std::ranges::find(rows, *row) == rows.end()) {
+            rows.push_back(*row);
+        }
     }
     return rows;
 }

@@ -163,17 +163,15 @@ QStringView withoutFormulaGuard(QStringView text)
     return text.startsWith(u'\'') && isDangerous(text) ? text.sliced(1) : text;
 }
 
-Result<> writeCsv(QIODevice &device, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
-                  const CsvOptions &options, const Cancellation &cancellation)
+Result<> writeCsv(QIODevice &device, const CsvRecords &records, const CsvForm &form, const Cancellation &cancellation)
 {
     QString block;
-    if (options.byteOrderMark) {
+    if (form.byteOrderMark) {
         block += QChar::ByteOrderMark;
     }
-    block += csvRecord(headerFields(options), options.delimiter, options.guardFormulas);
-    for (const catalogue::Index row : rows) {
-        const QStringList fields = areaFields(catalogue, catalogue.areas[row], options);
-        block += csvRecord(fields, options.delimiter, options.guardFormulas);
+    block += csvRecord(records.header, form.delimiter, form.guardFormulas);
+    for (std::size_t record = 0; record < records.count; ++record) {
+        block += csvRecord(records.fields(record), form.delimiter, form.guardFormulas);
         if (block.size() >= blockSize) {
             if (const auto written = writeBlock(device, block, cancellation); !written) {
                 return written;
@@ -181,6 +179,13 @@ Result<> writeCsv(QIODevice &device, const catalogue::Catalogue &catalogue, std:
         }
     }
     return writeBlock(device, block, cancellation);
+}
+
+Result<> writeCsv(QIODevice &device, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
+                  const CsvOptions &options, const Cancellation &cancellation)
+{
+    const auto fields = [&](std::size_t row) { return areaFields(catalogue, catalogue.areas[rows[row]], options); };
+    return writeCsv(device, {headerFields(options), rows.size(), fields}, options, cancellation);
 }
 
 } // namespace mueang::exporting

@@ -9,25 +9,44 @@
 
 #include <QStringList>
 
+#include <cstddef>
+#include <functional>
+
 class QIODevice;
 
 namespace mueang::exporting {
 
 enum class HeaderNames : std::uint8_t { Titles, Keys };
 
-struct CsvOptions
+/** How a CSV file is written, whatever it holds. */
+struct CsvForm
 {
-    std::vector<query::AreaColumn> columns;
     QChar delimiter = u',';
     bool byteOrderMark = true; ///< Excel reads UTF-8 only with it
     bool guardFormulas = true; ///< an apostrophe before what a spreadsheet would run
     HeaderNames header = HeaderNames::Titles; ///< Keys: dates are ISO, Common Era, and enumerations are keys
-    Presentation presentation;
+    Presentation presentation = {};
+};
+
+struct CsvOptions : CsvForm
+{
+    std::vector<query::AreaColumn> columns;
 };
 
 /** RFC 4180, UTF-8, CRLF. Not known = an empty field. Progress: stops soon after cancellation. */
 [[nodiscard]] Result<> writeCsv(QIODevice &device, const catalogue::Catalogue &catalogue,
                                 std::span<const catalogue::Index> rows, const CsvOptions &options,
+                                const Cancellation &cancellation = {});
+
+struct CsvRecords
+{
+    QStringList header;
+    std::size_t count = 0;
+    std::function<QStringList(std::size_t record)> fields;
+};
+
+/** The same for any records. */
+[[nodiscard]] Result<> writeCsv(QIODevice &device, const CsvRecords &records, const CsvForm &form,
                                 const Cancellation &cancellation = {});
 
 /** One field, guarded and quoted as asked. */

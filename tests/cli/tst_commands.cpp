@@ -264,7 +264,8 @@ void TestCommands::helps_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("mueang") << QStringList{u"--help"_s};
-    for (const auto &command : {u"list"_s, u"show"_s, u"provinces"_s, u"check"_s, u"build"_s}) {
+    for (const auto &command :
+         {u"list"_s, u"show"_s, u"provinces"_s, u"rounds"_s, u"sources"_s, u"glossary"_s, u"check"_s, u"build"_s}) {
         QTest::addRow("%s", qPrintable(command)) << QStringList{command, u"--help"_s};
     }
 }

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporting/cell.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace mueang::exporting {
+
+using namespace Qt::StringLiterals;
+using text::Language;
+
+namespace {
+
+struct FactWord
+{
+    const char *key;
+    const char *label;
+};
+
+constexpr std::array factWords{
+    FactWord{"area", QT_TRANSLATE_NOOP("mueang::Facts", "Entries")},
+    FactWord{"milestone", QT_TRANSLATE_NOOP("mueang::Facts", "Milestones")},
+    FactWord{"area_domain", QT_TRANSLATE_NOOP("mueang::Facts", "Domains")},
+    FactWord{"organisation", QT_TRANSLATE_NOOP("mueang::Facts", "Organisations")},
+    FactWord{"project", QT_TRANSLATE_NOOP("mueang::Facts", "Projects")},
+    FactWord{"figure", QT_TRANSLATE_NOOP("mueang::Facts", "Figures")},
+    FactWord{"award", QT_TRANSLATE_NOOP("mueang::Facts", "Awards")},
+    FactWord{"place", QT_TRANSLATE_NOOP("mueang::Facts", "Places")},
+    FactWord{"round", QT_TRANSLATE_NOOP("mueang::Facts", "Rounds")},
+    FactWord{"province", QT_TRANSLATE_NOOP("mueang::Facts", "Provinces")},
+    FactWord{"glossary", QT_TRANSLATE_NOOP("mueang::Facts", "Terms")},
+    FactWord{"national_count", QT_TRANSLATE_NOOP("mueang::Facts", "Figures of the country")},
+};
+
+/** null when empty, so that the face says "Not known". */
+QString textOf(QStringView view)
+{
+    return view.isEmpty() ? QString() : view.toString();
+}
+
+QString joined(const QStringList &parts, QLatin1StringView separator = ", "_L1)
+{
+    return parts.isEmpty() ? QString() : parts.join(separator);
+}
+
+template<class List, class ToText>
+QString joinedTexts(const List &list, const ToText &toText, QLatin1StringView separator = ", "_L1)
+{
+    QStringList parts;
+    for (const auto &part : list) {
+        parts.append(toText(part));
+    }
+    return joined(parts, separator);
+}
+
+QString tally(const std::vector<Facts> &facts)
+{
+    QStringList parts;
+    for (std::size_t kind = 0; kind < factWords.size(); ++kind) {
+        int count = 0;
+        for (const Facts &each : facts) {
+            count += static_cast<std::size_t>(each.kind) == kind ? each.count : 0;
+        }
+        if (count > 0) {
+            parts.append(label(static_cast<FactKind>(kind)) + u' ' + QString::number(count));
+        }
+    }
+    return joined(parts);
+}
+
+QLocale localeOf(const Presentation &presentation)
+{
+    return {presentation.language == Language::Thai ? QLocale::Thai : QLocale::English};
+}
+
+/** For people. */
+class Text
+{
+public:
+    explicit Text(const Presentation &presentation)
+        : m_presentation(presentation)
+    { }
+
+    QString operator()(std::monostate) const { return {}; }
+
+    QString operator()(QStringView text) const { return textOf(text); }
+
+    QString operator()(const catalogue::Bilingual &text) const { return textOf(text.preferred(language())); }
+
+    QString operator()(std::int64_t number) const { return localeOf(m_presentation).toString(qlonglong{number}); }
+
+    QString operator()(double number) const
+    {
+        return localeOf(m_presentation).toString(number, 'f', QLocale::FloatingPointShortest);
+    }
+
+    QString operator()(text::PartialDate date) const
+    {
+        return date.isKnown() ? text::shortDate(date, language(), m_presentation.era) : QString();
+    }
+
+    QString operator()(const std::vector<text::PartialDate> &dates) const { return joinedTexts(dates, *this); }
+
+    QString operator()(const Named &named) const { return (*this)(named.name); }
+
+    QString operator()(const std::vector<Named> &list) const
+    {
+        return list.empty() ? QCoreApplication::translate("mueang::Facts", "none") : joinedTexts(list, *this);
+    }
+
+    QString operator()(const std::vector<QStringView> &ids) const { return joinedTexts(ids, *this); }
+
+    QString operator()(AreaCount count) const
+    {
+        return count.all == 0 ? QCoreApplication::translate("mueang::Facts", "none yet")
+                              : (*this)(std::int64_t{count.shown});
+    }
+
+    QString operator()(const std::vector<Facts> &facts) const
+    {
+        return facts.empty() ? QCoreApplication::translate("mueang::Facts", "none") : tally(facts);
+    }
+
+private:
+    [[nodiscard]] Language language() const { return m_presentation.language; }
+
+    Presentation m_presentation;
+};
+
+/** As spreadsheets read it. */
+class CsvText : public Text
+{
+public:
+    CsvText(HeaderNames header, const Presentation &presentation)
+        : Text(presentation)
+        , m_isStable(header == HeaderNames::Keys)
+    { }
+
+    using Text::operator();
+
+    QString operator()(std::int64_t number) const { return QString::number(number); }
+
+    QString operator()(double number) const { return QString::number(number, 'f', QLocale::FloatingPointShortest); }
+
+    QString operator()(AreaCount count) const { return QString::number(count.shown); }
+
+    QString operator()(const std::vector<Facts> &facts) const { return tally(facts); }
+
+    QString operator()(text::PartialDate date) const
+    {
+        return m_isStable ? text::toIsoString(date) : Text::operator()(date);
+    }
+
+    QString operator()(const std::vector<text::PartialDate> &dates) const
+    {
+        return m_isStable ? joinedTexts(dates, *this, ";"_L1) : Text::operator()(dates);
+    }
+
+    QString operator()(const std::vector<Named> &list) const
+    {
+        const auto id = [](const Named &named) { return named.id.toString(); };
+        return m_isStable ? joinedTexts(list, id, ";"_L1) : joinedTexts(list, *this);
+    }
+
+    QString operator()(const std::vector<QStringView> &ids) const
+    {
+        return joinedTexts(
+            ids, [](QStringView id) { return id.toString(); }, m_isStable ? ";"_L1 : ", "_L1);
+    }
+
+private:
+    bool m_isStable;
+};
+
+struct Number
+{
+    using Maybe = std::optional<double>;
+
+    Maybe operator()(std::int64_t number) const { return static_cast<double>(number); }
+
+    Maybe operator()(double number) const { return number; }
+
+    /** A year before its months, a month before its days. */
+    Maybe operator()(text::PartialDate date) const
+    {
+        return date.isKnown() ? Maybe(date.year * 512 + date.month * 32 + date.day) : std::nullopt;
+    }
+
+    Maybe operator()(const std::vector<text::PartialDate> &dates) const
+    {
+        return dates.empty() ? std::nullopt : (*this)(dates.front());
+    }
+
+    Maybe operator()(AreaCount count) const { return count.shown; }
+
+    Maybe operator()(const std::vector<Facts> &facts) const
+    {
+        int count = 0;
+        for (const Facts &each : facts) {
+            count += each.count;
+        }
+        return count == 0 ? std::nullopt : Maybe(count);
+    }
+
+    /** Texts. */
+    template<class Other>
+    Maybe operator()(const Other &) const
+    {
+        return std::nullopt;
+    }
+};
+
+} // namespace
+
+QLatin1StringView key(FactKind kind)
+{
+    return QLatin1StringView(factWords[static_cast<std::size_t>(kind)].key);
+}
+
+QString label(FactKind kind)
+{
+    return QCoreApplication::translate("mueang::Facts", factWords[static_cast<std::size_t>(kind)].label);
+}
+
+QString cellText(const Cell &cell, const Presentation &presentation)
+{
+    return std::visit(Text(presentation), cell);
+}
+
+QString longCellText(const Cell &cell, const Presentation &presentation)
+{
+    const auto *facts = std::get_if<std::vector<Facts>>(&cell);
+    if (facts == nullptr || facts->empty()) {
+        return cellText(cell, presentation);
+    }
+    QStringList lines;
+    for (auto first = facts->begin(); first != facts->end();) {
+        const auto last =
+            std::find_if(first, facts->end(), [first](const Facts &other) { return other.areaId != first->areaId; });
+        const QString area = textOf(first->areaName.preferred(presentation.language));
+        lines.append((area.isEmpty() ? area : area + u": "_s) + tally({first, last}));
+        first = last;
+    }
+    return joined(lines, "\n"_L1);
+}
+
+QString csvCellText(const Cell &cell, HeaderNames header, const Presentation &presentation)
+{
+    return std::visit(CsvText(header, presentation), cell);
+}
+
+QString searchedCellText(const Cell &cell)
+{
+    const QString thai = csvCellText(cell, HeaderNames::Titles, {Language::Thai, text::Era::Buddhist});
+    const QString english = csvCellText(cell, HeaderNames::Titles, {Language::English, text::Era::Common});
+    return thai == english ? thai : joined({thai, english}, " "_L1);
+}
+
+std::optional<double> cellNumber(const Cell &cell)
+{
+    return std::visit(Number(), cell);
+}
+
+} // namespace mueang::exporting

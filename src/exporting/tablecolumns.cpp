@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporting/table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace mueang::exporting {
+
+using namespace Qt::StringLiterals;
+using catalogue::Catalogue;
+using catalogue::Index;
+
+namespace {
+
+Cell citedIds(const Catalogue &catalogue, catalogue::Range citations)
+{
+    std::vector<QStringView> ids;
+    for (const Index source : Catalogue::of(catalogue.citations, citations)) {
+        ids.push_back(catalogue.sources[source].id);
+    }
+    return ids;
+}
+
+Cell areaCount(const Catalogue & /*catalogue*/, const TableRow &row)
+{
+    return AreaCount{static_cast<int>(row.areas.size()), row.areaCount};
+}
+
+Cell areaNames(const Catalogue &catalogue, const TableRow &row)
+{
+    std::vector<Named> names;
+    for (const Index area : row.areas) {
+        names.push_back({catalogue.areas[area].id, catalogue.areas[area].name});
+    }
+    return names;
+}
+
+template<class Number>
+Cell maybe(const std::optional<Number> &number)
+{
+    return number ? Cell(static_cast<std::conditional_t<std::is_integral_v<Number>, std::int64_t, Number>>(*number))
+                  : Cell();
+}
+
+/** A column's cell from the record alone. */
+template<auto records, auto member>
+Cell of(const Catalogue &catalogue, const TableRow &row)
+{
+    return (catalogue.*records)[row.record].*member;
+}
+
+template<auto records, auto member>
+Cell maybeOf(const Catalogue &catalogue, const TableRow &row)
+{
+    return maybe((catalogue.*records)[row.record].*member);
+}
+
+template<auto records>
+Cell sourcesOf(const Catalogue &catalogue, const TableRow &row)
+{
+    return citedIds(catalogue, (catalogue.*records)[row.record].citations);
+}
+
+Cell regionOf(const Catalogue &catalogue, const TableRow &row)
+{
+    const Index region = catalogue.provinces[row.record].region6;
+    return region == catalogue::noIndex ? Cell()
+                                        : Cell(Named{catalogue.regions[region].id, catalogue.regions[region].name});
+}
+
+template<QStringView catalogue::Bilingual::*language>
+Cell provinceName(const Catalogue &catalogue, const TableRow &row)
+{
+    return catalogue.provinces[row.record].name.*language;
+}
+
+template<QStringView catalogue::Bilingual::*language>
+Cell termIn(const Catalogue &catalogue, const TableRow &row)
+{
+    return catalogue.glossary[row.record].term.*language;
+}
+
+/** The different days on which areas of a round had an event. */
+template<catalogue::Event event>
+Cell datesOf(const Catalogue &catalogue, const TableRow &row)
+{
+    std::set<text::PartialDate> dates;
+    for (const Index area : row.areas) {
+        for (const catalogue::Milestone &each : Catalogue::of(catalogue.milestones, catalogue.areas[area].milestones)) {
+            if (each.event == event && each.date.isKnown()) {
+                dates.insert(each.date);
+            }
+        }
+    }
+    return std::vector(dates.begin(), dates.end());
+}
+
+Cell factsOf(const Catalogue & /*catalogue*/, const TableRow &row)
+{
+    return row.facts;
+}
+
+constexpr std::array provinceColumns{
+    TableColumn{"code", QT_TRANSLATE_NOOP("mueang::Columns", "Code"),
+                &of<&Catalogue::provinces, &catalogue::Province::code>, true},
+    TableColumn{"name_th", QT_TRANSLATE_NOOP("mueang::Columns", "Name (Thai)"),
+                &provinceName<&catalogue::Bilingual::th>, true},
+    TableColumn{"name_en", QT_TRANSLATE_NOOP("mueang::Columns", "Name (English)"),
+                &provinceName<&catalogue::Bilingual::en>, true},
+    TableColumn{"region", QT_TRANSLATE_NOOP("mueang::Columns", "Region"), &regionOf, true},
+    TableColumn{"areas", QT_TRANSLATE_NOOP("mueang::Columns", "Areas"), &areaCount, true},
+    TableColumn{"population", QT_TRANSLATE_NOOP("mueang::Columns", "Population"),
+                &maybeOf<&Catalogue::provinces, &catalogue::Province::population>},
+    TableColumn{"population_date", QT_TRANSLATE_NOOP("mueang::Columns", "Date of the population"),
+                &of<&Catalogue::provinces, &catalogue::Province::populationDate>},
+    TableColumn{"area_km2", QT_TRANSLATE_NOOP("mueang::Columns", "Square kilometres"),
+                &maybeOf<&Catalogue::provinces, &catalogue::Province::areaKm2>},
+    TableColumn{"sources", QT_TRANSLATE_NOOP("mueang::Columns", "Sources"), &sourcesOf<&Catalogue::provinces>},
+    TableColumn{"area_names", QT_TRANSLATE_NOOP("mueang::Columns", "Names of the areas"), &areaNames, false, false},
+};
+
+constexpr std::array roundColumns{
+    TableColumn{"id", QT_TRANSLATE_NOOP("mueang::Columns", "Identifier"),
+                &of<&Catalogue::rounds, &catalogue::Round::id>, true},
+    TableColumn{"meeting", QT_TRANSLATE_NOOP("mueang::Columns", "Meeting"),
+                &of<&Catalogue::rounds, &catalogue::Round::label>, true},
+    TableColumn{"held_on", QT_TRANSLATE_NOOP("mueang::Columns", "Held"),
+                &of<&Catalogue::rounds, &catalogue::Round::heldOn>, true},
+    TableColumn{"logo_resolved", QT_TRANSLATE_NOOP("mueang::Columns", "Logo resolved"),
+                &datesOf<catalogue::Event::LogoResolved>},
+    TableColumn{"logo_awarded", QT_TRANSLATE_NOOP("mueang::Columns", "Logo awarded"),
+                &datesOf<catalogue::Event::LogoAwarded>, true},
+    TableColumn{"areas", QT_TRANSLATE_NOOP("mueang::Columns", "Areas"), &areaCount, true},
+    TableColumn{"stated_areas", QT_TRANSLATE_NOOP("mueang::Columns", "Areas as stated"),
+                &maybeOf<&Catalogue::rounds, &catalogue::Round::statedAreaCount>},
+    TableColumn{"area_names", QT_TRANSLATE_NOOP("mueang::Columns", "Names of the areas"), &areaNames, true},
+    TableColumn{"committee", QT_TRANSLATE_NOOP("mueang::Columns", "Committee"),
+                &of<&Catalogue::rounds, &catalogue::Round::committee>},
+    TableColumn{"note", QT_TRANSLATE_NOOP("mueang::Columns", "Note"), &of<&Catalogue::rounds, &catalogue::Round::note>},
+    TableColumn{"sources", QT_TRANSLATE_NOOP("mueang::Columns", "Sources"), &sourcesOf<&Catalogue::rounds>},
+};
+
+constexpr std::array sourceColumns{
+    TableColumn{"id", QT_TRANSLATE_NOOP("mueang::Columns", "Identifier"),
+                &of<&Catalogue::sources, &catalogue::Source::id>, true},
+    TableColumn{"publisher", QT_TRANSLATE_NOOP("mueang::Columns", "Publisher"),
+                &of<&Catalogue::sources, &catalogue::Source::publisher>, true},
+    TableColumn{"title", QT_TRANSLATE_NOOP("mueang::Columns", "Title"),
+                &of<&Catalogue::sources, &catalogue::Source::title>, true},
+    TableColumn{"published_on", QT_TRANSLATE_NOOP("mueang::Columns", "Published"),
+                &of<&Catalogue::sources, &catalogue::Source::publishedOn>, true},
+    TableColumn{"facts", QT_TRANSLATE_NOOP("mueang::Columns", "What rests on it"), &factsOf, true},
+    TableColumn{"areas", QT_TRANSLATE_NOOP("mueang::Columns", "Areas"), &areaCount},
+    TableColumn{"area_names", QT_TRANSLATE_NOOP("mueang::Columns", "Names of the areas"), &areaNames},
+    TableColumn{"supports", QT_TRANSLATE_NOOP("mueang::Columns", "Used for"),
+                &of<&Catalogue::sources, &catalogue::Source::supports>},
+    TableColumn{"accessed_on", QT_TRANSLATE_NOOP("mueang::Columns", "Read on"),
+                &of<&Catalogue::sources, &catalogue::Source::accessedOn>},
+    TableColumn{"url", QT_TRANSLATE_NOOP("mueang::Columns", "Address"),
+                &of<&Catalogue::sources, &catalogue::Source::url>},
+};
+
+constexpr std::array glossaryColumns{
+    TableColumn{"term_th", QT_TRANSLATE_NOOP("mueang::Columns", "Term (Thai)"), &termIn<&catalogue::Bilingual::th>,
+                true},
+    TableColumn{"term_en", QT_TRANSLATE_NOOP("mueang::Columns", "Term (English)"), &termIn<&catalogue::Bilingual::en>,
+                true},
+    TableColumn{"explanation", QT_TRANSLATE_NOOP("mueang::Columns", "Explanation"),
+                &of<&Catalogue::glossary, &catalogue::GlossaryTerm::definition>, true},
+    TableColumn{"area_names", QT_TRANSLATE_NOOP("mueang::Columns", "Names of the areas"), &areaNames},
+    TableColumn{"sources", QT_TRANSLATE_NOOP("mueang::Columns", "Sources"), &sourcesOf<&Catalogue::glossary>},
+};
+
+} // namespace
+
+std::span<const TableColumn> tableColumns(TableKind kind)
+{
+    switch (kind) {
+    case TableKind::Provinces:
+        return provinceColumns;
+    case TableKind::Rounds:
+        return roundColumns;
+    case TableKind::Sources:
+        return sourceColumns;
+    case TableKind::Glossary:
+        return glossaryColumns;
+    }
+    Q_UNREACHABLE();
+}
+
+const TableColumn *tableColumn(TableKind kind, QStringView key)
+{
+    for (const TableColumn &column : tableColumns(kind)) {
+        if (key == QLatin1StringView(column.key)) {
+            return &column;
+        }
+    }
+    return nullptr;
+}
+
+QString tableColumnTitle(const TableColumn &column)
+{
+    return QCoreApplication::translate("mueang::Columns", column.title);
+}
+
+QLatin1StringView tableName(TableKind kind)
+{
+    static constexpr std::array names{"provinces"_L1, "rounds"_L1, "sources"_L1, "glossary"_L1};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+} // namespace mueang::exporting

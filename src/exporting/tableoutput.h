@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exporting/table.h"
+#include "exporting/texttable.h"
+#include "query/searchtext.h"
+#include "text/fold.h"
+
+/** Which rows of a table, in which order, and how they are written. */
+namespace mueang::exporting {
+
+using TableColumns = std::vector<const TableColumn *>;
+
+/** As the terminal shows them; CSV too, unless other columns are chosen. */
+[[nodiscard]] TableColumns columnsForPeople(TableKind kind);
+/** As JSON has them. */
+[[nodiscard]] TableColumns columnsForPrograms(TableKind kind);
+
+/**
+ * The rows in the order of a column: texts in dictionary order, in the language shown. Equal rows stay as
+ * they are; what is not known comes last in both directions. Fails only when ICU cannot start.
+ */
+[[nodiscard]] Result<Table> sorted(Table table, const TableColumn &column, bool descending, text::Language language);
+
+/** Finds rows by words as the search of areas does: folded, each anywhere in the row, in either language and era. */
+class TableSearch final
+{
+public:
+    TableSearch() = default;
+    explicit TableSearch(const Table &table);
+
+    /** Row of the table that was given. */
+    [[nodiscard]] bool matches(std::size_t row, const query::SearchText &text) const;
+
+private:
+    std::vector<std::vector<text::FoldedText>> m_texts; ///< per row
+};
+
+[[nodiscard]] Result<> writeTableCsv(QIODevice &device, const Table &table, const TableColumns &columns,
+                                     const CsvForm &form, const Cancellation &cancellation = {});
+
+/** One object with "edition", "query" and the rows, as json.h has it for areas. */
+[[nodiscard]] Result<> writeTableJson(QIODevice &device, const Table &table, const TableColumns &columns,
+                                      const query::Query &query, const Cancellation &cancellation = {});
+
+/** For writeTextTable(); refers to the table. */
+[[nodiscard]] TextTable textTable(const Table &table, const TableColumns &columns, HeaderNames header,
+                                  const Presentation &presentation);
+
+} // namespace mueang::exporting
