@@ -1724,6 +1724,33 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::CsvTarget</name>
+    <message>
+        <source>Tab-separated values (*.tsv *.csv)</source>
+        <translation>ค่าที่คั่นด้วยแท็บ (*.tsv *.csv)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>ค่าที่คั่นด้วยจุลภาค (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message>
+        <source>Replace the file “%1”?</source>
+        <translation>เขียนทับไฟล์ “%1” หรือไม่</translation>
+    </message>
+    <message>
+        <source>It exists already; what it holds now will be lost.</source>
+        <translation>มีไฟล์นี้อยู่แล้ว เนื้อหาเดิมจะสูญหาย</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>เขียนทับ(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::DetailBrowser</name>
     <message>
         <source>&amp;Copy</source>

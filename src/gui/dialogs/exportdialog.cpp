@@ -4,6 +4,7 @@
 #include "gui/dialogs/exportdialog.h"
 
 #include "gui/dialogs/csvfile.h"
+#include "gui/dialogs/csvtarget.h"
 #include "gui/dialogs/dialoglook.h"
 #include "gui/dialogs/messages.h"
 #include "gui/style/icon.h"
@@ -103,8 +104,7 @@ void ExportDialog::connectChoices()
 
 void ExportDialog::connectButtons()
 {
-    connect(m_ui->exportButton, &QPushButton::clicked, this,
-            [this] { askForFile(usableFolder(m_folder) + u'/' + csvName(m_input.year, options())); });
+    connect(m_ui->exportButton, &QPushButton::clicked, this, &ExportDialog::askForFile);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_ui->showButton, &QPushButton::clicked, this, [this] { m_services.showInFolder(m_file); });
     connect(&m_job, &ExportJob::finished, this, &ExportDialog::showResult);
@@ -170,33 +170,21 @@ void ExportDialog::updateExportButton()
     m_ui->hintLabel->setText(hasColumns ? QString() : tr("Choose at least one column."));
 }
 
-void ExportDialog::askForFile(const QString &path)
+void ExportDialog::askForFile()
 {
-    FileWish wish;
-    wish.title = windowTitle();
-    wish.path = path;
-    wish.filter =
-        options().delimiter == u'\t' ? tr("Tab-separated values (*.tsv *.csv)") : tr("Comma-separated values (*.csv)");
-    wish.filter += ";;"_L1 + tr("All files (*)");
-    m_services.chooseFile(this, wish, [this](const QString &chosen) { takeFile(chosen); });
-}
-
-void ExportDialog::takeFile(const QString &path)
-{
-    // What is there and no regular file is meant as it stands; whoever writes refuses it.
-    const bool isOther = QFileInfo::exists(path) && !QFileInfo(path).isFile();
-    const QString file = isOther ? path : withCsvSuffix(path, options().delimiter);
-    if (!QFileInfo(file).isFile()) {
-        write(file);
-        return;
-    }
-    askToReplace(this, windowTitle(), file, [this, file](bool yes) { yes ? write(file) : askForFile(file); });
+    const exporting::CsvOptions used = options();
+    const CsvWish wish{windowTitle(), usableFolder(m_folder) + u'/' + csvName(m_input.year, used), used.delimiter};
+    askForCsvFile(this, m_services.chooseFile, wish, [this](const QString &file) { write(file); });
 }
 
 void ExportDialog::write(const QString &file)
 {
     m_file = file;
-    m_job.start(file, m_input.catalogue, rows(), options());
+    m_job.start(file,
+                [catalogue = m_input.catalogue, rows = rows(), options = options()](QIODevice &device,
+                                                                                    const Cancellation &cancellation) {
+                    return exporting::writeCsv(device, *catalogue, rows, options, cancellation);
+                });
     setBusy(true);
 }
 

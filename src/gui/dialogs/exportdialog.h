@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "exporting/csv.h"
 #include "gui/dialogs/exportinput.h"
 #include "gui/dialogs/exportjob.h"
 #include "gui/dialogs/filechoice.h"
@@ -70,8 +71,7 @@ private:
     [[nodiscard]] exporting::CsvOptions options() const;
     [[nodiscard]] ExportChoices choices() const;
 
-    void askForFile(const QString &path);
-    void takeFile(const QString &path);
+    void askForFile();
     void write(const QString &file);
     void setBusy(bool busy);
     void showResult();

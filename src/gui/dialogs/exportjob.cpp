@@ -19,16 +19,13 @@ ExportJob::~ExportJob()
     m_worker.waitForDone();
 }
 
-void ExportJob::start(const QString &file, const catalogue::CataloguePointer &catalogue,
-                      const std::vector<catalogue::Index> &rows, const exporting::CsvOptions &options)
+void ExportJob::start(const QString &file, Export write)
 {
     Q_ASSERT(!m_isRunning);
     m_isRunning = true;
     m_cancellation = Cancellation();
-    m_worker.start([this, file, catalogue, rows, options, cancellation = m_cancellation] {
-        const Result<> result = saveFile(file, [&](QIODevice &device) {
-            return exporting::writeCsv(device, *catalogue, rows, options, cancellation);
-        });
+    m_worker.start([this, file, write = std::move(write), cancellation = m_cancellation] {
+        const Result<> result = saveFile(file, [&](QIODevice &device) { return write(device, cancellation); });
         QMetaObject::invokeMethod(
             this, [this, result] { end(result); }, Qt::QueuedConnection);
     });

@@ -4,14 +4,21 @@
 #pragma once
 
 #include "base/cancellation.h"
-#include "exporting/csv.h"
+#include "base/result.h"
 
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
+
+class QIODevice;
+
 namespace mueang::gui {
 
-/** Writes one CSV file off the GUI thread. Its destructor stops and waits. GUI thread. */
+/** Fills a file; called on another thread, so it owns or shares what it needs. Stops soon after cancellation. */
+using Export = std::function<Result<>(QIODevice &, const Cancellation &)>;
+
+/** Writes one file off the GUI thread. Its destructor stops and waits. GUI thread. */
 class ExportJob final : public QObject
 {
     Q_OBJECT
@@ -22,8 +29,7 @@ public:
     Q_DISABLE_COPY_MOVE(ExportJob)
 
     /** Ends in finished() or failed(); a cancelled one in failed() with ErrorKind::Cancelled. */
-    void start(const QString &file, const catalogue::CataloguePointer &catalogue,
-               const std::vector<catalogue::Index> &rows, const exporting::CsvOptions &options);
+    void start(const QString &file, Export write);
     void cancel();
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/dialogs/csvtarget.h"
+
+#include "gui/dialogs/csvfile.h"
+#include "gui/dialogs/messages.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace mueang::gui {
+
+namespace {
+
+struct CsvTarget
+{
+    Q_DECLARE_TR_FUNCTIONS(mueang::gui::CsvTarget)
+
+public:
+    QWidget *parent = nullptr;
+    ChooseFile chooseFile;
+    CsvWish wish;
+    std::function<void(const QString &)> write;
+
+    void ask() const
+    {
+        FileWish file;
+        file.title = wish.title;
+        file.path = wish.path;
+        file.filter =
+            wish.delimiter == u'\t' ? tr("Tab-separated values (*.tsv *.csv)") : tr("Comma-separated values (*.csv)");
+        file.filter += QLatin1StringView(";;") + tr("All files (*)");
+        chooseFile(parent, file, [target = *this](const QString &chosen) { target.take(chosen); });
+    }
+
+private:
+    void take(const QString &path) const
+    {
+        // What is there and no regular file is meant as it stands; whoever writes refuses it.
+        const bool isOther = QFileInfo::exists(path) && !QFileInfo(path).isFile();
+        const QString file = isOther ? path : withCsvSuffix(path, wish.delimiter);
+        if (!QFileInfo(file).isFile()) {
+            write(file);
+            return;
+        }
+        askToReplace(parent, wish.title, file,
+                     [target = *this, file](bool yes) { yes ? target.write(file) : target.askFrom(file); });
+    }
+
+    void askFrom(const QString &path) const
+    {
+        CsvTarget again = *this;
+        again.wish.path = path;
+        again.ask();
+    }
+};
+
+} // namespace
+
+void askForCsvFile(QWidget *parent, const ChooseFile &chooseFile, const CsvWish &wish,
+                   const std::function<void(const QString &)> &write)
+{
+    CsvTarget target;
+    target.parent = parent;
+    target.chooseFile = chooseFile;
+    target.wish = wish;
+    target.write = write;
+    target.ask();
+}
+
+} // namespace mueang::gui

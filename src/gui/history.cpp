@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/history.h"
+
+#include <QtGlobal>
+
+namespace mueang::gui {
+
+namespace {
+
+/** Whether one of the texts is a beginning of the other: letters come and go while a word is typed. */
+bool isTyping(const QString &before, const QString &after)
+{
+    return !before.isEmpty() && !after.isEmpty() && (before.startsWith(after) || after.startsWith(before));
+}
+
+/** Whether the second visit is the first one gone on with. */
+bool continues(const Visit &before, Visit after)
+{
+    const bool isSameText = before.query.text == after.query.text || isTyping(before.query.text, after.query.text);
+    after.query.text = before.query.text;
+    after.query.order = before.query.order;
+    after.query.exactOnly = before.query.exactOnly;
+    return isSameText && after == before;
+}
+
+} // namespace
+
+void History::visit(const Visit &now)
+{
+    if (m_now > 0 && m_visits[m_now - 1] == now) {
+        return;
+    }
+    m_visits.resize(m_now);
+    if (m_now > 0 && continues(m_visits.back(), now)) {
+        m_visits.back() = now;
+        return;
+    }
+    m_visits.push_back(now);
+    if (m_visits.size() > longest) {
+        m_visits.erase(m_visits.begin());
+    }
+    m_now = m_visits.size();
+}
+
+Visit History::back()
+{
+    Q_ASSERT(canGoBack());
+    return m_visits[--m_now - 1];
+}
+
+Visit History::forward()
+{
+    Q_ASSERT(canGoForward());
+    return m_visits[m_now++];
+}
+
+void History::clear()
+{
+    m_visits.clear();
+    m_now = 0;
+}
+
+} // namespace mueang::gui
