@@ -192,4 +192,91 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>mueang::gui::TableWords</name>
+    <message numerus="yes">
+        <source>%Ln province(s)</source>
+        <translation>
+            <numerusform>%Ln province</numerusform>
+            <numerusform>%Ln provinces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 province(s)</source>
+        <translation>
+            <numerusform>%Ln of %1 provinces</numerusform>
+            <numerusform>%Ln of %1 provinces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 meeting(s)</source>
+        <translation>
+            <numerusform>%Ln of %1 meetings</numerusform>
+            <numerusform>%Ln of %1 meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 source(s)</source>
+        <translation>
+            <numerusform>%Ln of %1 sources</numerusform>
+            <numerusform>%Ln of %1 sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 term(s)</source>
+        <translation>
+            <numerusform>%Ln of %1 terms</numerusform>
+            <numerusform>%Ln of %1 terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln province(s)…</source>
+        <translation>
+            <numerusform>Export %Ln province…</numerusform>
+            <numerusform>Export %Ln provinces…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln meeting(s)…</source>
+        <translation>
+            <numerusform>Export %Ln meeting…</numerusform>
+            <numerusform>Export %Ln meetings…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln source(s)…</source>
+        <translation>
+            <numerusform>Export %Ln source…</numerusform>
+            <numerusform>Export %Ln sources…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln term(s)…</source>
+        <translation>
+            <numerusform>Export %Ln term…</numerusform>
+            <numerusform>Export %Ln terms…</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2441,6 +2441,13 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::NoticeBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>ปิดข้อความแจ้ง</translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::RecentFilesMenu</name>
     <message>
         <source>No other catalogue was opened yet</source>
@@ -2464,6 +2471,33 @@
     <message>
         <source>&amp;Replace</source>
         <translation>เขียนทับ(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::RecordPage</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>แสดงในโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Nothing found. Esc in the field shows all again.</source>
+        <translation>ไม่พบรายการ กด Esc ในช่องค้นหาเพื่อแสดงทั้งหมดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>รายละเอียดของแถว</translation>
+    </message>
+    <message>
+        <source>Hide “none yet”</source>
+        <translation>ซ่อนจังหวัดที่ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>Show the areas</source>
+        <translation>ดูพื้นที่</translation>
+    </message>
+    <message>
+        <source>Open in the browser…</source>
+        <translation>เปิดในเบราว์เซอร์…</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2563,117 @@
     <message>
         <source>unsaved changes of another program are not shown</source>
         <translation>ไม่แสดงการแก้ไขของโปรแกรมอื่นที่ยังไม่ได้บันทึก</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::TableWords</name>
+    <message>
+        <source>Provinces</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>รอบ</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>อภิธานศัพท์</translation>
+    </message>
+    <message>
+        <source>Find a province…</source>
+        <translation>ค้นหาจังหวัด…</translation>
+    </message>
+    <message>
+        <source>Find a meeting…</source>
+        <translation>ค้นหาการประชุม…</translation>
+    </message>
+    <message>
+        <source>Find a source…</source>
+        <translation>ค้นหาแหล่งข้อมูล…</translation>
+    </message>
+    <message>
+        <source>Find a term…</source>
+        <translation>ค้นหาคำศัพท์…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln province(s)</source>
+        <translation>
+            <numerusform>%Ln จังหวัด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 province(s)</source>
+        <translation>
+            <numerusform>%Ln จาก %1 จังหวัด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>การประชุม %Ln ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 meeting(s)</source>
+        <translation>
+            <numerusform>การประชุม %Ln จาก %1 ครั้ง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln แหล่งข้อมูล</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 source(s)</source>
+        <translation>
+            <numerusform>%Ln จาก %1 แหล่งข้อมูล</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln term(s)</source>
+        <translation>
+            <numerusform>%Ln คำศัพท์</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 term(s)</source>
+        <translation>
+            <numerusform>%Ln จาก %1 คำศัพท์</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln province(s)…</source>
+        <translation>
+            <numerusform>ส่งออก %Ln จังหวัด…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln meeting(s)…</source>
+        <translation>
+            <numerusform>ส่งออกการประชุม %Ln ครั้ง…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln source(s)…</source>
+        <translation>
+            <numerusform>ส่งออก %Ln แหล่งข้อมูล…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln term(s)…</source>
+        <translation>
+            <numerusform>ส่งออก %Ln คำศัพท์…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 exported to “%2”</source>
+        <translation>ส่งออก %1 ไปที่ “%2” แล้ว</translation>
     </message>
 </context>
 <context>

@@ -262,6 +262,12 @@ QString searchedCellText(const Cell &cell)
     return thai == english ? thai : joined({thai, english}, " "_L1);
 }
 
+bool holdsSomething(const Cell &cell)
+{
+    const auto *count = std::get_if<AreaCount>(&cell);
+    return count != nullptr ? count->shown > 0 : !csvCellText(cell, HeaderNames::Titles, {}).isEmpty();
+}
+
 std::optional<double> cellNumber(const Cell &cell)
 {
     return std::visit(Number(), cell);

@@ -81,6 +81,9 @@ void writeCell(JsonWriter &json, QLatin1StringView name, const Cell &cell);
 /** What a search looks at: both languages, both eras. */
 [[nodiscard]] QString searchedCellText(const Cell &cell);
 
+/** Whether there is something: not when it is unknown, none or no area. */
+[[nodiscard]] bool holdsSomething(const Cell &cell);
+
 /** A number to order by; nothing when the cell is ordered by its text or is not known. */
 [[nodiscard]] std::optional<double> cellNumber(const Cell &cell);
 

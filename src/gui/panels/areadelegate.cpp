@@ -50,7 +50,8 @@ void AreaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                           isSelected ? colors.selectionFound : colors.found,
                           isSelected ? colors.selectionText : colors.warning};
     drawCellText(*painter, option.rect.adjusted(cellPadding, 0, -cellPadding, 0),
-                 index.data(Qt::DisplayRole).toString(), found);
+                 index.data(Qt::DisplayRole).toString(), found,
+                 index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
 }
 
 bool AreaDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -66,7 +66,8 @@ void markFound(QPainter &painter, QPointF start, const QString &shown, const QFo
 
 } // namespace
 
-void drawCellText(QPainter &painter, const QRect &box, const QString &wholeText, const FoundMark &found)
+void drawCellText(QPainter &painter, const QRect &box, const QString &wholeText, const FoundMark &found,
+                  Qt::Alignment alignment)
 {
     // No letter is half a pixel wide: what comes after is never seen, however long a text is.
     const QString text = wholeText.left(2 * std::max(box.width(), 0));
@@ -75,8 +76,9 @@ void drawCellText(QPainter &painter, const QRect &box, const QString &wholeText,
     const qreal baseline = box.top() + (box.height() - metrics.height()) / 2 + metrics.ascent();
     const bool fits = textWidth <= box.width();
     const QString shown = fits ? text : cut(text, metrics, textWidth, box.width());
-    markFound(painter, {box.left() * 1.0, baseline}, shown, metrics, found);
-    painter.drawText(QPointF(box.left(), baseline), shown);
+    const qreal left = alignment.testFlag(Qt::AlignRight) && fits ? box.left() + box.width() - textWidth : box.left();
+    markFound(painter, {left, baseline}, shown, metrics, found);
+    painter.drawText(QPointF(left, baseline), shown);
 }
 
 } // namespace mueang::gui

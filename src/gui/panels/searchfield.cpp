@@ -7,7 +7,7 @@
 #include "gui/session.h"
 #include "gui/style/icon.h"
 
-#include <QKeyEvent>
+#include <QEvent>
 
 namespace mueang::gui {
 
@@ -20,7 +20,7 @@ constexpr int longestQuery = 4096; ///< characters
 } // namespace
 
 SearchField::SearchField(Session &session, QWidget *parent)
-    : QLineEdit(parent)
+    : LineField(parent)
     , m_session(session)
 {
     setObjectName(u"searchField"_s);
@@ -41,36 +41,12 @@ SearchField::SearchField(Session &session, QWidget *parent)
     retranslate();
 }
 
-bool SearchField::event(QEvent *event)
+void SearchField::giveUp()
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        // Qt's line edit takes Ctrl+E for "to the end of the line"; End does that, Ctrl+E exports.
-        const auto *keys = static_cast<QKeyEvent *>(event);
-        if (keys->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_E)) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QLineEdit::event(event);
-}
-
-void SearchField::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Down:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        emit resultsWanted();
-        return;
-    case Qt::Key_Escape:
-        if (showsGuess(m_session)) {
-            undoGuess(m_session);
-        } else {
-            clear();
-        }
-        return;
-    default:
-        QLineEdit::keyPressEvent(event);
+    if (showsGuess(m_session)) {
+        undoGuess(m_session);
+    } else {
+        clear();
     }
 }
 
@@ -85,7 +61,7 @@ void SearchField::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
-    QLineEdit::changeEvent(event);
+    LineField::changeEvent(event);
 }
 
 } // namespace mueang::gui

@@ -3,30 +3,23 @@
 
 #pragma once
 
-#include <QLineEdit>
+#include "gui/panels/linefield.h"
 
 namespace mueang::gui {
 
 class Session;
 
-/**
- * The search text of the query, live. Escape undoes a guess, then empties it; Down and Enter ask for the results, and
- * the window's shortcuts work in it.
- */
-class SearchField final : public QLineEdit
+/** The search text of the query, live. Escape undoes a guess, then empties it. */
+class SearchField final : public LineField
 {
     Q_OBJECT
 
 public:
     explicit SearchField(Session &session, QWidget *parent = nullptr);
 
-signals:
-    void resultsWanted();
-
 protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void giveUp() override;
 
 private:
     void retranslate();

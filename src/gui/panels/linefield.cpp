@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/panels/linefield.h"
+
+#include <QKeyEvent>
+
+namespace mueang::gui {
+
+bool LineField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Qt's line edit takes Ctrl+E for "to the end of the line"; End does that, Ctrl+E exports.
+        const auto *keys = static_cast<QKeyEvent *>(event);
+        if (keys->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_E)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void LineField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit resultsWanted();
+        return;
+    case Qt::Key_Escape:
+        giveUp();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void LineField::giveUp()
+{
+    clear();
+}
+
+} // namespace mueang::gui

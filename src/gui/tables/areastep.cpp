@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/tables/areastep.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace mueang::gui {
+
+using catalogue::Index;
+using exporting::TableKind;
+
+namespace {
+
+/** The meeting's name: its words find its areas and no others. */
+void askForRound(query::Query &query, const catalogue::Round &round, const Answer &now)
+{
+    const QString label = round.label.preferred(text::Language::Thai).toString();
+    // Words beside a guess would undo it.
+    const bool goesOn = !query.text.isEmpty() && now.result.tier == query::Tier::Exact;
+    if (!goesOn) {
+        query.text = label;
+    } else if (!query.text.contains(label)) {
+        query.text += u' ' + label;
+    }
+}
+
+void askForTerm(query::Query &query, const catalogue::GlossaryTerm &term)
+{
+    const exporting::TermMeaning meaning = exporting::meaningOf(term);
+    if (meaning.domain) {
+        query.domains = {meaning.domain};
+        query.planDomainsOnly = false;
+    } else {
+        query.cityTypes = {meaning.cityType};
+    }
+}
+
+/** Of the whole catalogue. */
+std::vector<Index> areasOf(const exporting::Table &table, Index record)
+{
+    std::vector<Index> all(table.catalogue->areas.size());
+    std::iota(all.begin(), all.end(), Index{0});
+    const auto whole = exporting::makeTable(table.kind, table.catalogue, all);
+    if (!whole) {
+        return {};
+    }
+    const auto row = std::ranges::find(whole->rows, record, &exporting::TableRow::record);
+    return row != whole->rows.end() ? row->areas : std::vector<Index>();
+}
+
+} // namespace
+
+std::optional<AreaStep> stepToAreas(const exporting::Table &table, const exporting::TableRow &row, const Answer &now)
+{
+    const catalogue::Catalogue &catalogue = *table.catalogue;
+    const bool isNameless =
+        table.kind == TableKind::Rounds && catalogue.rounds[row.record].label.preferred(text::Language::Thai).isEmpty();
+    if (row.areaCount == 0 || isNameless) {
+        return std::nullopt;
+    }
+    AreaStep step;
+    step.query.order = now.query.order;
+    if (!row.areas.empty()) {
+        step.query = now.query;
+    }
+    switch (table.kind) {
+    case TableKind::Provinces:
+        step.query.provinces = {catalogue.provinces[row.record].code.toString()};
+        break;
+    case TableKind::Rounds:
+        askForRound(step.query, catalogue.rounds[row.record], now);
+        break;
+    case TableKind::Sources:
+        step.selected = !row.areas.empty() ? row.areas : areasOf(table, row.record);
+        break;
+    case TableKind::Glossary:
+        askForTerm(step.query, catalogue.glossary[row.record]);
+        break;
+    }
+    return step;
+}
+
+} // namespace mueang::gui

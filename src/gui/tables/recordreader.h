@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exporting/table.h"
+
+#include <QTextBrowser>
+
+namespace mueang::gui {
+
+/** A whole record to be read, selected and copied: what the cells of its row cut short, and the columns not shown. */
+class RecordReader final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit RecordReader(QWidget *parent = nullptr);
+
+    void show(const exporting::Table &table, const exporting::TableRow &row,
+              const exporting::Presentation &presentation);
+
+    /** Never a file. */
+    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
+};
+
+} // namespace mueang::gui

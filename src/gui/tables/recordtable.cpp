@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/tables/recordtable.h"
+
+#include "gui/panels/areadelegate.h"
+#include "gui/preferences.h"
+#include "gui/tables/tablewords.h"
+
+#include <QEvent>
+#include <QHeaderView>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int padding = 24; ///< of a cell, left and right together
+constexpr int narrowest = 56;
+
+QString stateKey(exporting::TableKind kind)
+{
+    return exporting::tableName(kind) + "Table"_L1;
+}
+
+} // namespace
+
+RecordTable::RecordTable(exporting::TableKind kind, Preferences &preferences, QWidget *parent)
+    : QTableView(parent)
+    , m_kind(kind)
+    , m_preferences(preferences)
+    , m_model(new RecordTableModel(recordColumns(kind), this))
+{
+    setObjectName(stateKey(kind));
+    setModel(m_model);
+    setItemDelegate(new AreaDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(AreaDelegate::rowHeight(fontMetrics()));
+    setUpHeader();
+    connect(m_model, &RecordTableModel::modelAboutToBeReset, this, [this] {
+        if (const exporting::TableRow *row = currentRow()) {
+            m_current = row->record;
+        }
+    });
+    connect(m_model, &RecordTableModel::modelReset, this, &RecordTable::restoreCurrent);
+    connect(m_model, &RecordTableModel::dataChanged, this, &RecordTable::rowsChanged);
+}
+
+void RecordTable::setUpHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(narrowest);
+    header->setTextElideMode(Qt::ElideRight);
+    header->setStretchLastSection(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    sizeColumns();
+    const QByteArray state = m_preferences.widgetState(stateKey(m_kind));
+    // A damaged state, or one of a version with other columns, leaves the defaults.
+    if (!state.isEmpty() && (!header->restoreState(state) || header->count() != m_model->columnCount())) {
+        header->setSortIndicator(-1, Qt::AscendingOrder);
+        sizeColumns();
+    }
+    header->setSortIndicatorClearable(true);
+    setSortingEnabled(true);
+}
+
+void RecordTable::sizeColumns()
+{
+    for (int section = 0; section < m_model->columnCount(); ++section) {
+        const int letters = m_model->columnAt(section).width;
+        horizontalHeader()->resizeSection(section, letters * fontMetrics().averageCharWidth() + padding);
+    }
+}
+
+void RecordTable::saveState()
+{
+    m_preferences.setWidgetState(stateKey(m_kind), horizontalHeader()->saveState());
+}
+
+const exporting::TableRow *RecordTable::currentRow() const
+{
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? &m_model->rowAt(current.row()) : nullptr;
+}
+
+void RecordTable::restoreCurrent()
+{
+    const int row = m_current ? m_model->rowOf(*m_current) : -1;
+    if (m_model->rowCount() > 0) {
+        selectRow(std::max(row, 0));
+        scrollTo(currentIndex());
+    }
+    emit rowsChanged();
+}
+
+void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    emit rowsChanged();
+}
+
+void RecordTable::enter()
+{
+    setFocus(Qt::ShortcutFocusReason);
+}
+
+void RecordTable::retranslate()
+{
+    setAccessibleName(tableTitle(m_kind));
+    m_model->retranslate();
+}
+
+void RecordTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        verticalHeader()->setDefaultSectionSize(AreaDelegate::rowHeight(fontMetrics()));
+    }
+    QTableView::changeEvent(event);
+}
+
+} // namespace mueang::gui
