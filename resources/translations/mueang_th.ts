@@ -1737,18 +1737,6 @@
         <source>All files (*)</source>
         <translation>ไฟล์ทั้งหมด (*)</translation>
     </message>
-    <message>
-        <source>Replace the file “%1”?</source>
-        <translation>เขียนทับไฟล์ “%1” หรือไม่</translation>
-    </message>
-    <message>
-        <source>It exists already; what it holds now will be lost.</source>
-        <translation>มีไฟล์นี้อยู่แล้ว เนื้อหาเดิมจะสูญหาย</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>เขียนทับ(&amp;R)</translation>
-    </message>
 </context>
 <context>
     <name>mueang::gui::DetailBrowser</name>
@@ -2068,18 +2056,6 @@
         <source>Choose at least one column.</source>
         <translation>โปรดเลือกอย่างน้อยหนึ่งคอลัมน์</translation>
     </message>
-    <message>
-        <source>Tab-separated values (*.tsv *.csv)</source>
-        <translation>ค่าที่คั่นด้วยแท็บ (*.tsv *.csv)</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>ค่าที่คั่นด้วยจุลภาค (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>ไฟล์ทั้งหมด (*)</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;All shown: %Ln area(s)</source>
         <translation>
@@ -2389,6 +2365,58 @@
         <source>Show the areas as charts</source>
         <translation>แสดงพื้นที่เป็นแผนภูมิ</translation>
     </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ไปที่(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Show all provinces, with the number of their areas</source>
+        <translation>แสดงทุกจังหวัด พร้อมจำนวนพื้นที่</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>รอบการรับรอง</translation>
+    </message>
+    <message>
+        <source>Show the meetings that approved areas</source>
+        <translation>แสดงการประชุมที่รับรองพื้นที่</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Show the sources, and what rests on each</source>
+        <translation>แสดงแหล่งข้อมูล และสิ่งที่อ้างอิงแต่ละแหล่ง</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>อภิธานศัพท์</translation>
+    </message>
+    <message>
+        <source>Show the terms and what they mean</source>
+        <translation>แสดงคำศัพท์และความหมาย</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Show again what was shown before</source>
+        <translation>กลับไปยังสิ่งที่แสดงก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ไปข้างหน้า</translation>
+    </message>
+    <message>
+        <source>Undo a step back</source>
+        <translation>ยกเลิกการย้อนกลับ</translation>
+    </message>
 </context>
 <context>
     <name>mueang::gui::MessageDialog</name>
@@ -2411,6 +2439,13 @@
     <message>
         <source>Copied</source>
         <translation>คัดลอกแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::NoticeBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>ปิดข้อความแจ้ง</translation>
     </message>
 </context>
 <context>
@@ -2441,13 +2476,6 @@
     </message>
 </context>
 <context>
-    <name>mueang::gui::NoticeBar</name>
-    <message>
-        <source>Close the notice</source>
-        <translation>ปิดข้อความแจ้ง</translation>
-    </message>
-</context>
-<context>
     <name>mueang::gui::RecentFilesMenu</name>
     <message>
         <source>No other catalogue was opened yet</source>
@@ -2456,21 +2484,6 @@
     <message>
         <source>Clear the list</source>
         <translation>ล้างรายการ</translation>
-    </message>
-</context>
-<context>
-    <name>mueang::gui::Replacing</name>
-    <message>
-        <source>Replace the file “%1”?</source>
-        <translation>เขียนทับไฟล์ “%1” หรือไม่</translation>
-    </message>
-    <message>
-        <source>It exists already; what it holds now will be lost.</source>
-        <translation>มีไฟล์นี้อยู่แล้ว เนื้อหาเดิมจะสูญหาย</translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>เขียนทับ(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2511,21 @@
     <message>
         <source>Open in the browser…</source>
         <translation>เปิดในเบราว์เซอร์…</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::Replacing</name>
+    <message>
+        <source>Replace the file “%1”?</source>
+        <translation>เขียนทับไฟล์ “%1” หรือไม่</translation>
+    </message>
+    <message>
+        <source>It exists already; what it holds now will be lost.</source>
+        <translation>มีไฟล์นี้อยู่แล้ว เนื้อหาเดิมจะสูญหาย</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>เขียนทับ(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -5,13 +5,12 @@
 
 #include "base/paths.h"
 #include "gui/appearance.h"
-#include "gui/charts/chartloader.h"
-#include "gui/charts/chartsview.h"
 #include "gui/detail/detailpane.h"
 #include "gui/dialogactions.h"
 #include "gui/dialogs/busydialog.h"
 #include "gui/dialogs/messages.h"
 #include "gui/firstpaint.h"
+#include "gui/historyactions.h"
 #include "gui/panels/announcinglabel.h"
 #include "gui/panels/areatable.h"
 #include "gui/panels/centreviews.h"
@@ -26,6 +25,7 @@
 #include "gui/summary.h"
 #include "gui/viewactions.h"
 #include "gui/windowicons.h"
+#include "gui/windowviews.h"
 
 #include "ui_mainwindow.h"
 
@@ -72,6 +72,8 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Translations 
     m_viewActions->connectColumns(*m_table);
     connectActions();
     connectSession();
+    const auto *history = new HistoryActions(m_session, *m_views, m_ui->backAction, m_ui->forwardAction, this);
+    Q_UNUSED(history)
     setWindowIcons(*this);
     retranslate();
     restoreLayout();
@@ -103,9 +105,7 @@ QWidget *MainWindow::makeCentre()
     m_views = new CentreViews(centre);
     m_table = new AreaTable(m_session, m_preferences, m_views);
     traceFirstFrame(m_table);
-    m_views->addView(m_ui->tableAction, [this](QWidget *) { return m_table; });
-    m_views->addView(m_ui->chartsAction,
-                     [this](QWidget *views) { return new ChartsView(m_session, chartPluginPath(), views); });
+    addViews(*m_views, *m_table, m_session, m_preferences, *this);
     m_views->setEmptyState(new EmptyState(m_session, m_views));
     auto *top = new QVBoxLayout;
     top->setContentsMargins(8, 0, 8, 8);

@@ -19,25 +19,37 @@ void CentreViews::setEmptyState(QWidget *empty)
     addWidget(empty);
 }
 
-void CentreViews::addView(QAction *action, Make make)
+void CentreViews::addView(QAction *action, ViewOf what, Make make)
 {
+    const int view = static_cast<int>(m_views.size());
+    m_views.push_back({action, what, std::move(make), nullptr});
     action->setCheckable(true);
     m_actions->addAction(action);
-    connect(action, &QAction::toggled, this,
-            [this, make = std::move(make), view = static_cast<QWidget *>(nullptr)](bool isChosen) mutable {
-                if (!isChosen) {
-                    return;
-                }
-                if (view == nullptr) {
-                    view = make(this);
-                    addWidget(view);
-                }
-                m_view = view;
-                update();
-            });
-    if (m_view == nullptr) {
+    connect(action, &QAction::toggled, this, [this, view](bool isChosen) {
+        if (isChosen) {
+            choose(view);
+        }
+    });
+    if (view == 0) {
         action->setChecked(true);
     }
+}
+
+void CentreViews::setView(int view)
+{
+    m_views.at(static_cast<std::size_t>(view)).action->setChecked(true);
+}
+
+void CentreViews::choose(int view)
+{
+    View &chosen = m_views.at(static_cast<std::size_t>(view));
+    if (chosen.widget == nullptr) {
+        chosen.widget = chosen.make(this);
+        addWidget(chosen.widget);
+    }
+    m_current = view;
+    update();
+    emit viewChanged();
 }
 
 void CentreViews::setEmpty(bool isEmpty)
@@ -48,7 +60,9 @@ void CentreViews::setEmpty(bool isEmpty)
 
 void CentreViews::update()
 {
-    setCurrentWidget(m_isEmpty && m_empty != nullptr ? m_empty : m_view);
+    const View &view = m_views.at(static_cast<std::size_t>(m_current));
+    const bool isInstead = m_isEmpty && view.what == ViewOf::Areas && m_empty != nullptr;
+    setCurrentWidget(isInstead ? m_empty : view.widget);
 }
 
 } // namespace mueang::gui

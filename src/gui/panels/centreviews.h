@@ -6,16 +6,17 @@
 #include <QStackedWidget>
 
 #include <functional>
+#include <vector>
 
 class QAction;
 class QActionGroup;
 
 namespace mueang::gui {
 
-/**
- * The views of the same rows, one at a time: each has an action that shows it, and is made when it is shown
- * first. When nothing matches, the empty state stands in the place of all of them.
- */
+/** When no area matches, the empty state stands in the place of the views of areas. */
+enum class ViewOf : std::uint8_t { Areas, Records };
+
+/** The views of the window's centre, one at a time: each has an action that shows it, and is made then. */
 class CentreViews final : public QStackedWidget
 {
     Q_OBJECT
@@ -27,15 +28,33 @@ public:
 
     void setEmptyState(QWidget *empty);
     /** The first one added is there from the start. */
-    void addView(QAction *action, Make make);
+    void addView(QAction *action, ViewOf what, Make make);
     void setEmpty(bool isEmpty);
 
+    /** The number of the chosen view, in the order in which they were added. */
+    [[nodiscard]] int view() const { return m_current; }
+
+    void setView(int view);
+
+signals:
+    void viewChanged();
+
 private:
+    struct View
+    {
+        QAction *action;
+        ViewOf what;
+        Make make;
+        QWidget *widget; ///< null until it is shown first
+    };
+
+    void choose(int view);
     void update();
 
     QActionGroup *m_actions;
     QWidget *m_empty = nullptr;
-    QWidget *m_view = nullptr; ///< the chosen one, also while nothing matches
+    std::vector<View> m_views;
+    int m_current = -1;
     bool m_isEmpty = false;
 };
 

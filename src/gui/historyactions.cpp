@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/historyactions.h"
+
+#include "gui/panels/centreviews.h"
+#include "gui/session.h"
+
+#include <QAction>
+#include <QScopedValueRollback>
+
+namespace mueang::gui {
+
+HistoryActions::HistoryActions(Session &session, CentreViews &views, QAction *back, QAction *forward, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_views(views)
+    , m_back(back)
+    , m_forward(forward)
+{
+    connect(&session, &Session::snapshotChanged, this, [this] {
+        m_history.clear();
+        visit();
+    });
+    connect(&session, &Session::queryChanged, this, &HistoryActions::visit);
+    connect(&views, &CentreViews::viewChanged, this, &HistoryActions::visit);
+    connect(back, &QAction::triggered, this, [this] { show(m_history.back()); });
+    connect(forward, &QAction::triggered, this, [this] { show(m_history.forward()); });
+    update();
+}
+
+void HistoryActions::visit()
+{
+    if (!m_isStepping && m_session.snapshot()) {
+        m_history.visit({m_views.view(), m_session.query()});
+        update();
+    }
+}
+
+void HistoryActions::show(const Visit &visit)
+{
+    const QScopedValueRollback stepping(m_isStepping, true);
+    m_session.setQuery(visit.query);
+    m_views.setView(visit.view);
+    update();
+}
+
+void HistoryActions::update()
+{
+    m_back->setEnabled(m_history.canGoBack());
+    m_forward->setEnabled(m_history.canGoForward());
+}
+
+} // namespace mueang::gui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/history.h"
+
+#include <QObject>
+
+class QAction;
+
+namespace mueang::gui {
+
+class CentreViews;
+class Session;
+
+/** Back and Forward through what the window showed: the view and the query. */
+class HistoryActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    HistoryActions(Session &session, CentreViews &views, QAction *back, QAction *forward, QObject *parent);
+
+private:
+    void visit();
+    void show(const Visit &visit);
+    void update();
+
+    Session &m_session;
+    CentreViews &m_views;
+    QAction *m_back;
+    QAction *m_forward;
+    History m_history;
+    bool m_isStepping = false;
+};
+
+} // namespace mueang::gui
