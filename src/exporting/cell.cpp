@@ -61,14 +61,14 @@ QString joinedTexts(const List &list, const ToText &toText, QLatin1StringView se
 
 QString tally(const std::vector<Facts> &facts)
 {
+    std::array<int, factWords.size()> counts{};
+    for (const Facts &each : facts) {
+        counts[static_cast<std::size_t>(each.kind)] += each.count;
+    }
     QStringList parts;
-    for (std::size_t kind = 0; kind < factWords.size(); ++kind) {
-        int count = 0;
-        for (const Facts &each : facts) {
-            count += static_cast<std::size_t>(each.kind) == kind ? each.count : 0;
-        }
-        if (count > 0) {
-            parts.append(label(static_cast<FactKind>(kind)) + u' ' + QString::number(count));
+    for (std::size_t kind = 0; kind < counts.size(); ++kind) {
+        if (counts[kind] > 0) {
+            parts.append(label(static_cast<FactKind>(kind)) + u' ' + QString::number(counts[kind]));
         }
     }
     return joined(parts);
@@ -178,6 +178,30 @@ private:
     bool m_isStable;
 };
 
+struct Something
+{
+    bool operator()(std::monostate) const { return false; }
+
+    bool operator()(const catalogue::Bilingual &text) const { return !text.th.isEmpty() || !text.en.isEmpty(); }
+
+    bool operator()(text::PartialDate date) const { return date.isKnown(); }
+
+    bool operator()(const Named &named) const { return (*this)(named.name); }
+
+    bool operator()(AreaCount count) const { return count.shown > 0; }
+
+    bool operator()(std::int64_t) const { return true; }
+
+    bool operator()(double) const { return true; }
+
+    /** A text or a list. */
+    template<class Other>
+    bool operator()(const Other &parts) const
+    {
+        return !parts.empty();
+    }
+};
+
 struct Number
 {
     using Maybe = std::optional<double>;
@@ -264,8 +288,7 @@ QString searchedCellText(const Cell &cell)
 
 bool holdsSomething(const Cell &cell)
 {
-    const auto *count = std::get_if<AreaCount>(&cell);
-    return count != nullptr ? count->shown > 0 : !csvCellText(cell, HeaderNames::Titles, {}).isEmpty();
+    return std::visit(Something(), cell);
 }
 
 std::optional<double> cellNumber(const Cell &cell)

@@ -127,18 +127,26 @@ Result<Table> sorted(Table table, const TableColumn &column, bool descending, te
 
 TableSearch::TableSearch(const Table &table)
 {
+    for (const catalogue::Area &area : table.catalogue->areas) {
+        m_areaNames.push_back(text::foldWithWords(searchedCellText(area.name)));
+    }
     for (const TableRow &row : table.rows) {
-        std::vector<text::FoldedText> &texts = m_texts.emplace_back();
+        Row &searched = m_rows.emplace_back(Row{{}, row.areas});
         for (const TableColumn &column : tableColumns(table.kind)) {
-            texts.push_back(text::foldWithWords(searchedCellText(cellOf(table, row, column))));
+            const Cell cell = cellOf(table, row, column);
+            if (!std::holds_alternative<std::vector<Named>>(cell)) {
+                searched.texts.push_back(text::foldWithWords(searchedCellText(cell)));
+            }
         }
     }
 }
 
 bool TableSearch::matches(std::size_t row, const query::SearchText &text) const
 {
-    return std::ranges::all_of(text.terms(), [&texts = m_texts[row]](const query::Term &term) {
-        return std::ranges::any_of(texts, [&term](const text::FoldedText &cell) { return contains(cell, term); });
+    return std::ranges::all_of(text.terms(), [this, &searched = m_rows[row]](const query::Term &term) {
+        const auto hasTerm = [&term](const text::FoldedText &cell) { return contains(cell, term); };
+        return std::ranges::any_of(searched.texts, hasTerm)
+            || std::ranges::any_of(searched.areas, [&](catalogue::Index area) { return hasTerm(m_areaNames[area]); });
     });
 }
 

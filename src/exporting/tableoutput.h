@@ -35,7 +35,14 @@ public:
     [[nodiscard]] bool matches(std::size_t row, const query::SearchText &text) const;
 
 private:
-    std::vector<std::vector<text::FoldedText>> m_texts; ///< per row
+    struct Row
+    {
+        std::vector<text::FoldedText> texts;
+        std::vector<catalogue::Index> areas;
+    };
+
+    std::vector<Row> m_rows;
+    std::vector<text::FoldedText> m_areaNames; ///< per area of the catalogue; folded once, however many rows name it
 };
 
 [[nodiscard]] Result<> writeTableCsv(QIODevice &device, const Table &table, const TableColumns &columns,
