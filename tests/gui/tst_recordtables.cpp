@@ -61,7 +61,7 @@ std::optional<AreaStep> stepFrom(TableKind kind, Index record, const Answer &now
 }
 
 constexpr int nameTh = 0;
-constexpr int areaCount = 3;
+constexpr int areaCount = 2;
 constexpr Index rayong = 1;
 constexpr Index khonKaen = 2;
 constexpr Index phuket = 5;

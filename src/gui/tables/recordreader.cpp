@@ -19,6 +19,8 @@ namespace {
 constexpr int margin = 8;
 constexpr qreal factSpacing = 4;
 constexpr qreal nameSpacing = 16;
+/** A meeting of a foreign catalogue may have thousands of areas; laying them out would stop the window. */
+constexpr qsizetype longestFact = 20000;
 
 /** The facts stand beside their names, in line with each other. */
 QTextBlockFormat besideNames(qreal nameWidth)
@@ -46,6 +48,9 @@ std::vector<Fact> factsOf(const exporting::Table &table, const exporting::TableR
         const exporting::Cell cell = column.cell(*table.catalogue, row);
         if (exporting::holdsSomething(cell)) {
             QString text = exporting::longCellText(cell, presentation);
+            if (text.size() > longestFact) {
+                text = text.left(longestFact) + u'…';
+            }
             // A new line of the same fact, not a new fact.
             text.replace(u'\n', QChar::LineSeparator);
             facts.push_back({exporting::tableColumnTitle(column), text});
