@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "map/shades.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mueang::map {
+
+namespace {
+
+/** The nearest of 1, 2, 5, 10, 20, 50, ... on a scale of ratios. */
+int roundNumber(double value)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(value)));
+    double best = power;
+    for (const double step : {2.0, 5.0, 10.0}) {
+        if (std::abs(std::log(value / (power * step))) < std::abs(std::log(value / best))) {
+            best = power * step;
+        }
+    }
+    return static_cast<int>(std::lround(best));
+}
+
+} // namespace
+
+std::vector<Shade> shadesFor(int largest)
+{
+    std::vector<Shade> shades;
+    if (largest <= mostShades) {
+        for (int count = 1; count <= largest; ++count) {
+            shades.push_back({count, count});
+        }
+        return shades;
+    }
+    int least = 1;
+    for (int i = 1; i < mostShades; ++i) {
+        const int next = roundNumber(std::pow(static_cast<double>(largest), static_cast<double>(i) / mostShades));
+        if (next > least && next <= largest) {
+            shades.push_back({least, next - 1});
+            least = next;
+        }
+    }
+    shades.push_back({least, largest});
+    return shades;
+}
+
+int shadeOf(int count, const std::vector<Shade> &shades)
+{
+    const auto found = std::ranges::find_if(
+        shades, [count](const Shade &shade) { return shade.least <= count && count <= shade.most; });
+    return found == shades.end() ? -1 : static_cast<int>(found - shades.begin());
+}
+
+} // namespace mueang::map
