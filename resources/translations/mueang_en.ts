@@ -162,6 +162,47 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::MapPicture</name>
+    <message numerus="yes">
+        <source>%Ln area(s) not on the map: no place is published</source>
+        <translation>
+            <numerusform>%Ln area not on the map: no place is published</numerusform>
+            <numerusform>%Ln areas not on the map: no place is published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::MapTexts</name>
+    <message numerus="yes">
+        <source>%Ln area(s) close together</source>
+        <translation>
+            <numerusform>%Ln area close together</numerusform>
+            <numerusform>%Ln areas close together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s) shown</source>
+        <translation>
+            <numerusform>%Ln area shown</numerusform>
+            <numerusform>%Ln areas shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s), filtered out</source>
+        <translation>
+            <numerusform>%Ln area, filtered out</numerusform>
+            <numerusform>%Ln areas, filtered out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::Summary</name>
     <message numerus="yes">
         <source>in %Ln province(s)</source>
@@ -276,6 +317,16 @@
         <translation>
             <numerusform>Export %Ln term…</numerusform>
             <numerusform>Export %Ln terms…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::UnplacedList</name>
+    <message numerus="yes">
+        <source>Place not published (%Ln)</source>
+        <translation>
+            <numerusform>Place not published (%Ln)</numerusform>
+            <numerusform>Place not published (%Ln)</numerusform>
         </translation>
     </message>
 </context>

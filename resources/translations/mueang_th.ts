@@ -1718,10 +1718,6 @@
         <source>Smart cities by: %1</source>
         <translation>เมืองอัจฉริยะตาม: %1</translation>
     </message>
-    <message>
-        <source>Source: the catalogue Mueang, which names the source of every fact</source>
-        <translation>ที่มา: บัญชีเมือง Mueang ซึ่งระบุแหล่งข้อมูลของทุกข้อเท็จจริง</translation>
-    </message>
 </context>
 <context>
     <name>mueang::gui::CsvTarget</name>
@@ -1929,6 +1925,34 @@
     <message>
         <source>From one part of the window to the next</source>
         <translation>ไปยังส่วนถัดไปของหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>แผนที่</translation>
+    </message>
+    <message>
+        <source>To the next area in that direction</source>
+        <translation>ไปยังพื้นที่ถัดไปในทิศนั้น</translation>
+    </message>
+    <message>
+        <source>To the next area in the order of the table</source>
+        <translation>ไปยังพื้นที่ถัดไปตามลำดับในตาราง</translation>
+    </message>
+    <message>
+        <source>Open areas that are close together</source>
+        <translation>แยกพื้นที่ที่อยู่ชิดกัน</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>ขยาย, ย่อ</translation>
+    </message>
+    <message>
+        <source>Fit the map to the results</source>
+        <translation>ปรับแผนที่ให้พอดีกับผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>เลื่อนแผนที่</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2441,119 @@
         <source>Undo a step back</source>
         <translation>ยกเลิกการย้อนกลับ</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>แผนที่</translation>
+    </message>
+    <message>
+        <source>Show the areas on a map</source>
+        <translation>แสดงพื้นที่บนแผนที่</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::MapLegend</name>
+    <message>
+        <source>Areas shown in a province</source>
+        <translation>จำนวนพื้นที่ที่แสดงในจังหวัด</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>area, about here</source>
+        <translation>พื้นที่ ตำแหน่งโดยประมาณ</translation>
+    </message>
+    <message>
+        <source>areas close together</source>
+        <translation>หลายพื้นที่อยู่ชิดกัน</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>คำอธิบายสัญลักษณ์</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::MapPage</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>ขยาย</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>ย่อ</translation>
+    </message>
+    <message>
+        <source>Fit to results</source>
+        <translation>ปรับให้พอดีกับผลลัพธ์</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::MapPicture</name>
+    <message>
+        <source>Smart cities on the map</source>
+        <translation>เมืองอัจฉริยะบนแผนที่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s) not on the map: no place is published</source>
+        <translation>
+            <numerusform>%Ln พื้นที่ไม่อยู่บนแผนที่ เพราะไม่มีการเผยแพร่ที่ตั้ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outlines of provinces: world-geojson, © George Shestayev and contributors</source>
+        <translation>เส้นเขตจังหวัด: world-geojson, © George Shestayev และผู้ร่วมพัฒนา</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::MapTexts</name>
+    <message>
+        <source>About here: may be off by a kilometre or more</source>
+        <translation>ตำแหน่งโดยประมาณ อาจคลาดเคลื่อนหนึ่งกิโลเมตรขึ้นไป</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s) close together</source>
+        <translation>
+            <numerusform>%Ln พื้นที่อยู่ชิดกัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>และอีก %Ln พื้นที่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s) shown</source>
+        <translation>
+            <numerusform>แสดง %Ln พื้นที่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s), filtered out</source>
+        <translation>
+            <numerusform>มี %Ln พื้นที่ แต่ตัวกรองไม่ให้แสดง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No area matches the search and filters</source>
+        <translation>ไม่มีพื้นที่ที่ตรงกับคำค้นและตัวกรอง</translation>
+    </message>
+    <message>
+        <source>No certified area</source>
+        <translation>ไม่มีพื้นที่ที่ได้รับการรับรอง</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::MapView</name>
+    <message>
+        <source>Map of the areas</source>
+        <translation>แผนที่เมืองอัจฉริยะ</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from area to area, plus and minus zoom, 0 shows all areas.</source>
+        <translation>ปุ่มลูกศรไปยังพื้นที่ถัดไป ปุ่มบวกและลบย่อขยาย ปุ่ม 0 แสดงทุกพื้นที่</translation>
+    </message>
 </context>
 <context>
     <name>mueang::gui::MessageDialog</name>
@@ -2473,6 +2610,13 @@
     <message>
         <source>Save the picture</source>
         <translation>บันทึกรูปภาพ</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::PictureCaptions</name>
+    <message>
+        <source>Source: the catalogue Mueang, which names the source of every fact</source>
+        <translation>ที่มา: บัญชีเมือง Mueang ซึ่งระบุแหล่งข้อมูลของทุกข้อเท็จจริง</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2849,15 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::UnplacedList</name>
+    <message numerus="yes">
+        <source>Place not published (%Ln)</source>
+        <translation>
+            <numerusform>ไม่มีการเผยแพร่ตำแหน่ง (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::ViewActions</name>
     <message>
         <source>Back to the usual columns</source>
@@ -2737,6 +2890,13 @@
     <message>
         <source>Dark</source>
         <translation>มืด</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::ViewTabs</name>
+    <message>
+        <source>Views</source>
+        <translation>มุมมอง</translation>
     </message>
 </context>
 </TS>

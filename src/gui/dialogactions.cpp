@@ -56,6 +56,13 @@ void DialogActions::showShortcuts()
                                {tr("Choose a filter value"), {Qt::Key_Space}},
                                {tr("Select more areas"), {Qt::SHIFT | Qt::Key_Down}},
                                {tr("From one part of the window to the next"), {Qt::Key_Tab}}}});
+            groups.push_back({tr("Map"),
+                              {{tr("To the next area in that direction"), {Qt::Key_Right, Qt::Key_Down}},
+                               {tr("To the next area in the order of the table"), {Qt::Key_PageDown}},
+                               {tr("Open areas that are close together"), {Qt::Key_Return}},
+                               {tr("Zoom in, zoom out"), {Qt::Key_Plus, Qt::Key_Minus}},
+                               {tr("Fit the map to the results"), {Qt::Key_0}},
+                               {tr("Move the map"), {Qt::SHIFT | Qt::Key_Right, Qt::SHIFT | Qt::Key_Down}}}});
             return groups;
         },
         &m_window);
@@ -70,7 +77,7 @@ void DialogActions::showAbout()
         AboutContent{.catalogue = snapshot ? snapshot->catalogue : nullptr,
                      .presentation = m_session.presentation(),
                      .libraries = {{u"ICU"_s, text::icuVersion()}, {u"SQLite"_s, catalogue::sqliteVersion()}},
-                     .showsMap = false},
+                     .showsMap = true},
         &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -19,6 +19,7 @@
 #include "gui/panels/filterchips.h"
 #include "gui/panels/guessbar.h"
 #include "gui/panels/searchfield.h"
+#include "gui/panels/viewtabs.h"
 #include "gui/preferences.h"
 #include "gui/recentfiles.h"
 #include "gui/session.h"
@@ -89,9 +90,6 @@ void MainWindow::setUpToolBar()
     m_ui->mainToolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_ui->mainToolBar->addAction(m_ui->filtersAction);
     m_ui->mainToolBar->addWidget(m_search);
-    m_ui->mainToolBar->addAction(m_ui->tableAction);
-    m_ui->mainToolBar->addAction(m_ui->chartsAction);
-    m_ui->mainToolBar->addSeparator();
     m_ui->mainToolBar->addAction(m_ui->exportAction);
     m_ui->mainToolBar->addAction(m_ui->detailsAction);
 }
@@ -110,6 +108,7 @@ QWidget *MainWindow::makeCentre()
     auto *top = new QVBoxLayout;
     top->setContentsMargins(8, 0, 8, 8);
     top->setSpacing(8);
+    top->addWidget(new ViewTabs(m_views->actions(), centre));
     top->addWidget(new FilterChips(m_session, centre));
     top->addWidget(new GuessBar(m_session, centre));
     top->addWidget(m_count);
@@ -157,7 +156,7 @@ void MainWindow::connectActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    connect(m_search, &SearchField::resultsWanted, m_table, &AreaTable::enter);
+    connect(m_search, &SearchField::resultsWanted, this, &MainWindow::enterResults);
     connect(m_ui->clearAction, &QAction::triggered, this, &MainWindow::clearQuery);
     connect(m_ui->selectAllAction, &QAction::triggered, m_table, &AreaTable::selectAll);
     connect(m_ui->filtersAction, &QAction::toggled, m_facets, &FacetPanel::setVisible);
@@ -233,6 +232,15 @@ void MainWindow::showCount()
 void MainWindow::showEdition()
 {
     m_edition->setText(editionInWords(m_session));
+}
+
+void MainWindow::enterResults()
+{
+    if (m_views->widget() == m_table) {
+        m_table->enter();
+    } else {
+        m_views->widget()->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void MainWindow::clearQuery()

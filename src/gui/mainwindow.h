@@ -63,6 +63,7 @@ private:
     void onOpenFailed(const Error &error);
     void showCount();
     void showEdition();
+    void enterResults();
     void clearQuery();
 
     Session &m_session;

@@ -5,6 +5,7 @@
 
 #include "gui/charts/chartloader.h"
 #include "gui/charts/chartsview.h"
+#include "gui/map/mappage.h"
 #include "gui/panels/centreviews.h"
 #include "gui/tables/recordpage.h"
 
@@ -21,6 +22,8 @@ void addViews(CentreViews &views, QWidget &areaTable, Session &session, Preferen
 {
     auto *tableAction = window.findChild<QAction *>(u"tableAction"_s);
     views.addView(tableAction, ViewOf::Areas, [&areaTable](QWidget *) { return &areaTable; });
+    views.addView(window.findChild<QAction *>(u"mapAction"_s), ViewOf::Areas,
+                  [&session](QWidget *parent) { return new MapPage(session, parent); });
     views.addView(window.findChild<QAction *>(u"chartsAction"_s), ViewOf::Areas,
                   [&session](QWidget *parent) { return new ChartsView(session, chartPluginPath(), parent); });
     for (const auto &[name, kind] :

@@ -52,30 +52,54 @@ QPointF seriesAt(const std::array<double, 4> &coefficients, double xi, double et
     return sum;
 }
 
-} // namespace
-
-TransverseMercator::TransverseMercator(double centralMeridian, Ellipsoid ellipsoid)
-    : m_centralMeridian(centralMeridian)
-    , m_eccentricity(std::sqrt(ellipsoid.flattening * (2.0 - ellipsoid.flattening)))
+double thirdFlattening(const Ellipsoid &ellipsoid)
 {
-    const double n = ellipsoid.flattening / (2.0 - ellipsoid.flattening);
+    return ellipsoid.flattening / (2.0 - ellipsoid.flattening);
+}
+
+double meridianRadius(const Ellipsoid &ellipsoid)
+{
+    const double n = thirdFlattening(ellipsoid);
+    return ellipsoid.radius / (1.0 + n) * (1.0 + n * n / 4.0 + n * n * n * n / 64.0);
+}
+
+/** Equation 35. */
+std::array<double, 4> seriesToPlane(double n)
+{
     const double n2 = n * n;
     const double n3 = n2 * n;
     const double n4 = n2 * n2;
-    m_meridianRadius = ellipsoid.radius / (1.0 + n) * (1.0 + n2 / 4.0 + n4 / 64.0);
-    m_toPlane = {
+    return {
         n / 2.0 - n2 * 2.0 / 3.0 + n3 * 5.0 / 16.0 + n4 * 41.0 / 180.0,
         n2 * 13.0 / 48.0 - n3 * 3.0 / 5.0 + n4 * 557.0 / 1440.0,
         n3 * 61.0 / 240.0 - n4 * 103.0 / 140.0,
         n4 * 49561.0 / 161280.0,
     };
-    m_toGlobe = {
+}
+
+/** Equation 36. */
+std::array<double, 4> seriesToGlobe(double n)
+{
+    const double n2 = n * n;
+    const double n3 = n2 * n;
+    const double n4 = n2 * n2;
+    return {
         n / 2.0 - n2 * 2.0 / 3.0 + n3 * 37.0 / 96.0 - n4 / 360.0,
         n2 / 48.0 + n3 / 15.0 - n4 * 437.0 / 1440.0,
         n3 * 17.0 / 480.0 - n4 * 37.0 / 840.0,
         n4 * 4397.0 / 161280.0,
     };
 }
+
+} // namespace
+
+TransverseMercator::TransverseMercator(double centralMeridian, Ellipsoid ellipsoid)
+    : m_centralMeridian(centralMeridian)
+    , m_eccentricity(std::sqrt(ellipsoid.flattening * (2.0 - ellipsoid.flattening)))
+    , m_meridianRadius(meridianRadius(ellipsoid))
+    , m_toPlane(seriesToPlane(thirdFlattening(ellipsoid)))
+    , m_toGlobe(seriesToGlobe(thirdFlattening(ellipsoid)))
+{ }
 
 QPointF TransverseMercator::toPlane(const GeoPoint &point) const
 {

@@ -37,8 +37,8 @@ private:
     double m_centralMeridian;
     double m_eccentricity;
     double m_meridianRadius; ///< of the circle as long as a meridian
-    std::array<double, 4> m_toPlane{};
-    std::array<double, 4> m_toGlobe{};
+    std::array<double, 4> m_toPlane;
+    std::array<double, 4> m_toGlobe;
 };
 
 /** The one that the program's map is drawn in: its meridian is the middle of Thailand. */

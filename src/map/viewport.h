@@ -25,7 +25,7 @@ struct Viewport
 };
 
 inline constexpr double nearestMetresPerPixel = 20; ///< the outlines are true to about 90 metres
-inline constexpr double farthestMetresPerPixel = 20'000;
+inline constexpr double farthestMetresPerPixel = 8'000; ///< all of Thailand in 200 pixels
 
 /** Shows all of an area with a margin in pixels; an area without extent stands in the middle at the nearest scale. */
 [[nodiscard]] Viewport fitted(const QRectF &area, const QSizeF &size, double margin,

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/map/mapview.h"
+#include "gui/panels/centreviews.h"
 #include "gui/tables/recordpage.h"
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 
@@ -12,7 +17,7 @@ using namespace mueang;
 using namespace mueang::gui;
 using namespace Qt::StringLiterals;
 
-/** From view to view in the window's centre, and back. */
+/** From view to view in the window's centre, and back; all show one result and one selection. */
 class TestViews final : public QObject
 {
     Q_OBJECT
@@ -23,7 +28,7 @@ private slots:
     {
         m_fixture = std::make_unique<WindowFixture>();
         QVERIFY(m_fixture->start());
-        m_fixture->window().show();
+        QVERIFY(QTest::qWaitForWindowActive(&m_fixture->window()));
         m_table = m_fixture->find<QTableView>(u"areaTable"_s);
         QVERIFY(m_table->isVisible());
     }
@@ -34,8 +39,21 @@ private slots:
     void recordsAreThereWhenNoAreaIs();
     void aRowLeadsToItsAreasAndBack();
     void goesBackAndForward();
+    void startsWithTheTableAlone();
+    void keysAndTabsSwitch();
+    void selectionIsOne();
+    void resultIsOne();
+    void emptyStateLeadsBackToTheMap();
+    void searchLeadsIntoTheMap();
+    void tabsSpeakThai();
 
 private:
+    [[nodiscard]] QTabBar &tabs() const { return *m_fixture->find<QTabBar>(u"viewTabs"_s); }
+
+    [[nodiscard]] MapView *map() const { return m_fixture->find<MapView>(u"mapView"_s); }
+
+    void showMap() const { trigger(u"mapAction"_s); }
+
     void trigger(const QString &action) const { m_fixture->find<QAction>(action)->trigger(); }
 
     [[nodiscard]] bool isEnabled(const QString &action) const { return m_fixture->find<QAction>(action)->isEnabled(); }
@@ -117,6 +135,94 @@ void TestViews::goesBackAndForward()
     trigger(u"forwardAction"_s);
     QVERIFY(!isEnabled(u"forwardAction"_s));
     QCOMPARE(m_fixture->session().query().text, QString());
+}
+
+void TestViews::startsWithTheTableAlone()
+{
+    QVERIFY(m_table->isVisible());
+    QVERIFY(map() == nullptr);
+    QCOMPARE(tabs().currentIndex(), 0);
+    showMap();
+    QVERIFY(map() != nullptr);
+    QVERIFY(map()->isVisible());
+    QVERIFY(!m_table->isVisible());
+}
+
+void TestViews::keysAndTabsSwitch()
+{
+    QTest::keyClick(&m_fixture->window(), Qt::Key_2, Qt::AltModifier);
+    QVERIFY(map() != nullptr && map()->isVisible());
+    QCOMPARE(tabs().currentIndex(), 1);
+    QTest::mouseClick(&tabs(), Qt::LeftButton, {}, tabs().tabRect(0).center());
+    QVERIFY(m_table->isVisible());
+    QVERIFY(m_fixture->find<QAction>(u"tableAction"_s)->isChecked());
+    tabs().setFocus();
+    QTest::keyClick(&tabs(), Qt::Key_Right);
+    QVERIFY(map()->isVisible());
+    QTest::keyClick(&m_fixture->window(), Qt::Key_1, Qt::AltModifier);
+    QVERIFY(m_table->isVisible());
+    QCOMPARE(tabs().currentIndex(), 0);
+}
+
+void TestViews::selectionIsOne()
+{
+    m_table->selectRow(7);
+    QTRY_COMPARE(m_fixture->session().selectedAreas(), std::vector{m_fixture->session().answer()->result.rows.at(7)});
+    showMap();
+    const catalogue::Index seventh = m_fixture->session().answer()->result.rows.at(7);
+    const auto &content = map()->content();
+    QCOMPARE(map()->focusMarker(), markerOf(seventh, content, map()->markers()));
+    QVERIFY(map()->isChosen(*map()->focusMarker()));
+    const auto alone =
+        std::ranges::find_if(map()->markers(), [](const MapMarker &marker) { return !marker.isCluster(); });
+    const auto number = static_cast<std::size_t>(alone - map()->markers().begin());
+    const catalogue::Index area = content.pins[static_cast<std::size_t>(alone->pins.front())].area;
+    QTest::mouseClick(map(), Qt::LeftButton, {}, map()->targetOf(number).center());
+    const auto &rows = m_fixture->session().answer()->result.rows;
+    QCOMPARE(m_table->currentIndex().row(), static_cast<int>(std::ranges::find(rows, area) - rows.begin()));
+    QCOMPARE(m_table->selectionModel()->selectedRows().size(), 1);
+}
+
+void TestViews::resultIsOne()
+{
+    showMap();
+    auto *search = m_fixture->find<QLineEdit>(u"searchField"_s);
+    search->setText(u"กรุงเทพ"_s);
+    QTRY_COMPARE(map()->content().pins.size(), std::size_t{4});
+    QCOMPARE(m_table->model()->rowCount(), 4);
+    search->clear();
+    QTRY_COMPARE(map()->content().pins.size(), std::size_t{30});
+}
+
+void TestViews::emptyStateLeadsBackToTheMap()
+{
+    showMap();
+    m_fixture->find<QLineEdit>(u"searchField"_s)->setText(u"zzzzqqqq"_s);
+    auto *empty = m_fixture->find<QWidget>(u"emptyState"_s);
+    QTRY_VERIFY(empty->isVisible());
+    QVERIFY(!map()->isVisible());
+    m_fixture->find<QAction>(u"tableAction"_s)->trigger();
+    QVERIFY(empty->isVisible());
+    showMap();
+    empty->findChildren<QPushButton *>().constLast()->click();
+    QTRY_VERIFY(map()->isVisible());
+}
+
+void TestViews::searchLeadsIntoTheMap()
+{
+    showMap();
+    auto *search = m_fixture->find<QLineEdit>(u"searchField"_s);
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(map()->hasFocus());
+}
+
+void TestViews::tabsSpeakThai()
+{
+    QCOMPARE(tabs().tabText(1), u"Map"_s);
+    m_fixture->find<QAction>(u"languageThai"_s)->trigger();
+    QTRY_COMPARE(tabs().tabText(1), u"แผนที่"_s);
+    QCOMPARE(tabs().accessibleName(), u"มุมมอง"_s);
 }
 
 QTEST_MAIN(TestViews)

@@ -11,8 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray square = "[[0,0],[4,0],[4,4],[0,4],[0,0]]";
-const QByteArray hole = "[[1,1],[1,2],[2,2],[2,1],[1,1]]";
+QByteArray square()
+{
+    return "[[0,0],[4,0],[4,4],[0,4],[0,0]]";
+}
+
+QByteArray hole()
+{
+    return "[[1,1],[1,2],[2,2],[2,1],[1,1]]";
+}
 
 QByteArray polygon(const QByteArray &rings)
 {
@@ -54,22 +61,22 @@ void TestGeoJson::readsWhatTheRfcAllows_data()
     QTest::addColumn<int>("rings"); ///< of its last polygon
 
     const QByteArray multi =
-        R"({"type":"MultiPolygon","coordinates":[[)" + square + "],[" + square + "," + hole + "]]}";
-    QTest::newRow("polygon") << polygon(square) << 1 << 1 << 1;
-    QTest::newRow("polygon with a hole") << polygon(square + "," + hole) << 1 << 1 << 2;
+        R"({"type":"MultiPolygon","coordinates":[[)" + square() + "],[" + square() + "," + hole() + "]]}";
+    QTest::newRow("polygon") << polygon(square()) << 1 << 1 << 1;
+    QTest::newRow("polygon with a hole") << polygon(square() + "," + hole()) << 1 << 1 << 2;
     QTest::newRow("many polygons") << multi << 1 << 2 << 2;
     QTest::newRow("no polygon") << QByteArray(R"({"type":"MultiPolygon","coordinates":[]})") << 1 << 0 << 0;
     QTest::newRow("feature") << feature(R"("properties":null,"geometry":)" + multi) << 1 << 2 << 2;
     QTest::newRow("feature without a geometry") << feature(R"("properties":{},"geometry":null)") << 1 << 0 << 0;
     QTest::newRow("collection") << collection(feature(R"("geometry":null)") + ","
-                                              + feature(R"("geometry":)" + polygon(square)))
+                                              + feature(R"("geometry":)" + polygon(square())))
                                 << 2 << 1 << 1;
     QTest::newRow("empty collection") << collection("") << 0 << 0 << 0;
     QTest::newRow("heights and foreign members")
         << QByteArray(R"({"type":"Polygon","bbox":[0,0,1,1],"x":{"y":[]},"coordinates":)"
                       "[[[0,0,5],[4,0,5],[4,4,5],[0,0,5]]]}")
         << 1 << 1 << 1;
-    QTest::newRow("byte order mark") << "\xef\xbb\xbf" + polygon(square) << 1 << 1 << 1;
+    QTest::newRow("byte order mark") << "\xef\xbb\xbf" + polygon(square()) << 1 << 1 << 1;
     QTest::newRow("WGS 84 in the words of 2008")
         << QByteArray(R"({"type":"FeatureCollection","features":[],"crs":{"type":"name","properties":)"
                       R"({"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}}})")
@@ -96,10 +103,10 @@ void TestGeoJson::readsWhatTheRfcAllows()
 
 void TestGeoJson::readsAFeature()
 {
-    const auto read =
-        readGeoJson(collection(feature(R"("id":"TH-90","properties":{"name_th":"สงขลา"},"geometry":)" + polygon(square))
-                               + "," + feature(R"("id":7,"geometry":null)")),
-                    u"x"_s);
+    const auto read = readGeoJson(
+        collection(feature(R"("id":"TH-90","properties":{"name_th":"สงขลา"},"geometry":)" + polygon(square())) + ","
+                   + feature(R"("id":7,"geometry":null)")),
+        u"x"_s);
     QVERIFY(read);
     QCOMPARE(read->at(0).id, u"TH-90"_s);
     QCOMPARE(read->at(0).properties.value(u"name_th"_s).toString(), u"สงขลา"_s);
@@ -154,8 +161,8 @@ void TestGeoJson::refuses_data()
     QTest::newRow("metres") << inCollection("[[0,0],[4,0],[600000,1500000],[0,0]]") << ring + u"[2]"_s;
     QTest::newRow("beyond the pole") << inCollection("[[0,0],[4,0],[4,90.01],[0,0]]") << ring + u"[2]"_s;
     QTest::newRow("latitude first") << inCollection("[[13,100],[13,101],[14,101],[13,100]]") << ring + u"[0]"_s;
-    QTest::newRow("a second hole that is open")
-        << inCollection(square + "," + hole + ",[[1,1],[2,2],[3,3],[4,4]]") << u"features[1].geometry.coordinates[2]"_s;
+    QTest::newRow("a second hole that is open") << inCollection(square() + "," + hole() + ",[[1,1],[2,2],[3,3],[4,4]]")
+                                                << u"features[1].geometry.coordinates[2]"_s;
     QTest::newRow("another system") << QByteArray(
         R"({"type":"FeatureCollection","features":[],"crs":{"type":"name","properties":)"
         R"({"name":"urn:ogc:def:crs:EPSG::32647"}}})")
@@ -193,7 +200,7 @@ void TestGeoJson::refusesTooManyPoints()
 void TestGeoJson::survivesEveryTruncation()
 {
     const QByteArray whole =
-        collection(feature(R"("id":"TH-90","properties":{"a":1},"geometry":)" + polygon(square + "," + hole)));
+        collection(feature(R"("id":"TH-90","properties":{"a":1},"geometry":)" + polygon(square() + "," + hole())));
     for (qsizetype length = 0; length < whole.size(); ++length) {
         QVERIFY2(!readGeoJson(whole.left(length), u"x"_s), qPrintable(QString::number(length)));
     }

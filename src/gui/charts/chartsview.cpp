@@ -3,12 +3,11 @@
 
 #include "gui/charts/chartsview.h"
 
-#include "gui/activefilters.h"
 #include "gui/charts/chartloader.h"
 #include "gui/charts/chartnumbers.h"
 #include "gui/pictures/picturebutton.h"
+#include "gui/pictures/picturecaptions.h"
 #include "gui/style/theme.h"
-#include "gui/summary.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -238,17 +237,11 @@ void ChartsView::drawBars()
 
 Picture ChartsView::picture() const
 {
-    const QString filters = filtersInWords(m_session);
     Picture picture{.title = tr("Smart cities by: %1").arg(m_choice->currentText()),
-                    .captions = {countInWords(m_session)},
+                    .captions = pictureCaptions(m_session),
                     .size = m_canvas->size(),
                     .font = font(),
                     .paint = {}};
-    if (!filters.isEmpty()) {
-        picture.captions.append(filters);
-    }
-    picture.captions.append(editionInWords(m_session));
-    picture.captions.append(tr("Source: the catalogue Mueang, which names the source of every fact"));
     picture.paint = [this](QPainter &painter, const QRectF &target) {
         m_canvas->showChart(chart(lightColors()));
         m_canvas->paintChart(painter, target);

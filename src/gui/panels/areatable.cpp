@@ -237,6 +237,16 @@ void AreaTable::enter()
     setFocus(Qt::ShortcutFocusReason);
 }
 
+void AreaTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus()) {
+        QTableView::currentChanged(current, previous);
+    } else {
+        // QTableView of Qt 6.4 tells a screen reader that the focus is here, whoever has it: the map, say.
+        QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
+    }
+}
+
 void AreaTable::retranslate()
 {
     setAccessibleName(tr("Areas"));

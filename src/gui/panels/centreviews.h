@@ -34,6 +34,12 @@ public:
     /** The number of the chosen view, in the order in which they were added. */
     [[nodiscard]] int view() const { return m_current; }
 
+    /** The chosen one, also while the empty state stands in its place. */
+    [[nodiscard]] QWidget *widget() const { return m_views.at(static_cast<std::size_t>(m_current)).widget; }
+
+    /** In the order in which the views were added; one of them is checked. */
+    [[nodiscard]] const QActionGroup &actions() const { return *m_actions; }
+
     void setView(int view);
 
 signals:

@@ -57,14 +57,23 @@ public:
     void paint(QPainter &painter) const
     {
         const ThemeColors colors = lightColors();
-        painter.fillRect(QRectF({}, m_size), colors.surface);
+        painter.fillRect(m_view, colors.surface);
+        m_picture.paint(painter, m_view);
+        // Over what stands out of the view: QSvgGenerator knows no clipping.
+        const QRectF all({}, m_size);
+        for (const QRectF &edge :
+             {QRectF(all.topLeft(), QPointF(all.right(), m_view.top())),
+              QRectF(QPointF(0, m_view.bottom()), all.bottomRight()),
+              QRectF(QPointF(0, m_view.top()), m_view.bottomLeft()),
+              QRectF(m_view.topRight(), QPointF(all.right(), m_view.bottom()))}) {
+            painter.fillRect(edge, colors.surface);
+        }
         painter.setFont(m_titleFont);
         painter.setPen(colors.text);
         painter.drawText(m_title, wrapping, m_picture.title);
         painter.setFont(m_captionFont);
         painter.setPen(colors.secondaryText);
         painter.drawText(m_captions, wrapping, m_picture.captions.join(u'\n'));
-        m_picture.paint(painter, m_view);
     }
 
 private:

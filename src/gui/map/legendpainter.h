@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/map/mapcontent.h"
+#include "gui/map/markerpainter.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace mueang::gui {
+
+/** What the shades and the shapes of a map mean, in the interface's language, ready to be painted. */
+class LegendPainter final
+{
+public:
+    LegendPainter() = default;
+    LegendPainter(const MapContent &content, MapColors colors, QFont font);
+
+    [[nodiscard]] QSize size() const;
+    void paint(QPainter &painter, const QRectF &target) const;
+
+private:
+    struct Shade
+    {
+        QColor color;
+        QString text;
+    };
+
+    struct Sign
+    {
+        MarkerLook marker;
+        QString text;
+    };
+
+    void paintShades(QPainter &painter, const QRectF &row) const;
+    void paintSign(QPainter &painter, const QRectF &row, const Sign &sign) const;
+    [[nodiscard]] int rowHeight() const;
+    /** Of one shade with its number. */
+    [[nodiscard]] int shadeWidth() const;
+
+    MapColors m_colors;
+    QFont m_font;
+    QString m_title;
+    std::vector<Shade> m_shades; ///< side by side, so that little of the map is covered
+    std::vector<Sign> m_signs; ///< one below the other
+};
+
+} // namespace mueang::gui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/map/mappicture.h"
+
+#include "gui/map/legendpainter.h"
+#include "gui/map/mapview.h"
+#include "gui/pictures/picturecaptions.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace mueang::gui {
+
+namespace {
+
+constexpr double legendMargin = 12;
+
+struct MapPicture
+{
+    Q_DECLARE_TR_FUNCTIONS(mueang::gui::MapPicture)
+};
+
+void paintView(QPainter &painter, const QRectF &target, const MapView &view)
+{
+    painter.save();
+    painter.translate(target.topLeft());
+    view.paintLight(painter);
+    const LegendPainter legend(view.content(), lightMapColors(), view.font());
+    const QSize size = legend.size();
+    legend.paint(painter, QRectF(QPointF(legendMargin, view.height() - size.height() - legendMargin), size));
+    painter.restore();
+}
+
+} // namespace
+
+Picture mapPicture(const MapView &view, const Session &session)
+{
+    Picture picture{.title = MapPicture::tr("Smart cities on the map"),
+                    .captions = pictureCaptions(session),
+                    .size = view.size(),
+                    .font = view.font(),
+                    .paint = {}};
+    if (const auto unplaced = static_cast<int>(view.content().unplaced.size()); unplaced > 0) {
+        picture.captions.insert(
+            1, MapPicture::tr("%Ln area(s) not on the map: no place is published", nullptr, unplaced));
+    }
+    picture.captions.append(MapPicture::tr("Outlines of provinces: world-geojson, © George Shestayev and contributors"));
+    picture.paint = [&view](QPainter &painter, const QRectF &target) { paintView(painter, target, view); };
+    return picture;
+}
+
+} // namespace mueang::gui

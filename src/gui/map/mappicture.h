@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/pictures/picture.h"
+
+namespace mueang::gui {
+
+class MapView;
+class Session;
+
+/** The part of the map that is seen, with its legend. Refers to both until it is painted. */
+[[nodiscard]] Picture mapPicture(const MapView &view, const Session &session);
+
+} // namespace mueang::gui

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/map/mapview.h"
+
+#include "gui/map/mapaccessible.h"
+#include "gui/session.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double nearestForResults = 250; ///< metres per pixel: one area is shown with what is around it
+constexpr int mostInMenu = 40;
+
+std::vector<MapPin> pinsOf(const MapMarker &marker, const MapContent &content)
+{
+    std::vector<MapPin> pins;
+    for (const int pin : marker.pins) {
+        pins.push_back(content.pins[static_cast<std::size_t>(pin)]);
+    }
+    return pins;
+}
+
+} // namespace
+
+MapView::MapView(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_navigator(new MapNavigator(map::boundsOf(map::bundledProvinces()), this))
+    , m_colors(currentMapColors())
+{
+    setObjectName(u"mapView"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    grabGesture(Qt::PinchGesture);
+    installMapAccessibility();
+    m_content.provinces.resize(map::bundledProvinces().size());
+    connect(m_navigator, &MapNavigator::viewportChanged, this, &MapView::takeViewport);
+    connect(&session, &Session::snapshotChanged, this, &MapView::takeSnapshot);
+    connect(&session, &Session::answerChanged, this, &MapView::takeAnswer);
+    connect(&session, &Session::selectionChanged, this, &MapView::takeSelection);
+    connect(&session, &Session::presentationChanged, this, &MapView::retranslate);
+    takeAnswer();
+    takeSelection();
+}
+
+void MapView::takeSnapshot()
+{
+    m_focusArea.reset();
+    takeAnswer();
+}
+
+void MapView::takeAnswer()
+{
+    if (m_session.snapshot()) {
+        m_content = mapContent(*m_session.snapshot()->catalogue, m_session.answer()->result);
+    }
+    m_hovered = {};
+    gatherMarkers();
+    retranslate();
+    emit contentChanged();
+}
+
+void MapView::gatherMarkers()
+{
+    m_markersScale = m_navigator->viewport().metresPerPixel;
+    m_markers = markersAt(m_content, m_markersScale);
+    emit markersChanged();
+}
+
+void MapView::takeViewport()
+{
+    m_hovered = {};
+    if (m_navigator->viewport().metresPerPixel != m_markersScale) {
+        gatherMarkers();
+    }
+    update();
+}
+
+void MapView::takeSelection()
+{
+    const auto current = m_session.currentArea();
+    if (current && current != m_focusArea) {
+        m_focusArea = current;
+        if (const auto marker = focusMarker()) {
+            m_navigator->reveal(m_markers[*marker].place);
+        }
+        announceFocus();
+    }
+    update();
+}
+
+void MapView::takeColors()
+{
+    m_colors = currentMapColors();
+    m_layer.invalidate();
+    emit colorsChanged();
+    update();
+}
+
+void MapView::retranslate()
+{
+    setAccessibleName(tr("Map of the areas"));
+    setAccessibleDescription(tr("Arrow keys go from area to area, plus and minus zoom, 0 shows all areas."));
+    m_names = m_session.snapshot() ? provinceNames(m_content, m_session) : QStringList();
+    m_names.resize(static_cast<qsizetype>(m_content.provinces.size()));
+    m_layer.invalidate();
+    update();
+}
+
+void MapView::fitToResults()
+{
+    if (m_content.pins.empty()) {
+        m_navigator->show(map::boundsOf(map::bundledProvinces()), map::nearestMetresPerPixel);
+    } else {
+        m_navigator->show(boundsOf(m_content.pins), nearestForResults);
+    }
+}
+
+std::optional<std::size_t> MapView::focusMarker() const
+{
+    return m_focusArea ? markerOf(*m_focusArea, m_content, m_markers) : std::nullopt;
+}
+
+void MapView::setFocusMarker(std::size_t marker)
+{
+    // Of a cluster, the first: opening it leads to that one.
+    m_focusArea = m_content.pins[static_cast<std::size_t>(m_markers[marker].pins.front())].area;
+    m_navigator->reveal(m_markers[marker].place);
+    update();
+    announceFocus();
+    if (!m_markers[marker].isCluster()) {
+        choose(*m_focusArea, {});
+    }
+}
+
+void MapView::announceFocus()
+{
+    if (const auto marker = focusMarker(); marker && hasFocus()) {
+        announceMarker(*this, *marker);
+    }
+}
+
+bool MapView::isChosen(std::size_t marker) const
+{
+    const auto &selected = m_session.selectedAreas();
+    return std::ranges::any_of(m_markers[marker].pins, [&](int pin) {
+        return std::ranges::find(selected, m_content.pins[static_cast<std::size_t>(pin)].area) != selected.end();
+    });
+}
+
+void MapView::choose(catalogue::Index area, Qt::KeyboardModifiers modifiers)
+{
+    std::vector<catalogue::Index> selected;
+    if (modifiers.testFlag(Qt::ControlModifier)) {
+        selected = m_session.selectedAreas();
+        if (std::erase(selected, area) == 0) {
+            selected.push_back(area);
+        }
+    } else {
+        selected = {area};
+    }
+    m_session.setSelection(std::move(selected), area);
+}
+
+void MapView::activate(std::size_t marker, Qt::KeyboardModifiers modifiers)
+{
+    const MapMarker chosen = m_markers[marker];
+    m_focusArea = m_content.pins[static_cast<std::size_t>(chosen.pins.front())].area;
+    if (chosen.isCluster()) {
+        open(chosen, targetOf(marker).center());
+    } else {
+        choose(*m_focusArea, modifiers);
+    }
+    update();
+}
+
+void MapView::open(const MapMarker &marker, const QPoint &position)
+{
+    const map::Viewport &viewport = m_navigator->viewport();
+    if (const auto scale = scaleThatOpens(marker, m_content, viewport.metresPerPixel)) {
+        // All of its pins in sight comes before all of them apart: what is left together opens in turn.
+        m_navigator->show(boundsOf(pinsOf(marker, m_content)), *scale);
+        announceFocus();
+        return;
+    }
+    // In one spot at any scale: a list takes the place of pins.
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"clusterMenu"_s);
+    for (const int pin : marker.pins) {
+        if (menu->actions().size() == mostInMenu) {
+            break;
+        }
+        const catalogue::Index area = m_content.pins[static_cast<std::size_t>(pin)].area;
+        QString name = areaName(area, m_session);
+        const QAction *action = menu->addAction(name.replace(u'&', "&&"_L1));
+        connect(action, &QAction::triggered, this, [this, area] { choose(area, {}); });
+    }
+    menu->popup(mapToGlobal(position));
+}
+
+void MapView::toggleProvince(std::size_t province)
+{
+    const MapProvince &entry = m_content.provinces[province];
+    if (!entry.province) {
+        return;
+    }
+    const QString code = m_session.snapshot()->catalogue->provinces[*entry.province].code.toString();
+    query::Query query = m_session.query();
+    if (query.provinces.erase(code) == 0) {
+        if (entry.reachable == 0) {
+            return;
+        }
+        query.provinces.insert(code);
+    }
+    m_session.setQuery(query);
+}
+
+void MapView::resizeEvent(QResizeEvent *event)
+{
+    m_navigator->setSize(size());
+    QWidget::resizeEvent(event);
+}
+
+void MapView::changeEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+    case QEvent::FontChange:
+        retranslate();
+        break;
+    case QEvent::PaletteChange:
+    case QEvent::StyleChange:
+        takeColors();
+        break;
+    default:
+        break;
+    }
+    QWidget::changeEvent(event);
+}
+
+bool MapView::event(QEvent *event)
+{
+    return m_navigator->handle(event) || QWidget::event(event);
+}
+
+} // namespace mueang::gui

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/map/maplayer.h"
+#include "gui/map/mapmarkers.h"
+#include "gui/map/mapnavigator.h"
+#include "gui/map/maptexts.h"
+#include "gui/map/markerpainter.h"
+
+#include <QWidget>
+
+namespace mueang::gui {
+
+class Session;
+
+/**
+ * The rows of the session's answer on the map of Thailand. A province is shaded by the number of areas shown, and a
+ * click on it adds or removes its filter; a pin is an area, and a click on it selects that; a cluster opens. The
+ * same with the keyboard: arrows go from marker to marker and select, Page Up and Down follow the order of the rows,
+ * Enter opens a cluster, plus, minus and 0 zoom, Shift and arrows pan.
+ */
+class MapView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MapView(Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] MapNavigator &navigator() { return *m_navigator; }
+
+    void fitToResults();
+
+    [[nodiscard]] const MapContent &content() const { return m_content; }
+
+    [[nodiscard]] const MapColors &colors() const { return m_colors; }
+
+    /** From north to south; they change with the scale and the answer. */
+    [[nodiscard]] const std::vector<MapMarker> &markers() const { return m_markers; }
+
+    [[nodiscard]] MapLabel labelOf(std::size_t marker) const;
+    /** Where it can be clicked, in the window. */
+    [[nodiscard]] QRect targetOf(std::size_t marker) const;
+    /** That of the keyboard. */
+    [[nodiscard]] std::optional<std::size_t> focusMarker() const;
+    void setFocusMarker(std::size_t marker);
+    [[nodiscard]] bool isChosen(std::size_t marker) const;
+    /** As a click does: selects its area, or opens the cluster. */
+    void activate(std::size_t marker, Qt::KeyboardModifiers modifiers = {});
+    /** As it is seen, but light and without the pointer's and the keyboard's marks: for a picture. */
+    void paintLight(QPainter &painter) const;
+    /** As a click does. Nothing happens for a province whose filter would give no row. */
+    void toggleProvince(std::size_t province);
+
+signals:
+    void contentChanged();
+    void markersChanged();
+    void colorsChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    /** What the pointer is over: a marker before the province under it. */
+    struct Spot
+    {
+        std::optional<std::size_t> marker;
+        std::optional<std::size_t> province;
+        QPointF position; ///< where it was entered
+
+        [[nodiscard]] bool isSame(const Spot &other) const
+        {
+            return marker == other.marker && province == other.province;
+        }
+    };
+
+    void takeSnapshot();
+    void takeAnswer();
+    void takeSelection();
+    void takeViewport();
+    void takeColors();
+    void retranslate();
+    void gatherMarkers();
+    void announceFocus();
+    void choose(catalogue::Index area, Qt::KeyboardModifiers modifiers);
+    void open(const MapMarker &marker, const QPoint &position);
+    void walk(Qt::Key arrow);
+    void walkRows(int step);
+    bool panOrZoom(const QKeyEvent &event);
+
+    [[nodiscard]] Spot spotAt(const QPointF &position) const;
+    void setHovered(const Spot &spot);
+    [[nodiscard]] QRegion regionOf(const Spot &spot) const;
+    [[nodiscard]] MarkerLook lookOf(std::size_t marker) const;
+    [[nodiscard]] MapLabel labelOf(const Spot &spot) const;
+    [[nodiscard]] QRectF subjectOf(const Spot &spot) const;
+    /** What has the label now: what the pointer is over, else what has the keyboard. */
+    [[nodiscard]] Spot labelled() const;
+    [[nodiscard]] QPointF placeInWindow(std::size_t marker) const;
+
+    void paintHoveredProvince(QPainter &painter) const;
+    void paintMarkers(QPainter &painter, const QRect &part) const;
+    [[nodiscard]] MapGround ground(const MapColors &colors) const;
+
+    Session &m_session;
+    MapNavigator *m_navigator;
+    MapContent m_content;
+    MapColors m_colors;
+    QStringList m_names;
+    MapLayer m_layer;
+    std::vector<MapMarker> m_markers;
+    double m_markersScale = 0;
+    std::optional<catalogue::Index> m_focusArea; ///< the marker that holds it has the keyboard
+    Spot m_hovered;
+    std::optional<QPointF> m_pressed;
+    bool m_isDragging = false;
+};
+
+} // namespace mueang::gui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/map/mapcontent.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QStringListModel;
+
+namespace mueang::gui {
+
+class Session;
+
+/** The rows that the map cannot show, because nobody published where they are. Hidden when there are none. */
+class UnplacedList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UnplacedList(Session &session, QWidget *parent = nullptr);
+
+    void show(const std::vector<catalogue::Index> &areas);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void takeSelection();
+    void publish(int row);
+
+    Session &m_session;
+    QLabel *m_title;
+    QListView *m_list;
+    QStringListModel *m_names;
+    std::vector<catalogue::Index> m_areas;
+    bool m_isTaking = false; ///< the session's selection is being shown: do not publish it back
+};
+
+} // namespace mueang::gui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/pictures/picturecaptions.h"
+
+#include "gui/activefilters.h"
+#include "gui/summary.h"
+
+#include <QCoreApplication>
+
+namespace mueang::gui {
+
+QStringList pictureCaptions(const Session &session)
+{
+    QStringList captions{countInWords(session)};
+    if (const QString filters = filtersInWords(session); !filters.isEmpty()) {
+        captions.append(filters);
+    }
+    captions.append(editionInWords(session));
+    captions.append(QCoreApplication::translate("mueang::gui::PictureCaptions",
+                                                "Source: the catalogue Mueang, which names the source of every fact"));
+    return captions;
+}
+
+} // namespace mueang::gui
