@@ -388,6 +388,22 @@
         <source>Only rows with all these words, Thai or English.</source>
         <translation>เฉพาะแถวที่มีคำเหล่านี้ครบทุกคำ ภาษาไทยหรือภาษาอังกฤษ</translation>
     </message>
+    <message>
+        <source>No round is called “%1”.</source>
+        <translation>ไม่มีรอบการรับรองชื่อ “%1”</translation>
+    </message>
+    <message>
+        <source>No organisation is called “%1”.</source>
+        <translation>ไม่มีหน่วยงานชื่อ “%1”</translation>
+    </message>
+    <message>
+        <source>Only areas approved in this round, as r3 or 1/2565.</source>
+        <translation>เฉพาะพื้นที่ที่รับรองในรอบนี้ เช่น r3 หรือ 1/2565</translation>
+    </message>
+    <message>
+        <source>Only areas of this organisation, by the start of its name.</source>
+        <translation>เฉพาะพื้นที่ของหน่วยงานนี้ ตามส่วนต้นของชื่อ</translation>
+    </message>
 </context>
 <context>
     <name>mueang::Columns</name>
@@ -1644,6 +1660,18 @@
     <message>
         <source>Verification: %1</source>
         <translation>ความแน่ชัด: %1</translation>
+    </message>
+    <message>
+        <source>Round not known</source>
+        <translation>ไม่พบข้อมูลรอบ</translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>รอบ: %1</translation>
+    </message>
+    <message>
+        <source>Organisation not known</source>
+        <translation>ไม่พบข้อมูลหน่วยงาน</translation>
     </message>
 </context>
 <context>

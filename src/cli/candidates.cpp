@@ -136,6 +136,42 @@ Parsed<QString> parseRegion(const Catalogue &catalogue, const QString &name)
                                : ambiguous(name, candidates));
 }
 
+Parsed<QString> parseRound(const Catalogue &catalogue, const QString &name)
+{
+    const std::vector<Index> found = query::roundsNamed(catalogue, name);
+    if (found.size() == 1) {
+        return catalogue.rounds[found.front()].id.toString();
+    }
+    QStringList candidates;
+    for (Index i = 0; i < catalogue.rounds.size(); ++i) {
+        if (found.empty() || std::ranges::find(found, i) != found.end()) {
+            candidates.append(catalogue.rounds[i].id + u" ("_s
+                              + catalogue.rounds[i].label.preferred(text::Language::Thai) + u')');
+        }
+    }
+    return wrong(found.empty()
+                     ? unknown(QCoreApplication::translate("mueang::Cli", "No round is called “%1”."), name, candidates)
+                     : ambiguous(name, candidates));
+}
+
+Parsed<QString> parseOrganisation(const Catalogue &catalogue, const QString &name)
+{
+    const QStringList found = query::organisationsNamed(catalogue, name);
+    if (found.size() == 1) {
+        return found.front();
+    }
+    if (!found.isEmpty()) {
+        return wrong(ambiguous(name, found));
+    }
+    QStringList names;
+    for (const catalogue::Organisation &organisation : catalogue.organisations) {
+        names << organisation.name.th.toString() << organisation.name.en.toString();
+    }
+    names.removeDuplicates();
+    return wrong(unknown(QCoreApplication::translate("mueang::Cli", "No organisation is called “%1”."), name,
+                         nearest(name, names)));
+}
+
 Parsed<Index> parseArea(const Catalogue &catalogue, const query::SearchIndex &index, const QString &text)
 {
     const auto area = std::ranges::find(catalogue.areas, QStringView(text), &catalogue::Area::id);

@@ -13,6 +13,10 @@ namespace mueang::cli {
 [[nodiscard]] Parsed<QString> parseProvince(const catalogue::Catalogue &catalogue, const QString &name);
 [[nodiscard]] Parsed<QString> parseRegion(const catalogue::Catalogue &catalogue, const QString &name);
 
+/** The id of the one round, or the name of the one organisation (query::organisationName) that the name means. */
+[[nodiscard]] Parsed<QString> parseRound(const catalogue::Catalogue &catalogue, const QString &name);
+[[nodiscard]] Parsed<QString> parseOrganisation(const catalogue::Catalogue &catalogue, const QString &name);
+
 /** An area by its id; else the only one that a search for the text finds. */
 [[nodiscard]] Parsed<catalogue::Index> parseArea(const catalogue::Catalogue &catalogue, const query::SearchIndex &index,
                                                  const QString &text);

@@ -76,12 +76,22 @@ void addFilterOptions(CommandLine &commandLine)
     commandLine.add(u"verification"_s,
                     QCoreApplication::translate("mueang::Cli", "Only entries as sure as this: high, medium or low."),
                     u"LEVEL"_s);
+    commandLine.add(u"round"_s,
+                    QCoreApplication::translate("mueang::Cli", "Only areas approved in this round, as r3 or 1/2565."),
+                    u"ROUND"_s);
+    commandLine.add(u"organisation"_s,
+                    QCoreApplication::translate("mueang::Cli",
+                                                "Only areas of this organisation, by the start of its "
+                                                "name."),
+                    u"NAME"_s);
 }
 
 Parsed<query::Query> parseFilters(const CommandLine &commandLine, const catalogue::Catalogue &catalogue)
 {
     const auto province = [&catalogue](const QString &word) { return parseProvince(catalogue, word); };
     const auto region = [&catalogue](const QString &word) { return parseRegion(catalogue, word); };
+    const auto round = [&catalogue](const QString &word) { return parseRound(catalogue, word); };
+    const auto organisation = [&catalogue](const QString &word) { return parseOrganisation(catalogue, word); };
     query::Query query;
     query.text = commandLine.values(u"search"_s).join(u' ');
     query.exactOnly = commandLine.isSet(u"exact"_s);
@@ -92,6 +102,8 @@ Parsed<query::Query> parseFilters(const CommandLine &commandLine, const catalogu
         fill(query.domains, commandLine.values(u"domain"_s), parseDomain),
         fill(query.cityTypes, commandLine.values(u"type"_s), parseCityType),
         fill(query.verifications, commandLine.values(u"verification"_s), parseVerification),
+        fill(query.rounds, commandLine.values(u"round"_s), round),
+        fill(query.organisations, commandLine.values(u"organisation"_s), organisation),
     };
     for (const QString &sentence : sentences) {
         if (!sentence.isEmpty()) {

@@ -9,7 +9,10 @@
 
 namespace mueang::cli {
 
-/** --search, --exact, --province, --region, --year, --domain, --type, --verification. */
+/**
+ * --search, --exact, --province, --region, --year, --domain, --type, --verification,
+ * --round, --organisation.
+ */
 void addFilterOptions(CommandLine &commandLine);
 [[nodiscard]] Parsed<query::Query> parseFilters(const CommandLine &commandLine, const catalogue::Catalogue &catalogue);
 

@@ -135,6 +135,13 @@ void writeQuery(JsonWriter &json, const query::Query &query)
     json.flag("plan_domains_only"_L1, query.planDomainsOnly);
     writeKeys(json, "city_types"_L1, query.cityTypes, key);
     writeKeys(json, "verifications"_L1, query.verifications, [](auto value) { return QString(catalogue::key(value)); });
+    writeKeys(json, "rounds"_L1, query.rounds, text);
+    writeKeys(json, "organisations"_L1, query.organisations, text);
+    json.beginArray("milestones"_L1);
+    for (const query::DatedEvent &milestone : query.milestones) {
+        json.element(QString(catalogue::key(milestone.event) + u' ' + QString::number(milestone.year)));
+    }
+    json.endArray();
     json.value("sort"_L1, columnKey(query.order.column));
     json.flag("descending"_L1, query.order.descending);
     json.endObject();

@@ -4,6 +4,7 @@
 #include "gui/activefilters.h"
 
 #include "exporting/labels.h"
+#include "query/recordfilter.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -111,6 +112,42 @@ public:
         }
     }
 
+    void addRounds()
+    {
+        for (const QString &id : m_query.rounds) {
+            query::Query without = m_query;
+            without.rounds.erase(id);
+            const auto round = std::ranges::find(m_catalogue.rounds, QStringView(id), &catalogue::Round::id);
+            const bool hasLabel = round != m_catalogue.rounds.end() && !name(round->label).isEmpty();
+            add(id.isEmpty() ? ActiveFilters::tr("Round not known")
+                             : ActiveFilters::tr("Round: %1").arg(hasLabel ? name(round->label) : id),
+                without);
+        }
+    }
+
+    void addOrganisations()
+    {
+        for (const QString &organisation : m_query.organisations) {
+            query::Query without = m_query;
+            without.organisations.erase(organisation);
+            const auto known =
+                std::ranges::find(m_catalogue.organisations, QStringView(organisation), &query::organisationName);
+            const QString words = known == m_catalogue.organisations.end() ? organisation : name(known->name);
+            add(organisation.isEmpty() ? ActiveFilters::tr("Organisation not known") : words, without);
+        }
+    }
+
+    void addMilestones()
+    {
+        for (const query::DatedEvent &milestone : m_query.milestones) {
+            query::Query without = m_query;
+            without.milestones.erase(milestone);
+            add(exporting::label(milestone.event) + u' '
+                    + text::yearNumber(milestone.year, m_session.presentation().era),
+                without);
+        }
+    }
+
 private:
     void add(const QString &label, const query::Query &without) { m_chips.push_back({label, without}); }
 
@@ -171,6 +208,9 @@ std::vector<ActiveFilter> activeFilters(const Session &session)
     chips.addDomains();
     chips.addCityTypes();
     chips.addVerifications();
+    chips.addRounds();
+    chips.addOrganisations();
+    chips.addMilestones();
     return chips.take();
 }
 
@@ -203,6 +243,15 @@ QString filterInWords(query::FilterKind kind, const Session &session)
         break;
     case query::FilterKind::Verification:
         chips.addVerifications();
+        break;
+    case query::FilterKind::Round:
+        chips.addRounds();
+        break;
+    case query::FilterKind::Organisation:
+        chips.addOrganisations();
+        break;
+    case query::FilterKind::Milestone:
+        chips.addMilestones();
         break;
     }
     return joined(chips.take());

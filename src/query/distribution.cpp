@@ -3,6 +3,8 @@
 
 #include "query/distribution.h"
 
+#include "query/recordfilter.h"
+
 #include <QHash>
 #include <QVarLengthArray>
 
@@ -37,8 +39,7 @@ class OrganisationNumbers final
 public:
     Index of(const Catalogue &catalogue, Index index)
     {
-        const catalogue::Organisation &organisation = catalogue.organisations[index];
-        const QStringView name = !organisation.name.th.isEmpty() ? organisation.name.th : organisation.name.en;
+        const QStringView name = organisationName(catalogue.organisations[index]);
         const auto known = m_first.constFind(name);
         return known != m_first.constEnd() ? *known : *m_first.insert(name, index);
     }

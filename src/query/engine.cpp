@@ -12,8 +12,10 @@ namespace mueang::query {
 
 namespace {
 
-constexpr std::array filterKinds{FilterKind::Text,   FilterKind::Region,   FilterKind::Province,    FilterKind::Year,
-                                 FilterKind::Domain, FilterKind::CityType, FilterKind::Verification};
+constexpr std::array filterKinds{FilterKind::Text,         FilterKind::Region, FilterKind::Province,
+                                 FilterKind::Year,         FilterKind::Domain, FilterKind::CityType,
+                                 FilterKind::Verification, FilterKind::Round,  FilterKind::Organisation,
+                                 FilterKind::Milestone};
 
 /** As the text stands; if that finds nothing, without words such as จังหวัด. */
 std::optional<Pass> exactPass(const Query &query, const QString &asked, const SearchIndex &index,
@@ -150,6 +152,15 @@ Query without(Query query, FilterKind kind)
         break;
     case FilterKind::Verification:
         query.verifications.clear();
+        break;
+    case FilterKind::Round:
+        query.rounds.clear();
+        break;
+    case FilterKind::Organisation:
+        query.organisations.clear();
+        break;
+    case FilterKind::Milestone:
+        query.milestones.clear();
         break;
     }
     return query;

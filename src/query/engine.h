@@ -57,7 +57,18 @@ using SearchIndexPointer = std::shared_ptr<const SearchIndex>;
                                         const Cancellation &cancellation = {});
 
 /** The filters, one by one, whose removal alone would give rows: what an empty state offers to remove. */
-enum class FilterKind : std::uint8_t { Text, Region, Province, Year, Domain, CityType, Verification };
+enum class FilterKind : std::uint8_t {
+    Text,
+    Region,
+    Province,
+    Year,
+    Domain,
+    CityType,
+    Verification,
+    Round,
+    Organisation,
+    Milestone,
+};
 [[nodiscard]] std::vector<FilterKind> emptyingFilters(const Query &query, const SearchIndex &index);
 
 /** The same query without one kind of filter. */

@@ -60,6 +60,7 @@ void FacetCounter::Tally::add(const Tally &other)
 
 FacetCounter::FacetCounter(const Query &query, const SearchIndex &index)
     : m_index(index)
+    , m_records(query.hasRecordFilters() ? std::optional<RecordFilter>(std::in_place, query, index) : std::nullopt)
     , m_hasFilters(query.hasFilters())
     , m_planDomainsOnly(query.planDomainsOnly)
     , m_domains(wantedBits(query.domains, domainBit))
@@ -107,6 +108,9 @@ bool FacetCounter::count(Index area)
 
 RowSet FacetCounter::count(std::size_t cell, RowSet rows)
 {
+    if (m_records) {
+        rows = m_records->passing(cell, rows);
+    }
     const RowSet passed = m_hasFilters ? countFailed(cell, rows) : rows;
     const AreaValues *values = m_index.values.data() + cell * rowsPerCell;
     std::uint32_t *provinces = m_passedProvinces.data();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "query/engine.h"
+#include "query/recordfilter.h"
 #include "query/searchindex.h"
 
 #include <vector>
@@ -17,6 +18,7 @@ namespace mueang::query {
 class FacetCounter final
 {
 public:
+    /** Both live longer than this. */
     FacetCounter(const Query &query, const SearchIndex &index);
 
     /** Counts the area; true if it passes every filter. */
@@ -68,6 +70,7 @@ private:
     [[nodiscard]] Tally everything() const;
 
     const SearchIndex &m_index;
+    std::optional<RecordFilter> m_records; ///< what fails this counts nowhere
     bool m_hasFilters;
     bool m_planDomainsOnly;
     std::vector<std::uint8_t> m_provinceFailures; ///< of region and province

@@ -4,9 +4,11 @@
 #include "query/names.h"
 
 #include "query/genericwords.h"
+#include "query/recordfilter.h"
 #include "text/fold.h"
 
 #include <algorithm>
+#include <map>
 
 namespace mueang::query {
 
@@ -99,6 +101,40 @@ std::vector<Index> regionsNamed(const Catalogue &catalogue, QStringView name)
         }
     }
     return named(candidates, name);
+}
+
+std::vector<Index> roundsNamed(const Catalogue &catalogue, QStringView name)
+{
+    std::vector<Candidate> candidates;
+    for (Index i = 0; i < catalogue.rounds.size(); ++i) {
+        const catalogue::Round &round = catalogue.rounds[i];
+        candidates.push_back({i, text::fold(round.id), true});
+        for (const QStringView label : {round.label.th, round.label.en}) {
+            candidates.push_back({i, text::fold(label)});
+            for (const QStringView word : text::splitAtSpaces(label)) {
+                candidates.push_back({i, text::fold(word), true});
+            }
+        }
+    }
+    return named(candidates, name);
+}
+
+QStringList organisationsNamed(const Catalogue &catalogue, QStringView name)
+{
+    std::vector<Candidate> candidates;
+    std::map<QStringView, Index> first;
+    for (Index i = 0; i < catalogue.organisations.size(); ++i) {
+        const catalogue::Organisation &organisation = catalogue.organisations[i];
+        if (first.emplace(organisationName(organisation), i).second) {
+            candidates.push_back({i, text::fold(organisation.name.th)});
+            candidates.push_back({i, text::fold(organisation.name.en)});
+        }
+    }
+    QStringList names;
+    for (const Index index : named(candidates, name)) {
+        names.append(organisationName(catalogue.organisations[index]).toString());
+    }
+    return names;
 }
 
 } // namespace mueang::query

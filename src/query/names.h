@@ -5,6 +5,7 @@
 
 #include "catalogue/catalogue.h"
 
+#include <QStringList>
 #include <QStringView>
 
 #include <vector>
@@ -20,5 +21,11 @@ namespace mueang::query {
 
 /** The same for the six regions; ภาคใต้, ใต้, South, Southern Thailand, Phak Tai, south. */
 [[nodiscard]] std::vector<catalogue::Index> regionsNamed(const catalogue::Catalogue &catalogue, QStringView name);
+
+/** The same for rounds: by id or label, "ครั้งที่ 1/2565" or "1/2565". */
+[[nodiscard]] std::vector<catalogue::Index> roundsNamed(const catalogue::Catalogue &catalogue, QStringView name);
+
+/** Names as filters have them (organisationName), of organisations called or beginning so in either language. */
+[[nodiscard]] QStringList organisationsNamed(const catalogue::Catalogue &catalogue, QStringView name);
 
 } // namespace mueang::query

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <set>
@@ -48,6 +49,15 @@ enum class Tier : std::uint8_t {
     Typo, ///< a slip or two away
 };
 
+/** A dated milestone of any area: "logo awarded in 2023". */
+struct DatedEvent
+{
+    catalogue::Event event = catalogue::Event::Approved;
+    int year = 0; ///< Common Era
+
+    friend auto operator<=>(const DatedEvent &, const DatedEvent &) = default;
+};
+
 /**
  * What the user asks. Values of one kind mean OR, kinds combine with AND; an empty set does not
  * filter. `std::nullopt` in a set stands for "not known".
@@ -63,12 +73,21 @@ struct Query
     bool planDomainsOnly = false; ///< only domains that the certified plan itself names
     std::set<std::optional<catalogue::CityType>> cityTypes;
     std::set<catalogue::Verification> verifications;
+    std::set<QString> rounds; ///< ids; empty = not known
+    std::set<QString> organisations; ///< organisationName()s; empty = not known
+    std::set<DatedEvent> milestones; ///< an area has one of them
     Order order;
 
     [[nodiscard]] bool hasFilters() const
     {
         return !regions.empty() || !provinces.empty() || !years.empty() || !domains.empty() || planDomainsOnly
-            || !cityTypes.empty() || !verifications.empty();
+            || !cityTypes.empty() || !verifications.empty() || hasRecordFilters();
+    }
+
+    /** What other records say of an area. These kinds have no facet counts. */
+    [[nodiscard]] bool hasRecordFilters() const
+    {
+        return !rounds.empty() || !organisations.empty() || !milestones.empty();
     }
 
     friend bool operator==(const Query &, const Query &) = default;

@@ -165,6 +165,9 @@ void TestCommands::combinesFilters()
     const qsizetype types = areaCount({u"--type"_s, u"livable"_s}) + areaCount({u"--type"_s, u"new"_s});
     QCOMPARE(types + areaCount({u"--type"_s, u"unknown"_s}), 30);
     QVERIFY(areaCount({u"--search"_s, u"ภูเก็ต"_s}) >= 1);
+    QCOMPARE(areaCount({u"--round"_s, u"1/2565"_s}), 15);
+    QCOMPARE(areaCount({u"--round"_s, u"r1"_s, u"--round"_s, u"r2"_s}), 15);
+    QCOMPARE(areaCount({u"--organisation"_s, u"เทศบาลนครหาดใหญ่"_s}), 1);
     QCOMPARE(areaCount({u"--verification"_s, u"high"_s, u"--verification"_s, u"medium"_s}), 30);
 }
 

@@ -23,6 +23,7 @@ private slots:
     void readsYears_data();
     void readsYears();
     void findsProvinces();
+    void findsRoundsAndOrganisations();
     void findsAreas();
     void suggestsWhatIsNear();
 };
@@ -115,6 +116,23 @@ void TestWords::findsProvinces()
     const auto region = parseRegion(*sample, u"Atlantis"_s);
     QVERIFY(!region);
     QVERIFY(region.error().contains("ภาคใต้"_L1) || region.error().contains(u"ภาคใต้"_s));
+}
+
+void TestWords::findsRoundsAndOrganisations()
+{
+    const auto sample = testsupport::sampleCatalogue();
+    for (const QString &word : {u"r3"_s, u"ครั้งที่ 1/2565"_s, u"1/2565"_s, u"1/2022"_s, u"meeting 1/2022"_s}) {
+        QCOMPARE(parseRound(*sample, word).value_or(QString()), u"r3"_s);
+    }
+    const auto meeting = parseRound(*sample, u"Meeting"_s);
+    QVERIFY(!meeting);
+    QVERIFY2(meeting.error().contains("r1"_L1) && meeting.error().contains("r3"_L1), qPrintable(meeting.error()));
+    QVERIFY(parseRound(*sample, u"r9"_s).error().contains("r2"_L1));
+    QCOMPARE(parseOrganisation(*sample, u"rayong city municipality"_s).value_or(QString()), u"เทศบาลนครระยอง"_s);
+    const auto municipality = parseOrganisation(*sample, u"เทศบาล"_s);
+    QVERIFY(!municipality);
+    QVERIFY(municipality.error().contains(u"เทศบาลตำบลบ้านฉาง"_s));
+    QVERIFY(parseOrganisation(*sample, u"Rayong City Municipalty"_s).error().contains("Rayong City Municipality"_L1));
 }
 
 void TestWords::findsAreas()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/activefilters.h"
 #include "gui/charts/chartcanvas.h"
 #include "gui/charts/chartloader.h"
 #include "gui/charts/chartnumbersmodel.h"
@@ -51,7 +52,8 @@ private slots:
     void countsEveryDimension();
     void enterFiltersAndFreesAgain();
     void aClickOnABarFilters();
-    void whatNoFilterHasStays();
+    void everyValueFilters_data();
+    void everyValueFilters();
     void followsLanguageAndEra();
     void thePictureHasTheBarsAndSaysWhatTheyAre();
     void drawsHostileLabelsAsText();
@@ -64,7 +66,11 @@ private:
     {
         QSignalSpy shown(m_view.get(), &ChartsView::shown);
         auto *choice = m_view->findChild<QComboBox *>(u"chartChoice"_s);
-        choice->setCurrentIndex(choice->findText(dimensionTitle(dimension)));
+        const int index = choice->findText(dimensionTitle(dimension));
+        if (index == choice->currentIndex()) {
+            return;
+        }
+        choice->setCurrentIndex(index);
         if (shown.isEmpty()) {
             QVERIFY(shown.wait());
         }
@@ -145,12 +151,30 @@ void TestCharts::aClickOnABarFilters()
     QTRY_COMPARE(m_fixture->session().query().years, std::set{2021});
 }
 
-void TestCharts::whatNoFilterHasStays()
+void TestCharts::everyValueFilters_data()
 {
-    choose(Dimension::Organisation);
-    m_numbers->setCurrentIndex(m_numbers->model()->index(0, 0));
-    QTest::keyClick(m_numbers, Qt::Key_Return);
-    QVERIFY(m_fixture->session().query() == query::Query());
+    QTest::addColumn<Dimension>("dimension");
+    for (int i = 0; i < query::dimensionCount; ++i) {
+        QTest::addRow("%d", i) << static_cast<Dimension>(i);
+    }
+}
+
+void TestCharts::everyValueFilters()
+{
+    QFETCH(const Dimension, dimension);
+    choose(dimension);
+    const QString all = numbers();
+    for (int row = 0; row < m_numbers->model()->rowCount(); ++row) {
+        m_numbers->setCurrentIndex(m_numbers->model()->index(row, 0));
+        const QString count = cell(row, ChartNumbersModel::CountColumn);
+        QTest::keyClick(m_numbers, Qt::Key_Return);
+        const auto rows = [this] { return QString::number(m_fixture->session().answer()->result.rows.size()); };
+        QTRY_COMPARE(rows(), count);
+        QVERIFY(!filtersInWords(m_fixture->session()).isEmpty());
+        m_fixture->session().setQuery({});
+        QTRY_COMPARE(rows(), u"30"_s);
+        QTRY_COMPARE(numbers(), all);
+    }
 }
 
 void TestCharts::followsLanguageAndEra()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "query/asking.h"
+#include "query/recordfilter.h"
 #include "support/samplecatalogue.h"
 
 #include <QRandomGenerator>
@@ -28,6 +29,7 @@ private slots:
     void regionAndProvinceAreTwoKinds();
     void unknownValuesCanBeWanted();
     void planDomainsNarrow();
+    void roundsOrganisationsAndMilestonesFilter();
     void unknownNamesFindNothing();
     void agreesWithBruteForce();
     void emptyingFilters();
@@ -152,6 +154,42 @@ void TestFacets::planDomainsNarrow()
     QCOMPARE(ask(query).rows.size(), 3U);
 }
 
+void TestFacets::roundsOrganisationsAndMilestonesFilter()
+{
+    const auto rows = [this](const Query &query) { return ids(query, *m_index, *m_catalogue); };
+    // Whatever the catalogue says of an area leads to it.
+    for (const catalogue::Area &area : m_catalogue->areas) {
+        const QString id = area.id.toString();
+        Query query;
+        query.rounds = {area.round == catalogue::noIndex ? QString() : m_catalogue->rounds[area.round].id.toString()};
+        QVERIFY2(rows(query).contains(id), qPrintable(id));
+        query = {};
+        const auto organisations = catalogue::Catalogue::of(m_catalogue->organisations, area.organisations);
+        query.organisations = {organisations.empty() ? QString()
+                                                     : query::organisationName(organisations.front()).toString()};
+        QVERIFY2(rows(query).contains(id), qPrintable(id));
+        for (const catalogue::Milestone &milestone :
+             catalogue::Catalogue::of(m_catalogue->milestones, area.milestones)) {
+            query = {};
+            query.milestones = {{milestone.event, milestone.date.year}};
+            QVERIFY2(rows(query).contains(id), qPrintable(id));
+        }
+    }
+    Query query;
+    query.organisations = {u"เทศบาลนครระยอง"_s};
+    QCOMPARE(rows(query), QStringList{u"rayong"_s});
+    QCOMPARE(ask(query).facets.provinces, (std::map<Index, int>{{Rayong, 1}}));
+    query.provinces = {u"TH-83"_s};
+    QVERIFY(rows(query).isEmpty());
+    QCOMPARE(query::emptyingFilters(query, *m_index), (std::vector{FilterKind::Province, FilterKind::Organisation}));
+    query = {};
+    query.rounds = {u"no such round"_s};
+    QVERIFY(rows(query).isEmpty());
+    query = {};
+    query.milestones = {{catalogue::Event::Approved, 1999}};
+    QVERIFY(rows(query).isEmpty());
+}
+
 void TestFacets::unknownNamesFindNothing()
 {
     Query query;
@@ -254,8 +292,12 @@ void TestFacets::withoutRemovesOneKind()
     query.planDomainsOnly = true;
     query.cityTypes = {CityType::New};
     query.verifications = {Verification::Low};
+    query.rounds = {u"r3"_s};
+    query.organisations = {u"เทศบาล"_s};
+    query.milestones = {{catalogue::Event::LogoAwarded, 2023}};
     for (const FilterKind kind : {FilterKind::Text, FilterKind::Region, FilterKind::Province, FilterKind::Year,
-                                  FilterKind::Domain, FilterKind::CityType, FilterKind::Verification}) {
+                                  FilterKind::Domain, FilterKind::CityType, FilterKind::Verification, FilterKind::Round,
+                                  FilterKind::Organisation, FilterKind::Milestone}) {
         QVERIFY(query::without(query, kind) != query);
         query = query::without(query, kind);
     }

@@ -4,6 +4,7 @@
 #include "gui/charts/chartvalues.h"
 
 #include "exporting/labels.h"
+#include "query/recordfilter.h"
 
 #include <QCoreApplication>
 
@@ -96,6 +97,11 @@ private:
             return gui::toggle(query.domains, enumOf<catalogue::Domain>(key));
         case Dimension::CityType:
             return gui::toggle(query.cityTypes, enumOf<catalogue::CityType>(key));
+        case Dimension::Round:
+            return gui::toggle(query.rounds, key ? m_catalogue.rounds[*key].id.toString() : QString());
+        case Dimension::Organisation:
+            return gui::toggle(query.organisations,
+                               key ? query::organisationName(m_catalogue.organisations[*key]).toString() : QString());
         default:
             return key ? toggleKnown(query, *key) : std::nullopt;
         }
@@ -112,7 +118,8 @@ private:
             if (query::eventOfMilestone(key) == catalogue::Event::Approved) {
                 return gui::toggle(query.years, query::yearOfMilestone(key));
             }
-            return std::nullopt;
+            return gui::toggle(query.milestones,
+                               query::DatedEvent{query::eventOfMilestone(key), query::yearOfMilestone(key)});
         default:
             return std::nullopt;
         }

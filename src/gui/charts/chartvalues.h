@@ -19,10 +19,7 @@ struct ChartValue
     QString label;
     int count = 0;
     bool isMarked = false; ///< the query asks for it
-    /**
-     * The query with this value added, or removed when it is marked. Nothing for values that no filter has:
-     * rounds, organisations, milestones other than the approval.
-     */
+    /** The query with this value added, or removed when it is marked; nothing for what no filter has. */
     std::optional<query::Query> asked;
 };
 

@@ -36,9 +36,9 @@ QString rangeText(const map::Shade &shade)
 
 } // namespace
 
-LegendPainter::LegendPainter(const MapContent &content, MapColors colors, QFont font)
-    : m_colors(std::move(colors))
-    , m_font(std::move(font))
+LegendPainter::LegendPainter(const MapContent &content, const MapColors &colors, const QFont &font)
+    : m_colors(colors)
+    , m_font(font)
     , m_title(Legend::tr("Areas shown in a province"))
     , m_shades({{.color = m_colors.land, .text = u"0"_s}})
     , m_signs({{.marker = MarkerLook(), .text = Legend::tr("area")}})

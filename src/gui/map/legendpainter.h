@@ -17,7 +17,7 @@ class LegendPainter final
 {
 public:
     LegendPainter() = default;
-    LegendPainter(const MapContent &content, MapColors colors, QFont font);
+    LegendPainter(const MapContent &content, const MapColors &colors, const QFont &font);
 
     [[nodiscard]] QSize size() const;
     void paint(QPainter &painter, const QRectF &target) const;

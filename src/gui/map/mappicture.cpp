@@ -42,10 +42,11 @@ Picture mapPicture(const MapView &view, const Session &session)
                     .font = view.font(),
                     .paint = {}};
     if (const auto unplaced = static_cast<int>(view.content().unplaced.size()); unplaced > 0) {
-        picture.captions.insert(
-            1, MapPicture::tr("%Ln area(s) not on the map: no place is published", nullptr, unplaced));
+        picture.captions.insert(1,
+                                MapPicture::tr("%Ln area(s) not on the map: no place is published", nullptr, unplaced));
     }
-    picture.captions.append(MapPicture::tr("Outlines of provinces: world-geojson, © George Shestayev and contributors"));
+    picture.captions.append(
+        MapPicture::tr("Outlines of provinces: world-geojson, © George Shestayev and contributors"));
     picture.paint = [&view](QPainter &painter, const QRectF &target) { paintView(painter, target, view); };
     return picture;
 }

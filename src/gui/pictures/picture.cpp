@@ -61,11 +61,10 @@ public:
         m_picture.paint(painter, m_view);
         // Over what stands out of the view: QSvgGenerator knows no clipping.
         const QRectF all({}, m_size);
-        for (const QRectF &edge :
-             {QRectF(all.topLeft(), QPointF(all.right(), m_view.top())),
-              QRectF(QPointF(0, m_view.bottom()), all.bottomRight()),
-              QRectF(QPointF(0, m_view.top()), m_view.bottomLeft()),
-              QRectF(m_view.topRight(), QPointF(all.right(), m_view.bottom()))}) {
+        for (const QRectF &edge : {QRectF(all.topLeft(), QPointF(all.right(), m_view.top())),
+                                   QRectF(QPointF(0, m_view.bottom()), all.bottomRight()),
+                                   QRectF(QPointF(0, m_view.top()), m_view.bottomLeft()),
+                                   QRectF(m_view.topRight(), QPointF(all.right(), m_view.bottom()))}) {
             painter.fillRect(edge, colors.surface);
         }
         painter.setFont(m_titleFont);

@@ -13,19 +13,6 @@ using exporting::TableKind;
 
 namespace {
 
-/** The meeting's name: its words find its areas and no others. */
-void askForRound(query::Query &query, const catalogue::Round &round, const Answer &now)
-{
-    const QString label = round.label.preferred(text::Language::Thai).toString();
-    // Words beside a guess would undo it.
-    const bool goesOn = !query.text.isEmpty() && now.result.tier == query::Tier::Exact;
-    if (!goesOn) {
-        query.text = label;
-    } else if (!query.text.contains(label)) {
-        query.text += u' ' + label;
-    }
-}
-
 void askForTerm(query::Query &query, const catalogue::GlossaryTerm &term)
 {
     const exporting::TermMeaning meaning = exporting::meaningOf(term);
@@ -55,9 +42,7 @@ std::vector<Index> areasOf(const exporting::Table &table, Index record)
 std::optional<AreaStep> stepToAreas(const exporting::Table &table, const exporting::TableRow &row, const Answer &now)
 {
     const catalogue::Catalogue &catalogue = *table.catalogue;
-    const bool isNameless =
-        table.kind == TableKind::Rounds && catalogue.rounds[row.record].label.preferred(text::Language::Thai).isEmpty();
-    if (row.areaCount == 0 || isNameless) {
+    if (row.areaCount == 0) {
         return std::nullopt;
     }
     AreaStep step;
@@ -70,7 +55,7 @@ std::optional<AreaStep> stepToAreas(const exporting::Table &table, const exporti
         step.query.provinces = {catalogue.provinces[row.record].code.toString()};
         break;
     case TableKind::Rounds:
-        askForRound(step.query, catalogue.rounds[row.record], now);
+        step.query.rounds = {catalogue.rounds[row.record].id.toString()};
         break;
     case TableKind::Sources:
         step.selected = !row.areas.empty() ? row.areas : areasOf(table, row.record);

@@ -20,7 +20,7 @@ struct AreaStep
 /**
  * From a row to its areas; nothing when it has none. What is asked now stays asked when areas of the row
  * are among the answer, so that as many are seen as the row counts; else it gives way. A province, a
- * meeting and a term become filters or words of the search; a source, which is none, selects its areas.
+ * meeting and a term become filters; a source, which is none, selects its areas.
  */
 [[nodiscard]] std::optional<AreaStep> stepToAreas(const exporting::Table &table, const exporting::TableRow &row,
                                                   const Answer &now);
