@@ -8,10 +8,10 @@
 #include <QString>
 #include <QStringList>
 
-#include <compare>
 #include <cstdint>
 #include <optional>
 #include <set>
+#include <tuple>
 
 namespace mueang::query {
 
@@ -55,7 +55,12 @@ struct DatedEvent
     catalogue::Event event = catalogue::Event::Approved;
     int year = 0; ///< Common Era
 
-    friend auto operator<=>(const DatedEvent &, const DatedEvent &) = default;
+    friend bool operator==(const DatedEvent &, const DatedEvent &) = default;
+
+    friend bool operator<(const DatedEvent &left, const DatedEvent &right)
+    {
+        return std::tie(left.event, left.year) < std::tie(right.event, right.year);
+    }
 };
 
 /**
