@@ -9,6 +9,7 @@
 #include "gui/dialogactions.h"
 #include "gui/dialogs/busydialog.h"
 #include "gui/dialogs/messages.h"
+#include "gui/firstarea.h"
 #include "gui/firstpaint.h"
 #include "gui/historyactions.h"
 #include "gui/panels/announcinglabel.h"
@@ -73,6 +74,8 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Translations 
     m_viewActions->connectColumns(*m_table);
     connectActions();
     connectSession();
+    const auto *firstArea = new FirstArea(m_session, *m_table, this);
+    Q_UNUSED(firstArea)
     const auto *history = new HistoryActions(m_session, *m_views, m_ui->backAction, m_ui->forwardAction, this);
     Q_UNUSED(history)
     setWindowIcons(*this);
@@ -213,14 +216,6 @@ void MainWindow::onAnswer()
     const bool isEmpty = m_session.answer()->result.rows.empty();
     m_views->setEmpty(isEmpty);
     m_ui->exportAction->setEnabled(!isEmpty);
-    if (!isEmpty && !m_session.currentArea()) {
-        // The details take longer to write than the whole table to paint.
-        afterFirstPaint(m_table, [this] {
-            if (!m_session.currentArea() && m_table->model()->rowCount() > 0 && !m_table->currentIndex().isValid()) {
-                m_table->selectRow(0);
-            }
-        });
-    }
     showCount();
 }
 

@@ -39,6 +39,7 @@ private slots:
     void anEmptyExactSearchOffersTheGuessAgain();
     void typingGuessesAgain();
     void marksWhatWasFoundInRowsAndDetails();
+    void detailsAreOfARowThatIsSeen();
     void enterGoesToTheFirstRow();
 
 private:
@@ -135,6 +136,31 @@ void TestSearching::marksWhatWasFoundInRowsAndDetails()
     QCOMPARE(details->extraSelections().constFirst().cursor.selectedText().toLower(), u"phuket"_s);
     m_search->clear();
     QTRY_VERIFY(details->extraSelections().isEmpty());
+}
+
+void TestSearching::detailsAreOfARowThatIsSeen()
+{
+    auto &session = m_fixture->session();
+    QTRY_VERIFY(session.currentArea());
+    const auto rows = [&session]() -> const std::vector<catalogue::Index> & { return session.answer()->result.rows; };
+    // The only chosen one gives way to the first row.
+    m_table->selectRow(0);
+    type(u"phuket city"_s);
+    QTRY_COMPARE(rows().size(), 1U);
+    QTRY_COMPARE(session.currentArea(), std::optional(rows().front()));
+    QCOMPARE(session.selectedAreas(), rows());
+    // What is seen stays.
+    m_search->clear();
+    QTRY_COMPARE(rows().size(), 30U);
+    QTRY_VERIFY(session.currentArea() != rows().front());
+    // Gathered areas stay too.
+    const std::vector gathered{rows()[0], rows()[1]};
+    session.setSelection(gathered, gathered[1]);
+    type(u"phuket city"_s);
+    QTRY_COMPARE(rows().size(), 1U);
+    m_search->clear();
+    QTRY_COMPARE(rows().size(), 30U);
+    QCOMPARE(session.selectedAreas(), gathered);
 }
 
 void TestSearching::enterGoesToTheFirstRow()

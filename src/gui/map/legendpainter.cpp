@@ -23,6 +23,7 @@ struct Legend
 constexpr int padding = 12;
 constexpr int signWidth = 28;
 constexpr int gap = 8;
+constexpr int widestShades = 220; // the legend stands beside a narrow country
 constexpr int leastRow = 24;
 constexpr int shadeHeight = 14;
 constexpr int radius = 6;
@@ -52,11 +53,17 @@ LegendPainter::LegendPainter(const MapContent &content, const MapColors &colors,
     }
     m_signs.push_back(
         {.marker = {.kind = MarkerKind::Cluster, .count = sampleCount}, .text = Legend::tr("areas close together")});
+    m_areShadesStacked = static_cast<int>(m_shades.size()) * shadeWidth() > widestShades;
 }
 
 int LegendPainter::rowHeight() const
 {
     return std::max(leastRow, QFontMetrics(m_font).height());
+}
+
+int LegendPainter::shadesHeight() const
+{
+    return m_areShadesStacked ? static_cast<int>(m_shades.size()) * rowHeight() : rowHeight() + shadeHeight;
 }
 
 int LegendPainter::shadeWidth() const
@@ -71,21 +78,42 @@ int LegendPainter::shadeWidth() const
 QSize LegendPainter::size() const
 {
     const QFontMetrics metrics(m_font);
-    int width = std::max(metrics.horizontalAdvance(m_title), static_cast<int>(m_shades.size()) * shadeWidth());
+    const int shades =
+        m_areShadesStacked ? signWidth + gap + shadeWidth() : static_cast<int>(m_shades.size()) * shadeWidth();
+    int width = std::max(metrics.horizontalAdvance(m_title), shades);
     for (const Sign &sign : m_signs) {
         width = std::max(width, signWidth + gap + metrics.horizontalAdvance(sign.text));
     }
-    const int rows = static_cast<int>(m_signs.size()) + 2;
-    return {width + 2 * padding, rows * rowHeight() + shadeHeight + 2 * padding};
+    const int rows = static_cast<int>(m_signs.size()) + 1;
+    return {width + 2 * padding, rows * rowHeight() + shadesHeight() + 2 * padding};
 }
 
-void LegendPainter::paintShades(QPainter &painter, const QRectF &row) const
+void LegendPainter::paintSample(QPainter &painter, const QRectF &rect, const Shade &shade) const
 {
-    QRectF shade(row.left(), row.top(), shadeWidth(), shadeHeight);
+    painter.setPen(m_colors.border);
+    painter.setBrush(shade.color);
+    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void LegendPainter::paintStackedShades(QPainter &painter, QRectF row) const
+{
     for (const Shade &entry : m_shades) {
-        painter.setPen(m_colors.border);
-        painter.setBrush(entry.color);
-        painter.drawRect(shade.adjusted(0.5, 0.5, -0.5, -0.5));
+        paintSample(painter, QRectF(row.left(), row.center().y() - shadeHeight / 2.0, signWidth, shadeHeight), entry);
+        painter.setPen(m_colors.theme.secondaryText);
+        painter.drawText(row.adjusted(signWidth + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+        row.translate(0, rowHeight());
+    }
+}
+
+void LegendPainter::paintShades(QPainter &painter, const QRectF &rows) const
+{
+    if (m_areShadesStacked) {
+        paintStackedShades(painter, QRectF(rows.topLeft(), QSizeF(rows.width(), rowHeight())));
+        return;
+    }
+    QRectF shade(rows.left(), rows.top(), shadeWidth(), shadeHeight);
+    for (const Shade &entry : m_shades) {
+        paintSample(painter, shade, entry);
         painter.setPen(m_colors.theme.secondaryText);
         painter.drawText(QRectF(shade.left(), shade.bottom(), shade.width(), rowHeight()), Qt::AlignCenter, entry.text);
         shade.translate(shadeWidth(), 0);
@@ -115,7 +143,7 @@ void LegendPainter::paint(QPainter &painter, const QRectF &target) const
     painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, m_title);
     row.translate(0, rowHeight());
     paintShades(painter, row);
-    row.translate(0, rowHeight() + shadeHeight);
+    row.translate(0, shadesHeight());
     for (const Sign &sign : m_signs) {
         paintSign(painter, row, sign);
         row.translate(0, rowHeight());

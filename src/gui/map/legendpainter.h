@@ -35,16 +35,21 @@ private:
         QString text;
     };
 
-    void paintShades(QPainter &painter, const QRectF &row) const;
+    void paintShades(QPainter &painter, const QRectF &rows) const;
+    void paintStackedShades(QPainter &painter, QRectF row) const;
+    void paintSample(QPainter &painter, const QRectF &rect, const Shade &shade) const;
     void paintSign(QPainter &painter, const QRectF &row, const Sign &sign) const;
     [[nodiscard]] int rowHeight() const;
     /** Of one shade with its number. */
     [[nodiscard]] int shadeWidth() const;
+    /** Of the shades with their numbers. */
+    [[nodiscard]] int shadesHeight() const;
 
     MapColors m_colors;
     QFont m_font;
     QString m_title;
-    std::vector<Shade> m_shades; ///< side by side, so that little of the map is covered
+    std::vector<Shade> m_shades; ///< side by side; one below the other where that is too wide
+    bool m_areShadesStacked = false;
     std::vector<Sign> m_signs; ///< one below the other
 };
 

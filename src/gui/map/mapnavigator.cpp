@@ -52,8 +52,9 @@ void MapNavigator::fill(const QSizeF &size)
 
 void MapNavigator::setCovered(double left)
 {
+    const bool isNew = m_coveredLeft != left;
     m_coveredLeft = left;
-    if (m_filling) {
+    if (m_filling && isNew) {
         fill(m_viewport.size);
     }
 }

@@ -86,7 +86,12 @@ void MapPage::addTools()
     overlay->setColumnStretch(0, 1);
     auto *legend = new MapLegend(*m_view, m_view);
     overlay->addWidget(legend, row, 0, Qt::AlignLeft | Qt::AlignBottom);
-    m_view->navigator().setCovered(overlayMargin + legend->sizeHint().width());
+    const auto keepClear = [this, legend] {
+        m_view->navigator().setCovered(overlayMargin + legend->sizeHint().width());
+    };
+    keepClear();
+    // After the legend has taken the new content.
+    connect(m_view, &MapView::contentChanged, legend, keepClear);
 }
 
 void MapPage::retranslate()

@@ -32,6 +32,8 @@ public:
     void resetColumns();
     void saveColumns();
 
+    [[nodiscard]] bool hasRowOf(catalogue::Index area) const { return m_model->rowOf(area) >= 0; }
+
     /** Takes the keyboard; selects the first row when none is, so that the details follow. */
     void enter();
 

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace mueang::gui {
+
+class AreaTable;
+class Session;
+
+/**
+ * Chooses the first row when the area that has the details is not among the rows, so that the details are of
+ * something that is seen. Several chosen areas stay chosen, whatever is filtered: they were gathered.
+ */
+class FirstArea final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** The parent ends before both. */
+    FirstArea(Session &session, AreaTable &table, QObject *parent);
+
+private:
+    void takeAnswer();
+    void choose();
+    [[nodiscard]] bool isWanted() const;
+
+    Session &m_session;
+    AreaTable &m_table;
+    QTimer m_waiting;
+};
+
+} // namespace mueang::gui
