@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>mueang::Comparison</name>
+    <message numerus="yes">
+        <source>%Ln fact(s)</source>
+        <translation>
+            <numerusform>%Ln fact</numerusform>
+            <numerusform>%Ln facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mueang::Error</name>
     <message numerus="yes">
         <source>The files in “%1” have %n problem(s).</source>

@@ -404,6 +404,22 @@
         <source>Only areas of this organisation, by the start of its name.</source>
         <translation>เฉพาะพื้นที่ของหน่วยงานนี้ ตามส่วนต้นของชื่อ</translation>
     </message>
+    <message>
+        <source>Name two to four areas to compare. “mueang list --columns id” lists the identifiers.</source>
+        <translation>โปรดระบุพื้นที่ที่จะเปรียบเทียบ 2 ถึง 4 แห่ง คำสั่ง “mueang list --columns id” แสดงรหัสทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Only the facts that differ or are known for some areas only.</source>
+        <translation>เฉพาะข้อมูลที่ต่างกันหรือพบเพียงบางพื้นที่</translation>
+    </message>
+    <message>
+        <source>Sets two to four areas side by side, fact by fact, and marks what differs. An area is named by its identifier or by words that only it has. Programs take “mueang show” in JSON.</source>
+        <translation>แสดงพื้นที่ 2 ถึง 4 แห่งเทียบกันทีละข้อมูล และทำเครื่องหมายข้อมูลที่ต่างกัน ระบุพื้นที่ด้วยรหัสหรือคำที่มีเฉพาะพื้นที่นั้น สำหรับโปรแกรมอื่นให้ใช้ “mueang show” แบบ JSON</translation>
+    </message>
+    <message>
+        <source>two to four areas side by side</source>
+        <translation>เปรียบเทียบพื้นที่ 2 ถึง 4 แห่ง</translation>
+    </message>
 </context>
 <context>
     <name>mueang::Columns</name>
@@ -550,6 +566,47 @@
     <message>
         <source>Explanation</source>
         <translation>คำอธิบาย</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::Comparison</name>
+    <message>
+        <source>the same</source>
+        <translation>เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>ต่างกัน</translation>
+    </message>
+    <message>
+        <source>known for some only</source>
+        <translation>พบข้อมูลเพียงบางพื้นที่</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ไม่พบข้อมูล</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fact(s)</source>
+        <translation>
+            <numerusform>%Ln ข้อมูล</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>กลุ่ม</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>ข้อมูล</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>ผลการเปรียบเทียบ</translation>
     </message>
 </context>
 <context>
@@ -818,6 +875,14 @@
     <message>
         <source>Sources</source>
         <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>ข้อมูลทั่วไป</translation>
     </message>
 </context>
 <context>

@@ -200,4 +200,20 @@ Parsed<Index> parseArea(const Catalogue &catalogue, const query::SearchIndex &in
                          nearest(text, candidates)));
 }
 
+Parsed<std::vector<Index>> parseAreas(const Catalogue &catalogue, const query::SearchIndex &index,
+                                      const QStringList &texts)
+{
+    std::vector<Index> rows;
+    for (const QString &text : texts) {
+        const auto row = parseArea(catalogue, index, text);
+        if (!row) {
+            return wrong(row.error());
+        }
+        if (std::ranges::find(rows, *row) == rows.end()) {
+            rows.push_back(*row);
+        }
+    }
+    return rows;
+}
+
 } // namespace mueang::cli

@@ -21,6 +21,10 @@ namespace mueang::cli {
 [[nodiscard]] Parsed<catalogue::Index> parseArea(const catalogue::Catalogue &catalogue, const query::SearchIndex &index,
                                                  const QString &text);
 
+/** All of them, each once, in the order named. */
+[[nodiscard]] Parsed<std::vector<catalogue::Index>>
+parseAreas(const catalogue::Catalogue &catalogue, const query::SearchIndex &index, const QStringList &texts);
+
 /** The few names nearest to a misspelt one, nearest first. */
 [[nodiscard]] QStringList nearest(const QString &name, const QStringList &names);
 

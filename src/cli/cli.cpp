@@ -27,6 +27,9 @@ int runCommand(const QString &command)
     if (command == "show"_L1) {
         return show(words);
     }
+    if (command == "compare"_L1) {
+        return compare(words);
+    }
     using exporting::TableKind;
     for (const auto kind : {TableKind::Provinces, TableKind::Rounds, TableKind::Sources, TableKind::Glossary}) {
         if (command == exporting::tableName(kind)) {

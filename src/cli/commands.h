@@ -13,6 +13,7 @@ namespace mueang::cli {
 
 [[nodiscard]] int list(const QStringList &arguments);
 [[nodiscard]] int show(const QStringList &arguments);
+[[nodiscard]] int compare(const QStringList &arguments);
 /** provinces, rounds, sources, glossary */
 [[nodiscard]] int table(exporting::TableKind kind, const QStringList &arguments);
 [[nodiscard]] int check(const QStringList &arguments);

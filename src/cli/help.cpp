@@ -65,6 +65,7 @@ int printHelp()
         {u"mueang [--catalogue FILE]"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "open the window"))},
         {u"mueang list [OPTIONS]"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "list the areas that fit"))},
         {u"mueang show ID..."_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "everything known about areas, with sources"))},
+        {u"mueang compare ID ID..."_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "two to four areas side by side"))},
         {u"mueang provinces [OPTIONS]"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "the provinces and their counts"))},
         {u"mueang rounds [OPTIONS]"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "the meetings, with dates and areas"))},
         {u"mueang sources [OPTIONS]"_s,

@@ -13,8 +13,6 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
-#include <algorithm>
-
 namespace mueang::cli {
 
 using namespace Qt::StringLiterals;
@@ -25,21 +23,6 @@ const QStringList &formats()
 {
     static const QStringList names{u"text"_s, u"json"_s};
     return names;
-}
-
-Parsed<std::vector<catalogue::Index>> parseAreas(const QStringList &words, const Loaded &loaded)
-{
-    std::vector<catalogue::Index> rows;
-    for (const QString &word : words) {
-        const auto row = parseArea(*loaded.catalogue, *loaded.index, word);
-        if (!row) {
-            return wrong(row.error());
-        }
-        if (std::ranges::find(rows, *row) == rows.end()) {
-            rows.push_back(*row);
-        }
-    }
-    return rows;
 }
 
 Result<> writeSheets(QIODevice &device, const catalogue::Catalogue &catalogue,
@@ -82,7 +65,7 @@ int show(const QStringList &arguments)
     if (!loaded) {
         return reportError(loaded.error());
     }
-    const auto rows = parseAreas(commandLine.operands(), *loaded);
+    const auto rows = parseAreas(*loaded->catalogue, *loaded->index, commandLine.operands());
     if (!rows) {
         return commandLine.reportWrongUsage(rows.error());
     }

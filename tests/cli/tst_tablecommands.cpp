@@ -53,6 +53,9 @@ private slots:
     void refusesWhatIsWrong();
     void helpsInBothLanguages();
     void showsSeveralAreas();
+    void comparesAreas();
+    void comparesTwoToFour_data();
+    void comparesTwoToFour();
 };
 
 void TestTableCommands::keepsThePrintOfProvinces()
@@ -203,6 +206,47 @@ void TestTableCommands::showsSeveralAreas()
     const QByteArray both = show({u"phuket"_s, u"หาดใหญ่"_s});
     QCOMPARE(both, show({u"phuket"_s}) + "\n\n" + show({u"hat-yai"_s}));
     QCOMPARE(show({u"phuket"_s, u"ภูเก็ต"_s}), show({u"phuket"_s}));
+}
+
+void TestTableCommands::comparesAreas()
+{
+    const Run run = runProgram({u"compare"_s, u"phuket"_s, u"หาดใหญ่"_s});
+    QCOMPARE(run.status, 0);
+    QVERIFY(run.output.contains("≠ Province                Phuket "));
+    QVERIFY(run.output.contains("  Region                  Southern Thailand "));
+    QVERIFY(run.output.contains("? Renewed                 August 2025 [17][18] "));
+    const Run differences = runProgram({u"compare"_s, u"phuket"_s, u"hat-yai"_s, u"--differences"_s});
+    QVERIFY(differences.output.contains("≠ Province") && !differences.output.contains("  Region"));
+    const Run csv =
+        runProgram({u"compare"_s, u"phuket"_s, u"hat-yai"_s, u"--format"_s, u"csv"_s, u"--header"_s, u"keys"_s});
+    QVERIFY(csv.output.startsWith("group,fact,agreement,phuket,hat-yai\r\n"));
+    QVERIFY(csv.output.contains("milestones,milestone.logo_resolved,differs,"));
+    const Run thai = runProgram({u"compare"_s, u"phuket"_s, u"hat-yai"_s, u"--lang"_s, u"th"_s});
+    QVERIFY(thai.output.contains("≠ จังหวัด"));
+}
+
+void TestTableCommands::comparesTwoToFour_data()
+{
+    QTest::addColumn<QStringList>("areas");
+    QTest::addColumn<int>("status");
+    const QStringList four{u"phuket"_s, u"hat-yai"_s, u"krabi"_s, u"khon-kaen"_s};
+    QTest::newRow("none") << QStringList() << 2;
+    QTest::newRow("one") << four.mid(0, 1) << 2;
+    QTest::newRow("the same twice") << QStringList{u"phuket"_s, u"ภูเก็ต"_s} << 2;
+    QTest::newRow("two") << four.mid(0, 2) << 0;
+    QTest::newRow("four") << four << 0;
+    QTest::newRow("five") << four + QStringList{u"saen-suk"_s} << 2;
+    QTest::newRow("none such") << QStringList{u"phuket"_s, u"atlantis"_s} << 2;
+}
+
+void TestTableCommands::comparesTwoToFour()
+{
+    QFETCH(const QStringList, areas);
+    QFETCH(const int, status);
+    const Run run = runProgram(QStringList{u"compare"_s} + areas);
+    QCOMPARE(run.status, status);
+    QCOMPARE(run.output.isEmpty(), status != 0);
+    QCOMPARE(run.errors.startsWith("mueang: "), status != 0);
 }
 
 QTEST_GUILESS_MAIN(TestTableCommands)

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporting/comparisonoutput.h"
+
+#include "exporting/labels.h"
+#include "exporting/texttable.h"
+
+#include <QCoreApplication>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace mueang::exporting {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usualWidth = 100; ///< cells of a line
+constexpr int nameWidth = 24;
+constexpr int leastWidth = 14; ///< of a column
+constexpr int signWidth = 2;
+constexpr int gap = 2;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(mueang::Comparison)
+};
+
+/** Where a line may end: after words, and where those are too long, after letters. */
+qsizetype lineEnd(const QString &text, qsizetype start, int width)
+{
+    QTextBoundaryFinder words(QTextBoundaryFinder::Line, text);
+    words.setPosition(start);
+    qsizetype end = start;
+    for (qsizetype next = words.toNextBoundary(); next > 0; next = words.toNextBoundary()) {
+        if (displayWidth(QStringView(text).sliced(start, next - start).trimmed()) > width) {
+            break;
+        }
+        end = next;
+    }
+    if (end > start) {
+        return end;
+    }
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    letters.setPosition(start);
+    end = letters.toNextBoundary();
+    for (qsizetype next = end; next > 0; next = letters.toNextBoundary()) {
+        if (displayWidth(QStringView(text).sliced(start, next - start)) > width) {
+            break;
+        }
+        end = next;
+    }
+    return end;
+}
+
+QStringList wrapped(const QString &text, int width)
+{
+    QStringList lines;
+    for (const QString &paragraph : text.split(u'\n')) {
+        const QString line = terminalText(paragraph);
+        qsizetype start = 0;
+        while (start < line.size()) {
+            const qsizetype end = lineEnd(line, start, width);
+            lines.append(line.sliced(start, end - start).trimmed());
+            start = end;
+        }
+    }
+    return lines;
+}
+
+class ComparisonWriter final
+{
+public:
+    ComparisonWriter(const Comparison &comparison, int width)
+        : m_comparison(comparison)
+        , m_columnWidth(columnWidth(comparison.names.size(), width > 0 ? width : usualWidth))
+    { }
+
+    QString write()
+    {
+        addLines({}, {}, m_comparison.names);
+        addLines({}, {}, QStringList(m_comparison.names.size(), QString(m_columnWidth, u'═')));
+        const ComparedRow *before = nullptr;
+        for (const ComparedRow &row : m_comparison.rows) {
+            if (before == nullptr || before->group != row.group) {
+                m_text += u'\n' + terminalText(title(row.group)) + u'\n';
+            }
+            addRow(row);
+            before = &row;
+        }
+        addLegend();
+        addSources();
+        return m_text;
+    }
+
+private:
+    static int columnWidth(qsizetype columns, int width)
+    {
+        const int rest = width - signWidth - nameWidth;
+        return std::max(leastWidth, rest / std::max(1, static_cast<int>(columns)) - gap);
+    }
+
+    void addRow(const ComparedRow &row)
+    {
+        QStringList cells;
+        std::ranges::transform(row.cells, std::back_inserter(cells),
+                               [](const ComparedCell &cell) { return cellText(cell); });
+        addLines(signOf(row.agreement), row.name, cells);
+    }
+
+    void addLines(const QString &sign, const QString &name, const QStringList &cells)
+    {
+        std::vector<QStringList> columns{wrapped(name, nameWidth - gap)};
+        std::ranges::transform(cells, std::back_inserter(columns),
+                               [this](const QString &cell) { return wrapped(cell, m_columnWidth); });
+        const qsizetype height = std::ranges::max(columns, {}, &QStringList::size).size();
+        for (qsizetype line = 0; line < height; ++line) {
+            QString text = padded(line == 0 ? sign : QString(), signWidth);
+            for (const QStringList &column : columns) {
+                text += padded(column.value(line), &column == &columns.front() ? nameWidth : m_columnWidth + gap);
+            }
+            m_text += text.trimmed().isEmpty() ? u"\n"_s : withoutEnd(text) + u'\n';
+        }
+    }
+
+    static QString padded(const QString &text, int width)
+    {
+        return text + QString(std::max(0, width - displayWidth(text)), u' ');
+    }
+
+    static QString withoutEnd(QString text)
+    {
+        while (text.endsWith(u' ')) {
+            text.chop(1);
+        }
+        return text;
+    }
+
+    void addLegend()
+    {
+        m_text += u'\n';
+        for (const Agreement agreement : {Agreement::Differs, Agreement::PartlyKnown}) {
+            m_text += padded(signOf(agreement), signWidth) + terminalText(label(agreement)) + u": "_s
+                + Words::tr("%Ln fact(s)", nullptr, countOf(m_comparison, agreement)) + u'\n';
+        }
+    }
+
+    void addSources()
+    {
+        m_text += u'\n' + Words::tr("Sources") + u'\n';
+        int number = 0;
+        for (const ComparedSource &source : m_comparison.sources) {
+            m_text += u"  ["_s + QString::number(++number) + u"] "_s + terminalText(source.text) + u'\n';
+            if (!source.url.isEmpty()) {
+                m_text += u"    "_s + terminalText(source.url) + u'\n';
+            }
+        }
+    }
+
+    const Comparison &m_comparison;
+    int m_columnWidth;
+    QString m_text;
+};
+
+QStringList factFields(const ComparedRow &row, bool asKeys)
+{
+    QStringList fields = asKeys ? QStringList{key(row.group), row.key, key(row.agreement)}
+                                : QStringList{title(row.group), row.name, label(row.agreement)};
+    std::ranges::transform(row.cells, std::back_inserter(fields),
+                           [](const ComparedCell &cell) { return cell.entries.empty() ? QString() : cellText(cell); });
+    return fields;
+}
+
+QStringList sourceFields(const ComparedSource &source, std::size_t number, bool asKeys)
+{
+    QStringList parts{source.text, source.url};
+    parts.removeAll(QString());
+    return {asKeys ? u"sources"_s : Words::tr("Sources"), u'[' + QString::number(number) + u']', QString(),
+            parts.join(u' ')};
+}
+
+} // namespace
+
+Result<> writeComparisonCsv(QIODevice &device, const Comparison &comparison, const CsvForm &form,
+                            const Cancellation &cancellation)
+{
+    const bool asKeys = form.header == HeaderNames::Keys;
+    CsvRecords records;
+    records.header =
+        (asKeys ? QStringList{u"group"_s, u"fact"_s, u"agreement"_s} + comparison.ids
+                : QStringList{Words::tr("Group"), Words::tr("Fact"), Words::tr("Comparison")} + comparison.names);
+    records.count = comparison.rows.size() + comparison.sources.size();
+    records.fields = [&comparison, asKeys, width = records.header.size()](std::size_t record) {
+        if (record < comparison.rows.size()) {
+            return factFields(comparison.rows[record], asKeys);
+        }
+        const std::size_t source = record - comparison.rows.size();
+        QStringList fields = sourceFields(comparison.sources[source], source + 1, asKeys);
+        fields.resize(width);
+        return fields;
+    };
+    return writeCsv(device, records, form, cancellation);
+}
+
+QString comparisonText(const Comparison &comparison, int width)
+{
+    return ComparisonWriter(comparison, width).write();
+}
+
+} // namespace mueang::exporting

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporting/facts.h"
+
+#include "catalogue/keys.h"
+#include "exporting/labels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace mueang::exporting {
+
+using namespace Qt::StringLiterals;
+using catalogue::Catalogue;
+
+namespace {
+
+/** Those that say something, with a point between them. */
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QStringList lines(std::initializer_list<QStringView> texts)
+{
+    QStringList result;
+    for (const QStringView text : texts) {
+        if (!text.isEmpty()) {
+            result.append(text.toString());
+        }
+    }
+    return result;
+}
+
+class FactReader final
+{
+    Q_DECLARE_TR_FUNCTIONS(mueang::FactSheet)
+
+public:
+    FactReader(const Catalogue &catalogue, const catalogue::Area &area, const Presentation &presentation,
+               DateForm dates)
+        : m_catalogue(catalogue)
+        , m_area(area)
+        , m_presentation(presentation)
+        , m_dates(dates)
+    { }
+
+    std::vector<Fact> entry() const
+    {
+        using query::AreaColumn;
+        QStringList others;
+        for (const QStringView other : Catalogue::of(m_catalogue.otherNames, m_area.otherNames)) {
+            others.append(other.toString());
+        }
+        std::vector<Fact> facts{
+            identity(u"id"_s, tr("Identifier"), m_area.id.toString()),
+            identity(u"name_th"_s, tr("Name (Thai)"), name(m_area.name.th, m_area.nameThStatus)),
+            identity(u"name_en"_s, tr("Name (English)"), name(m_area.name.en, m_area.nameEnStatus)),
+            identity(u"other_names"_s, tr("Other names"), others.isEmpty() ? tr("None") : others.join("; "_L1)),
+            column(tr("Province"), AreaColumn::Province),
+            column(tr("Region"), AreaColumn::Region),
+            column(tr("Locality"), AreaColumn::Locality),
+            column(tr("City type"), AreaColumn::CityType),
+            repeated(column(tr("Organisation"), AreaColumn::Organisation)),
+            repeated(fact(u"approved"_s, tr("Approved"), date(m_area.approved))),
+            repeated(fact(u"logo_awarded"_s, tr("Logo awarded"), date(m_area.logoAwarded))),
+            round()};
+        Fact sources = identity(u"sources"_s, tr("Sources of the entry"), {});
+        sources.citations = m_area.citations;
+        facts.push_back(sources);
+        return facts;
+    }
+
+    std::vector<Fact> certainty() const
+    {
+        Fact how = fact(u"verification"_s, columnTitle(query::AreaColumn::Verification), label(m_area.verification));
+        how.details = lines({explanation(m_area.verification)});
+        std::vector<Fact> facts{how};
+        if (!m_area.note.isEmpty()) {
+            facts.push_back(identity(u"note"_s, tr("Note"), m_area.note.toString()));
+        }
+        return facts;
+    }
+
+    std::vector<Fact> place() const
+    {
+        if (m_area.place == catalogue::noIndex) {
+            return {};
+        }
+        const catalogue::Place &place = m_catalogue.places[m_area.place];
+        Fact point = fact(u"place"_s, tr("Place"), {});
+        point.value =
+            joined({preferred(place.locality),
+                    QString::number(place.latitude, 'f', 4) + u", "_s + QString::number(place.longitude, 'f', 4),
+                    place.isApproximate ? tr("approximate") : QString()});
+        point.details = lines({place.website});
+        point.citations = place.citations;
+        return {point};
+    }
+
+    template<class Part>
+    std::vector<Fact> parts(const std::vector<Part> &all, catalogue::Range range) const
+    {
+        std::vector<Fact> facts;
+        for (const Part &part : Catalogue::of(all, range)) {
+            facts.push_back(read(part));
+            facts.back().citations = part.citations;
+        }
+        return facts;
+    }
+
+private:
+    static Fact fact(const QString &key, const QString &name, const QString &value)
+    {
+        Fact result;
+        result.key = key;
+        result.name = name;
+        result.value = value;
+        return result;
+    }
+
+    static Fact identity(const QString &key, const QString &name, const QString &value)
+    {
+        Fact result = fact(key, name, value);
+        result.pairing = FactPairing::Identity;
+        return result;
+    }
+
+    static Fact repeated(Fact fact)
+    {
+        fact.pairing = FactPairing::Repeated;
+        return fact;
+    }
+
+    Fact column(const QString &name, query::AreaColumn column) const
+    {
+        return fact(columnKey(column), name, cellText(m_catalogue, m_area, column, m_presentation));
+    }
+
+    Fact round() const
+    {
+        Fact result = column(tr("Round"), query::AreaColumn::Round);
+        result.compared = result.value;
+        if (!result.value.isEmpty() && m_area.numberInRound) {
+            result.value = tr("%1, number %2").arg(result.value, QString::number(*m_area.numberInRound));
+        }
+        return result;
+    }
+
+    template<class Enum>
+    static Fact keyed(QLatin1StringView group, Enum which, const QString &value)
+    {
+        Fact result = fact(group + u'.' + QString(catalogue::key(which)), label(which), value);
+        result.rank = static_cast<int>(which);
+        return result;
+    }
+
+    static Fact item(QLatin1StringView group, const QString &title, const QString &value)
+    {
+        Fact result = fact(group, title, value);
+        result.pairing = FactPairing::AsList;
+        return result;
+    }
+
+    Fact read(const catalogue::Milestone &milestone) const
+    {
+        Fact result = keyed("milestone"_L1, milestone.event, date(milestone.date));
+        result.pairing = FactPairing::ByDate;
+        result.compared = text::toIsoString(milestone.date);
+        result.details = lines({milestone.note});
+        return result;
+    }
+
+    Fact read(const catalogue::AreaDomain &entry) const
+    {
+        Fact result = keyed("domain"_L1, entry.domain, label(entry.basis));
+        result.details = lines({entry.note});
+        return result;
+    }
+
+    Fact read(const catalogue::Organisation &organisation) const
+    {
+        Fact result = keyed("organisation"_L1, organisation.role, preferred(organisation.name));
+        result.details = lines({organisation.website, organisation.note});
+        return result;
+    }
+
+    Fact read(const catalogue::Project &project) const
+    {
+        Fact result = item("projects"_L1, preferred(project.title),
+                           joined({project.domain ? label(*project.domain) : QString(), label(project.relation)}));
+        result.details = lines({preferred(project.summary)});
+        return result;
+    }
+
+    Fact read(const catalogue::Figure &figure) const
+    {
+        const QLocale locale(m_presentation.language == text::Language::Thai ? QLocale::Thai : QLocale::English);
+        const QString value = locale.toString(figure.value, 'f', QLocale::FloatingPointShortest);
+        Fact result = fact(u"figure."_s + figure.measure + u'.' + figure.unit, measureLabel(figure.measure),
+                           joined({value + u' ' + unitLabel(figure.unit), year(figure.year)}));
+        result.details = lines({figure.note});
+        return result;
+    }
+
+    Fact read(const catalogue::Award &award) const
+    {
+        Fact result = item("awards"_L1, preferred(award.name),
+                           joined({award.awardedBy.toString(), year(award.year), award.result.toString()}));
+        result.details = lines({award.note});
+        return result;
+    }
+
+    QString preferred(const catalogue::Bilingual &text) const
+    {
+        return text.preferred(m_presentation.language).toString();
+    }
+
+    QString date(text::PartialDate value) const
+    {
+        return m_dates == DateForm::Iso ? text::toIsoString(value)
+                                        : text::longDate(value, m_presentation.language, m_presentation.era);
+    }
+
+    QString year(int value) const
+    {
+        return value == 0 ? QString()
+                          : text::yearNumber(value, m_dates == DateForm::Iso ? text::Era::Common : m_presentation.era);
+    }
+
+    static QString name(QStringView text, catalogue::NameStatus status)
+    {
+        return text.isEmpty() ? QString() : text.toString() + u" ("_s + label(status) + u')';
+    }
+
+    const Catalogue &m_catalogue;
+    const catalogue::Area &m_area;
+    Presentation m_presentation;
+    DateForm m_dates;
+};
+
+struct GroupName
+{
+    const char *key;
+    const char *title;
+};
+
+constexpr std::array<GroupName, factGroupCount> groupNames{{
+    {"entry", QT_TRANSLATE_NOOP("mueang::FactSheet", "The entry")},
+    {"certainty", QT_TRANSLATE_NOOP("mueang::FactSheet", "How sure are we?")},
+    {"milestones", QT_TRANSLATE_NOOP("mueang::FactSheet", "Milestones")},
+    {"domains", QT_TRANSLATE_NOOP("mueang::FactSheet", "Domains")},
+    {"organisations", QT_TRANSLATE_NOOP("mueang::FactSheet", "Organisations")},
+    {"projects", QT_TRANSLATE_NOOP("mueang::FactSheet", "Projects")},
+    {"figures", QT_TRANSLATE_NOOP("mueang::FactSheet", "Figures")},
+    {"awards", QT_TRANSLATE_NOOP("mueang::FactSheet", "Awards")},
+    {"place", QT_TRANSLATE_NOOP("mueang::FactSheet", "Place")},
+}};
+
+} // namespace
+
+QString title(FactGroupKind kind)
+{
+    return QCoreApplication::translate("mueang::FactSheet", groupNames.at(static_cast<std::size_t>(kind)).title);
+}
+
+QString key(FactGroupKind kind)
+{
+    return QString::fromLatin1(groupNames.at(static_cast<std::size_t>(kind)).key);
+}
+
+std::vector<FactGroup> factsOf(const Catalogue &catalogue, const catalogue::Area &area,
+                               const Presentation &presentation, DateForm dates)
+{
+    const FactReader read(catalogue, area, presentation, dates);
+    return {{FactGroupKind::Entry, read.entry()},
+            {FactGroupKind::Certainty, read.certainty()},
+            {FactGroupKind::Milestones, read.parts(catalogue.milestones, area.milestones)},
+            {FactGroupKind::Domains, read.parts(catalogue.domains, area.domains)},
+            {FactGroupKind::Organisations, read.parts(catalogue.organisations, area.organisations)},
+            {FactGroupKind::Projects, read.parts(catalogue.projects, area.projects)},
+            {FactGroupKind::Figures, read.parts(catalogue.figures, area.figures)},
+            {FactGroupKind::Awards, read.parts(catalogue.awards, area.awards)},
+            {FactGroupKind::Place, read.place()}};
+}
+
+} // namespace mueang::exporting
