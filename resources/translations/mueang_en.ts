@@ -97,6 +97,40 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::CompareAction</name>
+    <message numerus="yes">
+        <source>%Ln area(s) are selected. In the table, Ctrl with a click or with the space bar selects one more, Shift with an arrow key the next ones.</source>
+        <translation>
+            <numerusform>%Ln area is selected. In the table, Ctrl with a click or with the space bar selects one more, Shift with an arrow key the next ones.</numerusform>
+            <numerusform>%Ln areas are selected. In the table, Ctrl with a click or with the space bar selects one more, Shift with an arrow key the next ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::ComparisonDialog</name>
+    <message numerus="yes">
+        <source>%Ln fact(s) differ</source>
+        <translation>
+            <numerusform>%Ln fact differs</numerusform>
+            <numerusform>%Ln facts differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known for some only</source>
+        <translation>
+            <numerusform>%Ln known for some only</numerusform>
+            <numerusform>%Ln known for some only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln area(s)</source>
+        <translation>
+            <numerusform>Compare %Ln area</numerusform>
+            <numerusform>Compare %Ln areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::DetailPage</name>
     <message numerus="yes">
         <source>%Ln area(s) approved</source>

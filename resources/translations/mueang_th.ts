@@ -1740,6 +1740,13 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::AreaHeader</name>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>นำ%1ออกจากการเปรียบเทียบ</translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::AreaTable</name>
     <message>
         <source>Areas</source>
@@ -1810,6 +1817,98 @@
     <message>
         <source>Smart cities by: %1</source>
         <translation>เมืองอัจฉริยะตาม: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::CompareAction</name>
+    <message>
+        <source>Select two to four areas to compare.</source>
+        <translation>โปรดเลือกพื้นที่ 2 ถึง 4 แห่งเพื่อเปรียบเทียบ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s) are selected. In the table, Ctrl with a click or with the space bar selects one more, Shift with an arrow key the next ones.</source>
+        <translation>
+            <numerusform>เลือกไว้ %Ln แห่ง ในตาราง กด Ctrl แล้วคลิกหรือกดแป้นเว้นวรรคเพื่อเลือกเพิ่ม หรือกด Shift กับแป้นลูกศรเพื่อเลือกแถวถัดไป</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::ComparisonDialog</name>
+    <message>
+        <source>The comparison is saved in “%1”.</source>
+        <translation>บันทึกผลการเปรียบเทียบไว้ในไฟล์ “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>แสดงในโฟลเดอร์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fact(s) differ</source>
+        <translation>
+            <numerusform>ต่างกัน %Ln ข้อมูล</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known for some only</source>
+        <translation>
+            <numerusform>พบเพียงบางพื้นที่ %Ln ข้อมูล</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln area(s)</source>
+        <translation>
+            <numerusform>เปรียบเทียบ %Ln พื้นที่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparison is copied; paste it into a spreadsheet or a text.</source>
+        <translation>คัดลอกผลการเปรียบเทียบแล้ว วางลงในตารางคำนวณหรือเอกสารได้</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>เฉพาะที่ต่างกัน</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Copy the whole comparison as a table</source>
+        <translation>คัดลอกผลการเปรียบเทียบทั้งหมดเป็นตาราง</translation>
+    </message>
+    <message>
+        <source>Copy the selected facts</source>
+        <translation>คัดลอกข้อมูลที่เลือก</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>ส่งออก CSV…</translation>
+    </message>
+    <message>
+        <source>Show the details of the area</source>
+        <translation>แสดงรายละเอียดของพื้นที่</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Sources of the fact</source>
+        <translation>แหล่งข้อมูลของข้อมูลนี้</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::ComparisonSources</name>
+    <message>
+        <source>This fact names no source of its own; see “Sources of the entry”.</source>
+        <translation>ข้อมูลนี้ไม่ได้ระบุแหล่งข้อมูลเฉพาะ ดูที่ “แหล่งข้อมูลของรายการ”</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::ComparisonTable</name>
+    <message>
+        <source>Facts of the areas</source>
+        <translation>ข้อมูลของพื้นที่</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2640,14 @@
     <message>
         <source>Show the areas on a map</source>
         <translation>แสดงพื้นที่บนแผนที่</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>เปรียบเทียบ…</translation>
+    </message>
+    <message>
+        <source>Set the two to four selected areas side by side</source>
+        <translation>แสดงพื้นที่ที่เลือกไว้ 2 ถึง 4 แห่งเทียบกัน</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "base/paths.h"
 #include "gui/appearance.h"
+#include "gui/compareaction.h"
 #include "gui/detail/detailpane.h"
 #include "gui/dialogactions.h"
 #include "gui/dialogs/busydialog.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Translations 
         new ViewActions(session, preferences, translations,
                         {m_ui->languageMenu, m_ui->yearsMenu, m_ui->appearanceMenu, m_ui->columnsMenu}, this);
     m_viewActions->connectAppearance(appearance);
+    m_compare = new CompareAction(session, preferences, m_ui->compareAction, this);
     setUpToolBar();
     setUpPanels();
     m_viewActions->connectColumns(*m_table);
@@ -114,7 +116,7 @@ QWidget *MainWindow::makeCentre()
     top->addWidget(new ViewTabs(m_views->actions(), centre));
     top->addWidget(new FilterChips(m_session, centre));
     top->addWidget(new GuessBar(m_session, centre));
-    top->addWidget(m_count);
+    top->addLayout(m_compare->makeLine(m_count));
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(0);
@@ -162,6 +164,8 @@ void MainWindow::connectActions()
     connect(m_search, &SearchField::resultsWanted, this, &MainWindow::enterResults);
     connect(m_ui->clearAction, &QAction::triggered, this, &MainWindow::clearQuery);
     connect(m_ui->selectAllAction, &QAction::triggered, m_table, &AreaTable::selectAll);
+    m_table->addActions({m_ui->compareAction, m_ui->exportAction});
+    connect(m_compare, &CompareAction::detailsWanted, this, [this] { m_ui->detailsAction->setChecked(true); });
     connect(m_ui->filtersAction, &QAction::toggled, m_facets, &FacetPanel::setVisible);
     connect(m_ui->detailsAction, &QAction::toggled, m_details, &DetailPane::setVisible);
     connect(m_ui->shortcutsAction, &QAction::triggered, dialogs, &DialogActions::showShortcuts);

@@ -25,6 +25,7 @@ class AnnouncingLabel;
 class AppearanceController;
 class AreaTable;
 class CentreViews;
+class CompareAction;
 class DetailPane;
 class FacetPanel;
 class Preferences;
@@ -71,6 +72,7 @@ private:
     AppearanceController &m_appearance;
     std::unique_ptr<Ui::MainWindow> m_ui;
     ViewActions *m_viewActions = nullptr;
+    CompareAction *m_compare = nullptr;
     SearchField *m_search;
     QSplitter *m_splitter = nullptr;
     FacetPanel *m_facets = nullptr;

@@ -63,6 +63,15 @@ void showError(QWidget *parent, const Error &error)
     makeDialog(parent, content)->open();
 }
 
+void tellUser(QWidget *parent, const QString &what, const QString &advice)
+{
+    MessageDialog::Content content;
+    content.icon = u"info"_s;
+    content.what = displayText(what);
+    content.advice = displayText(advice);
+    makeDialog(parent, content)->open();
+}
+
 void askUser(QWidget *parent, const Question &question, const std::function<void(bool)> &answered)
 {
     MessageDialog::Content content;

@@ -18,6 +18,9 @@ namespace mueang::gui {
  * deletes itself. */
 void showError(QWidget *parent, const Error &error);
 
+/** Like showError(), of what is no error: one sentence, and what to do. */
+void tellUser(QWidget *parent, const QString &what, const QString &advice);
+
 struct Question
 {
     QString title; ///< of the window

@@ -8,7 +8,7 @@
 namespace mueang::gui {
 
 /** Shows HTML of our own making and opens nothing by itself, whatever a catalogue's text smuggled in. */
-class PageBrowser final : public QTextBrowser
+class PageBrowser : public QTextBrowser
 {
     Q_OBJECT
 

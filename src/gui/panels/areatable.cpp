@@ -68,6 +68,7 @@ AreaTable::AreaTable(Session &session, Preferences &preferences, QWidget *parent
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

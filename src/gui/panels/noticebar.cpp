@@ -42,6 +42,7 @@ NoticeBar::NoticeBar(QWidget *parent)
 void NoticeBar::tell(const QString &sentence, const QString &action)
 {
     m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
     show();
     m_text->announce(sentence);
 }

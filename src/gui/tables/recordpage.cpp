@@ -3,6 +3,8 @@
 
 #include "gui/tables/recordpage.h"
 
+#include "exporting/tableoutput.h"
+#include "gui/csvexport.h"
 #include "gui/detail/links.h"
 #include "gui/dialogs/messages.h"
 #include "gui/panels/announcinglabel.h"
@@ -11,7 +13,6 @@
 #include "gui/preferences.h"
 #include "gui/style/icon.h"
 #include "gui/tables/areastep.h"
-#include "gui/tables/recordexport.h"
 #include "gui/tables/recordreader.h"
 #include "gui/tables/recordtable.h"
 #include "gui/tables/tablewords.h"
@@ -42,6 +43,15 @@ QString hideKey()
     return u"hideNoneYet"_s;
 }
 
+exporting::TableColumns everyColumn(TableKind kind)
+{
+    exporting::TableColumns columns;
+    for (const exporting::TableColumn &column : exporting::tableColumns(kind)) {
+        columns.push_back(&column);
+    }
+    return columns;
+}
+
 LinkOpener::OpenUrl openerOf(const RecordPage::Services &services)
 {
     return services.openUrl ? services.openUrl : LinkOpener::OpenUrl(&QDesktopServices::openUrl);
@@ -66,7 +76,7 @@ RecordPage::RecordPage(TableKind kind, Session &session, Preferences &preference
     , m_openButton(new QPushButton(this))
     , m_areasAction(new QAction(this))
     , m_openAction(new QAction(this))
-    , m_export(new RecordExport(preferences, m_services.chooseFile, this))
+    , m_export(new CsvExport(preferences, m_services.chooseFile, this))
     , m_links(new LinkOpener(preferences, this, openerOf(m_services)))
 {
     setObjectName(exporting::tableName(kind) + "Page"_L1);
@@ -116,10 +126,11 @@ void RecordPage::setUpExport()
 {
     m_exportButton->setObjectName(u"exportButton"_s);
     connect(m_exportButton, &QPushButton::clicked, this, &RecordPage::exportRows);
-    connect(m_export, &RecordExport::runningChanged, this, &RecordPage::showRows);
-    connect(m_export, &RecordExport::exported, this, [this](const QString &file, int rows) {
+    connect(m_export, &CsvExport::runningChanged, this, &RecordPage::showRows);
+    connect(m_export, &CsvExport::exported, this, [this](const QString &file) {
         m_exportedFile = file;
-        m_notice->tell(exportedInWords(m_kind, rows, displayText(QFileInfo(file).fileName())), tr("Show in folder"));
+        m_notice->tell(exportedInWords(m_kind, m_exportedRows, displayText(QFileInfo(file).fileName())),
+                       tr("Show in folder"));
     });
     connect(m_notice, &NoticeBar::actionTriggered, this, [this] { m_services.showInFolder(m_exportedFile); });
 }
@@ -229,9 +240,15 @@ void RecordPage::openSource()
 
 void RecordPage::exportRows()
 {
-    if (m_exportButton->isEnabled()) {
-        m_export->start(exportInWords(m_kind, rowCount()), m_table->records().shownTable(), m_session.presentation());
+    if (!m_exportButton->isEnabled()) {
+        return;
     }
+    m_exportedRows = rowCount();
+    const auto write = [table = m_table->records().shownTable()](auto &device, const auto &form, const auto &cancel) {
+        return exporting::writeTableCsv(device, table, everyColumn(table.kind), form, cancel);
+    };
+    m_export->start({exportInWords(m_kind, rowCount()), QString(exporting::tableName(m_kind)), write},
+                    m_session.presentation());
 }
 
 void RecordPage::saveState()

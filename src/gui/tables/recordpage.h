@@ -18,10 +18,10 @@ class QPushButton;
 namespace mueang::gui {
 
 class AnnouncingLabel;
+class CsvExport;
 class LineField;
 class NoticeBar;
 class Preferences;
-class RecordExport;
 class RecordReader;
 class RecordTable;
 
@@ -96,9 +96,10 @@ private:
     QPushButton *m_openButton;
     QAction *m_areasAction;
     QAction *m_openAction;
-    RecordExport *m_export;
+    CsvExport *m_export;
     LinkOpener *m_links;
     QString m_exportedFile;
+    int m_exportedRows = 0;
     std::shared_ptr<const Answer> m_answer; ///< what the rows count
 };
 

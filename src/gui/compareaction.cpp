@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/compareaction.h"
+
+#include "gui/comparison/comparisondialog.h"
+#include "gui/dialogs/exportinput.h"
+#include "gui/dialogs/messages.h"
+#include "gui/session.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+CompareAction::CompareAction(Session &session, Preferences &preferences, QAction *action, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_preferences(preferences)
+    , m_action(action)
+    , m_window(window)
+{
+    connect(action, &QAction::triggered, this, &CompareAction::compare);
+}
+
+QLayout *CompareAction::makeLine(QWidget *count)
+{
+    auto *button = new QToolButton(count->parentWidget());
+    button->setObjectName(u"compareButton"_s);
+    button->setDefaultAction(m_action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    // The line keeps its height, so that nothing moves when a second area is selected.
+    QSizePolicy policy = button->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    button->setSizePolicy(policy);
+    button->hide();
+    connect(&m_session, &Session::selectionChanged, button,
+            [this, button] { button->setVisible(m_session.selectedAreas().size() >= exporting::fewestCompared); });
+    auto *line = new QHBoxLayout;
+    line->addWidget(count, 1);
+    line->addWidget(button);
+    return line;
+}
+
+void CompareAction::compare()
+{
+    if (!m_session.snapshot()) {
+        return;
+    }
+    const std::vector<catalogue::Index> areas = exportInput(m_session, {}, {}).selected;
+    if (areas.size() < exporting::fewestCompared || areas.size() > exporting::mostCompared) {
+        tellUser(m_window, tr("Select two to four areas to compare."),
+                 tr("%Ln area(s) are selected. In the table, Ctrl with a click or with the space bar selects one more, "
+                    "Shift with an arrow key the next ones.",
+                    nullptr, static_cast<int>(areas.size())));
+        return;
+    }
+    auto *dialog = new ComparisonDialog(areas, m_session, m_preferences, ComparisonDialog::Services(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ComparisonDialog::detailsWanted, this, [this, dialog](catalogue::Index area) {
+        // They stay selected: the way back to the comparison is one key.
+        m_session.setSelection(dialog->areas(), area);
+        emit detailsWanted();
+    });
+    dialog->show();
+}
+
+} // namespace mueang::gui

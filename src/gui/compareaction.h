@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QLayout;
+class QWidget;
+
+namespace mueang::gui {
+
+class Preferences;
+class Session;
+
+/** Compares the selected areas in a window of their own, or says why it cannot. */
+class CompareAction final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Over the window, which owns it; the action is the one of its menu. */
+    CompareAction(Session &session, Preferences &preferences, QAction *action, QWidget *window);
+
+    /** The count of the areas with a button for the same behind it, once several are selected. */
+    [[nodiscard]] QLayout *makeLine(QWidget *count);
+
+signals:
+    /** The session's current area is another one: its details are to be seen. */
+    void detailsWanted();
+
+private:
+    void compare();
+
+    Session &m_session;
+    Preferences &m_preferences;
+    QAction *m_action;
+    QWidget *m_window;
+};
+
+} // namespace mueang::gui

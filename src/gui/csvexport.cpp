@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/csvexport.h"
+
+#include "gui/dialogs/csvfile.h"
+#include "gui/dialogs/csvtarget.h"
+#include "gui/dialogs/messages.h"
+#include "gui/preferences.h"
+
+#include <QFileInfo>
+#include <QWidget>
+
+namespace mueang::gui {
+
+CsvExport::CsvExport(Preferences &preferences, ChooseFile chooseFile, QWidget *parent)
+    : QObject(parent)
+    , m_preferences(preferences)
+    , m_chooseFile(std::move(chooseFile))
+    , m_window(parent)
+{
+    connect(&m_job, &ExportJob::finished, this, &CsvExport::finish);
+    connect(&m_job, &ExportJob::failed, this, [this](const Error &error) {
+        emit runningChanged();
+        showError(m_window, error);
+    });
+}
+
+void CsvExport::start(const CsvContent &content, const exporting::Presentation &presentation)
+{
+    const ExportChoices choices = m_preferences.exportChoices();
+    const exporting::CsvForm form{choices.delimiter, choices.byteOrderMark, choices.guardFormulas,
+                                  exporting::HeaderNames::Titles, presentation};
+    const QString name = content.name + csvSuffix(form.delimiter);
+    const CsvWish wish{content.title, usableFolder(choices.folder) + u'/' + name, form.delimiter};
+    askForCsvFile(m_window, m_chooseFile, wish, [this, content, form](const QString &file) {
+        if (!isRunning()) {
+            write(file, content, form);
+        }
+    });
+}
+
+void CsvExport::write(const QString &file, const CsvContent &content, const exporting::CsvForm &form)
+{
+    m_file = file;
+    m_job.start(file, [write = content.write, form](QIODevice &device, const Cancellation &cancellation) {
+        return write(device, form, cancellation);
+    });
+    emit runningChanged();
+}
+
+void CsvExport::finish()
+{
+    ExportChoices choices = m_preferences.exportChoices();
+    choices.folder = QFileInfo(m_file).absolutePath();
+    m_preferences.setExportChoices(choices);
+    emit runningChanged();
+    emit exported(m_file);
+}
+
+} // namespace mueang::gui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exporting/csv.h"
+#include "gui/dialogs/exportjob.h"
+#include "gui/dialogs/filechoice.h"
+
+#include <QObject>
+
+namespace mueang::gui {
+
+class Preferences;
+
+/** What a view takes into a CSV file. */
+struct CsvContent
+{
+    QString title; ///< of the dialogs
+    QString name; ///< of the file, without its suffix
+    /** Called on another thread, so it owns or shares what it needs: what is shown may change meanwhile. */
+    std::function<Result<>(QIODevice &, const exporting::CsvForm &, const Cancellation &)> write;
+};
+
+/** Saves as CSV in the form and folder of the last export of areas. Asks where; errors are shown over the widget. */
+class CsvExport final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CsvExport(Preferences &preferences, ChooseFile chooseFile, QWidget *parent);
+
+    /** Not while it is running. */
+    void start(const CsvContent &content, const exporting::Presentation &presentation);
+
+    [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
+
+signals:
+    void runningChanged();
+    void exported(const QString &file);
+
+private:
+    void write(const QString &file, const CsvContent &content, const exporting::CsvForm &form);
+    void finish();
+
+    Preferences &m_preferences;
+    ChooseFile m_chooseFile;
+    QWidget *m_window;
+    ExportJob m_job;
+    QString m_file;
+};
+
+} // namespace mueang::gui
