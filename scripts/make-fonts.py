@@ -6,6 +6,7 @@ import io
 import sys
 from pathlib import Path
 
+import thaitext
 from fontTools import merge, subset
 from fontTools.ttLib import TTFont
 
@@ -16,7 +17,9 @@ WEIGHTS = ("Regular", "Bold")
 # letter-like signs, arrows, mathematical signs, the dotted circle.
 LATIN = "0020-007E,00A0-017F,0192,0218-021B,0300-030F,2000-200F,2010-2027,202F-203A,2044,20A0-20BF," \
         "2113,2116,2122,2190-2199,2212,2215,2248,2260,2264-2265,25CC,FFFD"
-LATIN_FEATURES = ["ccmp", "locl", "kern", "mark", "mkmk", "liga"]
+# No ligatures: each glyph stands for one letter, so that the text of a PDF file is right.
+LATIN_FEATURES = ["ccmp", "locl", "kern", "mark", "mkmk"]
+THAI_FEATURES = LATIN_FEATURES
 
 
 def cut(path: Path, unicodes: list[int] | None, features: list[str]) -> io.BytesIO:
@@ -61,9 +64,10 @@ def make(weight: str, source: Path, target: Path) -> None:
     sources = [TTFont(latin), TTFont(thai)]
     unicodes = subset.parse_unicodes(LATIN)
     rest = sorted(set(sources[1].getBestCmap()) - set(unicodes) - {0, 0xD} | {0x20, 0x25CC})
-    font = merge.Merger().merge([cut(latin, unicodes, LATIN_FEATURES), cut(thai, rest, ["*"])])
+    font = merge.Merger().merge([cut(latin, unicodes, LATIN_FEATURES), cut(thai, rest, THAI_FEATURES)])
     rename(font, weight, sources)
     fit_every_mark(font, sources)
+    thaitext.name_every_glyph(font)
     font["head"].created = font["head"].modified = max(s["head"].modified for s in sources)
     font.recalcTimestamp = False
     font.save(target / f"{FAMILY.replace(' ', '')}-{weight}.ttf")

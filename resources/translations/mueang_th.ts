@@ -1896,6 +1896,21 @@
         <source>Sources of the fact</source>
         <translation>แหล่งข้อมูลของข้อมูลนี้</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>พิมพ์…</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::ComparisonPaper</name>
+    <message>
+        <source>Sources</source>
+        <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Comparison: %1</source>
+        <translation>เปรียบเทียบ: %1</translation>
+    </message>
 </context>
 <context>
     <name>mueang::gui::ComparisonSources</name>
@@ -2786,6 +2801,13 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::PictureButton</name>
     <message>
         <source>Picture</source>
@@ -2817,6 +2839,98 @@
     <message>
         <source>Source: the catalogue Mueang, which names the source of every fact</source>
         <translation>ที่มา: บัญชีเมือง Mueang ซึ่งระบุแหล่งข้อมูลของทุกข้อเท็จจริง</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::PrintChoices</name>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>เครื่องพิมพ์(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>จำนวนชุด(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>กระดาษ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>แนวกระดาษ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>แนวตั้ง</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>แนวนอน</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>ไม่พบเครื่องพิมพ์</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::PrintDialog</name>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>บันทึกเป็นไฟล์ “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the pages.</source>
+        <translation>เครื่องพิมพ์ “%1” ไม่รับหน้าที่จะพิมพ์</translation>
+    </message>
+    <message>
+        <source>Is it switched on and connected? A PDF file can be printed later.</source>
+        <translation>โปรดตรวจสอบว่าเปิดเครื่องและเชื่อมต่อแล้ว หรือบันทึกเป็น PDF ไว้พิมพ์ภายหลัง</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ไฟล์ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>พิมพ์: %1</translation>
+    </message>
+    <message>
+        <source>The preview cannot be shown: a part of the program is missing. A PDF file can be saved.
+%1</source>
+        <translation>แสดงตัวอย่างก่อนพิมพ์ไม่ได้ เพราะโปรแกรมขาดส่วนประกอบ แต่ยังบันทึกเป็น PDF ได้
+%1</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>หน้าก่อน</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>หน้าถัดไป</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>ตัวอย่างก่อนพิมพ์</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>พิมพ์(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>บันทึกเป็น PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>

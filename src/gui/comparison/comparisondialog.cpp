@@ -4,6 +4,7 @@
 #include "gui/comparison/comparisondialog.h"
 
 #include "exporting/comparisonoutput.h"
+#include "gui/comparison/comparisonpaper.h"
 #include "gui/comparison/comparisonsources.h"
 #include "gui/comparison/comparisontable.h"
 #include "gui/csvexport.h"
@@ -12,6 +13,8 @@
 #include "gui/panels/announcinglabel.h"
 #include "gui/panels/noticebar.h"
 #include "gui/preferences.h"
+#include "gui/printing/printdialog.h"
+#include "gui/summary.h"
 
 #include <QAction>
 #include <QBuffer>
@@ -43,12 +46,14 @@ ComparisonDialog::ComparisonDialog(std::vector<catalogue::Index> areas, Session 
     : QDialog(parent, Qt::Window)
     , m_areas(std::move(areas))
     , m_session(session)
+    , m_preferences(preferences)
     , m_catalogue(session.snapshot()->catalogue)
     , m_services(std::move(services))
     , m_summary(new AnnouncingLabel(this))
     , m_onlyDifferences(new QCheckBox(this))
     , m_copyButton(new QPushButton(this))
     , m_exportButton(new QPushButton(this))
+    , m_printButton(new QPushButton(this))
     , m_notice(new NoticeBar(this))
     , m_table(new ComparisonTable(this))
     , m_sources(new ComparisonSources(this))
@@ -74,7 +79,7 @@ void ComparisonDialog::setUp()
     m_onlyDifferences->setObjectName(u"onlyDifferences"_s);
     m_detailsButton->setObjectName(u"detailsButton"_s);
     m_closeButton->setObjectName(u"closeButton"_s);
-    for (QPushButton *button : {m_copyButton, m_exportButton, m_detailsButton, m_closeButton}) {
+    for (QPushButton *button : {m_copyButton, m_exportButton, m_printButton, m_detailsButton, m_closeButton}) {
         button->setAutoDefault(false); // Enter belongs to the table
     }
     connect(m_onlyDifferences, &QCheckBox::toggled, this, [this] { m_table->setComparison(shown()); });
@@ -91,6 +96,7 @@ void ComparisonDialog::setUp()
 void ComparisonDialog::setUpTaking()
 {
     m_copyButton->setObjectName(u"copyButton"_s);
+    m_printButton->setObjectName(u"printButton"_s);
     m_exportButton->setObjectName(u"exportButton"_s);
     m_copyAction->setShortcut(QKeySequence::Copy);
     m_copyAction->setShortcutContext(Qt::WidgetShortcut);
@@ -98,6 +104,7 @@ void ComparisonDialog::setUpTaking()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_copyAction, &QAction::triggered, m_table, &ComparisonTable::copySelected);
     connect(m_copyButton, &QPushButton::clicked, this, &ComparisonDialog::copyAll);
+    connect(m_printButton, &QPushButton::clicked, this, &ComparisonDialog::print);
     connect(m_exportButton, &QPushButton::clicked, this, &ComparisonDialog::exportCsv);
     connect(m_export, &CsvExport::runningChanged, this, [this] { m_exportButton->setEnabled(!m_export->isRunning()); });
     connect(m_export, &CsvExport::exported, this, [this](const QString &file) {
@@ -119,6 +126,7 @@ void ComparisonDialog::lay()
     top->addSpacing(8);
     top->addWidget(m_copyButton);
     top->addWidget(m_exportButton);
+    top->addWidget(m_printButton);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(8);
     bottom->addWidget(m_detailsButton);
@@ -185,6 +193,14 @@ void ComparisonDialog::exportCsv()
     m_export->start({windowTitle(), u"compare-"_s + m_comparison.ids.join(u'-'), write}, m_session.presentation());
 }
 
+void ComparisonDialog::print()
+{
+    auto *dialog = new PrintDialog(comparisonPaper(shown(), editionInWords(m_session)), m_preferences,
+                                   PrintDialog::Services(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void ComparisonDialog::openDetails()
 {
     const QModelIndex current = m_table->currentIndex();
@@ -201,6 +217,8 @@ void ComparisonDialog::retranslate()
     m_copyButton->setToolTip(plainToolTip(tr("Copy the whole comparison as a table"))); // rich-ok: escaped
     m_copyAction->setText(tr("Copy the selected facts"));
     m_exportButton->setText(tr("Export CSV…"));
+    m_printButton->setText(tr("Print…"));
+    m_printButton->setShortcut(QKeySequence::Print); // a new text takes it away
     m_detailsButton->setText(tr("Show the details of the area"));
     m_closeButton->setText(tr("Close"));
     m_sources->setAccessibleName(tr("Sources of the fact"));

@@ -62,6 +62,7 @@ private:
     void remove(int column);
     void copyAll();
     void exportCsv();
+    void print();
     void openDetails();
     void retranslate();
 
@@ -70,6 +71,7 @@ private:
 
     std::vector<catalogue::Index> m_areas;
     Session &m_session;
+    Preferences &m_preferences;
     catalogue::CataloguePointer m_catalogue;
     Services m_services;
     exporting::Comparison m_comparison;
@@ -77,6 +79,7 @@ private:
     QCheckBox *m_onlyDifferences;
     QPushButton *m_copyButton;
     QPushButton *m_exportButton;
+    QPushButton *m_printButton;
     NoticeBar *m_notice;
     ComparisonTable *m_table;
     ComparisonSources *m_sources;

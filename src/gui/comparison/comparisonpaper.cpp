@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/comparison/comparisonpaper.h"
+
+#include "exporting/labels.h"
+#include "gui/dialogs/messages.h"
+
+#include <QCoreApplication>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+using exporting::Agreement;
+
+namespace {
+
+struct ComparisonPaper
+{
+    Q_DECLARE_TR_FUNCTIONS(mueang::gui::ComparisonPaper)
+};
+
+constexpr int factPercent = 20; ///< of the width
+
+QString escaped(const QString &text)
+{
+    return displayText(text).toHtmlEscaped();
+}
+
+QString cellStart()
+{
+    return u"<td style='border-bottom:1px solid #d4d8dc'>"_s;
+}
+
+QString cellHtml(const exporting::ComparedCell &cell)
+{
+    if (cell.entries.empty()) {
+        return u"<span style='color:#5f5f5f'>"_s + escaped(exporting::notKnown()) + u"</span>"_s;
+    }
+    QStringList lines;
+    for (const exporting::ComparedEntry &entry : cell.entries) {
+        lines.append(escaped(exporting::firstLine(entry)));
+        for (const QString &detail : entry.details) {
+            lines.append(u"<span style='font-size:7.5pt; color:#5f5f5f'>"_s + escaped(detail) + u"</span>"_s);
+        }
+    }
+    return lines.join(u"<br>"_s);
+}
+
+QString rowHtml(const exporting::ComparedRow &row)
+{
+    const bool differs = row.agreement == Agreement::Differs;
+    QString html = differs ? u"<tr bgcolor='#e6eef6'>"_s : u"<tr>"_s;
+    html += cellStart() + QString(exporting::signOf(row.agreement) + u' ' + escaped(row.name)).trimmed() + u"</td>"_s;
+    for (const exporting::ComparedCell &cell : row.cells) {
+        html += cellStart() + cellHtml(cell) + u"</td>"_s;
+    }
+    return html + u"</tr>"_s;
+}
+
+QString headHtml(const exporting::Comparison &comparison)
+{
+    const auto percent = (100 - factPercent) / std::max<qsizetype>(1, comparison.names.size());
+    QString html = u"<thead><tr><th width='"_s + QString::number(factPercent) + u"%'></th>"_s;
+    for (const QString &name : comparison.names) {
+        html += u"<th align='left' width='"_s + QString::number(percent) + u"%'>"_s + escaped(name) + u"</th>"_s;
+    }
+    return html + u"</tr></thead>"_s;
+}
+
+QString sourcesHtml(const exporting::Comparison &comparison)
+{
+    QString html;
+    int number = 0;
+    for (const exporting::ComparedSource &source : comparison.sources) {
+        html += u"<p style='font-size:7.5pt; margin:0 0 2pt 0'>["_s + QString::number(++number) + u"] "_s
+            + escaped(source.text) + u' ' + escaped(source.url) + u"</p>"_s;
+    }
+    return html;
+}
+
+} // namespace
+
+PaperContent comparisonPaper(const exporting::Comparison &comparison, const QString &edition)
+{
+    const QString columns = QString::number(comparison.names.size() + 1);
+    QString html = u"<table width='100%' cellspacing='0' cellpadding='5'>"_s + headHtml(comparison);
+    const exporting::ComparedRow *before = nullptr;
+    for (const exporting::ComparedRow &row : comparison.rows) {
+        if (before == nullptr || before->group != row.group) {
+            html += u"<tr><td colspan='"_s + columns + u"' style='border-bottom:1px solid #868c94'><b>"_s
+                + escaped(exporting::title(row.group)) + u"</b></td></tr>"_s;
+        }
+        html += rowHtml(row);
+        before = &row;
+    }
+    html += u"</table><p>"_s;
+    for (const Agreement agreement : {Agreement::Differs, Agreement::PartlyKnown}) {
+        html += exporting::signOf(agreement) + u' ' + escaped(exporting::label(agreement)) + u"&nbsp;&nbsp; "_s;
+    }
+    html += u"</p><p><b>"_s + ComparisonPaper::tr("Sources").toHtmlEscaped() + u"</b></p>"_s + sourcesHtml(comparison);
+    PaperContent content;
+    content.title = ComparisonPaper::tr("Comparison: %1").arg(displayText(comparison.names.join(u", "_s)));
+    content.html = html;
+    content.footer = edition;
+    content.fileName = u"compare-"_s + comparison.ids.join(u'-');
+    content.isWide = comparison.areas.size() > exporting::fewestCompared;
+    return content;
+}
+
+} // namespace mueang::gui

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exporting/comparison.h"
+#include "gui/printing/papercontent.h"
+
+namespace mueang::gui {
+
+/** The comparison as a table over pages, with the signs and what they mean, and the list of sources. */
+[[nodiscard]] PaperContent comparisonPaper(const exporting::Comparison &comparison, const QString &edition);
+
+} // namespace mueang::gui

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/printing/papercontent.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QTextDocument>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal bodySize = 9; ///< points
+constexpr qreal smallSize = 7.5;
+constexpr qreal gap = 8; ///< points between body, title and footer
+
+/** Reads no file, whatever its HTML asks for. */
+class PaperDocument final : public QTextDocument
+{
+protected:
+    QVariant loadResource(int /*type*/, const QUrl & /*name*/) override { return QByteArray(" "); }
+};
+
+QFont paperFont(qreal points, int weight = QFont::Normal)
+{
+    QFont font(u"Mueang Sans"_s);
+    font.setPointSizeF(points);
+    font.setWeight(static_cast<QFont::Weight>(weight));
+    return font;
+}
+
+class Paper final
+{
+    Q_DECLARE_TR_FUNCTIONS(mueang::gui::Paper)
+
+public:
+    Paper(QPagedPaintDevice &device, const PaperContent &content)
+        : m_device(device)
+        , m_content(content)
+        , m_titleFont(paperFont(bodySize, QFont::DemiBold))
+        , m_smallFont(paperFont(smallSize))
+        , m_gap(gap * device.logicalDpiY() / 72)
+        , m_page(0, 0, device.width(), device.height())
+    {
+        const qreal titleHeight = QFontMetricsF(m_titleFont, &device).height();
+        m_footerHeight = 2 * QFontMetricsF(m_smallFont, &device).height();
+        m_body = m_page.adjusted(0, titleHeight + m_gap, 0, -m_footerHeight - m_gap);
+        m_document.setDocumentMargin(0);
+        m_document.documentLayout()->setPaintDevice(&device);
+        m_document.setDefaultFont(paperFont(bodySize));
+        m_document.setHtml(content.html); // rich-ok: whoever made it escaped the texts
+        m_document.setPageSize(m_body.size());
+    }
+
+    void paint()
+    {
+        QPainter painter(&m_device);
+        const int pages = m_document.pageCount();
+        for (int page = 0; page < pages; ++page) {
+            if (page > 0) {
+                m_device.newPage();
+            }
+            // In the order in which the text of the file is read.
+            paintTitle(painter);
+            paintBody(painter, page);
+            paintFooter(painter, page, pages);
+        }
+    }
+
+private:
+    void paintBody(QPainter &painter, int page)
+    {
+        const QRectF part(0, page * m_body.height(), m_body.width(), m_body.height());
+        painter.save();
+        painter.translate(m_body.topLeft() - part.topLeft());
+        painter.setClipRect(part);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = part;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        m_document.documentLayout()->draw(&painter, context);
+        painter.restore();
+    }
+
+    void paintTitle(QPainter &painter) const
+    {
+        painter.setPen(Qt::black);
+        painter.setFont(m_titleFont);
+        const QFontMetricsF title(m_titleFont, &m_device);
+        painter.drawText(m_page, Qt::AlignLeft | Qt::AlignTop,
+                         title.elidedText(m_content.title, Qt::ElideRight, m_page.width()));
+    }
+
+    void paintFooter(QPainter &painter, int page, int pages) const
+    {
+        const QRectF footer = m_page.adjusted(0, m_page.height() - m_footerHeight, 0, 0);
+        painter.setPen(QPen(Qt::gray, m_gap / 16));
+        painter.drawLine(footer.topLeft() - QPointF(0, m_gap / 2), footer.topRight() - QPointF(0, m_gap / 2));
+        painter.setPen(Qt::black);
+        painter.setFont(m_smallFont);
+        const QString number = tr("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(pages));
+        painter.drawText(footer, Qt::AlignRight | Qt::AlignTop, number);
+        const qreal taken = QFontMetricsF(m_smallFont, &m_device).horizontalAdvance(number) + 2 * m_gap;
+        painter.drawText(footer.adjusted(0, 0, -taken, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                         m_content.footer);
+    }
+
+    QPagedPaintDevice &m_device;
+    const PaperContent &m_content;
+    QFont m_titleFont;
+    QFont m_smallFont;
+    qreal m_gap;
+    QRectF m_page; ///< within the margins
+    QRectF m_body;
+    qreal m_footerHeight = 0;
+    PaperDocument m_document;
+};
+
+} // namespace
+
+void paintPages(QPagedPaintDevice &device, const PaperContent &content)
+{
+    Paper(device, content).paint();
+}
+
+} // namespace mueang::gui

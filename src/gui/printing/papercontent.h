@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+class QPagedPaintDevice;
+
+namespace mueang::gui {
+
+/** What goes on paper, whatever view it comes from. */
+struct PaperContent
+{
+    QString title; ///< above every page, and of the PDF file; plain text
+    QString html; ///< the body; every text of a catalogue in it is escaped
+    QString footer; ///< below every page: edition, filters or selection in words; plain text
+    QString fileName; ///< of a PDF file, without its suffix
+    bool isWide = false; ///< better on its side
+};
+
+/**
+ * Paints all pages, black on white whatever the theme: title above, footer and "page x of y" below. Rows of a
+ * table's head come again on every page. Any thread, with a device of its own.
+ */
+void paintPages(QPagedPaintDevice &device, const PaperContent &content);
+
+} // namespace mueang::gui

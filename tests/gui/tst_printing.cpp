@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/translations.h"
+#include "exporting/comparison.h"
+#include "gui/comparison/comparisonpaper.h"
+#include "gui/languages.h"
+#include "gui/preferences.h"
+#include "gui/printing/pdffile.h"
+#include "gui/printing/printdialog.h"
+#include "gui/style/theme.h"
+#include "support/samplecatalogue.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QProcess>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace mueang;
+using namespace mueang::gui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QPageLayout upright(QPageSize(QPageSize::A4), QPageLayout::Portrait, {15, 15, 15, 15}, QPageLayout::Millimeter);
+
+PaperContent paper(const QString &text)
+{
+    return {u"ทดสอบ & <Test>"_s, u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s, u"ฉบับ 2565"_s, u"test"_s};
+}
+
+/** A table that is longer than a page. */
+PaperContent longPaper()
+{
+    QString rows;
+    for (int row = 1; row <= 200; ++row) {
+        rows += u"<tr><td>row "_s + QString::number(row) + u"</td></tr>"_s;
+    }
+    return {u"Long"_s, u"<table><thead><tr><th>HEAD</th></tr></thead>"_s + rows + u"</table>"_s, u"FOOT"_s, u"long"_s};
+}
+
+} // namespace
+
+/** What is on paper, read by software that is not ours (poppler-utils). */
+class TestPrinting final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void keepsThaiText_data();
+    void keepsThaiText();
+    void touchesNothingElse();
+    void embedsItsFonts();
+    void numbersPagesAndRepeatsHeads();
+    void readsNoFile();
+    void printsComparisons();
+    void savesFromTheDialog();
+    void worksWithoutThePlugin();
+
+private:
+    [[nodiscard]] QString write(const PaperContent &content, const QString &name = u"paper.pdf"_s) const;
+    [[nodiscard]] static QString run(const QString &program, const QStringList &arguments);
+    [[nodiscard]] QString textOf(const PaperContent &content) const;
+
+    QTemporaryDir m_folder;
+    Translations m_translations;
+};
+
+void TestPrinting::initTestCase()
+{
+    applyFonts(*qApp);
+    useLanguage(m_translations, text::Language::English);
+}
+
+QString TestPrinting::write(const PaperContent &content, const QString &name) const
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || !writePdf(file, content, upright)) {
+        qFatal("No PDF file.");
+    }
+    return file.fileName();
+}
+
+QString TestPrinting::run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished() || process.exitCode() != 0) {
+        qFatal("%s failed; scripts/test installs it.", qUtf8Printable(program));
+    }
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QString TestPrinting::textOf(const PaperContent &content) const
+{
+    // In the order of the file, as it is read aloud and copied.
+    return run(u"pdftotext"_s, {u"-raw"_s, write(content), u"-"_s});
+}
+
+void TestPrinting::keepsThaiText_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const auto *text : {u"ญี่ปุ่น", u"น้ำ",  u"ที่นี่",   u"ปี่",  u"กู้",        u"ปู่",      u"ฐู",   u"ฏุ",     u"ฎู",
+                             u"ญู",   u"เก็ต", u"ภูเก็ต", u"ขั้น", u"สำเร็จ",    u"ปิ่น",     u"เป้า", u"ปำ",    u"ป้ำ",
+                             u"ฟ้า",  u"ป่า",  u"ป้าย",  u"ทั้ง", u"แม่ฟ้าหลวง", u"องค์การ", u"ศูนย์", u"office"}) {
+        QTest::newRow(QString::fromUtf16(text).toUtf8().constData()) << QString::fromUtf16(text);
+    }
+}
+
+void TestPrinting::keepsThaiText()
+{
+    QFETCH(const QString, text);
+    QCOMPARE(textOf(paper(text)).section(u'\n', 1, 1), text);
+}
+
+void TestPrinting::touchesNothingElse()
+{
+    const QByteArray pdf("<F048> beginbfrange <0001> <0001> <F048> <0002> <0003> [<F0B1> <0041>] endbfrange <F048>");
+    QCOMPARE(withThaiLetters(pdf),
+             QByteArray("<F048> beginbfrange <0001> <0001> <0E48> <0002> <0003> [<0E31> <0041>] endbfrange <F048>"));
+    QCOMPARE(withThaiLetters("beginbfrange <F048>"), QByteArray("beginbfrange <F048>"));
+}
+
+void TestPrinting::embedsItsFonts()
+{
+    const QString file = write(paper(u"เมือง City"_s));
+    const QStringList fonts = run(u"pdffonts"_s, {file}).split(u'\n', Qt::SkipEmptyParts).mid(2);
+    QVERIFY(!fonts.isEmpty());
+    for (const QString &font : fonts) {
+        QVERIFY2(font.startsWith("MueangSans-"_L1), qPrintable(font));
+        // Columns: embedded, subset, text.
+        QVERIFY2(font.contains(QRegularExpression(u"Identity-H +yes +(yes|no) +yes"_s)), qPrintable(font));
+    }
+    QVERIFY(run(u"pdfinfo"_s, {file}).contains(u"ทดสอบ & <Test>"_s));
+}
+
+void TestPrinting::numbersPagesAndRepeatsHeads()
+{
+    const QStringList pages = textOf(longPaper()).split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY(pages.size() > 2);
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        QVERIFY(pages[page].contains("HEAD"_L1) && pages[page].contains("FOOT"_L1));
+        QVERIFY(pages[page].contains(u"Page %1 of %2"_s.arg(page + 1).arg(pages.size())));
+    }
+    QVERIFY(pages.constLast().contains("row 200"_L1));
+}
+
+void TestPrinting::readsNoFile()
+{
+    QFile secret(m_folder.filePath(u"secret.css"_s));
+    QVERIFY(secret.open(QIODevice::WriteOnly));
+    secret.write("p { color: #ffffff; } p:before { content: 'x' }");
+    secret.close();
+    PaperContent content = paper(u"text"_s);
+    content.html = u"<img src='"_s + m_folder.filePath(u"none.png"_s) + u"'><p>after</p>"_s;
+    QVERIFY(textOf(content).contains("after"_L1));
+}
+
+void TestPrinting::printsComparisons()
+{
+    const auto catalogue = testsupport::sampleCatalogue();
+    const std::vector<catalogue::Index> areas{1, 2};
+    const auto comparison = exporting::compare(*catalogue, areas, {text::Language::English, text::Era::Common});
+    const QString printed = textOf(comparisonPaper(comparison, u"Edition of today"_s));
+    for (const QString &text :
+         {comparison.names[0], u"Province"_s, u"≠ differs"_s, u"Sources"_s, u"Edition of today"_s}) {
+        QVERIFY2(printed.contains(text), qPrintable(text + u"\n"_s + printed));
+    }
+}
+
+void TestPrinting::savesFromTheDialog()
+{
+    Preferences preferences(m_folder.filePath(u"mueang.ini"_s));
+    QString suggested;
+    const PrintDialog::Services services{
+        [&](QWidget *, const FileWish &wish, const std::function<void(const QString &)> &chosen) {
+            suggested = wish.path;
+            chosen(m_folder.filePath(u"saved"_s));
+        },
+        QStringLiteral(MUEANG_BINARY_DIR "/lib/mueang/mueang_qtprint.so")};
+    PrintDialog dialog(longPaper(), preferences, services);
+    dialog.show();
+    QSignalSpy saved(&dialog, &PrintDialog::saved);
+    QTRY_COMPARE(dialog.findChild<QLabel *>(u"pageNumber"_s)->text().section(u' ', 0, 1), u"Page 1"_s);
+    dialog.findChild<QComboBox *>(u"directionBox"_s)->setCurrentIndex(1);
+    dialog.findChild<QPushButton *>(u"pdfButton"_s)->click();
+    QVERIFY(saved.wait());
+    QVERIFY(suggested.endsWith("/long.pdf"_L1));
+    const QString information = run(u"pdfinfo"_s, {m_folder.filePath(u"saved.pdf"_s)});
+    QVERIFY2(information.contains(QRegularExpression(u"Page size: +84[0-9.]* x 59"_s)), qPrintable(information));
+}
+
+void TestPrinting::worksWithoutThePlugin()
+{
+    Preferences preferences(m_folder.filePath(u"mueang.ini"_s));
+    PrintDialog dialog(longPaper(), preferences, {chooseFileToSave, u"/nowhere/mueang_qtprint.so"_s});
+    dialog.show();
+    QVERIFY(dialog.findChild<QPushButton *>(u"pdfButton"_s)->isEnabled());
+    QVERIFY(!dialog.findChild<QPushButton *>(u"printButton"_s)->isEnabled());
+}
+
+QTEST_MAIN(TestPrinting)
+#include "tst_printing.moc"
