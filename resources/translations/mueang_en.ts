@@ -247,6 +247,16 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::PrintActions</name>
+    <message numerus="yes">
+        <source>%Ln selected area(s)</source>
+        <translation>
+            <numerusform>%Ln selected area</numerusform>
+            <numerusform>%Ln selected areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::Summary</name>
     <message numerus="yes">
         <source>in %Ln province(s)</source>

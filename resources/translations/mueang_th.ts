@@ -1747,6 +1747,13 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::AreaPaper</name>
+    <message>
+        <source>Sources</source>
+        <translation>แหล่งข้อมูล</translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::AreaTable</name>
     <message>
         <source>Areas</source>
@@ -2664,6 +2671,22 @@
         <source>Set the two to four selected areas side by side</source>
         <translation>แสดงพื้นที่ที่เลือกไว้ 2 ถึง 4 แห่งเทียบกัน</translation>
     </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>พิมพ์รายการ…</translation>
+    </message>
+    <message>
+        <source>Print the selected areas, or all shown, as a table, or save them as PDF</source>
+        <translation>พิมพ์พื้นที่ที่เลือกหรือที่แสดงทั้งหมดเป็นตาราง หรือบันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>Print fact sheets…</source>
+        <translation>พิมพ์ข้อมูลรายพื้นที่…</translation>
+    </message>
+    <message>
+        <source>Print everything about the selected areas, or save it as PDF</source>
+        <translation>พิมพ์ข้อมูลทั้งหมดของพื้นที่ที่เลือก หรือบันทึกเป็น PDF</translation>
+    </message>
 </context>
 <context>
     <name>mueang::gui::MapLegend</name>
@@ -2839,6 +2862,31 @@
     <message>
         <source>Source: the catalogue Mueang, which names the source of every fact</source>
         <translation>ที่มา: บัญชีเมือง Mueang ซึ่งระบุแหล่งข้อมูลของทุกข้อเท็จจริง</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::PrintActions</name>
+    <message numerus="yes">
+        <source>%Ln selected area(s)</source>
+        <translation>
+            <numerusform>พื้นที่ที่เลือก %Ln แห่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list of %1 areas cannot be printed.</source>
+        <translation>พิมพ์รายการ %1 พื้นที่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Choose fewer with filters, or at least one. All of them fit into a CSV file.</source>
+        <translation>โปรดใช้ตัวกรองเพื่อลดจำนวน หรือเลือกอย่างน้อยหนึ่งแห่ง หากต้องการทั้งหมดให้ส่งออกเป็นไฟล์ CSV</translation>
+    </message>
+    <message>
+        <source>Select one to %1 areas to print their fact sheets.</source>
+        <translation>โปรดเลือกพื้นที่ 1 ถึง %1 แห่งเพื่อพิมพ์ข้อมูลรายพื้นที่</translation>
+    </message>
+    <message>
+        <source>In the table, Ctrl with a click selects one more, Shift with an arrow key the next ones.</source>
+        <translation>ในตาราง กด Ctrl แล้วคลิกเพื่อเลือกเพิ่ม หรือกด Shift กับแป้นลูกศรเพื่อเลือกแถวถัดไป</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,11 @@
 #include "gui/comparison/comparisonpaper.h"
 #include "gui/languages.h"
 #include "gui/preferences.h"
+#include "gui/printing/areapaper.h"
 #include "gui/printing/pdffile.h"
 #include "gui/printing/printdialog.h"
 #include "gui/style/theme.h"
+#include "richarea.h"
 #include "support/samplecatalogue.h"
 
 #include <QApplication>
@@ -21,6 +23,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace mueang;
 using namespace mueang::gui;
@@ -61,6 +65,9 @@ private slots:
     void numbersPagesAndRepeatsHeads();
     void readsNoFile();
     void printsComparisons();
+    void printsLists();
+    void printsFactSheets();
+    void printsEveryTextAsItIs();
     void savesFromTheDialog();
     void worksWithoutThePlugin();
 
@@ -173,6 +180,62 @@ void TestPrinting::printsComparisons()
          {comparison.names[0], u"Province"_s, u"≠ differs"_s, u"Sources"_s, u"Edition of today"_s}) {
         QVERIFY2(printed.contains(text), qPrintable(text + u"\n"_s + printed));
     }
+}
+
+void TestPrinting::printsLists()
+{
+    ExportInput input;
+    input.catalogue = testsupport::sampleCatalogue();
+    input.tableColumns = {query::AreaColumn::NameTh, query::AreaColumn::Province, query::AreaColumn::Approved};
+    input.presentation = {text::Language::Thai, text::Era::Buddhist};
+    // More than a page, with what a hostile catalogue holds.
+    std::vector<catalogue::Index> areas;
+    for (int i = 0; i < 120; ++i) {
+        areas.push_back(static_cast<catalogue::Index>(i % 3));
+    }
+    const QStringList pages =
+        textOf(listPaper(input, areas, {u"Edition"_s, u"120 of 120"_s})).split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY(pages.size() > 1);
+    for (const QString &page : pages) {
+        QVERIFY(page.contains(exporting::columnTitle(query::AreaColumn::Province)));
+        QVERIFY(page.contains("120 of 120"_L1) && page.contains("Edition"_L1));
+        QVERIFY(page.contains(u"ภูเก็ต"_s));
+    }
+    QVERIFY(pages.constFirst().contains(u'<'));
+    QVERIFY(!listPaper(input, areas, {}).isWide);
+}
+
+void TestPrinting::printsFactSheets()
+{
+    ExportInput input;
+    input.catalogue = testsupport::sampleCatalogue();
+    input.presentation = {text::Language::English, text::Era::Common};
+    const std::vector<catalogue::Index> areas{1, 2};
+    const QStringList pages =
+        textOf(sheetsPaper(input, areas, {u"Edition"_s, u"2 areas"_s})).split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY(pages.size() >= 2);
+    // Each area begins a page, below the title that all have.
+    for (const catalogue::Index area : areas) {
+        const QString name = input.catalogue->areas[area].name.preferred(text::Language::English).toString();
+        const auto begins = [&name](const QString &page) { return page.section(u'\n', 1, 1) == name; };
+        QCOMPARE(std::ranges::count_if(pages, begins), 1);
+    }
+    QVERIFY(pages.constFirst().contains("Milestones"_L1) && pages.constFirst().contains("Not known"_L1));
+}
+
+void TestPrinting::printsEveryTextAsItIs()
+{
+    const QString hostile = u"<b>&amp;<img>"_s;
+    ExportInput input;
+    input.catalogue = testsupport::catalogueFullOf(hostile);
+    input.presentation = {text::Language::English, text::Era::Common};
+    const std::vector<catalogue::Index> areas{0};
+    const QString sheet = textOf(sheetsPaper(input, areas, {hostile, hostile}));
+    QVERIFY2(sheet.count(hostile) > 15, qPrintable(sheet)); // names, notes, projects, sources, footer
+    QVERIFY(sheet.contains("\n[1] "_L1));
+    const std::vector<catalogue::Index> both{0, 1};
+    const auto comparison = exporting::compare(*input.catalogue, both, input.presentation);
+    QVERIFY(textOf(comparisonPaper(comparison, hostile)).count(hostile) > 15);
 }
 
 void TestPrinting::savesFromTheDialog()

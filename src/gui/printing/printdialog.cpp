@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(1040, 720);
+constexpr QSize usualSize(1000, 640);
 constexpr int sideWidth = 264;
 
 } // namespace
@@ -95,6 +95,7 @@ void PrintDialog::setUp()
     connect(m_choices, &PrintChoices::layoutChanged, this, &PrintDialog::showPages);
     connect(m_printButton, &QPushButton::clicked, this, &PrintDialog::print);
     connect(m_pdfButton, &QPushButton::clicked, this, &PrintDialog::askForFile);
+    m_closeButton->setAutoDefault(false);
     connect(m_closeButton, &QPushButton::clicked, this, &PrintDialog::reject);
     connect(&m_job, &ExportJob::finished, this, [this] {
         m_pdfButton->setEnabled(true);

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/printing/areapaper.h"
+
+#include "exporting/citations.h"
+#include "exporting/facts.h"
+#include "exporting/labels.h"
+#include "gui/dialogs/messages.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct AreaPaper
+{
+    Q_DECLARE_TR_FUNCTIONS(mueang::gui::AreaPaper)
+};
+
+constexpr std::size_t uprightColumns = 6; ///< more of them need the paper on its side
+
+QString escaped(const QString &text)
+{
+    return displayText(text).toHtmlEscaped();
+}
+
+QString cell(const QString &html)
+{
+    return u"<td style='border-bottom:1px solid #d4d8dc'>"_s + html + u"</td>"_s;
+}
+
+QString quiet(const QString &text)
+{
+    return u"<span style='color:#5f5f5f'>"_s + escaped(text) + u"</span>"_s;
+}
+
+QString small(const QString &text)
+{
+    return u"<span style='font-size:7.5pt; color:#5f5f5f'>"_s + escaped(text) + u"</span>"_s;
+}
+
+PaperContent emptyPaper(const PaperOrigin &origin)
+{
+    PaperContent content;
+    content.footer = origin.areas + u'\n' + origin.edition;
+    return content;
+}
+
+/** One area; numbers its sources by itself. */
+class Sheet final
+{
+public:
+    Sheet(const ExportInput &input, const catalogue::Area &area)
+        : m_input(input)
+        , m_area(area)
+    { }
+
+    [[nodiscard]] QString html(bool isFirst)
+    {
+        const QString breaking = isFirst ? QString() : u"page-break-before:always; "_s;
+        QString html = u"<p style='"_s + breaking + u"font-size:14pt; font-weight:600; margin:0 0 6pt 0'>"_s
+            + escaped(m_area.name.preferred(m_input.presentation.language).toString()) + u"</p>"_s;
+        for (const exporting::FactGroup &group : exporting::factsOf(*m_input.catalogue, m_area, m_input.presentation)) {
+            html += groupHtml(group);
+        }
+        return html + sourcesHtml();
+    }
+
+private:
+    static QString heading(const QString &text)
+    {
+        return u"<p style='font-weight:600; margin:8pt 0 2pt 0'>"_s + escaped(text) + u"</p>"_s;
+    }
+
+    QString groupHtml(const exporting::FactGroup &group)
+    {
+        QString html =
+            group.kind == exporting::FactGroupKind::Entry ? QString() : heading(exporting::title(group.kind));
+        html += u"<table width='100%' cellspacing='0' cellpadding='3'>"_s;
+        if (group.facts.empty()) {
+            html += u"<tr>"_s + cell(quiet(exporting::notKnown())) + u"</tr>"_s;
+        }
+        for (const exporting::Fact &fact : group.facts) {
+            html += u"<tr><td width='30%' style='border-bottom:1px solid #d4d8dc'>"_s + escaped(fact.name) + u"</td>"_s
+                + cell(valueHtml(fact)) + u"</tr>"_s;
+        }
+        return html + u"</table>"_s;
+    }
+
+    QString valueHtml(const exporting::Fact &fact)
+    {
+        QStringList lines;
+        const QString marks = exporting::citationMarks(m_numbers.numbersOf(*m_input.catalogue, fact.citations));
+        const bool isKnown = !fact.value.isEmpty() || !marks.isEmpty();
+        lines.append(isKnown ? QString(escaped(fact.value) + u' ' + marks).trimmed() : quiet(exporting::notKnown()));
+        for (const QString &detail : fact.details) {
+            lines.append(small(detail));
+        }
+        return lines.join(u"<br>"_s);
+    }
+
+    [[nodiscard]] QString sourcesHtml() const
+    {
+        QString html = heading(AreaPaper::tr("Sources"));
+        int number = 0;
+        for (const catalogue::Index index : m_numbers.sources()) {
+            const catalogue::Source &source = m_input.catalogue->sources[index];
+            html += u"<p style='font-size:7.5pt; margin:0 0 2pt 0'>["_s + QString::number(++number) + u"] "_s
+                + escaped(exporting::citationText(source, m_input.presentation)) + u' ' + escaped(source.url.toString())
+                + u"</p>"_s;
+        }
+        return html;
+    }
+
+    const ExportInput &m_input;
+    const catalogue::Area &m_area;
+    exporting::SourceNumbers m_numbers;
+};
+
+QString titleOf(const ExportInput &input)
+{
+    return input.catalogue->edition.title.preferred(input.presentation.language).toString();
+}
+
+} // namespace
+
+PaperContent listPaper(const ExportInput &input, std::span<const catalogue::Index> areas, const PaperOrigin &origin)
+{
+    QString html = u"<table width='100%' cellspacing='0' cellpadding='4'><thead><tr>"_s;
+    for (const query::AreaColumn column : input.tableColumns) {
+        html += u"<th align='left' style='border-bottom:1px solid #868c94'>"_s + escaped(exporting::columnTitle(column))
+            + u"</th>"_s;
+    }
+    html += u"</tr></thead>"_s;
+    for (const catalogue::Index area : areas) {
+        html += u"<tr>"_s;
+        for (const query::AreaColumn column : input.tableColumns) {
+            const QString text =
+                exporting::cellText(*input.catalogue, input.catalogue->areas[area], column, input.presentation);
+            html += cell(text.isEmpty() ? quiet(exporting::notKnown()) : escaped(text));
+        }
+        html += u"</tr>"_s;
+    }
+    PaperContent content = emptyPaper(origin);
+    content.title = titleOf(input);
+    content.html = html + u"</table>"_s;
+    content.fileName = u"mueang-list"_s;
+    content.isWide = input.tableColumns.size() > uprightColumns;
+    return content;
+}
+
+PaperContent sheetsPaper(const ExportInput &input, std::span<const catalogue::Index> areas, const PaperOrigin &origin)
+{
+    PaperContent content = emptyPaper(origin);
+    content.title = titleOf(input);
+    content.fileName = areas.size() == 1 ? u"mueang-"_s + input.catalogue->areas[areas.front()].id : u"mueang-areas"_s;
+    for (const catalogue::Index area : areas) {
+        content.html += Sheet(input, input.catalogue->areas[area]).html(area == areas.front());
+    }
+    return content;
+}
+
+} // namespace mueang::gui
