@@ -63,7 +63,7 @@ void CompareAction::compare()
     connect(dialog, &ComparisonDialog::detailsWanted, this, [this, dialog](catalogue::Index area) {
         // They stay selected: the way back to the comparison is one key.
         m_session.setSelection(dialog->areas(), area);
-        emit detailsWanted();
+        m_window->findChild<QAction *>(u"detailsAction"_s)->setChecked(true);
     });
     dialog->show();
 }

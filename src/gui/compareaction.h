@@ -14,7 +14,7 @@ namespace mueang::gui {
 class Preferences;
 class Session;
 
-/** Compares the selected areas in a window of their own, or says why it cannot. */
+/** Compares the selected areas in a window of their own, or says why it cannot; the way back leads to the details. */
 class CompareAction final : public QObject
 {
     Q_OBJECT
@@ -25,10 +25,6 @@ public:
 
     /** The count of the areas with a button for the same behind it, once several are selected. */
     [[nodiscard]] QLayout *makeLine(QWidget *count);
-
-signals:
-    /** The session's current area is another one: its details are to be seen. */
-    void detailsWanted();
 
 private:
     void compare();

@@ -11,9 +11,11 @@
 #include "gui/dialogs/shortcutsdialog.h"
 #include "gui/panels/areatable.h"
 #include "gui/preferences.h"
+#include "gui/printactions.h"
 #include "gui/session.h"
 #include "text/versions.h"
 
+#include <QAction>
 #include <QMainWindow>
 #include <QMenuBar>
 
@@ -27,7 +29,12 @@ DialogActions::DialogActions(Session &session, Preferences &preferences, const A
     , m_preferences(preferences)
     , m_table(table)
     , m_window(window)
-{ }
+{
+    const auto *printing = new PrintActions(session, preferences, table, window);
+    connect(window.findChild<QAction *>(u"printListAction"_s), &QAction::triggered, printing, &PrintActions::printList);
+    connect(window.findChild<QAction *>(u"printSheetsAction"_s), &QAction::triggered, printing,
+            &PrintActions::printSheets);
+}
 
 void DialogActions::chooseFile()
 {

@@ -23,7 +23,6 @@
 #include "gui/panels/searchfield.h"
 #include "gui/panels/viewtabs.h"
 #include "gui/preferences.h"
-#include "gui/printactions.h"
 #include "gui/recentfiles.h"
 #include "gui/session.h"
 #include "gui/summary.h"
@@ -157,9 +156,6 @@ void MainWindow::connectActions()
     connect(m_ui->openAction, &QAction::triggered, dialogs, &DialogActions::chooseFile);
     connect(m_ui->bundledAction, &QAction::triggered, &m_session, &Session::openBundled);
     connect(m_ui->exportAction, &QAction::triggered, dialogs, &DialogActions::showExport);
-    const auto *printing = new PrintActions(m_session, m_preferences, *m_table, *this);
-    connect(m_ui->printListAction, &QAction::triggered, printing, &PrintActions::printList);
-    connect(m_ui->printSheetsAction, &QAction::triggered, printing, &PrintActions::printSheets);
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::close);
     connect(m_ui->findAction, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -169,7 +165,6 @@ void MainWindow::connectActions()
     connect(m_ui->clearAction, &QAction::triggered, this, &MainWindow::clearQuery);
     connect(m_ui->selectAllAction, &QAction::triggered, m_table, &AreaTable::selectAll);
     m_table->addActions({m_ui->compareAction, m_ui->exportAction, m_ui->printSheetsAction});
-    connect(m_compare, &CompareAction::detailsWanted, this, [this] { m_ui->detailsAction->setChecked(true); });
     connect(m_ui->filtersAction, &QAction::toggled, m_facets, &FacetPanel::setVisible);
     connect(m_ui->detailsAction, &QAction::toggled, m_details, &DetailPane::setVisible);
     connect(m_ui->shortcutsAction, &QAction::triggered, dialogs, &DialogActions::showShortcuts);
