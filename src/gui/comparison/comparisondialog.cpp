@@ -69,7 +69,7 @@ ComparisonDialog::ComparisonDialog(std::vector<catalogue::Index> areas, Session 
     setUpTaking();
     lay();
     retranslate();
-    resize(usualSize);
+    resizeWithinScreen(*this, usualSize);
     m_table->setFocus();
 }
 

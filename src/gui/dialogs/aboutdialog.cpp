@@ -39,7 +39,7 @@ AboutDialog::AboutDialog(AboutContent content, QWidget *parent)
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
     m_ui->closeButton->setFocus();
-    resize(usualSize);
+    resizeWithinScreen(*this, usualSize);
 }
 
 AboutDialog::~AboutDialog() = default;

@@ -8,10 +8,17 @@
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QScreen>
 
 namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int frameRoom = 48; // title bars of common desktops have up to 40 pixels
+
+} // namespace
 
 void applyDialogLook(QDialog &dialog)
 {
@@ -33,6 +40,12 @@ void makeSecondary(QLabel &label)
 {
     label.setFont(scaledFont(label.font(), 0.875, QFont::Normal));
     label.setForegroundRole(QPalette::PlaceholderText);
+}
+
+void resizeWithinScreen(QDialog &dialog, QSize usual)
+{
+    const QSize room = dialog.screen()->availableSize() - QSize(frameRoom, frameRoom);
+    dialog.resize(usual.boundedTo(room));
 }
 
 } // namespace mueang::gui

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QSize>
+
 #include <cstdint>
 
 class QDialog;
@@ -20,5 +22,8 @@ void makeTitle(QLabel &label, TitleLevel level);
 
 /** Smaller and in the secondary colour. */
 void makeSecondary(QLabel &label);
+
+/** The usual size, or as much of it as the screen has beside the frame that the desktop puts around. */
+void resizeWithinScreen(QDialog &dialog, QSize usual);
 
 } // namespace mueang::gui

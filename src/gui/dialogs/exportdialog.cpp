@@ -50,7 +50,7 @@ ExportDialog::ExportDialog(ExportInput input, const ExportChoices &choices, Serv
     setBusy(false);
     retranslate();
     updateMoveButtons();
-    resize(usualSize);
+    resizeWithinScreen(*this, usualSize);
 }
 
 ExportDialog::~ExportDialog() = default;

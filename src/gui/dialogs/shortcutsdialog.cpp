@@ -57,7 +57,7 @@ ShortcutsDialog::ShortcutsDialog(Groups groups, QWidget *parent)
     m_ui->keyView->setItemDelegateForColumn(1, new KeyCapDelegate(this));
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
     fill();
-    resize(usualSize);
+    resizeWithinScreen(*this, usualSize);
 }
 
 ShortcutsDialog::~ShortcutsDialog() = default;

@@ -58,7 +58,7 @@ PrintDialog::PrintDialog(PaperContent content, Preferences &preferences, Service
     setUp();
     lay();
     retranslate();
-    resize(usualSize);
+    resizeWithinScreen(*this, usualSize);
     showPages();
     m_printButton->isEnabled() ? m_printButton->setFocus() : m_pdfButton->setFocus();
 }
