@@ -275,10 +275,6 @@
         <translation>ปีเป็นพุทธศักราชหรือคริสต์ศักราช: buddhist หรือ common หากไม่ระบุ ภาษาไทยใช้ พ.ศ. ภาษาอังกฤษใช้ ค.ศ.</translation>
     </message>
     <message>
-        <source>Form of the output:</source>
-        <translation>รูปแบบผลลัพธ์:</translation>
-    </message>
-    <message>
         <source>Write to this file instead of standard output (-).</source>
         <translation>เขียนลงไฟล์นี้แทนเอาต์พุตมาตรฐาน (-)</translation>
     </message>
@@ -419,6 +415,26 @@
     <message>
         <source>two to four areas side by side</source>
         <translation>เปรียบเทียบพื้นที่ 2 ถึง 4 แห่ง</translation>
+    </message>
+    <message>
+        <source>Form of the output, by the ending of the file unless given:</source>
+        <translation>รูปแบบผลลัพธ์ หากไม่ระบุจะดูจากนามสกุลไฟล์:</translation>
+    </message>
+    <message>
+        <source>A workbook cannot be shown in a terminal: name a file with --output.</source>
+        <translation>ไฟล์ Excel แสดงในเทอร์มินัลไม่ได้ โปรดระบุชื่อไฟล์ด้วย --output</translation>
+    </message>
+    <message>
+        <source>The sources of each area go along. Done for xlsx, json and geojson unless given.</source>
+        <translation>รวมแหล่งข้อมูลของแต่ละพื้นที่ หากไม่ระบุจะรวมให้ใน xlsx, json และ geojson</translation>
+    </message>
+    <message>
+        <source>Without the sources.</source>
+        <translation>ไม่รวมแหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Language of the titles above the columns, when it is not that of the names.</source>
+        <translation>ภาษาของหัวคอลัมน์ เมื่อต้องการให้ต่างจากภาษาของชื่อ</translation>
     </message>
 </context>
 <context>
@@ -769,6 +785,14 @@
         <source>Please report it with these words: %3</source>
         <translation>โปรดแจ้งปัญหาพร้อมข้อความนี้: %3</translation>
     </message>
+    <message>
+        <source>A workbook has no room for so many rows: %3 at most.</source>
+        <translation>ไฟล์ Excel เก็บแถวจำนวนเท่านี้ไม่ได้ เก็บได้มากที่สุด %3 แถว</translation>
+    </message>
+    <message>
+        <source>Filter the list, or choose another format such as CSV.</source>
+        <translation>กรองรายการให้สั้นลง หรือเลือกรูปแบบอื่น เช่น CSV</translation>
+    </message>
 </context>
 <context>
     <name>mueang::FactSheet</name>
@@ -942,6 +966,104 @@
     <message>
         <source>none yet</source>
         <translation>ยังไม่มี</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::Filters</name>
+    <message>
+        <source>Year not known</source>
+        <translation>ไม่พบข้อมูลปี</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>รับรองปี %1</translation>
+    </message>
+    <message>
+        <source>Domains not known</source>
+        <translation>ไม่พบข้อมูลด้าน</translation>
+    </message>
+    <message>
+        <source>Domains named by the plan</source>
+        <translation>เฉพาะด้านที่ระบุในแผน</translation>
+    </message>
+    <message>
+        <source>Type not known</source>
+        <translation>ไม่พบข้อมูลประเภท</translation>
+    </message>
+    <message>
+        <source>Verification: %1</source>
+        <translation>ความแน่ชัด: %1</translation>
+    </message>
+    <message>
+        <source>%1, from the last</source>
+        <translation>%1 จากท้ายไปต้น</translation>
+    </message>
+    <message>
+        <source>%1, from the first</source>
+        <translation>%1 จากต้นไปท้าย</translation>
+    </message>
+    <message>
+        <source>Round not known</source>
+        <translation>ไม่พบข้อมูลรอบ</translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>รอบ: %1</translation>
+    </message>
+    <message>
+        <source>Organisation not known</source>
+        <translation>ไม่พบข้อมูลหน่วยงาน</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::Formats</name>
+    <message>
+        <source>Excel workbook</source>
+        <translation>สมุดงาน Excel</translation>
+    </message>
+    <message>
+        <source>For Excel and LibreOffice: dates are dates; filters and sources on a second sheet.</source>
+        <translation>สำหรับ Excel และ LibreOffice วันที่เป็นวันที่จริง ตัวกรองและแหล่งข้อมูลอยู่ในแผ่นที่สอง</translation>
+    </message>
+    <message>
+        <source>CSV, separated by commas</source>
+        <translation>CSV คั่นด้วยจุลภาค</translation>
+    </message>
+    <message>
+        <source>For nearly every program: plain text, a line for each area.</source>
+        <translation>ใช้ได้กับแทบทุกโปรแกรม เป็นข้อความธรรมดา พื้นที่ละหนึ่งบรรทัด</translation>
+    </message>
+    <message>
+        <source>TSV, separated by tabs</source>
+        <translation>TSV คั่นด้วยแท็บ</translation>
+    </message>
+    <message>
+        <source>As CSV, for programs that want tabs between the cells.</source>
+        <translation>เหมือน CSV สำหรับโปรแกรมที่ต้องการแท็บคั่นระหว่างช่อง</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>For programs: every value with its type, stable English keys.</source>
+        <translation>สำหรับโปรแกรม ทุกค่ามีชนิดข้อมูล ชื่อคีย์ภาษาอังกฤษคงที่</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>For maps such as QGIS: each area as a point, where its place is known.</source>
+        <translation>สำหรับแผนที่ เช่น QGIS แต่ละพื้นที่เป็นจุด เมื่อทราบตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>For documents and wikis: a table that can be read as it is.</source>
+        <translation>สำหรับเอกสารและวิกิ เป็นตารางที่อ่านได้ทันที</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1401,37 @@
     <message>
         <source>Waste a day</source>
         <translation>ขยะต่อวัน</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::Sheets</name>
+    <message>
+        <source>Areas</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>About this list</source>
+        <translation>เกี่ยวกับรายการนี้</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>ข้อมูล ณ</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>ตัวกรอง</translation>
+    </message>
+    <message>
+        <source>None: the whole catalogue</source>
+        <translation>ไม่มี คือทั้งบัญชี</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>การเรียงลำดับ</translation>
     </message>
 </context>
 <context>
@@ -1698,45 +1851,6 @@
     <message>
         <source>Check sum</source>
         <translation>ค่าตรวจสอบ</translation>
-    </message>
-</context>
-<context>
-    <name>mueang::gui::ActiveFilters</name>
-    <message>
-        <source>Year not known</source>
-        <translation>ไม่พบข้อมูลปี</translation>
-    </message>
-    <message>
-        <source>Approved %1</source>
-        <translation>รับรองปี %1</translation>
-    </message>
-    <message>
-        <source>Domains not known</source>
-        <translation>ไม่พบข้อมูลด้าน</translation>
-    </message>
-    <message>
-        <source>Domains named by the plan</source>
-        <translation>เฉพาะด้านที่ระบุในแผน</translation>
-    </message>
-    <message>
-        <source>Type not known</source>
-        <translation>ไม่พบข้อมูลประเภท</translation>
-    </message>
-    <message>
-        <source>Verification: %1</source>
-        <translation>ความแน่ชัด: %1</translation>
-    </message>
-    <message>
-        <source>Round not known</source>
-        <translation>ไม่พบข้อมูลรอบ</translation>
-    </message>
-    <message>
-        <source>Round: %1</source>
-        <translation>รอบ: %1</translation>
-    </message>
-    <message>
-        <source>Organisation not known</source>
-        <translation>ไม่พบข้อมูลหน่วยงาน</translation>
     </message>
 </context>
 <context>

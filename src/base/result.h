@@ -32,6 +32,7 @@ enum class ErrorKind : std::uint8_t {
     NotWritable,
     DiskFull,
     DeviceFile, ///< the target exists and is not a regular file
+    TooManyForFormat, ///< rows; `detail`: as many as a file of that format holds
     BadData, ///< CSV files that do not compile; `detail`: the number of problems
     Internal, ///< a library failed in a way that no outside reason explains
 };

@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString programFile(const QString &language)
+{
+    return u":/i18n/mueang_"_s + language + u".qm"_s;
+}
+
 void replace(QTranslator &translator, const QString &file)
 {
     QCoreApplication::removeTranslator(&translator);
@@ -44,7 +49,22 @@ Translations::~Translations()
 void Translations::use(const QString &language)
 {
     replace(m_qt, u":/i18n/qtbase_"_s + language + u".qm"_s);
-    replace(m_program, u":/i18n/mueang_"_s + language + u".qm"_s);
+    replace(m_program, programFile(language));
+}
+
+LanguageTexts::LanguageTexts(const QString &language)
+{
+    const QString file = programFile(language);
+    if (QFile::exists(file)) {
+        // Without it the English of the source stays.
+        [[maybe_unused]] const bool isLoaded = m_translator.load(file);
+    }
+}
+
+QString LanguageTexts::text(const char *context, const char *source) const
+{
+    const QString translated = m_translator.translate(context, source);
+    return translated.isEmpty() ? QString::fromUtf8(source) : translated;
 }
 
 } // namespace mueang

@@ -30,4 +30,18 @@ private:
     QTranslator m_qt;
 };
 
+/** The program's texts in one language, whatever the interface speaks. For one thread at a time. */
+class LanguageTexts final
+{
+public:
+    /** "th" or "en". */
+    explicit LanguageTexts(const QString &language);
+
+    /** The translation of a text without numbers; the text itself when there is none. */
+    [[nodiscard]] QString text(const char *context, const char *source) const;
+
+private:
+    QTranslator m_translator;
+};
+
 } // namespace mueang

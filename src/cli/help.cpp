@@ -92,7 +92,7 @@ int printHelp()
                  + commands + u'\n' + said(QT_TRANSLATE_NOOP("mueang::Cli", "Options:")) + u'\n' + options + u'\n'
                  + said(QT_TRANSLATE_NOOP("mueang::Cli", "Exit status:")) + u'\n' + statuses + u'\n'
                  + said(QT_TRANSLATE_NOOP("mueang::Cli", "Examples:")) + u'\n'
-                 + u"  mueang list --year 2565\n  mueang list --search สุขภาพ --format csv --output health.csv\n"_s
+                 + u"  mueang list --year 2565\n  mueang list --search สุขภาพ --output health.xlsx\n"_s
                  + u"  mueang show phuket\n"_s);
 }
 

@@ -8,11 +8,13 @@
 #include "cli/load.h"
 #include "cli/options.h"
 #include "cli/streams.h"
-#include "exporting/json.h"
+#include "exporting/areaexport.h"
 #include "exporting/labels.h"
+#include "exporting/querywords.h"
 #include "exporting/texttable.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace mueang::cli {
 
@@ -37,12 +39,16 @@ struct Request
     OutputOptions output;
     std::vector<AreaColumn> columns;
     query::Order order;
+    exporting::HeaderLanguage headerLanguage = exporting::HeaderLanguage::Interface;
+    bool withSources = false;
 };
 
-std::vector<AreaColumn> usualColumns(bool isJson)
+std::vector<AreaColumn> usualColumns(const OutputOptions &output)
 {
     // A program gets all that there is, a person what fits.
-    const auto columns = isJson ? exporting::allColumns() : exporting::defaultColumns();
+    const auto format = output.fileFormat();
+    const bool isForPrograms = format && !exporting::format(*format).isForPeople;
+    const auto columns = isForPrograms ? exporting::allColumns() : exporting::defaultColumns();
     return {columns.begin(), columns.end()};
 }
 
@@ -52,27 +58,32 @@ Parsed<Request> parseRequest(const CommandLine &commandLine)
         return wrong(sentence);
     }
     const auto presentation = parsePresentation(commandLine);
-    const auto output = parseOutput(commandLine, tableFormats());
+    const auto output = parseOutput(commandLine, areaFormats());
     if (!presentation || !output) {
         return wrong(presentation ? output.error() : presentation.error());
     }
-    const auto columns = parseColumns(commandLine, columnNames(), usualColumns(output->isJson()));
+    const auto columns = parseColumns(commandLine, columnNames(), usualColumns(*output));
     const auto order = parseSort(commandLine, columnNames());
     if (!columns || !order) {
         return wrong(columns ? order.error() : columns.error());
     }
+    const auto headerLanguage = parseHeaderLanguage(commandLine);
+    if (!headerLanguage) {
+        return wrong(headerLanguage.error());
+    }
     const auto sort = order->value_or(Sort<AreaColumn>());
-    return Request{*presentation, *output, *columns, {sort.column, sort.descending}};
+    return Request{*presentation,   *output,
+                   *columns,        {sort.column, sort.descending},
+                   *headerLanguage, wantsSources(commandLine, *output)};
 }
 
 Result<> writeTable(QIODevice &device, const catalogue::Catalogue &catalogue, const std::vector<catalogue::Index> &rows,
                     const Request &request)
 {
     exporting::TextTable table;
-    for (const AreaColumn column : request.columns) {
-        table.header.append(request.output.header == exporting::HeaderNames::Keys ? exporting::columnKey(column)
-                                                                                  : exporting::columnTitle(column));
-    }
+    table.header = request.output.header == exporting::HeaderNames::Keys
+        ? exporting::columnKeys(request.columns, false)
+        : exporting::columnTitles(request.columns, request.headerLanguage, false);
     table.rowCount = rows.size();
     table.maximumWidth = isStandardOutput(request.output.file) ? terminalWidth() : 0;
     table.cell = [&](std::size_t row, qsizetype column) {
@@ -87,26 +98,37 @@ Result<> writeTable(QIODevice &device, const catalogue::Catalogue &catalogue, co
 Result<> writeRows(QIODevice &device, const catalogue::Catalogue &catalogue, const query::Query &query,
                    const std::vector<catalogue::Index> &rows, const Request &request)
 {
-    if (request.output.isText()) {
+    const auto format = request.output.fileFormat();
+    if (!format) {
         return writeTable(device, catalogue, rows, request);
     }
-    if (request.output.isJson()) {
-        return exporting::writeAreasJson(device, catalogue, rows, {query, request.columns});
+    exporting::AreaExport what;
+    static_cast<exporting::CsvForm &>(what) = request.output.csvForm(request.presentation);
+    what.format = *format;
+    what.columns = request.columns;
+    what.headerLanguage = request.headerLanguage;
+    what.withSources = request.withSources;
+    what.query = query;
+    what.filters = exporting::filtersInWords(catalogue, query, request.presentation);
+    if (!isStandardOutput(request.output.file)) {
+        what.scratchFolder = QFileInfo(request.output.file).absolutePath();
     }
-    return exporting::writeCsv(device, catalogue, rows,
-                               {request.output.csvForm(request.presentation), request.columns});
+    return exporting::writeAreas(device, catalogue, rows, what);
 }
 
 void addOptions(CommandLine &commandLine)
 {
     addFilterOptions(commandLine);
     addColumnOptions(commandLine, columnNames().keys);
-    addOutputOptions(commandLine, tableFormats());
+    addOutputOptions(commandLine, areaFormats());
+    addHeaderLanguageOption(commandLine);
+    addSourceOptions(commandLine);
     addCommonOptions(commandLine);
-    commandLine.addExamples({u"mueang list --year 2565 --format csv --output 2565.csv"_s,
+    commandLine.addExamples({u"mueang list --year 2565 --output 2565.xlsx"_s,
                              u"mueang list --province ชลบุรี --province Rayong"_s,
                              u"mueang list --region ใต้ --sort approved:desc --columns name_th,approved"_s,
-                             u"mueang list --domain Energy --type livable --format json"_s});
+                             u"mueang list --domain Energy --type livable --format json"_s,
+                             u"mueang list --format geojson --no-sources --output areas.geojson"_s});
 }
 
 } // namespace

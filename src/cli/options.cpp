@@ -20,6 +20,29 @@ QString explained(const QString &text, const QStringList &values)
     return text + u' ' + values.join(u'|');
 }
 
+/** The format as given or, by the ending of the file, as meant. */
+Parsed<QString> parseFormat(const CommandLine &commandLine, const QStringList &formats)
+{
+    QString format = formats.constFirst();
+    if (commandLine.isSet(u"format"_s)) {
+        format = commandLine.value(u"format"_s).toLower();
+    } else if (const auto meant = exporting::formatFromFile(commandLine.value(u"output"_s))) {
+        format = QString::fromLatin1(exporting::format(*meant).key);
+    }
+    if (!formats.contains(format)) {
+        return wrong(
+            QCoreApplication::translate("mueang::Cli", "“%1” is no format: %2.").arg(format, formats.join(", "_L1)));
+    }
+    return format;
+}
+
+/** Whether bytes that no person can read would end on the screen. */
+bool floodsTheTerminal(const OutputOptions &output)
+{
+    const auto format = output.fileFormat();
+    return format && !exporting::format(*format).streams && isStandardOutput(output.file) && isTerminal();
+}
+
 Parsed<OutputOptions> parseCsv(const CommandLine &commandLine, OutputOptions output)
 {
     const QStringList headers{u"titles"_s, u"keys"_s};
@@ -77,7 +100,11 @@ Parsed<exporting::Presentation> parsePresentation(const CommandLine &commandLine
 
 void addOutputOptions(CommandLine &commandLine, const QStringList &formats)
 {
-    commandLine.add(u"format"_s, explained(QCoreApplication::translate("mueang::Cli", "Form of the output:"), formats),
+    commandLine.add(u"format"_s,
+                    explained(QCoreApplication::translate("mueang::Cli",
+                                                          "Form of the output, by the ending of the file unless "
+                                                          "given:"),
+                              formats),
                     u"FORMAT"_s);
     commandLine.add(u"output"_s,
                     QCoreApplication::translate("mueang::Cli", "Write to this file instead of standard output (-)."),
@@ -104,20 +131,78 @@ void addOutputOptions(CommandLine &commandLine, const QStringList &formats)
 
 Parsed<OutputOptions> parseOutput(const CommandLine &commandLine, const QStringList &formats)
 {
-    OutputOptions output;
-    output.format = commandLine.isSet(u"format"_s) ? commandLine.value(u"format"_s).toLower() : formats.constFirst();
-    output.file = commandLine.value(u"output"_s);
-    if (!formats.contains(output.format)) {
-        return wrong(QCoreApplication::translate("mueang::Cli", "“%1” is no format: %2.")
-                         .arg(output.format, formats.join(", "_L1)));
+    const auto format = parseFormat(commandLine, formats);
+    if (!format) {
+        return wrong(format.error());
     }
+    OutputOptions output;
+    output.format = *format;
+    output.file = commandLine.value(u"output"_s);
     if (commandLine.isSet(u"output"_s) && output.file.isEmpty()) {
         return wrong(QCoreApplication::translate("mueang::Cli", "The name of the output file is empty."));
+    }
+    if (floodsTheTerminal(output)) {
+        return wrong(QCoreApplication::translate(
+            "mueang::Cli", "A workbook cannot be shown in a terminal: name a file with --output."));
     }
     if (formats.contains(u"csv"_s)) {
         return parseCsv(commandLine, output);
     }
     return output;
+}
+
+void addSourceOptions(CommandLine &commandLine)
+{
+    commandLine.add(u"sources"_s,
+                    QCoreApplication::translate("mueang::Cli",
+                                                "The sources of each area go along. Done for xlsx, json and geojson "
+                                                "unless given."));
+    commandLine.add(u"no-sources"_s, QCoreApplication::translate("mueang::Cli", "Without the sources."));
+}
+
+void addHeaderLanguageOption(CommandLine &commandLine)
+{
+    commandLine.add(u"header-language"_s,
+                    QCoreApplication::translate("mueang::Cli",
+                                                "Language of the titles above the columns, when it is not that of "
+                                                "the names."),
+                    u"th|en|both"_s);
+}
+
+Parsed<exporting::HeaderLanguage> parseHeaderLanguage(const CommandLine &commandLine)
+{
+    using exporting::HeaderLanguage;
+    if (!commandLine.isSet(u"header-language"_s)) {
+        return HeaderLanguage::Interface;
+    }
+    const QString word = commandLine.value(u"header-language"_s).toLower();
+    if (word == "both"_L1) {
+        return HeaderLanguage::Both;
+    }
+    const auto language = parseLanguage(word);
+    if (!language) {
+        return wrong(language.error());
+    }
+    return *language == text::Language::Thai ? HeaderLanguage::Thai : HeaderLanguage::English;
+}
+
+bool wantsSources(const CommandLine &commandLine, const OutputOptions &output)
+{
+    const auto format = output.fileFormat();
+    const bool isUsual = format && exporting::format(*format).listsSources && *format != exporting::FormatId::Markdown;
+    return (isUsual || commandLine.isSet(u"sources"_s)) && !commandLine.isSet(u"no-sources"_s);
+}
+
+const QStringList &areaFormats()
+{
+    static const QStringList names = [] {
+        QStringList keys{u"table"_s};
+        for (const exporting::Format &format : exporting::allFormats()) {
+            keys.append(QString::fromLatin1(format.key));
+        }
+        return keys;
+    }();
+    return names;
 }
 
 const QStringList &tableFormats()

@@ -6,6 +6,9 @@
 #include "cli/commandline.h"
 #include "exporting/areacolumns.h"
 #include "exporting/csv.h"
+#include "exporting/format.h"
+
+#include <optional>
 
 namespace mueang::cli {
 
@@ -16,8 +19,17 @@ void addCommonOptions(CommandLine &commandLine);
 /** --format, --output, --header, --bom, --no-bom, --no-guard. */
 void addOutputOptions(CommandLine &commandLine, const QStringList &formats);
 
+/** --sources, --no-sources. */
+void addSourceOptions(CommandLine &commandLine);
+
+/** --header-language. */
+void addHeaderLanguageOption(CommandLine &commandLine);
+[[nodiscard]] Parsed<exporting::HeaderLanguage> parseHeaderLanguage(const CommandLine &commandLine);
+
 /** table, csv, tsv, json */
 [[nodiscard]] const QStringList &tableFormats();
+/** The same and every other form of a list of areas. */
+[[nodiscard]] const QStringList &areaFormats();
 
 struct OutputOptions
 {
@@ -35,11 +47,17 @@ struct OutputOptions
 
     [[nodiscard]] bool isText() const { return format == QLatin1StringView("table"); }
 
+    /** Nothing for the forms that are no files: table, text. */
+    [[nodiscard]] std::optional<exporting::FormatId> fileFormat() const { return exporting::formatFromKey(format); }
+
     [[nodiscard]] bool isJson() const { return format == QLatin1StringView("json"); }
 };
 
-/** `formats` as above; the first is the default. */
+/** `formats` as above. Without --format the ending of the output file decides, else the first is meant. */
 [[nodiscard]] Parsed<OutputOptions> parseOutput(const CommandLine &commandLine, const QStringList &formats);
+
+/** Whether the sources go along: as asked for, else where the format lists them whole. */
+[[nodiscard]] bool wantsSources(const CommandLine &commandLine, const OutputOptions &output);
 
 /** For commands without operands: the sentence when there is one, else null. */
 [[nodiscard]] QString superfluousOperand(const CommandLine &commandLine);

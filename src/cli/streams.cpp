@@ -83,9 +83,14 @@ int deliver(const QString &outputFile, const Writer &write)
     return reportError(written.error());
 }
 
+bool isTerminal()
+{
+    return ::isatty(STDOUT_FILENO) != 0;
+}
+
 int terminalWidth()
 {
-    if (::isatty(STDOUT_FILENO) == 0) {
+    if (!isTerminal()) {
         return 0;
     }
     bool isNumber = false;

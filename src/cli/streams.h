@@ -26,6 +26,8 @@ int reportError(const Error &error);
 [[nodiscard]] int deliver(const QString &outputFile, const Writer &write);
 
 [[nodiscard]] bool isStandardOutput(const QString &outputFile);
+/** Whether a person sees what goes to stdout. */
+[[nodiscard]] bool isTerminal();
 /** The cells of a line of the terminal on stdout; 0 when stdout is none. */
 [[nodiscard]] int terminalWidth();
 

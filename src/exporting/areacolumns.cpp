@@ -3,6 +3,7 @@
 
 #include "exporting/areacolumns.h"
 
+#include "base/translations.h"
 #include "exporting/labels.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,9 @@ constexpr std::array<Column, query::areaColumnCount> columns{{
     {AreaColumn::Locality, "locality", QT_TRANSLATE_NOOP("mueang::Columns", "Locality")},
     {AreaColumn::Id, "id", QT_TRANSLATE_NOOP("mueang::Columns", "Identifier")},
 }};
+
+constexpr auto context = "mueang::Columns";
+constexpr const char *sourcesTitle = QT_TRANSLATE_NOOP("mueang::Columns", "Sources");
 
 constexpr std::array inOrder{
     AreaColumn::NameTh,   AreaColumn::NameEn,       AreaColumn::Province, AreaColumn::Region,
@@ -121,7 +125,50 @@ std::optional<AreaColumn> columnFromKey(QStringView key)
 
 QString columnTitle(AreaColumn column)
 {
-    return QCoreApplication::translate("mueang::Columns", columns[static_cast<std::size_t>(column)].title);
+    return QCoreApplication::translate(context, columns[static_cast<std::size_t>(column)].title);
+}
+
+QStringList columnTitles(std::span<const AreaColumn> chosen, HeaderLanguage language, bool withSources)
+{
+    std::vector<const char *> sources;
+    for (const AreaColumn column : chosen) {
+        sources.push_back(columns[static_cast<std::size_t>(column)].title);
+    }
+    if (withSources) {
+        sources.push_back(sourcesTitle);
+    }
+    const LanguageTexts thai(u"th"_s);
+    QStringList titles;
+    for (const char *source : sources) {
+        const QString inThai = thai.text(context, source);
+        const QString inEnglish = QString::fromUtf8(source);
+        titles.append(language == HeaderLanguage::Interface     ? QCoreApplication::translate(context, source)
+                          : language == HeaderLanguage::Thai    ? inThai
+                          : language == HeaderLanguage::English ? inEnglish
+                                                                : inThai + u" / "_s + inEnglish);
+    }
+    return titles;
+}
+
+QStringList columnKeys(std::span<const AreaColumn> chosen, bool withSources)
+{
+    QStringList keys;
+    for (const AreaColumn column : chosen) {
+        keys.append(columnKey(column));
+    }
+    return withSources ? keys + QStringList(u"sources"_s) : keys;
+}
+
+std::optional<text::PartialDate> cellDate(const catalogue::Area &area, AreaColumn column)
+{
+    switch (column) {
+    case AreaColumn::Approved:
+        return area.approved;
+    case AreaColumn::LogoAwarded:
+        return area.logoAwarded;
+    default:
+        return std::nullopt;
+    }
 }
 
 const catalogue::Organisation *leadingOrganisation(const catalogue::Catalogue &catalogue, const catalogue::Area &area)

@@ -7,7 +7,9 @@
 #include "query/query.h"
 
 #include <QString>
+#include <QStringList>
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
@@ -27,6 +29,9 @@ struct Presentation
     friend bool operator==(const Presentation &, const Presentation &) = default;
 };
 
+/** What stands above a column: in the interface's language, or in a chosen one. */
+enum class HeaderLanguage : std::uint8_t { Interface, Thai, English, Both };
+
 [[nodiscard]] std::span<const query::AreaColumn> allColumns();
 /** Those that a new user sees: names, province, approved, logo awarded, type, organisation, verification. */
 [[nodiscard]] std::span<const query::AreaColumn> defaultColumns();
@@ -37,9 +42,19 @@ struct Presentation
 /** "Name (Thai)", translated. */
 [[nodiscard]] QString columnTitle(query::AreaColumn column);
 
+/** Those of many columns, in the language asked for; `withSources` adds that of the sources. Both: "ชื่อ / Name". */
+[[nodiscard]] QStringList columnTitles(std::span<const query::AreaColumn> columns, HeaderLanguage language,
+                                       bool withSources);
+
+/** Their keys; `withSources` adds "sources". */
+[[nodiscard]] QStringList columnKeys(std::span<const query::AreaColumn> columns, bool withSources);
+
 /** The cell as text; a null string where nothing is known (the face says "Not known"). Dates are short. */
 [[nodiscard]] QString cellText(const catalogue::Catalogue &catalogue, const catalogue::Area &area,
                                query::AreaColumn column, const Presentation &presentation);
+
+/** The cell's date; nothing for the columns that hold none. */
+[[nodiscard]] std::optional<text::PartialDate> cellDate(const catalogue::Area &area, query::AreaColumn column);
 
 /** Who proposed the area, else who leads it; null when neither is known, whoever else takes part. */
 [[nodiscard]] const catalogue::Organisation *leadingOrganisation(const catalogue::Catalogue &catalogue,

@@ -3,6 +3,7 @@
 
 #include "catalogue/keys.h"
 #include "exporting/areacolumns.h"
+#include "exporting/citedsources.h"
 #include "exporting/json.h"
 #include "exporting/jsonwriter.h"
 
@@ -147,6 +148,24 @@ void writeQuery(JsonWriter &json, const query::Query &query)
     json.endObject();
 }
 
+void writeSources(JsonWriter &json, const Catalogue &catalogue, std::span<const catalogue::Index> sources)
+{
+    json.beginArray("sources"_L1);
+    for (const catalogue::Index index : sources) {
+        const catalogue::Source &source = catalogue.sources[index];
+        json.beginObject();
+        json.value("id"_L1, source.id);
+        json.value("publisher"_L1, source.publisher);
+        json.value("title"_L1, source.title);
+        json.value("url"_L1, source.url);
+        json.value("published_on"_L1, text::toIsoString(source.publishedOn));
+        json.value("accessed_on"_L1, text::toIsoString(source.accessedOn));
+        json.value("supports"_L1, source.supports);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void writeCitations(JsonWriter &json, const Catalogue &catalogue, catalogue::Range citations)
 {
     json.beginArray("sources"_L1);
@@ -204,18 +223,19 @@ void writeAreaColumn(JsonWriter &json, const Catalogue &catalogue, const catalog
 }
 
 Result<> writeAreasJson(QIODevice &device, const Catalogue &catalogue, std::span<const catalogue::Index> rows,
-                        const JsonOptions &options, const Cancellation &cancellation)
+                        const JsonOptions &options, const Progress &progress)
 {
     JsonWriter json(device);
     json.beginObject();
     writeEdition(json, catalogue.edition);
     writeQuery(json, options.query);
     json.beginArray("areas"_L1);
-    for (const catalogue::Index row : rows) {
-        if (cancellation.isCancelled()) {
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (progress.isCancelled()) {
             return failure(ErrorKind::Cancelled);
         }
-        const catalogue::Area &area = catalogue.areas[row];
+        progress.report(row);
+        const catalogue::Area &area = catalogue.areas[rows[row]];
         json.beginObject();
         writeAreaColumn(json, catalogue, area, AreaColumn::Id);
         for (const AreaColumn column : options.columns) {
@@ -223,10 +243,15 @@ Result<> writeAreasJson(QIODevice &device, const Catalogue &catalogue, std::span
                 writeAreaColumn(json, catalogue, area, column);
             }
         }
-        writeCitations(json, catalogue, area.citations);
+        if (options.withSources) {
+            writeCitations(json, catalogue, area.citations);
+        }
         json.endObject();
     }
     json.endArray();
+    if (options.withSources) {
+        writeSources(json, catalogue, citedSources(catalogue, rows));
+    }
     json.endObject();
     return json.flush() ? Result<>() : failure(ErrorKind::NotWritable, {}, device.errorString());
 }

@@ -3,8 +3,8 @@
 
 #include "exporting/csv.h"
 
-#include "catalogue/keys.h"
 #include "exporting/block.h"
+#include "exporting/citedsources.h"
 
 #include <algorithm>
 
@@ -72,58 +72,46 @@ bool needsQuotes(QStringView text, QChar delimiter)
     });
 }
 
-template<class Enum>
-QString keyText(const std::optional<Enum> &value)
+/** As the function of that name has it, to the end of the block. */
+void appendField(QString &block, QStringView text, const CsvForm &form)
 {
-    return value ? QString(catalogue::key(*value)) : QString();
+    if (!needsQuotes(text, form.delimiter) && !text.contains(QChar::Null)
+        && !(form.guardFormulas && isDangerous(text))) {
+        block += text;
+    } else {
+        block += csvField(text, form.delimiter, form.guardFormulas);
+    }
 }
 
-QString domainKeys(const catalogue::Catalogue &catalogue, const catalogue::Area &area)
+void appendArea(QString &block, const catalogue::Catalogue &catalogue, const catalogue::Area &area, RowTexts &texts,
+                const CsvOptions &options)
 {
-    QStringList keys;
-    for (const catalogue::AreaDomain &entry : catalogue::Catalogue::of(catalogue.domains, area.domains)) {
-        keys.append(catalogue::key(entry.domain));
+    const qsizetype start = block.size();
+    for (const AreaColumn column : options.columns) {
+        appendField(block, texts.text(area, column), options);
+        block += options.delimiter;
     }
-    return keys.join(u';');
-}
-
-QString stableText(const catalogue::Catalogue &catalogue, const catalogue::Area &area, AreaColumn column,
-                   const Presentation &presentation)
-{
-    switch (column) {
-    case AreaColumn::Approved:
-        return text::toIsoString(area.approved);
-    case AreaColumn::LogoAwarded:
-        return text::toIsoString(area.logoAwarded);
-    case AreaColumn::CityType:
-        return keyText(area.cityType);
-    case AreaColumn::Domains:
-        return domainKeys(catalogue, area);
-    case AreaColumn::Verification:
-        return catalogue::key(area.verification);
-    default:
-        return cellText(catalogue, area, column, presentation);
+    if (options.withSources) {
+        const bool isForScripts = options.header == HeaderNames::Keys;
+        appendField(block, sourcesText(catalogue, area, isForScripts ? SourceWords::Keys : SourceWords::Links),
+                    options);
+        block += options.delimiter;
     }
+    block.chop(1);
+    block += block.size() == start ? "\"\"\r\n"_L1 : "\r\n"_L1; // an empty line would be no record
 }
 
 QStringList headerFields(const CsvOptions &options)
 {
-    QStringList fields;
-    for (const AreaColumn column : options.columns) {
-        fields.append(options.header == HeaderNames::Keys ? columnKey(column) : columnTitle(column));
-    }
-    return fields;
+    return options.header == HeaderNames::Keys
+        ? columnKeys(options.columns, options.withSources)
+        : columnTitles(options.columns, options.headerLanguage, options.withSources);
 }
 
-QStringList areaFields(const catalogue::Catalogue &catalogue, const catalogue::Area &area, const CsvOptions &options)
+QString begun(const QStringList &header, const CsvForm &form)
 {
-    auto *const cell = options.header == HeaderNames::Keys ? &stableText : &cellText;
-    QStringList fields;
-    fields.reserve(static_cast<qsizetype>(options.columns.size()));
-    for (const AreaColumn column : options.columns) {
-        fields.append(cell(catalogue, area, column, options.presentation));
-    }
-    return fields;
+    const QString record = csvRecord(header, form.delimiter, form.guardFormulas);
+    return form.byteOrderMark ? QChar(QChar::ByteOrderMark) + record : record;
 }
 
 } // namespace
@@ -165,11 +153,7 @@ QStringView withoutFormulaGuard(QStringView text)
 
 Result<> writeCsv(QIODevice &device, const CsvRecords &records, const CsvForm &form, const Cancellation &cancellation)
 {
-    QString block;
-    if (form.byteOrderMark) {
-        block += QChar::ByteOrderMark;
-    }
-    block += csvRecord(records.header, form.delimiter, form.guardFormulas);
+    QString block = begun(records.header, form);
     for (std::size_t record = 0; record < records.count; ++record) {
         block += csvRecord(records.fields(record), form.delimiter, form.guardFormulas);
         if (block.size() >= blockSize) {
@@ -182,10 +166,21 @@ Result<> writeCsv(QIODevice &device, const CsvRecords &records, const CsvForm &f
 }
 
 Result<> writeCsv(QIODevice &device, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
-                  const CsvOptions &options, const Cancellation &cancellation)
+                  const CsvOptions &options, const Progress &progress)
 {
-    const auto fields = [&](std::size_t row) { return areaFields(catalogue, catalogue.areas[rows[row]], options); };
-    return writeCsv(device, {headerFields(options), rows.size(), fields}, options, cancellation);
+    RowTexts texts(catalogue, options.header, options.presentation);
+    QString block = begun(headerFields(options), options);
+    block.reserve(blockSize + blockSize / 4);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        appendArea(block, catalogue, catalogue.areas[rows[row]], texts, options);
+        if (block.size() >= blockSize) {
+            if (const auto written = writeBlock(device, block, progress.cancellation()); !written) {
+                return written;
+            }
+            progress.report(row);
+        }
+    }
+    return writeBlock(device, block, progress.cancellation());
 }
 
 } // namespace mueang::exporting

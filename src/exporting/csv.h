@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "base/cancellation.h"
+#include "base/progress.h"
 #include "base/result.h"
 #include "exporting/areacolumns.h"
+#include "exporting/rowtexts.h"
 
 #include <QStringList>
 
@@ -15,8 +16,6 @@
 class QIODevice;
 
 namespace mueang::exporting {
-
-enum class HeaderNames : std::uint8_t { Titles, Keys };
 
 /** How a CSV file is written, whatever it holds. */
 struct CsvForm
@@ -31,12 +30,16 @@ struct CsvForm
 struct CsvOptions : CsvForm
 {
     std::vector<query::AreaColumn> columns;
+    HeaderLanguage headerLanguage = HeaderLanguage::Interface; ///< of titles
+    bool withSources = false; ///< a last column with the addresses of the sources; with Keys their ids
 };
 
-/** RFC 4180, UTF-8, CRLF. Not known = an empty field. Progress: stops soon after cancellation. */
+/** RFC 4180, UTF-8, CRLF. Not known = an empty field. Memory does not grow with the rows; stops soon after
+ * cancellation.
+ */
 [[nodiscard]] Result<> writeCsv(QIODevice &device, const catalogue::Catalogue &catalogue,
                                 std::span<const catalogue::Index> rows, const CsvOptions &options,
-                                const Cancellation &cancellation = {});
+                                const Progress &progress = {});
 
 struct CsvRecords
 {

@@ -163,24 +163,6 @@ private:
     std::set<catalogue::Index> m_cited;
 };
 
-void writeSources(JsonWriter &json, const Catalogue &catalogue, const std::set<catalogue::Index> &cited)
-{
-    json.beginArray("sources"_L1);
-    for (const catalogue::Index index : cited) {
-        const catalogue::Source &source = catalogue.sources[index];
-        json.beginObject();
-        json.value("id"_L1, source.id);
-        json.value("publisher"_L1, source.publisher);
-        json.value("title"_L1, source.title);
-        json.value("url"_L1, source.url);
-        json.value("published_on"_L1, text::toIsoString(source.publishedOn));
-        json.value("accessed_on"_L1, text::toIsoString(source.accessedOn));
-        json.value("supports"_L1, source.supports);
-        json.endObject();
-    }
-    json.endArray();
-}
-
 } // namespace
 
 Result<> writeFactSheetsJson(QIODevice &device, const Catalogue &catalogue, std::span<const catalogue::Index> rows,
@@ -205,7 +187,8 @@ Result<> writeFactSheetsJson(QIODevice &device, const Catalogue &catalogue, std:
         sheets.write(catalogue.areas[row]);
     }
     json.endArray();
-    writeSources(json, catalogue, sheets.cited());
+    const std::vector<catalogue::Index> cited(sheets.cited().begin(), sheets.cited().end());
+    writeSources(json, catalogue, cited);
     json.endObject();
     return json.flush() ? Result<>() : failure(ErrorKind::NotWritable, {}, device.errorString());
 }

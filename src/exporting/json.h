@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/cancellation.h"
+#include "base/progress.h"
 #include "base/result.h"
 #include "catalogue/catalogue.h"
 #include "query/query.h"
@@ -26,12 +26,16 @@ struct JsonOptions
 {
     query::Query query; ///< what gave the rows
     std::vector<query::AreaColumn> columns;
+    bool withSources = true;
 };
 
-/** "areas": each with its id, the chosen columns and the ids of the sources of its entry. */
+/**
+ * "areas": each with its id, the chosen columns and the ids of the sources of its entry; "sources": those
+ * cited. The form is that of docs/catalogue.schema.json.
+ */
 [[nodiscard]] Result<> writeAreasJson(QIODevice &device, const catalogue::Catalogue &catalogue,
                                       std::span<const catalogue::Index> rows, const JsonOptions &options,
-                                      const Cancellation &cancellation = {});
+                                      const Progress &progress = {});
 
 /** "areas": everything known about each, every part with its source ids; "sources": those cited. */
 [[nodiscard]] Result<> writeFactSheetsJson(QIODevice &device, const catalogue::Catalogue &catalogue,
@@ -45,6 +49,9 @@ void writeQuery(JsonWriter &json, const query::Query &query);
 /** One member of an area, typed: a province is an object, domains are an array. */
 void writeAreaColumn(JsonWriter &json, const catalogue::Catalogue &catalogue, const catalogue::Area &area,
                      query::AreaColumn column);
+
+/** "sources": these, with all that is known of them. */
+void writeSources(JsonWriter &json, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> sources);
 
 /** "sources": the ids that a record cites. */
 void writeCitations(JsonWriter &json, const catalogue::Catalogue &catalogue, catalogue::Range citations);

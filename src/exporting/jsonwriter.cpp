@@ -38,6 +38,13 @@ QByteArray escaped(QChar character)
     }
 }
 
+/** The shortest form that reads back as the same number. */
+QByteArray numberText(double number)
+{
+    return std::isfinite(number) ? QByteArray::number(number, 'g', QLocale::FloatingPointShortest)
+                                 : QByteArrayLiteral("null");
+}
+
 } // namespace
 
 JsonWriter::JsonWriter(QIODevice &device)
@@ -96,9 +103,7 @@ void JsonWriter::integer(QLatin1StringView key, std::optional<std::int64_t> numb
 void JsonWriter::number(QLatin1StringView key, std::optional<double> number)
 {
     startMember(key);
-    const bool isNumber = number && std::isfinite(*number);
-    // The shortest form that reads back as the same number.
-    m_block += isNumber ? QByteArray::number(*number, 'g', QLocale::FloatingPointShortest) : QByteArrayLiteral("null");
+    m_block += number ? numberText(*number) : QByteArrayLiteral("null");
 }
 
 void JsonWriter::flag(QLatin1StringView key, bool isTrue)
@@ -127,6 +132,17 @@ void JsonWriter::element(std::int64_t number)
 {
     startElement();
     m_block += QByteArray::number(static_cast<qlonglong>(number));
+}
+
+void JsonWriter::element(double number)
+{
+    startElement();
+    m_block += numberText(number);
+}
+
+void JsonWriter::element(QLatin1StringView text)
+{
+    element(QString(text));
 }
 
 bool JsonWriter::flush()

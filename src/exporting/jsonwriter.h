@@ -39,7 +39,9 @@ public:
     void flag(QLatin1StringView key, bool isTrue);
     void null(QLatin1StringView key);
     void element(QStringView text); ///< null when empty
+    void element(QLatin1StringView text);
     void element(std::int64_t number);
+    void element(double number); ///< null when not finite
 
     /** Writes what is left. False when a part did not reach the device; callable at any time. */
     [[nodiscard]] bool flush();

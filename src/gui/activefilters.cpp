@@ -3,10 +3,8 @@
 
 #include "gui/activefilters.h"
 
-#include "exporting/labels.h"
-#include "query/recordfilter.h"
+#include "exporting/querywords.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -16,11 +14,6 @@ namespace mueang::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ActiveFilters
-{
-    Q_DECLARE_TR_FUNCTIONS(mueang::gui::ActiveFilters)
-};
 
 /** Lists the chosen values of one kind; each part adds chips to the list it is given. */
 class Chips final
@@ -39,7 +32,7 @@ public:
         if (!m_query.text.trimmed().isEmpty()) {
             query::Query without = m_query;
             without.text.clear();
-            add(u"“%1”"_s.arg(m_query.text.trimmed()), without);
+            add(exporting::textInWords(m_query.text), without);
         }
     }
 
@@ -74,9 +67,7 @@ public:
         for (const int year : m_query.years) {
             query::Query without = m_query;
             without.years.erase(year);
-            add(year == 0 ? ActiveFilters::tr("Year not known")
-                          : ActiveFilters::tr("Approved %1").arg(text::yearNumber(year, m_session.presentation().era)),
-                without);
+            add(exporting::yearInWords(year, m_session.presentation().era), without);
         }
     }
 
@@ -85,12 +76,12 @@ public:
         for (const auto &domain : m_query.domains) {
             query::Query without = m_query;
             without.domains.erase(domain);
-            add(domain ? exporting::label(*domain) : ActiveFilters::tr("Domains not known"), without);
+            add(exporting::domainInWords(domain), without);
         }
         if (m_query.planDomainsOnly) {
             query::Query without = m_query;
             without.planDomainsOnly = false;
-            add(ActiveFilters::tr("Domains named by the plan"), without);
+            add(exporting::planDomainsInWords(), without);
         }
     }
 
@@ -99,7 +90,7 @@ public:
         for (const auto &type : m_query.cityTypes) {
             query::Query without = m_query;
             without.cityTypes.erase(type);
-            add(type ? exporting::label(*type) : ActiveFilters::tr("Type not known"), without);
+            add(exporting::cityTypeInWords(type), without);
         }
     }
 
@@ -108,7 +99,7 @@ public:
         for (const catalogue::Verification verification : m_query.verifications) {
             query::Query without = m_query;
             without.verifications.erase(verification);
-            add(ActiveFilters::tr("Verification: %1").arg(exporting::label(verification)), without);
+            add(exporting::verificationInWords(verification), without);
         }
     }
 
@@ -117,11 +108,7 @@ public:
         for (const QString &id : m_query.rounds) {
             query::Query without = m_query;
             without.rounds.erase(id);
-            const auto round = std::ranges::find(m_catalogue.rounds, QStringView(id), &catalogue::Round::id);
-            const bool hasLabel = round != m_catalogue.rounds.end() && !name(round->label).isEmpty();
-            add(id.isEmpty() ? ActiveFilters::tr("Round not known")
-                             : ActiveFilters::tr("Round: %1").arg(hasLabel ? name(round->label) : id),
-                without);
+            add(exporting::roundInWords(m_catalogue, id, m_session.presentation().language), without);
         }
     }
 
@@ -130,10 +117,7 @@ public:
         for (const QString &organisation : m_query.organisations) {
             query::Query without = m_query;
             without.organisations.erase(organisation);
-            const auto known =
-                std::ranges::find(m_catalogue.organisations, QStringView(organisation), &query::organisationName);
-            const QString words = known == m_catalogue.organisations.end() ? organisation : name(known->name);
-            add(organisation.isEmpty() ? ActiveFilters::tr("Organisation not known") : words, without);
+            add(exporting::organisationInWords(m_catalogue, organisation, m_session.presentation().language), without);
         }
     }
 
@@ -142,9 +126,7 @@ public:
         for (const query::DatedEvent &milestone : m_query.milestones) {
             query::Query without = m_query;
             without.milestones.erase(milestone);
-            add(exporting::label(milestone.event) + u' '
-                    + text::yearNumber(milestone.year, m_session.presentation().era),
-                without);
+            add(exporting::milestoneInWords(milestone, m_session.presentation().era), without);
         }
     }
 

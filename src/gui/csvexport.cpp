@@ -43,8 +43,8 @@ void CsvExport::start(const CsvContent &content, const exporting::Presentation &
 void CsvExport::write(const QString &file, const CsvContent &content, const exporting::CsvForm &form)
 {
     m_file = file;
-    m_job.start(file, [write = content.write, form](QIODevice &device, const Cancellation &cancellation) {
-        return write(device, form, cancellation);
+    m_job.start(file, [write = content.write, form](QIODevice &device, const Progress &progress) {
+        return write(device, form, progress.cancellation());
     });
     emit runningChanged();
 }

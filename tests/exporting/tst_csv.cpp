@@ -213,7 +213,7 @@ void TestCsv::stopsWhenCancelled()
     cancellation.cancel();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const auto written = writeCsv(buffer, sample, std::array<catalogue::Index, 1>{0}, options, cancellation);
+    const auto written = writeCsv(buffer, sample, std::array<catalogue::Index, 1>{0}, options, Progress(cancellation));
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ErrorKind::Cancelled);
 }

@@ -100,7 +100,8 @@ void TestJson::listsAreas()
     QVERIFY(writeAreasJson(buffer, sample, bothRows, everything()));
 
     const QJsonObject document = objectOf(buffer);
-    QCOMPARE(document.keys(), (QStringList{u"areas"_s, u"edition"_s, u"query"_s}));
+    QCOMPARE(document.keys(), (QStringList{u"areas"_s, u"edition"_s, u"query"_s, u"sources"_s}));
+    QCOMPARE(document["sources"_L1][1]["publisher"_L1].toString(), u"Publisher Two"_s);
     QCOMPARE(document["edition"_L1]["as_of"_L1].toString(), u"2022-12-31"_s);
     QCOMPARE(document["edition"_L1]["area_count"_L1].toInt(), 2);
     const QJsonValue known = document["areas"_L1][0];
@@ -179,7 +180,7 @@ void TestJson::stopsWhenCancelled()
     cancellation.cancel();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QVERIFY(!writeAreasJson(buffer, sample, bothRows, everything(), cancellation));
+    QVERIFY(!writeAreasJson(buffer, sample, bothRows, everything(), Progress(cancellation)));
     QVERIFY(!writeFactSheetsJson(buffer, sample, bothRows, cancellation));
 }
 

@@ -182,8 +182,8 @@ void ExportDialog::write(const QString &file)
     m_file = file;
     m_job.start(file,
                 [catalogue = m_input.catalogue, rows = rows(), options = options()](QIODevice &device,
-                                                                                    const Cancellation &cancellation) {
-                    return exporting::writeCsv(device, *catalogue, rows, options, cancellation);
+                                                                                    const Progress &progress) {
+                    return exporting::writeCsv(device, *catalogue, rows, options, progress);
                 });
     setBusy(true);
 }

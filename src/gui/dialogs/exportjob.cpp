@@ -23,9 +23,9 @@ void ExportJob::start(const QString &file, Export write)
 {
     Q_ASSERT(!m_isRunning);
     m_isRunning = true;
-    m_cancellation = Cancellation();
-    m_worker.start([this, file, write = std::move(write), cancellation = m_cancellation] {
-        const Result<> result = saveFile(file, [&](QIODevice &device) { return write(device, cancellation); });
+    m_progress = Progress();
+    m_worker.start([this, file, write = std::move(write), progress = m_progress] {
+        const Result<> result = saveFile(file, [&](QIODevice &device) { return write(device, progress); });
         QMetaObject::invokeMethod(
             this, [this, result] { end(result); }, Qt::QueuedConnection);
     });
@@ -33,7 +33,7 @@ void ExportJob::start(const QString &file, Export write)
 
 void ExportJob::cancel()
 {
-    m_cancellation.cancel();
+    m_progress.cancel();
 }
 
 void ExportJob::end(const Result<> &result)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/cancellation.h"
+#include "base/progress.h"
 #include "base/result.h"
 
 #include <QObject>
@@ -16,7 +16,7 @@ class QIODevice;
 namespace mueang::gui {
 
 /** Fills a file; called on another thread, so it owns or shares what it needs. Stops soon after cancellation. */
-using Export = std::function<Result<>(QIODevice &, const Cancellation &)>;
+using Export = std::function<Result<>(QIODevice &, const Progress &)>;
 
 /** Writes one file off the GUI thread. Its destructor stops and waits. GUI thread. */
 class ExportJob final : public QObject
@@ -34,6 +34,9 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
+    /** Rows written so far. */
+    [[nodiscard]] std::size_t done() const { return m_progress.done(); }
+
 signals:
     void finished();
     void failed(const mueang::Error &error);
@@ -42,7 +45,7 @@ private:
     void end(const Result<> &result);
 
     bool m_isRunning = false;
-    Cancellation m_cancellation;
+    Progress m_progress;
     QThreadPool m_worker;
 };
 

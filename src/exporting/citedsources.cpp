@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporting/citedsources.h"
+
+#include <QUrl>
+
+namespace mueang::exporting {
+
+using namespace Qt::StringLiterals;
+using catalogue::Catalogue;
+
+QString sourcesText(const Catalogue &catalogue, const catalogue::Area &area, SourceWords words)
+{
+    const QLatin1StringView between = words == SourceWords::Keys ? ";"_L1 : "; "_L1;
+    QString text;
+    for (const catalogue::Index index : Catalogue::of(catalogue.citations, area.citations)) {
+        const catalogue::Source &source = catalogue.sources[index];
+        if (!text.isEmpty()) {
+            text += between;
+        }
+        const QStringView link = !source.url.isEmpty() ? source.url : source.title;
+        text += words == SourceWords::Links && !link.isEmpty() ? link : source.id;
+    }
+    return text;
+}
+
+std::vector<catalogue::Index> citedSources(const Catalogue &catalogue, std::span<const catalogue::Index> rows)
+{
+    std::vector<bool> isCited(catalogue.sources.size(), false);
+    for (const catalogue::Index row : rows) {
+        for (const catalogue::Index source : Catalogue::of(catalogue.citations, catalogue.areas[row].citations)) {
+            isCited[source] = true;
+        }
+    }
+    std::vector<catalogue::Index> cited;
+    for (catalogue::Index source = 0; source < isCited.size(); ++source) {
+        if (isCited[source]) {
+            cited.push_back(source);
+        }
+    }
+    return cited;
+}
+
+QString sourceText(const catalogue::Source &source, const Presentation &presentation)
+{
+    const QString date = text::shortDate(source.publishedOn, presentation.language, presentation.era);
+    QStringList parts{source.publisher.toString(), source.title.toString(), date};
+    parts.removeAll(QString());
+    return parts.join(", "_L1);
+}
+
+bool isWebAddress(QStringView url)
+{
+    const QUrl address(url.toString(), QUrl::StrictMode);
+    const QString scheme = address.scheme();
+    return address.isValid() && !address.host().isEmpty() && (scheme == "http"_L1 || scheme == "https"_L1);
+}
+
+} // namespace mueang::exporting

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporting/markdown.h"
+
+#include "exporting/block.h"
+#include "exporting/citedsources.h"
+#include "exporting/texttable.h"
+
+#include <QCoreApplication>
+
+namespace mueang::exporting {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString line(const QStringList &cells)
+{
+    return u"| "_s + cells.join(" | "_L1) + u" |\n"_s;
+}
+
+QString head(const AreaExport &what)
+{
+    QStringList titles = what.header == HeaderNames::Keys
+        ? columnKeys(what.columns, what.withSources)
+        : columnTitles(what.columns, what.headerLanguage, what.withSources);
+    const QStringList rules(titles.size(), u"---"_s);
+    for (QString &title : titles) {
+        title = markdownText(title);
+    }
+    return line(titles) + line(rules);
+}
+
+QStringList cells(const catalogue::Catalogue &catalogue, const catalogue::Area &area, RowTexts &texts,
+                  const AreaExport &what)
+{
+    QStringList cells;
+    for (const query::AreaColumn column : what.columns) {
+        cells.append(markdownText(texts.text(area, column)));
+    }
+    if (what.withSources) {
+        cells.append(markdownText(sourcesText(catalogue, area, SourceWords::Ids)));
+    }
+    return cells;
+}
+
+/** Only an address without anything that could end it early becomes a link. */
+QString link(QStringView url)
+{
+    static constexpr QStringView ends = u"<> \\\"";
+    const bool isPlain =
+        std::none_of(url.begin(), url.end(), [](QChar each) { return ends.contains(each) || each < u' '; });
+    return isPlain && isWebAddress(url) ? u'<' + url.toString() + u'>' : markdownText(url);
+}
+
+QString sourceList(const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
+                   const AreaExport &what)
+{
+    QString list = u"\n**"_s + QCoreApplication::translate("mueang::Columns", "Sources") + u"**\n\n"_s;
+    for (const catalogue::Index index : citedSources(catalogue, rows)) {
+        const catalogue::Source &source = catalogue.sources[index];
+        list += u"- "_s + markdownText(source.id) + u": "_s + markdownText(sourceText(source, what.presentation));
+        list += source.url.isEmpty() ? u"\n"_s : u' ' + link(source.url) + u'\n';
+    }
+    return list;
+}
+
+} // namespace
+
+QString markdownText(QStringView text)
+{
+    static constexpr QStringView markup = u"\\`*_{}[]<>|#~&!";
+    QString plain;
+    // Line breaks and characters that turn or hide others go, as for a terminal.
+    const QString shown = terminalText(text).trimmed();
+    for (const QChar each : shown) {
+        if (markup.contains(each)) {
+            plain += u'\\';
+        }
+        plain += each;
+    }
+    return plain;
+}
+
+Result<> writeMarkdown(QIODevice &device, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
+                       const AreaExport &what, const Progress &progress)
+{
+    RowTexts texts(catalogue, what.header, what.presentation);
+    QString block = head(what);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        block += line(cells(catalogue, catalogue.areas[rows[row]], texts, what));
+        if (block.size() >= blockSize) {
+            if (const auto written = writeBlock(device, block, progress.cancellation()); !written) {
+                return written;
+            }
+            progress.report(row);
+        }
+    }
+    if (what.withSources) {
+        block += sourceList(catalogue, rows, what);
+    }
+    return writeBlock(device, block, progress.cancellation());
+}
+
+} // namespace mueang::exporting

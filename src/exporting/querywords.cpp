@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporting/querywords.h"
+
+#include "exporting/labels.h"
+#include "query/recordfilter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace mueang::exporting {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Filters
+{
+    Q_DECLARE_TR_FUNCTIONS(mueang::Filters)
+};
+
+/** By its id or code; itself when the catalogue has no such record. */
+template<class Record>
+QString nameOf(const std::vector<Record> &records, QStringView Record::*id, const QString &wanted,
+               text::Language language)
+{
+    const auto found = std::ranges::find(records, wanted, id);
+    return found == records.end() ? wanted : found->name.preferred(language).toString();
+}
+
+} // namespace
+
+QString textInWords(const QString &text)
+{
+    return u"“%1”"_s.arg(text.trimmed());
+}
+
+QString yearInWords(int year, text::Era era)
+{
+    return year == 0 ? Filters::tr("Year not known") : Filters::tr("Approved %1").arg(text::yearNumber(year, era));
+}
+
+QString domainInWords(const std::optional<catalogue::Domain> &domain)
+{
+    return domain ? label(*domain) : Filters::tr("Domains not known");
+}
+
+QString planDomainsInWords()
+{
+    return Filters::tr("Domains named by the plan");
+}
+
+QString cityTypeInWords(const std::optional<catalogue::CityType> &type)
+{
+    return type ? label(*type) : Filters::tr("Type not known");
+}
+
+QString verificationInWords(catalogue::Verification verification)
+{
+    return Filters::tr("Verification: %1").arg(label(verification));
+}
+
+QString roundInWords(const catalogue::Catalogue &catalogue, const QString &id, text::Language language)
+{
+    if (id.isEmpty()) {
+        return Filters::tr("Round not known");
+    }
+    const auto round = std::ranges::find(catalogue.rounds, QStringView(id), &catalogue::Round::id);
+    const QStringView label = round == catalogue.rounds.end() ? QStringView() : round->label.preferred(language);
+    return Filters::tr("Round: %1").arg(label.isEmpty() ? id : label.toString());
+}
+
+QString organisationInWords(const catalogue::Catalogue &catalogue, const QString &organisation, text::Language language)
+{
+    if (organisation.isEmpty()) {
+        return Filters::tr("Organisation not known");
+    }
+    const auto known = std::ranges::find(catalogue.organisations, QStringView(organisation), &query::organisationName);
+    return known == catalogue.organisations.end() ? organisation : known->name.preferred(language).toString();
+}
+
+QString milestoneInWords(const query::DatedEvent &milestone, text::Era era)
+{
+    return label(milestone.event) + u' ' + text::yearNumber(milestone.year, era);
+}
+
+QString filtersInWords(const catalogue::Catalogue &catalogue, const query::Query &query,
+                       const Presentation &presentation)
+{
+    QStringList words;
+    if (!query.text.trimmed().isEmpty()) {
+        words.append(textInWords(query.text));
+    }
+    const auto add = [&words](const auto &values, const auto &inWords) {
+        std::ranges::transform(values, std::back_inserter(words), inWords);
+    };
+    const text::Language language = presentation.language;
+    add(query.regions,
+        [&](const QString &id) { return nameOf(catalogue.regions, &catalogue::Region::id, id, language); });
+    add(query.provinces,
+        [&](const QString &code) { return nameOf(catalogue.provinces, &catalogue::Province::code, code, language); });
+    add(query.years, [&](int year) { return yearInWords(year, presentation.era); });
+    add(query.domains, &domainInWords);
+    if (query.planDomainsOnly) {
+        words.append(planDomainsInWords());
+    }
+    add(query.cityTypes, &cityTypeInWords);
+    add(query.verifications, &verificationInWords);
+    add(query.rounds, [&](const QString &id) { return roundInWords(catalogue, id, language); });
+    add(query.organisations, [&](const QString &name) { return organisationInWords(catalogue, name, language); });
+    add(query.milestones, [&](const query::DatedEvent &each) { return milestoneInWords(each, presentation.era); });
+    return words.join(u" · "_s);
+}
+
+QString orderInWords(const query::Order &order)
+{
+    const QString column = columnTitle(order.column);
+    return order.descending ? Filters::tr("%1, from the last").arg(column)
+                            : Filters::tr("%1, from the first").arg(column);
+}
+
+} // namespace mueang::exporting

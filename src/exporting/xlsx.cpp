@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporting/xlsx.h"
+
+#include "base/paths.h"
+#include "exporting/citedsources.h"
+#include "exporting/querywords.h"
+#include "exporting/sheetbook.h"
+#include "exporting/texttable.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QPluginLoader>
+#include <QTemporaryFile>
+
+#include <algorithm>
+
+namespace mueang::exporting {
+
+using namespace Qt::StringLiterals;
+using query::AreaColumn;
+
+namespace {
+
+/** Rows that are measured for the widths of the columns: those that a reader sees first. */
+constexpr std::size_t measuredRows = 500;
+constexpr int narrowest = 8;
+constexpr int widest = 56;
+/** For the button of the filter and the edge of the cell. */
+constexpr int margin = 3;
+
+/** Excel counts days from 1900, a leap year to it. */
+constexpr int firstYear = 1901;
+constexpr int lastYear = 9999;
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("mueang::Sheets", text);
+}
+
+/** A text as it is, but nothing for what is not known: such a cell is empty. */
+SheetCell textCell(QStringView text)
+{
+    return text.isEmpty() ? SheetCell() : SheetCell(text.toString());
+}
+
+class SheetRows final
+{
+public:
+    SheetRows(const catalogue::Catalogue &catalogue, const AreaExport &what)
+        : m_catalogue(catalogue)
+        , m_what(what)
+        , m_texts(catalogue, what.header, what.presentation)
+        , m_header(what.header == HeaderNames::Keys ? columnKeys(what.columns, what.withSources)
+                                                    : columnTitles(what.columns, what.headerLanguage, what.withSources))
+    {
+        for (const QString &title : m_header) {
+            m_widths.push_back(std::clamp(displayWidth(title) + margin, narrowest, widest));
+        }
+    }
+
+    [[nodiscard]] const QStringList &header() const { return m_header; }
+
+    /** In cells of a terminal, which fit Thai: vowel and tone marks take none. */
+    [[nodiscard]] const std::vector<int> &widths() const { return m_widths; }
+
+    /** Measures too, as long as `isMeasured`. */
+    const std::vector<SheetCell> &cells(const catalogue::Area &area, bool isMeasured)
+    {
+        m_cells.clear();
+        for (const AreaColumn column : m_what.columns) {
+            const QStringView text = m_texts.text(area, column);
+            add(cell(area, column, text), text, isMeasured);
+        }
+        if (m_what.withSources) {
+            const QString text = sourcesText(m_catalogue, area, SourceWords::Ids);
+            add(textCell(text), text, isMeasured);
+        }
+        return m_cells;
+    }
+
+private:
+    void add(SheetCell cell, QStringView text, bool isMeasured)
+    {
+        if (isMeasured) {
+            int &width = m_widths[m_cells.size()];
+            width = std::clamp(displayWidth(text) + margin, width, widest);
+        }
+        m_cells.push_back(std::move(cell));
+    }
+
+    [[nodiscard]] SheetCell cell(const catalogue::Area &area, AreaColumn column, QStringView text) const
+    {
+        const auto date = cellDate(area, column);
+        if (!date || date->year < firstYear || date->year > lastYear) {
+            return textCell(text);
+        }
+        if (date->month != 0) {
+            return *date;
+        }
+        return double(text::yearNumber(date->year, m_what.presentation.era).toInt());
+    }
+
+    const catalogue::Catalogue &m_catalogue;
+    const AreaExport &m_what;
+    RowTexts m_texts;
+    QStringList m_header;
+    std::vector<int> m_widths;
+    std::vector<SheetCell> m_cells;
+};
+
+Result<> addAreas(SheetBook &book, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
+                  const AreaExport &what, const Progress &progress)
+{
+    SheetRows sheet(catalogue, what);
+    book.beginSheet({said(QT_TRANSLATE_NOOP("mueang::Sheets", "Areas")), sheet.header()});
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (progress.isCancelled()) {
+            return failure(ErrorKind::Cancelled);
+        }
+        progress.report(row);
+        book.addRow(sheet.cells(catalogue.areas[rows[row]], row < measuredRows));
+    }
+    book.setColumnWidths(sheet.widths());
+    return {};
+}
+
+void addPair(SheetBook &book, const char *name, const SheetCell &value)
+{
+    const std::array<SheetCell, 2> cells{said(name), value};
+    book.addRow(cells);
+}
+
+void addSources(SheetBook &book, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
+                const Presentation &presentation)
+{
+    book.addRow({});
+    addPair(book, QT_TRANSLATE_NOOP("mueang::Sheets", "Sources"), {});
+    for (const catalogue::Index index : citedSources(catalogue, rows)) {
+        const catalogue::Source &source = catalogue.sources[index];
+        const SheetCell link =
+            isWebAddress(source.url) ? SheetCell(SheetLink{source.url.toString()}) : textCell(source.url);
+        const std::array<SheetCell, 3> cells{textCell(source.id), textCell(sourceText(source, presentation)), link};
+        book.addRow(cells);
+    }
+}
+
+void addAbout(SheetBook &book, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
+              const AreaExport &what)
+{
+    constexpr std::array widths{20, 80, 60};
+    const Presentation &presentation = what.presentation;
+    book.beginSheet({said(QT_TRANSLATE_NOOP("mueang::Sheets", "About this list")), {}, true});
+    const std::array<SheetCell, 1> title{textCell(catalogue.edition.title.preferred(presentation.language))};
+    book.addRow(title);
+    addPair(book, QT_TRANSLATE_NOOP("mueang::Sheets", "As of"),
+            textCell(text::longDate(catalogue.edition.asOf, presentation.language, presentation.era)));
+    addPair(book, QT_TRANSLATE_NOOP("mueang::Sheets", "Areas"), double(rows.size()));
+    addPair(book, QT_TRANSLATE_NOOP("mueang::Sheets", "Filters"),
+            what.filters.isEmpty() ? said(QT_TRANSLATE_NOOP("mueang::Sheets", "None: the whole catalogue"))
+                                   : what.filters);
+    addPair(book, QT_TRANSLATE_NOOP("mueang::Sheets", "Order"), orderInWords(what.query.order));
+    if (what.withSources) {
+        addSources(book, catalogue, rows, presentation);
+    }
+    book.setColumnWidths(widths);
+}
+
+/** What the library has put together goes where the caller wants it. */
+Result<> copy(QFile &from, QIODevice &to, const Cancellation &cancellation)
+{
+    constexpr qint64 blockBytes = 256 * 1024;
+    if (!from.open(QIODevice::ReadOnly)) {
+        return failure(ErrorKind::FileNotReadable, from.fileName(), from.errorString());
+    }
+    for (QByteArray block = from.read(blockBytes); !block.isEmpty(); block = from.read(blockBytes)) {
+        if (cancellation.isCancelled()) {
+            return failure(ErrorKind::Cancelled);
+        }
+        if (to.write(block) != block.size()) {
+            return failure(ErrorKind::NotWritable, {}, to.errorString());
+        }
+    }
+    return {};
+}
+
+Result<> fill(SheetBook &book, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
+              const AreaExport &what, const Progress &progress)
+{
+    if (const auto written = addAreas(book, catalogue, rows, what, progress); !written) {
+        return written;
+    }
+    addAbout(book, catalogue, rows, what);
+    return book.close();
+}
+
+} // namespace
+
+Result<> writeXlsx(QIODevice &device, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
+                   const AreaExport &what, const Progress &progress)
+{
+    if (rows.size() >= mostSheetRows) {
+        return failure(ErrorKind::TooManyForFormat, {}, QString::number(mostSheetRows - 1));
+    }
+    QPluginLoader loader(pluginPath(u"mueang_xlsxwriter"_s));
+    auto *plugin = qobject_cast<SheetPlugin *>(loader.instance());
+    if (plugin == nullptr) {
+        return failure(ErrorKind::Internal, {}, loader.errorString());
+    }
+    const QString folder = what.scratchFolder.isEmpty() ? QDir::tempPath() : what.scratchFolder;
+    QTemporaryFile file(folder + u"/.mueang-XXXXXX.xlsx"_s);
+    if (!file.open()) {
+        return failure(ErrorKind::NotWritable, folder, file.errorString());
+    }
+    file.close(); // the library opens it by its name
+    const auto book = plugin->makeBook({file.fileName(), folder, {what.presentation.language, what.presentation.era}});
+    if (!book) {
+        return failure(ErrorKind::Internal, {}, u"libxlsxwriter could not begin a workbook"_s);
+    }
+    if (const auto filled = fill(*book, catalogue, rows, what, progress); !filled) {
+        return filled;
+    }
+    return copy(file, device, progress.cancellation());
+}
+
+} // namespace mueang::exporting

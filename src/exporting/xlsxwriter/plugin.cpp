@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "xlsxbook.h"
+
+#include <QObject>
+
+namespace mueang::exporting {
+
+class XlsxWriterPlugin final : public QObject, public SheetPlugin
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID MUEANG_SHEET_PLUGIN)
+    Q_INTERFACES(mueang::exporting::SheetPlugin)
+
+public:
+    std::unique_ptr<SheetBook> makeBook(const SheetBookFile &file) override { return XlsxBook::create(file); }
+};
+
+} // namespace mueang::exporting
+
+#include "plugin.moc"

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "xlsxbook.h"
+
+#include "archivecheck.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+#include <cerrno>
+#include <cstdio>
+#include <utility>
+#include <xlsxwriter.h>
+
+namespace mueang::exporting {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Excel's limits.
+constexpr qsizetype longestText = 32767;
+constexpr qsizetype longestAddress = 2079;
+constexpr int mostLinks = 65530;
+constexpr qsizetype longestName = 31;
+
+/**
+ * XML has no room for most control characters, and Excel reads "_x000D_" as a character: both are written so
+ * that they are not taken for anything else. Unpaired surrogates become question marks.
+ */
+QByteArray xmlText(const QString &text)
+{
+    static const QRegularExpression escaped(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    QString safe = text.size() > longestText ? text.first(longestText - 1) + u'…' : text;
+    for (QChar &each : safe) {
+        const char16_t unit = each.unicode();
+        if ((unit < 0x20 && unit != u'\n' && unit != u'\t') || unit == 0xFFFE || unit == 0xFFFF) {
+            each = unit == u'\r' ? QChar(u'\n') : QChar(QChar::ReplacementCharacter);
+        }
+    }
+    if (safe.contains("_x"_L1)) {
+        safe.replace(escaped, u"_x005F_"_s);
+    }
+    return safe.toUtf8();
+}
+
+/** What Excel takes for the name of a tab. */
+QByteArray tabName(QString name)
+{
+    static constexpr QStringView forbidden = u"[]:*?/\\'";
+    for (QChar &each : name) {
+        each = forbidden.contains(each) ? QChar(u' ') : each;
+    }
+    return name.left(longestName).toUtf8();
+}
+
+/** The pattern with the calendar and the language of its numbers and names: 07 is the Thai Buddhist calendar. */
+QByteArray dateFormat(const SheetDates &dates, const char *pattern)
+{
+    const char *language = dates.language == text::Language::Thai ? "041E" : "0809";
+    const char *calendar = dates.era == text::Era::Buddhist ? "107" : "101";
+    return QByteArray("[hmB") + calendar + language + "]" + pattern;
+}
+
+/** By the last system call that failed; a library that says no more leaves a full disk as the likely cause. */
+Error notWritten(const QByteArray &path, int systemError)
+{
+    const bool isFull = systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG || systemError == 0;
+    return {isFull ? ErrorKind::DiskFull : ErrorKind::NotWritable, QFile::decodeName(path)};
+}
+
+} // namespace
+
+XlsxBook::XlsxBook(const SheetBookFile &file)
+    : m_path(QFile::encodeName(file.path))
+    , m_scratchFolder(QFile::encodeName(file.scratchFolder))
+    , m_dates(file.dates)
+{
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    options.tmpdir = m_scratchFolder.isEmpty() ? nullptr : m_scratchFolder.data();
+    options.use_zip64 = LXW_FALSE;
+    m_workbook = workbook_new_opt(m_path.constData(), &options);
+    if (m_workbook == nullptr) {
+        return;
+    }
+    m_bold = workbook_add_format(m_workbook);
+    format_set_bold(m_bold);
+    m_title = workbook_add_format(m_workbook);
+    format_set_bold(m_title);
+    format_set_font_size(m_title, 14);
+    m_day = workbook_add_format(m_workbook);
+    format_set_num_format(m_day, dateFormat(m_dates, "d mmm yyyy").constData());
+    m_month = workbook_add_format(m_workbook);
+    format_set_num_format(m_month, dateFormat(m_dates, "mmm yyyy").constData());
+}
+
+std::unique_ptr<XlsxBook> XlsxBook::create(const SheetBookFile &file)
+{
+    std::unique_ptr<XlsxBook> book(new XlsxBook(file));
+    return book->m_workbook != nullptr ? std::move(book) : nullptr;
+}
+
+XlsxBook::~XlsxBook()
+{
+    if (m_workbook != nullptr) {
+        lxw_workbook_free(m_workbook); // given up before close()
+    }
+}
+
+void XlsxBook::beginSheet(const Sheet &sheet)
+{
+    endSheet();
+    m_sheet = sheet;
+    m_row = 0;
+    m_links = 0;
+    errno = 0;
+    m_worksheet = workbook_add_worksheet(m_workbook, tabName(sheet.name).constData());
+    if (m_worksheet == nullptr) { // no temporary file
+        m_systemError = errno;
+        m_hasFailed = true;
+        return;
+    }
+    m_sheets.push_back(m_worksheet);
+    if (sheet.header.isEmpty()) {
+        return;
+    }
+    for (int column = 0; column < sheet.header.size(); ++column) {
+        writeText(column, sheet.header.at(column), m_bold);
+    }
+    ++m_row;
+    worksheet_freeze_panes(m_worksheet, 1, 0);
+    worksheet_repeat_rows(m_worksheet, 0, 0);
+    worksheet_set_landscape(m_worksheet);
+    worksheet_fit_to_pages(m_worksheet, 1, 0);
+}
+
+void XlsxBook::endSheet()
+{
+    if (m_worksheet != nullptr && !m_sheet.header.isEmpty()) {
+        const auto lastColumn = static_cast<lxw_col_t>(m_sheet.header.size() - 1);
+        worksheet_autofilter(m_worksheet, 0, 0, m_row - 1, lastColumn);
+    }
+}
+
+void XlsxBook::addRow(std::span<const SheetCell> cells)
+{
+    for (std::size_t column = 0; column < cells.size() && m_worksheet != nullptr; ++column) {
+        write(static_cast<int>(column), cells[column]);
+    }
+    ++m_row;
+}
+
+void XlsxBook::write(int column, const SheetCell &cell)
+{
+    const auto place = static_cast<lxw_col_t>(column);
+    if (const auto *text = std::get_if<QString>(&cell)) {
+        const bool isTitle = m_sheet.hasTitleRow && m_row == 0;
+        const bool isName = m_sheet.header.isEmpty() && column == 0;
+        writeText(column, *text, isTitle ? m_title : (isName ? m_bold : nullptr));
+    } else if (const auto *number = std::get_if<double>(&cell)) {
+        worksheet_write_number(m_worksheet, m_row, place, *number, nullptr);
+    } else if (const auto *date = std::get_if<text::PartialDate>(&cell)) {
+        writeDate(column, *date);
+    } else if (const auto *link = std::get_if<SheetLink>(&cell)) {
+        writeLink(column, link->url);
+    }
+}
+
+void XlsxBook::writeText(int column, const QString &text, lxw_format *format)
+{
+    worksheet_write_string(m_worksheet, m_row, static_cast<lxw_col_t>(column), xmlText(text).constData(), format);
+}
+
+void XlsxBook::writeDate(int column, text::PartialDate date)
+{
+    lxw_datetime value{};
+    value.year = date.year;
+    value.month = std::max(1, date.month);
+    value.day = std::max(1, date.day);
+    worksheet_write_datetime(m_worksheet, m_row, static_cast<lxw_col_t>(column), &value,
+                             date.day == 0 ? m_month : m_day);
+}
+
+void XlsxBook::writeLink(int column, const QString &url)
+{
+    const QByteArray address = url.toUtf8();
+    const bool isTooMuch = url.size() > longestAddress || m_links >= mostLinks;
+    if (isTooMuch
+        || worksheet_write_url(m_worksheet, m_row, static_cast<lxw_col_t>(column), address.constData(), nullptr)
+            != LXW_NO_ERROR) {
+        writeText(column, url, nullptr);
+        return;
+    }
+    ++m_links;
+}
+
+void XlsxBook::setColumnWidths(std::span<const int> widths)
+{
+    for (std::size_t column = 0; column < widths.size() && m_worksheet != nullptr; ++column) {
+        const auto place = static_cast<lxw_col_t>(column);
+        worksheet_set_column(m_worksheet, place, place, widths[column], nullptr);
+    }
+}
+
+bool XlsxBook::reachedTheDisk()
+{
+    for (lxw_worksheet *sheet : m_sheets) {
+        lxw_worksheet_write_single_row(sheet); // the last one, which still waits for more cells
+        errno = 0;
+        if (std::fflush(sheet->optimize_tmpfile) != 0 || std::ferror(sheet->optimize_tmpfile) != 0) {
+            m_systemError = errno;
+            return false;
+        }
+        m_sheetBytes.push_back(std::ftell(sheet->optimize_tmpfile));
+    }
+    return true;
+}
+
+Result<> XlsxBook::close()
+{
+    endSheet();
+    if (m_hasFailed || !reachedTheDisk()) {
+        return tl::unexpected(notWritten(m_path, m_systemError));
+    }
+    errno = 0;
+    const lxw_error error = workbook_close(std::exchange(m_workbook, nullptr));
+    if (error != LXW_NO_ERROR) {
+        Error failed = notWritten(m_path, errno);
+        failed.detail = QString::fromLatin1(lxw_strerror(error));
+        return tl::unexpected(failed);
+    }
+    return isWholeWorkbook(m_path, m_sheetBytes) ? Result<>() : tl::unexpected(notWritten(m_path, ENOSPC));
+}
+
+} // namespace mueang::exporting

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exporting/sheetbook.h"
+
+#include <QByteArray>
+
+struct lxw_format;
+struct lxw_workbook;
+struct lxw_worksheet;
+
+namespace mueang::exporting {
+
+/** A workbook of libxlsxwriter in its mode of constant memory: a row is on the disk once the next begins. */
+class XlsxBook final : public SheetBook
+{
+public:
+    [[nodiscard]] static std::unique_ptr<XlsxBook> create(const SheetBookFile &file);
+    ~XlsxBook() override;
+    Q_DISABLE_COPY_MOVE(XlsxBook)
+
+    void beginSheet(const Sheet &sheet) override;
+    void addRow(std::span<const SheetCell> cells) override;
+    void setColumnWidths(std::span<const int> widths) override;
+    [[nodiscard]] Result<> close() override;
+
+private:
+    explicit XlsxBook(const SheetBookFile &file);
+
+    void write(int column, const SheetCell &cell);
+    void writeText(int column, const QString &text, lxw_format *format);
+    void writeDate(int column, text::PartialDate date);
+    void writeLink(int column, const QString &url);
+    void endSheet();
+    /** Of all rows; the library does not look. */
+    [[nodiscard]] bool reachedTheDisk();
+
+    QByteArray m_path;
+    QByteArray m_scratchFolder;
+    SheetDates m_dates;
+    lxw_workbook *m_workbook = nullptr; ///< until close()
+    lxw_format *m_bold = nullptr;
+    lxw_format *m_title = nullptr;
+    lxw_format *m_day = nullptr;
+    lxw_format *m_month = nullptr;
+    lxw_worksheet *m_worksheet = nullptr; ///< the current one
+    std::vector<lxw_worksheet *> m_sheets;
+    std::vector<std::int64_t> m_sheetBytes; ///< of their rows
+    bool m_hasFailed = false;
+    int m_systemError = 0;
+    Sheet m_sheet;
+    std::uint32_t m_row = 0; ///< the next one of the current sheet
+    int m_links = 0; ///< in the current sheet
+};
+
+} // namespace mueang::exporting
