@@ -4,6 +4,7 @@
 #include "exportperson.h"
 #include "gui/dialogs/columnlist.h"
 #include "gui/style/theme.h"
+#include "support/fulldisk.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -17,8 +18,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace mueang;
@@ -44,30 +43,6 @@ void put(const QString &path, const QByteArray &content)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
 }
-
-/** Files of this process may not grow beyond this size while it lives: a disk that is full. */
-struct FullDisk
-{
-    explicit FullDisk(rlim_t size)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &before);
-        oldHandler = std::signal(SIGXFSZ, SIG_IGN);
-        rlimit now = before;
-        now.rlim_cur = size;
-        ::setrlimit(RLIMIT_FSIZE, &now);
-    }
-
-    ~FullDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &before);
-        std::signal(SIGXFSZ, oldHandler);
-    }
-
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-    rlimit before = {};
-    void (*oldHandler)(int) = nullptr;
-};
 
 } // namespace
 
@@ -243,7 +218,7 @@ void TestExportFiles::keepsTheOldFileOnAFullDisk()
     input.selected.assign(2000, 6);
     Person person(input);
     {
-        const FullDisk full(4096);
+        const testsupport::FullDisk full(4096);
         person.exportTo(file);
         QTest::mouseClick(person.message()->findChild<QPushButton *>(u"yesButton"_s), Qt::LeftButton);
         QTRY_VERIFY(person.message() != nullptr && person.find<QPushButton>(u"exportButton"_s).isEnabled());

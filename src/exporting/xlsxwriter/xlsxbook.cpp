@@ -60,7 +60,7 @@ QByteArray dateFormat(const SheetDates &dates, const char *pattern)
 {
     const char *language = dates.language == text::Language::Thai ? "041E" : "0809";
     const char *calendar = dates.era == text::Era::Buddhist ? "107" : "101";
-    return QByteArray("[hmB") + calendar + language + "]" + pattern;
+    return QByteArray("[$-") + calendar + language + "]" + pattern;
 }
 
 /** By the last system call that failed; a library that says no more leaves a full disk as the likely cause. */
