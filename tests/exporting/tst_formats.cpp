@@ -204,7 +204,8 @@ void TestFormats::leavesSourcesOut()
     what.withSources = false;
     const QByteArray without = written(what);
     QVERIFY(without.contains("แสนสุข"));
-    QVERIFY2(!without.contains("S01") && !without.contains("example.org") && !without.contains("ources"), without.constData());
+    QVERIFY2(!without.contains("S01") && !without.contains("example.org") && !without.contains("ources"),
+             without.constData());
 }
 
 void TestFormats::everyFormatStopsAndTells_data()
