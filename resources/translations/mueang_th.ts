@@ -995,14 +995,6 @@
         <translation>ความแน่ชัด: %1</translation>
     </message>
     <message>
-        <source>%1, from the last</source>
-        <translation>%1 จากท้ายไปต้น</translation>
-    </message>
-    <message>
-        <source>%1, from the first</source>
-        <translation>%1 จากต้นไปท้าย</translation>
-    </message>
-    <message>
         <source>Round not known</source>
         <translation>ไม่พบข้อมูลรอบ</translation>
     </message>
@@ -1014,6 +1006,14 @@
         <source>Organisation not known</source>
         <translation>ไม่พบข้อมูลหน่วยงาน</translation>
     </message>
+    <message>
+        <source>%1, from the last</source>
+        <translation>%1 จากท้ายไปต้น</translation>
+    </message>
+    <message>
+        <source>%1, from the first</source>
+        <translation>%1 จากต้นไปท้าย</translation>
+    </message>
 </context>
 <context>
     <name>mueang::Formats</name>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>For Excel and LibreOffice: dates are dates; filters and sources on a second sheet.</source>
-        <translation>สำหรับ Excel และ LibreOffice วันที่เป็นวันที่จริง ตัวกรองและแหล่งข้อมูลอยู่ในแผ่นที่สอง</translation>
+        <translation>สำหรับ Excel และ LibreOffice วันที่เป็นวันที่จริง แหล่งข้อมูลอยู่แผ่นที่สอง</translation>
     </message>
     <message>
         <source>CSV, separated by commas</source>
@@ -1941,6 +1941,25 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::ColumnPresets</name>
+    <message>
+        <source>As shown</source>
+        <translation>ตามที่แสดง</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>ทุกคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Names only</source>
+        <translation>เฉพาะชื่อ</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>เลือกเอง</translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::CompareAction</name>
     <message>
         <source>Select two to four areas to compare.</source>
@@ -2045,21 +2064,6 @@
     <message>
         <source>Facts of the areas</source>
         <translation>ข้อมูลของพื้นที่</translation>
-    </message>
-</context>
-<context>
-    <name>mueang::gui::CsvTarget</name>
-    <message>
-        <source>Tab-separated values (*.tsv *.csv)</source>
-        <translation>ค่าที่คั่นด้วยแท็บ (*.tsv *.csv)</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>ค่าที่คั่นด้วยจุลภาค (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>ไฟล์ทั้งหมด (*)</translation>
     </message>
 </context>
 <context>
@@ -2323,10 +2327,6 @@
 <context>
     <name>mueang::gui::ExportDialog</name>
     <message>
-        <source>Export to CSV</source>
-        <translation>ส่งออกเป็น CSV</translation>
-    </message>
-    <message>
         <source>What to export</source>
         <translation>สิ่งที่จะส่งออก</translation>
     </message>
@@ -2345,50 +2345,6 @@
     <message>
         <source>Move &amp;down</source>
         <translation>เลื่อนลง(&amp;D)</translation>
-    </message>
-    <message>
-        <source>As in the &amp;table</source>
-        <translation>ตามตาราง(&amp;T)</translation>
-    </message>
-    <message>
-        <source>A&amp;ll</source>
-        <translation>ทั้งหมด(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;None</source>
-        <translation>ไม่เลือก(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>รูปแบบ</translation>
-    </message>
-    <message>
-        <source>Deli&amp;miter</source>
-        <translation>ตัวคั่น(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Years</source>
-        <translation>ศักราช(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>UTF-8 with &amp;BOM (for Excel)</source>
-        <translation>UTF-8 พร้อม BOM สำหรับ Excel (&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Protect from spreadsheet formulas</source>
-        <translation>ป้องกันสูตรในตารางคำนวณ(&amp;P)</translation>
-    </message>
-    <message>
-        <source>A spreadsheet may run text that begins with = + - or @; an apostrophe before it stops that.</source>
-        <translation>โปรแกรมตารางคำนวณอาจถือข้อความที่ขึ้นต้นด้วย = + - หรือ @ เป็นสูตร การเติมเครื่องหมาย &apos; ข้างหน้าช่วยป้องกันได้</translation>
-    </message>
-    <message>
-        <source>P&amp;review of the first lines</source>
-        <translation>ตัวอย่างบรรทัดแรก ๆ (&amp;R)</translation>
-    </message>
-    <message>
-        <source>Preview of the first lines</source>
-        <translation>ตัวอย่างบรรทัดแรก ๆ</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -2443,24 +2399,46 @@
         <translation>ยกเลิก</translation>
     </message>
     <message>
-        <source>Comma ( , )</source>
-        <translation>จุลภาค ( , )</translation>
+        <source>Export</source>
+        <translation>ส่งออก</translation>
     </message>
     <message>
-        <source>Semicolon ( ; )</source>
-        <translation>อัฒภาค ( ; )</translation>
+        <source>&amp;Format</source>
+        <translation>รูปแบบ(&amp;F)</translation>
     </message>
     <message>
-        <source>Tab</source>
-        <translation>แท็บ</translation>
+        <source>Which columns</source>
+        <translation>คอลัมน์ชุดใด</translation>
     </message>
     <message>
-        <source>Buddhist Era (2565)</source>
-        <translation>พุทธศักราช (2565)</translation>
+        <source>Options</source>
+        <translation>ตัวเลือก</translation>
     </message>
     <message>
-        <source>Common Era (2022)</source>
-        <translation>คริสต์ศักราช (2022)</translation>
+        <source>P&amp;review of the first rows</source>
+        <translation>ตัวอย่างแถวแรก ๆ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>กำลังหยุด…</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>เรียงตาม %1</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::ExportPreview</name>
+    <message>
+        <source>Preview of the first rows</source>
+        <translation>ตัวอย่างแถวแรก ๆ</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::ExportTarget</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>ไฟล์ทั้งหมด (*)</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2509,65 @@
     <message>
         <source>Clear all</source>
         <translation>ล้างทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::FormatOptions</name>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>หัวคอลัมน์(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>ศักราช(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Deli&amp;miter</source>
+        <translation>ตัวคั่น(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;With the sources</source>
+        <translation>รวมแหล่งข้อมูล(&amp;W)</translation>
+    </message>
+    <message>
+        <source>UTF-8 with &amp;BOM (for Excel)</source>
+        <translation>UTF-8 พร้อม BOM สำหรับ Excel (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Protect from spreadsheet formulas</source>
+        <translation>ป้องกันสูตรในตารางคำนวณ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>ไทย</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>อังกฤษ</translation>
+    </message>
+    <message>
+        <source>Thai and English</source>
+        <translation>ไทยและอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Buddhist Era (2565)</source>
+        <translation>พุทธศักราช (2565)</translation>
+    </message>
+    <message>
+        <source>Common Era (2022)</source>
+        <translation>คริสต์ศักราช (2022)</translation>
+    </message>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>จุลภาค ( , )</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>อัฒภาค ( ; )</translation>
+    </message>
+    <message>
+        <source>A spreadsheet may run text that begins with = + - or @; an apostrophe before it stops that.</source>
+        <translation>โปรแกรมตารางคำนวณอาจถือข้อความที่ขึ้นต้นด้วย = + - หรือ @ เป็นสูตร การเติมเครื่องหมาย ' ข้างหน้าช่วยป้องกันได้</translation>
     </message>
 </context>
 <context>

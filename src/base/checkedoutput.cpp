@@ -96,6 +96,11 @@ Result<> writeChecked(QFileDevice &file, const QString &subject, const Writer &w
     if (!output.flush()) {
         return tl::unexpected(writeError(output.systemError(), subject));
     }
+    if (!written && written.error().subject.isEmpty()) {
+        Error named = written.error();
+        named.subject = subject;
+        return tl::unexpected(named);
+    }
     return written;
 }
 

@@ -19,7 +19,7 @@ using Writer = std::function<Result<>(QIODevice &)>;
 /**
  * Lets `write` fill a file that is open for writing without Qt's buffer, and notices every byte that
  * did not arrive, even when `write` itself does not look (QTBUG-75077). `subject` names the file in
- * the error. A pipe that nobody reads any more gives ErrorKind::Cancelled.
+ * the error, also in one of `write` that names none. A pipe that nobody reads any more gives ErrorKind::Cancelled.
  */
 [[nodiscard]] Result<> writeChecked(QFileDevice &file, const QString &subject, const Writer &write);
 

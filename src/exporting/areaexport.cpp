@@ -19,9 +19,9 @@ Result<> writeAreas(QIODevice &device, const catalogue::Catalogue &catalogue, st
     case FormatId::Csv:
         return writeCsv(device, catalogue, rows, what, progress);
     case FormatId::Tsv: {
-        CsvOptions options = what;
-        options.delimiter = u'\t';
-        return writeCsv(device, catalogue, rows, options, progress);
+        AreaExport tabbed = what;
+        tabbed.delimiter = u'\t';
+        return writeCsv(device, catalogue, rows, tabbed, progress);
     }
     case FormatId::Json:
         return writeAreasJson(device, catalogue, rows, {what.query, what.columns, what.withSources}, progress);

@@ -172,7 +172,7 @@ Result<> copy(QFile &from, QIODevice &to, const Cancellation &cancellation)
 {
     constexpr qint64 blockBytes = 256 * 1024;
     if (!from.open(QIODevice::ReadOnly)) {
-        return failure(ErrorKind::FileNotReadable, from.fileName(), from.errorString());
+        return failure(ErrorKind::NotWritable, {}, from.errorString());
     }
     for (QByteArray block = from.read(blockBytes); !block.isEmpty(); block = from.read(blockBytes)) {
         if (cancellation.isCancelled()) {
@@ -209,9 +209,12 @@ Result<> writeXlsx(QIODevice &device, const catalogue::Catalogue &catalogue, std
         return failure(ErrorKind::Internal, {}, loader.errorString());
     }
     const QString folder = what.scratchFolder.isEmpty() ? QDir::tempPath() : what.scratchFolder;
+    if (!QDir(folder).exists()) {
+        return failure(ErrorKind::FolderNotFound, folder);
+    }
     QTemporaryFile file(folder + u"/.mueang-XXXXXX.xlsx"_s);
     if (!file.open()) {
-        return failure(ErrorKind::NotWritable, folder, file.errorString());
+        return failure(ErrorKind::NotWritable, {}, file.errorString());
     }
     file.close(); // the library opens it by its name
     const auto book = plugin->makeBook({file.fileName(), folder, {what.presentation.language, what.presentation.era}});

@@ -3,8 +3,8 @@
 
 #include "gui/csvexport.h"
 
-#include "gui/dialogs/csvfile.h"
-#include "gui/dialogs/csvtarget.h"
+#include "gui/dialogs/exportfile.h"
+#include "gui/dialogs/exporttarget.h"
 #include "gui/dialogs/messages.h"
 #include "gui/preferences.h"
 
@@ -29,11 +29,13 @@ CsvExport::CsvExport(Preferences &preferences, ChooseFile chooseFile, QWidget *p
 void CsvExport::start(const CsvContent &content, const exporting::Presentation &presentation)
 {
     const ExportChoices choices = m_preferences.exportChoices();
-    const exporting::CsvForm form{choices.delimiter, choices.byteOrderMark, choices.guardFormulas,
-                                  exporting::HeaderNames::Titles, presentation};
-    const QString name = content.name + csvSuffix(form.delimiter);
-    const CsvWish wish{content.title, usableFolder(choices.folder) + u'/' + name, form.delimiter};
-    askForCsvFile(m_window, m_chooseFile, wish, [this, content, form](const QString &file) {
+    // What is no list of areas is a list of texts: the other formats do not fit it.
+    const bool isTsv = choices.format == exporting::FormatId::Tsv;
+    const auto format = isTsv ? exporting::FormatId::Tsv : exporting::FormatId::Csv;
+    const exporting::CsvForm form{isTsv ? QChar(u'\t') : choices.delimiter, choices.byteOrderMark,
+                                  choices.guardFormulas, exporting::HeaderNames::Titles, presentation};
+    const QString path = usableFolder(choices.folder) + u'/' + withSuffix(content.name, format);
+    askForExportFile(m_window, m_chooseFile, {content.title, path, format}, [this, content, form](const QString &file) {
         if (!isRunning()) {
             write(file, content, form);
         }

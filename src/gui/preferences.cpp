@@ -21,6 +21,10 @@ constexpr auto appearanceKey = "interface/appearance"_L1;
 constexpr auto desktopDarkKey = "interface/desktopWasDark"_L1;
 constexpr auto recentKey = "files/recent"_L1;
 constexpr auto hostsKey = "links/trustedHosts"_L1;
+constexpr auto exportFormatKey = "export/format"_L1;
+constexpr auto exportHeadersKey = "export/headers"_L1;
+constexpr auto exportEraKey = "export/era"_L1;
+constexpr auto exportSourcesKey = "export/sources"_L1;
 constexpr auto exportColumnsKey = "export/columns"_L1;
 constexpr auto exportDelimiterKey = "export/delimiter"_L1;
 constexpr auto exportBomKey = "export/byteOrderMark"_L1;
@@ -45,6 +49,26 @@ std::vector<query::AreaColumn> columnsFrom(const QStringList &keys)
         }
     }
     return columns;
+}
+
+std::optional<text::Era> eraFrom(const QString &text)
+{
+    if (text == "buddhist"_L1) {
+        return text::Era::Buddhist;
+    }
+    return text == "common"_L1 ? std::optional(text::Era::Common) : std::nullopt;
+}
+
+QString eraText(text::Era era)
+{
+    return era == text::Era::Buddhist ? u"buddhist"_s : u"common"_s;
+}
+
+/** In the order of exporting::HeaderLanguage. */
+const QStringList &headerTexts()
+{
+    static const QStringList texts{u"interface"_s, u"thai"_s, u"english"_s, u"both"_s};
+    return texts;
 }
 
 } // namespace
@@ -80,11 +104,7 @@ void Preferences::setLanguage(std::optional<text::Language> language)
 
 std::optional<text::Era> Preferences::era() const
 {
-    const QString value = m_settings.value(eraKey).toString();
-    if (value == "buddhist"_L1) {
-        return text::Era::Buddhist;
-    }
-    return value == "common"_L1 ? std::optional(text::Era::Common) : std::nullopt;
+    return eraFrom(m_settings.value(eraKey).toString());
 }
 
 void Preferences::setEra(std::optional<text::Era> era)
@@ -93,7 +113,7 @@ void Preferences::setEra(std::optional<text::Era> era)
         m_settings.remove(eraKey);
         return;
     }
-    m_settings.setValue(eraKey, *era == text::Era::Buddhist ? u"buddhist"_s : u"common"_s);
+    m_settings.setValue(eraKey, eraText(*era));
 }
 
 Appearance Preferences::appearance() const
@@ -162,11 +182,13 @@ ExportChoices Preferences::exportChoices() const
     ExportChoices choices;
     choices.columns = columnsFrom(m_settings.value(exportColumnsKey).toStringList());
     const QString delimiter = m_settings.value(exportDelimiterKey).toString();
-    if (delimiter == "semicolon"_L1) {
-        choices.delimiter = u';';
-    } else if (delimiter == "tab"_L1) {
-        choices.delimiter = u'\t';
-    }
+    choices.delimiter = delimiter == "semicolon"_L1 ? u';' : u',';
+    choices.format =
+        exporting::formatFromKey(m_settings.value(exportFormatKey).toString()).value_or(ExportChoices().format);
+    const qsizetype headers = headerTexts().indexOf(m_settings.value(exportHeadersKey).toString());
+    choices.headerLanguage = static_cast<exporting::HeaderLanguage>(std::max(qsizetype{0}, headers));
+    choices.era = eraFrom(m_settings.value(exportEraKey).toString());
+    choices.withSources = m_settings.value(exportSourcesKey, true).toBool();
     choices.byteOrderMark = m_settings.value(exportBomKey, true).toBool();
     choices.guardFormulas = m_settings.value(exportGuardKey, true).toBool();
     choices.folder = m_settings.value(exportFolderKey).toString();
@@ -180,10 +202,11 @@ void Preferences::setExportChoices(const ExportChoices &choices)
         keys.append(exporting::columnKey(column));
     }
     m_settings.setValue(exportColumnsKey, keys);
-    const QString delimiter = choices.delimiter == u';' ? u"semicolon"_s
-        : choices.delimiter == u'\t'                    ? u"tab"_s
-                                                        : u"comma"_s;
-    m_settings.setValue(exportDelimiterKey, delimiter);
+    m_settings.setValue(exportDelimiterKey, choices.delimiter == u';' ? u"semicolon"_s : u"comma"_s);
+    m_settings.setValue(exportFormatKey, QString::fromLatin1(exporting::format(choices.format).key));
+    m_settings.setValue(exportHeadersKey, headerTexts().at(static_cast<qsizetype>(choices.headerLanguage)));
+    m_settings.setValue(exportEraKey, choices.era ? eraText(*choices.era) : QString());
+    m_settings.setValue(exportSourcesKey, choices.withSources);
     m_settings.setValue(exportBomKey, choices.byteOrderMark);
     m_settings.setValue(exportGuardKey, choices.guardFormulas);
     m_settings.setValue(exportFolderKey, choices.folder);

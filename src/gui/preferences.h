@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exporting/areacolumns.h"
+#include "exporting/format.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -18,8 +19,12 @@ enum class Appearance : std::uint8_t { System, Light, Dark };
 /** How the last export was made: what the dialog opens with. */
 struct ExportChoices
 {
+    exporting::FormatId format = exporting::FormatId::Xlsx;
     std::vector<query::AreaColumn> columns; ///< empty = as the table shows them
-    QChar delimiter = u',';
+    exporting::HeaderLanguage headerLanguage = exporting::HeaderLanguage::Interface;
+    std::optional<text::Era> era; ///< nothing = as the window shows years
+    bool withSources = true;
+    QChar delimiter = u','; ///< of CSV
     bool byteOrderMark = true;
     bool guardFormulas = true;
     QString folder;

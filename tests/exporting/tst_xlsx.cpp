@@ -92,7 +92,7 @@ void TestXlsx::tellsWhenTheScratchFolderIsGone()
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const auto written = writeXlsx(buffer, m_sample, std::vector<catalogue::Index>{0}, lost);
-    QVERIFY(!written && written.error().kind == ErrorKind::NotWritable);
+    QVERIFY(!written && written.error().kind == ErrorKind::FolderNotFound);
 }
 
 void TestXlsx::tellsWhenTheDeviceFails()

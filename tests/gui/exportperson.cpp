@@ -25,19 +25,29 @@ ExportInput sampleInput()
     return input;
 }
 
-exporting::CsvOptions usualOptions(const ExportInput &input)
+exporting::AreaExport usualOptions(const ExportInput &input)
 {
-    exporting::CsvOptions options;
+    exporting::AreaExport options;
     options.columns = input.tableColumns;
     options.presentation = input.presentation;
+    options.headerLanguage = exporting::HeaderLanguage::Thai; // the language of the window
+    options.withSources = true;
     return options;
 }
 
-QByteArray csvOf(const ExportInput &input, std::span<const catalogue::Index> rows, const exporting::CsvOptions &options)
+ExportChoices csvChoices()
+{
+    ExportChoices choices;
+    choices.format = exporting::FormatId::Csv;
+    return choices;
+}
+
+QByteArray fileOf(const ExportInput &input, std::span<const catalogue::Index> rows,
+                  const exporting::AreaExport &options)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    return exporting::writeCsv(buffer, *input.catalogue, rows, options) ? buffer.data() : QByteArray();
+    return exporting::writeAreas(buffer, *input.catalogue, rows, options) ? buffer.data() : QByteArray();
 }
 
 } // namespace mueang::gui

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "exporting/csv.h"
+#include "exporting/areaexport.h"
 #include "gui/dialogs/exportdialog.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -21,16 +22,19 @@ using namespace Qt::StringLiterals;
 [[nodiscard]] ExportInput sampleInput();
 
 /** What the dialog takes when nobody changes anything. */
-[[nodiscard]] exporting::CsvOptions usualOptions(const ExportInput &input);
+[[nodiscard]] exporting::AreaExport usualOptions(const ExportInput &input);
 
 /** The file as the core writes it; the dialog must write the same bytes. */
-[[nodiscard]] QByteArray csvOf(const ExportInput &input, std::span<const catalogue::Index> rows,
-                               const exporting::CsvOptions &options);
+[[nodiscard]] QByteArray fileOf(const ExportInput &input, std::span<const catalogue::Index> rows,
+                                const exporting::AreaExport &options);
+
+/** Of somebody who wants CSV. */
+[[nodiscard]] ExportChoices csvChoices();
 
 /** A dialog with its hands and eyes. */
 struct Person
 {
-    explicit Person(ExportInput what = sampleInput(), const ExportChoices &choices = {})
+    explicit Person(ExportInput what = sampleInput(), const ExportChoices &choices = csvChoices())
         : input(std::move(what))
         , dialog(input, choices, services())
     {
@@ -60,6 +64,19 @@ struct Person
     }
 
     void press(const QString &button) const { QTest::mouseClick(&find<QPushButton>(button), Qt::LeftButton); }
+
+    void choose(exporting::FormatId format) const
+    {
+        find<QComboBox>(u"formatBox"_s).setCurrentIndex(static_cast<int>(format));
+    }
+
+    /** As a person does it: the signal is not sent for what a program sets. */
+    void choosePreset(int preset) const
+    {
+        auto &box = find<QComboBox>(u"presetBox"_s);
+        box.setCurrentIndex(preset);
+        emit box.activated(preset);
+    }
 
     [[nodiscard]] QString preview() const { return find<QPlainTextEdit>(u"previewText"_s).toPlainText(); }
 

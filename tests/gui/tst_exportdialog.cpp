@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exporting/csv.h"
 #include "exportperson.h"
 #include "gui/dialogs/columnlist.h"
 #include "gui/preferences.h"
@@ -13,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,9 +41,16 @@ private slots:
     void saysWhatAndHowMany();
     void takesTheSelectionOnlyWhenThereIsOne_data();
     void takesTheSelectionOnlyWhenThereIsOne();
+    void saysTheOrder();
     void previewFollowsEveryChoice();
+    void previewsEveryFormat_data();
+    void previewsEveryFormat();
+    void previewsAWorkbookAsATable();
+    void offersOnlyWhatTheFormatUses_data();
+    void offersOnlyWhatTheFormatUses();
     void previewsOnlyTheFirstRows();
     void columnsAreChosenAndMovedByKeys();
+    void knowsThePresets();
     void remembersTheChoices();
     void fitsASmallScreen();
 };
@@ -91,8 +98,8 @@ void TestExportDialog::takesTheSelectionOnlyWhenThereIsOne()
 void TestExportDialog::previewFollowsEveryChoice()
 {
     const Person person;
-    exporting::CsvOptions options = usualOptions(person.input);
-    const auto expected = [&] { return asPreview(csvOf(person.input, person.input.selected, options)); };
+    exporting::AreaExport options = usualOptions(person.input);
+    const auto expected = [&] { return asPreview(fileOf(person.input, person.input.selected, options)); };
     QCOMPARE(person.preview(), expected());
     QVERIFY(person.preview().contains(u"2565"_s));
 
@@ -103,11 +110,18 @@ void TestExportDialog::previewFollowsEveryChoice()
     options.presentation.era = text::Era::Common;
     QCOMPARE(person.preview(), expected());
     QVERIFY(person.preview().contains(u"2022"_s));
-    person.press(u"allButton"_s);
+    QTest::keyClick(&person.find<QComboBox>(u"headerBox"_s), Qt::Key_Down);
+    options.headerLanguage = exporting::HeaderLanguage::English;
+    QCOMPARE(person.preview(), expected());
+    QVERIFY(person.preview().startsWith(u"Name (Thai);Province;"));
+    QTest::keyClick(&person.find<QCheckBox>(u"sourcesBox"_s), Qt::Key_Space);
+    options.withSources = false;
+    QCOMPARE(person.preview(), expected());
+    person.choosePreset(1);
     options.columns = person.find<ColumnList>(u"columnList"_s).columns();
     QCOMPARE(options.columns.size(), exporting::allColumns().size());
     QCOMPARE(person.preview(), expected());
-    person.press(u"asTableButton"_s);
+    person.choosePreset(0);
     options.columns = person.input.tableColumns;
     QCOMPARE(person.preview(), expected());
 
@@ -129,7 +143,7 @@ void TestExportDialog::previewsOnlyTheFirstRows()
     input.selected.clear();
     const Person person(input);
     const std::vector<catalogue::Index> first(input.shown.begin(), input.shown.begin() + 5);
-    QCOMPARE(person.preview(), asPreview(csvOf(input, first, usualOptions(input))));
+    QCOMPARE(person.preview(), asPreview(fileOf(input, first, usualOptions(input))));
 }
 
 void TestExportDialog::columnsAreChosenAndMovedByKeys()
@@ -146,9 +160,9 @@ void TestExportDialog::columnsAreChosenAndMovedByKeys()
     QCOMPARE(list.columns(), person.input.tableColumns);
     QTest::keyClick(&list, Qt::Key_Space);
     QCOMPARE(list.columns(), (std::vector{AreaColumn::Province, AreaColumn::Approved}));
-    QVERIFY(!person.preview().startsWith(exporting::columnTitle(AreaColumn::NameTh)));
+    QVERIFY(person.preview().startsWith(u"จังหวัด,"));
 
-    person.press(u"noneButton"_s);
+    list.checkAll(false);
     QVERIFY(!person.find<QPushButton>(u"exportButton"_s).isEnabled());
     QVERIFY(!person.find<QLabel>(u"hintLabel"_s).text().isEmpty());
     QTest::keyClick(&list, Qt::Key_End);
@@ -161,12 +175,17 @@ void TestExportDialog::remembersTheChoices()
 {
     const QTemporaryDir folder;
     Preferences preferences(folder.filePath(u"settings/mueang.ini"_s));
+    QVERIFY(preferences.exportChoices().format == exporting::FormatId::Xlsx);
     {
         Person person(sampleInput(), preferences.exportChoices());
         connect(&person.dialog, &ExportDialog::exported, &person.dialog,
                 [&preferences](const ExportChoices &choices) { preferences.setExportChoices(choices); });
-        person.find<QComboBox>(u"delimiterBox"_s).setCurrentIndex(2);
+        person.choose(exporting::FormatId::Csv);
+        person.find<QComboBox>(u"delimiterBox"_s).setCurrentIndex(1);
+        person.find<QComboBox>(u"headerBox"_s).setCurrentIndex(2);
+        person.find<QComboBox>(u"eraBox"_s).setCurrentIndex(1);
         person.find<QCheckBox>(u"bomBox"_s).click();
+        person.find<QCheckBox>(u"sourcesBox"_s).click();
         person.find<ColumnList>(u"columnList"_s).setColumns(std::vector{AreaColumn::Id, AreaColumn::NameEn});
         person.exportTo(folder.filePath(u"areas"_s));
         QTRY_VERIFY(person.isDone());
@@ -175,18 +194,122 @@ void TestExportDialog::remembersTheChoices()
     const Preferences later(folder.filePath(u"settings/mueang.ini"_s));
     QCOMPARE(later.exportChoices().folder, folder.path());
     const Person person(sampleInput(), later.exportChoices());
-    QCOMPARE(person.find<QComboBox>(u"delimiterBox"_s).currentIndex(), 2);
+    QCOMPARE(person.find<QComboBox>(u"formatBox"_s).currentIndex(), static_cast<int>(exporting::FormatId::Csv));
+    QCOMPARE(person.find<QComboBox>(u"delimiterBox"_s).currentIndex(), 1);
+    QCOMPARE(person.find<QComboBox>(u"headerBox"_s).currentIndex(), 2);
+    QCOMPARE(person.find<QComboBox>(u"eraBox"_s).currentIndex(), 1);
     QVERIFY(!person.find<QCheckBox>(u"bomBox"_s).isChecked());
+    QVERIFY(!person.find<QCheckBox>(u"sourcesBox"_s).isChecked());
     QVERIFY(person.find<QCheckBox>(u"guardBox"_s).isChecked());
     QCOMPARE(person.find<ColumnList>(u"columnList"_s).columns(), (std::vector{AreaColumn::Id, AreaColumn::NameEn}));
+}
+
+void TestExportDialog::saysTheOrder()
+{
+    ExportInput input = sampleInput();
+    input.query.order = {AreaColumn::Approved, true};
+    const Person person(input);
+    const QString said = person.find<QLabel>(u"filtersLabel"_s).text();
+    QVERIFY2(said.contains(u"Approved, from the last"_s), qUtf8Printable(said));
+}
+
+void TestExportDialog::previewsEveryFormat_data()
+{
+    QTest::addColumn<exporting::FormatId>("format");
+    for (const exporting::Format &format : exporting::allFormats()) {
+        if (format.streams) {
+            QTest::newRow(format.key) << format.id;
+        }
+    }
+}
+
+void TestExportDialog::previewsEveryFormat()
+{
+    QFETCH(const exporting::FormatId, format);
+    const Person person;
+    person.choose(format);
+    exporting::AreaExport options = usualOptions(person.input);
+    options.format = format;
+    options.query = person.input.query;
+    QCOMPARE(person.preview(), asPreview(fileOf(person.input, person.input.selected, options)));
+    QCOMPARE(person.find<QLabel>(u"purposeLabel"_s).text(), exporting::formatPurpose(format));
+}
+
+void TestExportDialog::previewsAWorkbookAsATable()
+{
+    const Person person;
+    person.choose(exporting::FormatId::Xlsx);
+    const auto &table = person.find<QTableWidget>(u"previewTable"_s);
+    QVERIFY(table.isVisible());
+    QCOMPARE(table.rowCount(), 3);
+    QCOMPARE(table.columnCount(), 4);
+    QCOMPARE(table.horizontalHeaderItem(3)->text(), u"แหล่งข้อมูล"_s);
+    QCOMPARE(table.item(0, 0)->text(), u"เมืองอัจฉริยะหาดใหญ่"_s);
+    QCOMPARE(table.item(0, 2)->text(), u"5 ส.ค. 2565"_s);
+    QVERIFY(!table.item(0, 0)->flags().testFlag(Qt::ItemIsEditable));
+    person.find<ColumnList>(u"columnList"_s).checkAll(false);
+    QCOMPARE(table.columnCount(), 0);
+}
+
+void TestExportDialog::offersOnlyWhatTheFormatUses_data()
+{
+    using exporting::FormatId;
+    QTest::addColumn<FormatId>("format");
+    QTest::addColumn<QStringList>("offered");
+    QTest::newRow("xlsx") << FormatId::Xlsx << QStringList{u"headerBox"_s, u"eraBox"_s, u"sourcesBox"_s};
+    QTest::newRow("csv") << FormatId::Csv << QStringList{u"headerBox"_s,  u"eraBox"_s, u"delimiterBox"_s,
+                                                         u"sourcesBox"_s, u"bomBox"_s, u"guardBox"_s};
+    QTest::newRow("tsv") << FormatId::Tsv
+                         << QStringList{u"headerBox"_s, u"eraBox"_s, u"sourcesBox"_s, u"bomBox"_s, u"guardBox"_s};
+    QTest::newRow("json") << FormatId::Json << QStringList{u"sourcesBox"_s};
+    QTest::newRow("geojson") << FormatId::GeoJson << QStringList{u"sourcesBox"_s};
+    QTest::newRow("markdown") << FormatId::Markdown << QStringList{u"headerBox"_s, u"eraBox"_s, u"sourcesBox"_s};
+}
+
+void TestExportDialog::offersOnlyWhatTheFormatUses()
+{
+    QFETCH(const exporting::FormatId, format);
+    QFETCH(const QStringList, offered);
+    const Person person;
+    person.choose(format);
+    QStringList visible;
+    for (const auto &name :
+         {u"headerBox"_s, u"eraBox"_s, u"delimiterBox"_s, u"sourcesBox"_s, u"bomBox"_s, u"guardBox"_s}) {
+        if (person.find<QWidget>(name).isVisible()) {
+            visible.append(name);
+        }
+    }
+    QCOMPARE(visible, offered);
+}
+
+void TestExportDialog::knowsThePresets()
+{
+    const Person person;
+    auto &box = person.find<QComboBox>(u"presetBox"_s);
+    auto &list = person.find<ColumnList>(u"columnList"_s);
+    QCOMPARE(box.currentIndex(), 0);
+    person.choosePreset(2);
+    QCOMPARE(list.columns(), (std::vector{AreaColumn::NameTh, AreaColumn::NameEn}));
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Home);
+    QTest::keyClick(&list, Qt::Key_Space);
+    QCOMPARE(box.currentIndex(), 3); // an own choice
+    person.choosePreset(3);
+    QCOMPARE(list.columns(), std::vector{AreaColumn::NameEn});
+    person.choosePreset(1);
+    QCOMPARE(list.columns().size(), exporting::allColumns().size());
+    QCOMPARE(box.currentIndex(), 1);
 }
 
 void TestExportDialog::fitsASmallScreen()
 {
     const Person person;
-    QVERIFY(person.dialog.height() <= 560);
-    QVERIFY(person.dialog.minimumSizeHint().height() <= 560);
-    QVERIFY(person.dialog.minimumSizeHint().width() <= 1000);
+    for (const exporting::Format &format : exporting::allFormats()) {
+        person.choose(format.id);
+        QVERIFY2(person.dialog.height() <= 560, qPrintable(QString::number(person.dialog.height())));
+        QVERIFY2(person.dialog.minimumSizeHint().height() <= 560, format.key);
+        QVERIFY(person.dialog.minimumSizeHint().width() <= 1000);
+    }
 }
 
 QTEST_MAIN(TestExportDialog)

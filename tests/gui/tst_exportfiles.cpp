@@ -44,6 +44,14 @@ void put(const QString &path, const QByteArray &content)
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
 }
 
+void addFormats()
+{
+    QTest::addColumn<exporting::FormatId>("format");
+    for (const exporting::Format &format : exporting::allFormats()) {
+        QTest::newRow(format.key) << format.id;
+    }
+}
+
 } // namespace
 
 class TestExportFiles final : public QObject
@@ -52,15 +60,18 @@ class TestExportFiles final : public QObject
 
 private slots:
     void initTestCase();
-    void writesTheBytesOfWriteCsv_data();
-    void writesTheBytesOfWriteCsv();
+    void writesTheBytesOfTheCore_data();
+    void writesTheBytesOfTheCore();
+    void writesAWorkbook();
     void suggestsAName();
     void addsTheSuffix_data();
     void addsTheSuffix();
     void asksBeforeItReplaces();
     void refusesAndKeepsEverything_data();
     void refusesAndKeepsEverything();
+    void keepsTheOldFileOnAFullDisk_data();
     void keepsTheOldFileOnAFullDisk();
+    void canBeStopped_data();
     void canBeStopped();
     void saysWhereTheFileIs();
 };
@@ -71,50 +82,73 @@ void TestExportFiles::initTestCase()
     applyTheme(*qApp, false);
 }
 
-void TestExportFiles::writesTheBytesOfWriteCsv_data()
+void TestExportFiles::writesTheBytesOfTheCore_data()
 {
+    using exporting::FormatId;
+    QTest::addColumn<FormatId>("format");
     QTest::addColumn<bool>("all");
     QTest::addColumn<int>("delimiter");
     QTest::addColumn<bool>("mark");
-    QTest::newRow("selected, as it comes") << false << 0 << true;
-    QTest::newRow("all, semicolon, no mark") << true << 1 << false;
-    QTest::newRow("all, tab") << true << 2 << true;
+    QTest::newRow("CSV, selected, as it comes") << FormatId::Csv << false << 0 << true;
+    QTest::newRow("CSV, all, semicolon, no mark") << FormatId::Csv << true << 1 << false;
+    QTest::newRow("TSV") << FormatId::Tsv << true << 0 << true;
+    QTest::newRow("JSON") << FormatId::Json << true << 0 << false;
+    QTest::newRow("GeoJSON") << FormatId::GeoJson << false << 0 << false;
+    QTest::newRow("Markdown") << FormatId::Markdown << true << 0 << false;
 }
 
-void TestExportFiles::writesTheBytesOfWriteCsv()
+void TestExportFiles::writesTheBytesOfTheCore()
 {
+    QFETCH(const exporting::FormatId, format);
     QFETCH(const bool, all);
     QFETCH(const int, delimiter);
     QFETCH(const bool, mark);
     const QTemporaryDir folder;
-    const QString file = folder.filePath(u"ผล <b>.csv"_s);
+    const QString file = folder.filePath(u"ผล <b>"_s + QLatin1StringView(exporting::format(format).suffix));
     Person person;
+    person.choose(format);
     person.find<QRadioButton>(all ? u"shownButton"_s : u"selectedButton"_s).click();
     person.find<QComboBox>(u"delimiterBox"_s).setCurrentIndex(delimiter);
     person.find<QCheckBox>(u"bomBox"_s).setChecked(mark);
     person.exportTo(file);
     QTRY_VERIFY(person.isDone());
 
-    exporting::CsvOptions options = usualOptions(person.input);
-    options.delimiter = u",;\t"_s.at(delimiter);
+    exporting::AreaExport options = usualOptions(person.input);
+    options.format = format;
+    options.delimiter = u",;"_s.at(delimiter);
     options.byteOrderMark = mark;
+    options.query = person.input.query;
     const auto &rows = all ? person.input.shown : person.input.selected;
-    QCOMPARE(contentOf(file), csvOf(person.input, rows, options));
+    QCOMPARE(contentOf(file), fileOf(person.input, rows, options));
     QCOMPARE(contentOf(file).startsWith("\xEF\xBB\xBF"), mark);
+}
+
+void TestExportFiles::writesAWorkbook()
+{
+    const QTemporaryDir folder;
+    Person person;
+    person.choose(exporting::FormatId::Xlsx);
+    person.exportTo(folder.filePath(u"areas"_s));
+    QTRY_VERIFY(person.isDone());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(u"areas.xlsx"_s));
+    QVERIFY(contentOf(folder.filePath(u"areas.xlsx"_s)).startsWith("PK"));
 }
 
 void TestExportFiles::suggestsAName()
 {
     const QTemporaryDir folder;
-    ExportChoices choices;
+    ExportChoices choices = csvChoices();
     choices.folder = folder.path();
     Person person(sampleInput(), choices);
     person.press(u"exportButton"_s);
     QCOMPARE(person.wishes.last(), folder.filePath(u"mueang-2565.csv"_s));
     person.find<QComboBox>(u"eraBox"_s).setCurrentIndex(1);
-    person.find<QComboBox>(u"delimiterBox"_s).setCurrentIndex(2);
+    person.choose(exporting::FormatId::Tsv);
     person.press(u"exportButton"_s);
     QCOMPARE(person.wishes.last(), folder.filePath(u"mueang-2022.tsv"_s));
+    person.choose(exporting::FormatId::Xlsx);
+    person.press(u"exportButton"_s);
+    QCOMPARE(person.wishes.last(), folder.filePath(u"mueang-2022.xlsx"_s));
 
     ExportInput input = sampleInput();
     input.year.reset();
@@ -209,42 +243,58 @@ void TestExportFiles::refusesAndKeepsEverything()
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::System | QDir::Hidden), before);
 }
 
+void TestExportFiles::keepsTheOldFileOnAFullDisk_data()
+{
+    addFormats();
+}
+
 void TestExportFiles::keepsTheOldFileOnAFullDisk()
 {
+    QFETCH(const exporting::FormatId, format);
     const QTemporaryDir folder;
-    const QString file = folder.filePath(u"areas.csv"_s);
+    const QString name = u"areas"_s + QLatin1StringView(exporting::format(format).suffix);
+    const QString file = folder.filePath(name);
     put(file, oldContent());
     ExportInput input = sampleInput();
     input.selected.assign(2000, 6);
     Person person(input);
+    person.choose(format);
     {
         const testsupport::FullDisk full(4096);
         person.exportTo(file);
         QTest::mouseClick(person.message()->findChild<QPushButton *>(u"yesButton"_s), Qt::LeftButton);
         QTRY_VERIFY(person.message() != nullptr && person.find<QPushButton>(u"exportButton"_s).isEnabled());
     }
-    QVERIFY(person.messageText().contains("areas.csv"_L1));
+    QVERIFY2(person.messageText().contains(name), qUtf8Printable(person.messageText()));
     QCOMPARE(contentOf(file), oldContent());
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(u"areas.csv"_s));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(name));
     QVERIFY(!person.isDone());
+}
+
+void TestExportFiles::canBeStopped_data()
+{
+    addFormats();
 }
 
 void TestExportFiles::canBeStopped()
 {
+    QFETCH(const exporting::FormatId, format);
     const QTemporaryDir folder;
     ExportInput input = sampleInput();
-    input.selected.assign(20'000'000, 6);
+    input.selected.assign(exporting::format(format).streams ? 20'000'000 : 1'000'000, 6);
     Person person(input);
-    person.exportTo(folder.filePath(u"areas.csv"_s));
+    person.choose(format);
+    person.exportTo(folder.filePath(u"areas"_s));
     QVERIFY(!person.find<QPushButton>(u"exportButton"_s).isEnabled());
     QVERIFY(!person.find<QWidget>(u"choicesWidget"_s).isEnabled());
     QTRY_VERIFY(person.find<QProgressBar>(u"progressBar"_s).isVisible());
+    QTRY_VERIFY(person.find<QProgressBar>(u"progressBar"_s).value() > 0);
     QTest::keyClick(&person.dialog, Qt::Key_Escape);
     QTRY_VERIFY(person.find<QPushButton>(u"exportButton"_s).isEnabled());
     QVERIFY(person.dialog.isVisible() && !person.isDone());
     QVERIFY(person.message() == nullptr);
     QVERIFY(!person.find<QProgressBar>(u"progressBar"_s).isVisible());
-    QVERIFY(QDir(folder.path()).isEmpty());
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     QTest::keyClick(&person.dialog, Qt::Key_Escape);
     QVERIFY(!person.dialog.isVisible());
 }

@@ -34,7 +34,11 @@ void TestPreferences::remembersWhatWasChosen()
         preferences.setLanguage(text::Language::Thai);
         preferences.setEra(text::Era::Common);
         preferences.setAppearance(Appearance::Dark);
-        preferences.setExportChoices({.columns = {query::AreaColumn::Province, query::AreaColumn::NameEn},
+        preferences.setExportChoices({.format = exporting::FormatId::GeoJson,
+                                      .columns = {query::AreaColumn::Province, query::AreaColumn::NameEn},
+                                      .headerLanguage = exporting::HeaderLanguage::Both,
+                                      .era = text::Era::Buddhist,
+                                      .withSources = false,
                                       .delimiter = u';',
                                       .byteOrderMark = false,
                                       .guardFormulas = false,
@@ -47,6 +51,10 @@ void TestPreferences::remembersWhatWasChosen()
     QCOMPARE(preferences.appearance(), Appearance::Dark);
     const ExportChoices choices = preferences.exportChoices();
     QCOMPARE(choices.columns, (std::vector{query::AreaColumn::Province, query::AreaColumn::NameEn}));
+    QVERIFY(choices.format == exporting::FormatId::GeoJson);
+    QVERIFY(choices.headerLanguage == exporting::HeaderLanguage::Both);
+    QCOMPARE(choices.era, std::optional(text::Era::Buddhist));
+    QVERIFY(!choices.withSources);
     QCOMPARE(choices.delimiter, QChar(u';'));
     QVERIFY(!choices.byteOrderMark && !choices.guardFormulas);
     QCOMPARE(choices.folder, u"/somewhere"_s);

@@ -63,11 +63,11 @@ QByteArray dateFormat(const SheetDates &dates, const char *pattern)
     return QByteArray("[$-") + calendar + language + "]" + pattern;
 }
 
-/** By the last system call that failed; a library that says no more leaves a full disk as the likely cause. */
-Error notWritten(const QByteArray &path, int systemError)
+/** By the last system call that failed, for the caller to name the file; a library that says no more leaves a full disk as the likely cause. */
+Error notWritten(int systemError)
 {
     const bool isFull = systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG || systemError == 0;
-    return {isFull ? ErrorKind::DiskFull : ErrorKind::NotWritable, QFile::decodeName(path)};
+    return Error{isFull ? ErrorKind::DiskFull : ErrorKind::NotWritable};
 }
 
 } // namespace
@@ -222,16 +222,16 @@ Result<> XlsxBook::close()
 {
     endSheet();
     if (m_hasFailed || !reachedTheDisk()) {
-        return tl::unexpected(notWritten(m_path, m_systemError));
+        return tl::unexpected(notWritten(m_systemError));
     }
     errno = 0;
     const lxw_error error = workbook_close(std::exchange(m_workbook, nullptr));
     if (error != LXW_NO_ERROR) {
-        Error failed = notWritten(m_path, errno);
+        Error failed = notWritten(errno);
         failed.detail = QString::fromLatin1(lxw_strerror(error));
         return tl::unexpected(failed);
     }
-    return isWholeWorkbook(m_path, m_sheetBytes) ? Result<>() : tl::unexpected(notWritten(m_path, ENOSPC));
+    return isWholeWorkbook(m_path, m_sheetBytes) ? Result<>() : tl::unexpected(notWritten(ENOSPC));
 }
 
 } // namespace mueang::exporting

@@ -3,9 +3,11 @@
 
 #include "gui/dialogs/exportdialog.h"
 
-#include "gui/dialogs/csvfile.h"
-#include "gui/dialogs/csvtarget.h"
+#include "exporting/querywords.h"
+#include "gui/dialogs/columnpresets.h"
 #include "gui/dialogs/dialoglook.h"
+#include "gui/dialogs/exportfile.h"
+#include "gui/dialogs/exporttarget.h"
 #include "gui/dialogs/messages.h"
 #include "gui/style/icon.h"
 
@@ -18,19 +20,14 @@ namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using text::Era;
+using exporting::FormatId;
 
 namespace {
 
 constexpr int doneIconSize = 48;
-constexpr QSize usualSize(760, 540);
-constexpr QSize columnsSize(184, 176);
+constexpr QSize usualSize(820, 556);
+constexpr QSize columnsSize(184, 152);
 constexpr int longestName = 480;
-
-void select(QComboBox &box, const QVariant &value)
-{
-    box.setCurrentIndex(std::max(0, box.findData(value)));
-}
 
 } // namespace
 
@@ -49,7 +46,7 @@ ExportDialog::ExportDialog(ExportInput input, const ExportChoices &choices, Serv
     m_ui->showButton->hide();
     setBusy(false);
     retranslate();
-    updateMoveButtons();
+    updateColumns();
     resizeWithinScreen(*this, usualSize);
 }
 
@@ -57,26 +54,21 @@ ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::setUpChoices(const ExportChoices &choices)
 {
-    for (QLabel *title : {m_ui->scopeTitle, m_ui->columnsLabel, m_ui->formatTitle, m_ui->previewLabel}) {
+    for (QLabel *title :
+         {m_ui->formatTitle, m_ui->scopeTitle, m_ui->columnsLabel, m_ui->optionsTitle, m_ui->previewLabel}) {
         makeTitle(*title, TitleLevel::Section);
     }
     makeTitle(*m_ui->doneLabel, TitleLevel::Dialog);
-    for (QLabel *label : {m_ui->filtersLabel, m_ui->guardReason, m_ui->hintLabel, m_ui->doneFolderLabel}) {
+    for (QLabel *label : {m_ui->purposeLabel, m_ui->filtersLabel, m_ui->hintLabel, m_ui->doneFolderLabel}) {
         makeSecondary(*label);
     }
-    m_ui->previewText->setFont(previewFont(font()));
+    m_ui->formatBox->addItems(QStringList(static_cast<qsizetype>(exporting::allFormats().size())));
+    m_ui->formatBox->setCurrentIndex(static_cast<int>(choices.format));
+    m_ui->presetBox->addItems(QStringList(columnPresetCount));
     m_ui->columnList->setMinimumSize(columnsSize);
     m_ui->columnList->setColumns(choices.columns.empty() ? m_input.tableColumns : choices.columns);
-    for (const QChar delimiter : {u',', u';', u'\t'}) {
-        m_ui->delimiterBox->addItem(QString(), delimiter);
-    }
-    for (const Era era : {Era::Buddhist, Era::Common}) {
-        m_ui->eraBox->addItem(QString(), static_cast<int>(era));
-    }
-    select(*m_ui->delimiterBox, choices.delimiter);
-    select(*m_ui->eraBox, static_cast<int>(m_input.presentation.era));
-    m_ui->bomBox->setChecked(choices.byteOrderMark);
-    m_ui->guardBox->setChecked(choices.guardFormulas);
+    m_ui->options->setChoices(choices, m_input.presentation);
+    m_ui->options->showFor(format());
     m_ui->selectedButton->setEnabled(!m_input.selected.empty());
     // One selected row is only the one being read.
     (m_input.selected.size() > 1 ? m_ui->selectedButton : m_ui->shownButton)->setChecked(true);
@@ -84,20 +76,19 @@ void ExportDialog::setUpChoices(const ExportChoices &choices)
 
 void ExportDialog::connectChoices()
 {
-    connect(m_ui->columnList, &ColumnList::columnsChanged, this, &ExportDialog::updatePreview);
-    connect(m_ui->columnList, &QListWidget::currentRowChanged, this, &ExportDialog::updateMoveButtons);
-    connect(m_ui->columnList, &ColumnList::columnsChanged, this, &ExportDialog::updateMoveButtons);
+    connect(m_ui->formatBox, &QComboBox::currentIndexChanged, this, &ExportDialog::updateFormat);
+    connect(m_ui->columnList, &QListWidget::currentRowChanged, this, &ExportDialog::updateColumns);
+    connect(m_ui->columnList, &ColumnList::columnsChanged, this, [this] {
+        updateColumns();
+        updatePreview();
+    });
+    connect(m_ui->presetBox, &QComboBox::activated, this, [this](int index) {
+        if (const auto preset = static_cast<ColumnPreset>(index); preset != ColumnPreset::OwnChoice) {
+            m_ui->columnList->setColumns(presetColumns(preset, m_input.tableColumns));
+        }
+    });
     connect(m_ui->selectedButton, &QRadioButton::toggled, this, &ExportDialog::updatePreview);
-    for (const QComboBox *box : {m_ui->delimiterBox, m_ui->eraBox}) {
-        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::updatePreview);
-    }
-    for (const QCheckBox *box : {m_ui->bomBox, m_ui->guardBox}) {
-        connect(box, &QCheckBox::toggled, this, &ExportDialog::updatePreview);
-    }
-    connect(m_ui->asTableButton, &QPushButton::clicked, this,
-            [this] { m_ui->columnList->setColumns(m_input.tableColumns); });
-    connect(m_ui->allButton, &QPushButton::clicked, this, [this] { m_ui->columnList->checkAll(true); });
-    connect(m_ui->noneButton, &QPushButton::clicked, this, [this] { m_ui->columnList->checkAll(false); });
+    connect(m_ui->options, &FormatOptions::changed, this, &ExportDialog::updatePreview);
     connect(m_ui->upButton, &QPushButton::clicked, this, [this] { m_ui->columnList->moveCurrent(-1); });
     connect(m_ui->downButton, &QPushButton::clicked, this, [this] { m_ui->columnList->moveCurrent(1); });
 }
@@ -117,6 +108,8 @@ void ExportDialog::connectButtons()
     m_patience.setSingleShot(true);
     m_patience.setInterval(300ms);
     connect(&m_patience, &QTimer::timeout, m_ui->progressBar, &QWidget::show);
+    m_clock.setInterval(100ms);
+    connect(&m_clock, &QTimer::timeout, this, &ExportDialog::updateProgress);
 }
 
 const std::vector<catalogue::Index> &ExportDialog::rows() const
@@ -124,41 +117,53 @@ const std::vector<catalogue::Index> &ExportDialog::rows() const
     return m_ui->selectedButton->isChecked() ? m_input.selected : m_input.shown;
 }
 
-exporting::CsvOptions ExportDialog::options() const
+FormatId ExportDialog::format() const
 {
-    exporting::CsvOptions options;
+    return static_cast<FormatId>(m_ui->formatBox->currentIndex());
+}
+
+exporting::AreaExport ExportDialog::options() const
+{
+    exporting::AreaExport options;
+    m_ui->options->applyTo(options);
+    options.format = format();
     options.columns = m_ui->columnList->columns();
-    options.delimiter = m_ui->delimiterBox->currentData().toChar();
-    options.byteOrderMark = m_ui->bomBox->isChecked();
-    options.guardFormulas = m_ui->guardBox->isChecked();
-    options.presentation = m_input.presentation;
-    options.presentation.era = static_cast<Era>(m_ui->eraBox->currentData().toInt());
+    options.query = m_input.query;
+    options.filters = m_input.filters;
     return options;
 }
 
 ExportChoices ExportDialog::choices() const
 {
-    const exporting::CsvOptions used = options();
     ExportChoices choices;
-    if (used.columns != m_input.tableColumns) {
-        choices.columns = used.columns;
+    m_ui->options->saveTo(choices);
+    choices.format = format();
+    const std::vector<query::AreaColumn> columns = m_ui->columnList->columns();
+    if (columns != m_input.tableColumns) {
+        choices.columns = columns;
     }
-    choices.delimiter = used.delimiter;
-    choices.byteOrderMark = used.byteOrderMark;
-    choices.guardFormulas = used.guardFormulas;
     choices.folder = m_folder;
     return choices;
 }
 
-void ExportDialog::updateMoveButtons()
+void ExportDialog::updateFormat()
+{
+    m_ui->purposeLabel->setText(exporting::formatPurpose(format()));
+    m_ui->options->showFor(format());
+    updatePreview();
+}
+
+void ExportDialog::updateColumns()
 {
     m_ui->upButton->setEnabled(m_ui->columnList->canMoveCurrent(-1));
     m_ui->downButton->setEnabled(m_ui->columnList->canMoveCurrent(1));
+    const ColumnPreset preset = presetOf(m_ui->columnList->columns(), m_input.tableColumns);
+    m_ui->presetBox->setCurrentIndex(static_cast<int>(preset));
 }
 
 void ExportDialog::updatePreview()
 {
-    m_ui->previewText->setPlainText(csvPreview(*m_input.catalogue, rows(), options()));
+    m_ui->preview->showRows(*m_input.catalogue, rows(), options());
     updateExportButton();
 }
 
@@ -168,24 +173,38 @@ void ExportDialog::updateExportButton()
     m_ui->exportButton->setText(tr("&Export %Ln area(s)…", nullptr, rowCount()));
     m_ui->exportButton->setEnabled(hasColumns && rowCount() > 0 && !m_job.isRunning());
     m_ui->hintLabel->setText(hasColumns ? QString() : tr("Choose at least one column."));
+    m_ui->hintLabel->setVisible(!hasColumns);
 }
 
 void ExportDialog::askForFile()
 {
-    const exporting::CsvOptions used = options();
-    const CsvWish wish{windowTitle(), usableFolder(m_folder) + u'/' + csvName(m_input.year, used), used.delimiter};
-    askForCsvFile(this, m_services.chooseFile, wish, [this](const QString &file) { write(file); });
+    const exporting::AreaExport used = options();
+    const QString name = exportName(m_input.year, used.presentation.era, used.format);
+    const ExportWish wish{windowTitle(), usableFolder(m_folder) + u'/' + name, used.format};
+    askForExportFile(this, m_services.chooseFile, wish, [this](const QString &file) { write(file); });
 }
 
 void ExportDialog::write(const QString &file)
 {
     m_file = file;
+    exporting::AreaExport used = options();
+    used.scratchFolder = QFileInfo(file).absolutePath();
+    m_ui->progressBar->setRange(0, rowCount());
+    m_ui->progressBar->setValue(0);
     m_job.start(file,
-                [catalogue = m_input.catalogue, rows = rows(), options = options()](QIODevice &device,
-                                                                                    const Progress &progress) {
-                    return exporting::writeCsv(device, *catalogue, rows, options, progress);
+                [catalogue = m_input.catalogue, rows = rows(), used](QIODevice &device, const Progress &progress) {
+                    return exporting::writeAreas(device, *catalogue, rows, used, progress);
                 });
     setBusy(true);
+}
+
+void ExportDialog::updateProgress()
+{
+    const int done = static_cast<int>(m_job.done());
+    // A workbook is packed once all its rows are there, which takes its time.
+    const bool isPacking = done + 1 >= rowCount() && !exporting::format(format()).streams;
+    m_ui->progressBar->setMaximum(isPacking ? 0 : rowCount());
+    m_ui->progressBar->setValue(done);
 }
 
 void ExportDialog::setBusy(bool busy)
@@ -194,9 +213,11 @@ void ExportDialog::setBusy(bool busy)
     m_ui->progressBar->hide();
     if (busy) {
         m_patience.start();
+        m_clock.start();
         m_ui->closeButton->setFocus();
     } else {
         m_patience.stop();
+        m_clock.stop();
         m_ui->exportButton->setFocus();
     }
     updateExportButton();
@@ -210,6 +231,7 @@ bool ExportDialog::isDone() const
 void ExportDialog::showResult()
 {
     m_patience.stop();
+    m_clock.stop();
     m_folder = QFileInfo(m_file).absolutePath();
     m_ui->progressBar->hide();
     m_ui->exportButton->hide();
@@ -226,6 +248,8 @@ void ExportDialog::reject()
 {
     if (m_job.isRunning()) {
         m_job.cancel();
+        m_ui->hintLabel->setText(tr("Stopping…"));
+        m_ui->hintLabel->show();
     } else {
         QDialog::reject();
     }
@@ -238,8 +262,9 @@ void ExportDialog::retranslate()
     m_ui->shownButton->setText(tr("&All shown: %Ln area(s)", nullptr, static_cast<int>(m_input.shown.size())));
     m_ui->selectedButton->setText(tr("&Selected: %Ln area(s)", nullptr, static_cast<int>(m_input.selected.size())));
     const QString filters = displayText(m_input.filters);
-    m_ui->filtersLabel->setText(filters.isEmpty() ? tr("No filters are set: all shown is the whole catalogue.")
-                                                  : tr("Filtered by %1").arg(filters));
+    m_ui->filtersLabel->setText((filters.isEmpty() ? tr("No filters are set: all shown is the whole catalogue.")
+                                                   : tr("Filtered by %1").arg(filters))
+                                + u'\n' + tr("Order: %1").arg(exporting::orderInWords(m_input.query.order)));
     const QFileInfo file(m_file);
     m_ui->doneLabel->setText(tr("%Ln area(s) exported", nullptr, rowCount()));
     m_ui->doneFileLabel->setText(elidedText(file.fileName(), m_ui->doneFileLabel->fontMetrics(), longestName));
@@ -248,16 +273,17 @@ void ExportDialog::retranslate()
     // What a screen reader says when the focus comes here.
     m_ui->closeButton->setAccessibleDescription(isDone() ? m_ui->doneLabel->text() + u' ' + displayText(m_file)
                                                          : QString());
-    updatePreview();
+    updateFormat();
 }
 
 void ExportDialog::retranslateChoices()
 {
-    m_ui->delimiterBox->setItemText(0, tr("Comma ( , )"));
-    m_ui->delimiterBox->setItemText(1, tr("Semicolon ( ; )"));
-    m_ui->delimiterBox->setItemText(2, tr("Tab"));
-    m_ui->eraBox->setItemText(0, tr("Buddhist Era (2565)"));
-    m_ui->eraBox->setItemText(1, tr("Common Era (2022)"));
+    for (const exporting::Format &each : exporting::allFormats()) {
+        m_ui->formatBox->setItemText(static_cast<int>(each.id), exporting::formatName(each.id));
+    }
+    for (int i = 0; i < columnPresetCount; ++i) {
+        m_ui->presetBox->setItemText(i, presetName(static_cast<ColumnPreset>(i)));
+    }
 }
 
 void ExportDialog::changeEvent(QEvent *event)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "exporting/csv.h"
+#include "exporting/areaexport.h"
 #include "gui/dialogs/exportinput.h"
 #include "gui/dialogs/exportjob.h"
 #include "gui/dialogs/filechoice.h"
@@ -20,8 +20,8 @@ class ExportDialog;
 }
 
 /**
- * Takes the selected or all shown areas into a CSV file: says which and how many, shows the first
- * lines as they will be, writes them off the GUI thread and ends with where the file is.
+ * Takes the selected or all shown areas into a file of any format: says which, how many and in which order,
+ * shows the first rows as they will be, writes them off the GUI thread and ends with where the file is.
  */
 class ExportDialog final : public QDialog
 {
@@ -60,15 +60,18 @@ private:
     void connectButtons();
     void retranslate();
     void retranslateChoices();
-    void updateMoveButtons();
+    void updateFormat();
+    void updateColumns();
     void updatePreview();
     void updateExportButton();
+    void updateProgress();
 
     [[nodiscard]] const std::vector<catalogue::Index> &rows() const;
 
     [[nodiscard]] int rowCount() const { return static_cast<int>(rows().size()); }
 
-    [[nodiscard]] exporting::CsvOptions options() const;
+    [[nodiscard]] exporting::FormatId format() const;
+    [[nodiscard]] exporting::AreaExport options() const;
     [[nodiscard]] ExportChoices choices() const;
 
     void askForFile();
@@ -83,7 +86,8 @@ private:
     QString m_folder;
     QString m_file; ///< being written, or written
     ExportJob m_job;
-    QTimer m_patience;
+    QTimer m_patience; ///< until the progress is shown
+    QTimer m_clock; ///< while it is
 };
 
 } // namespace mueang::gui

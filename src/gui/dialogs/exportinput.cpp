@@ -23,6 +23,7 @@ ExportInput exportInput(const Session &session, std::vector<query::AreaColumn> t
                          [&](catalogue::Index row) { return isSelected.contains(row); });
     input.presentation = session.presentation();
     input.tableColumns = std::move(tableColumns);
+    input.query = answer->query;
     input.filters = filtersInWords;
     const std::set<int> &years = answer->query.years;
     if (years.size() == 1 && *years.begin() != 0) {

@@ -23,7 +23,8 @@ struct ExportInput
     std::vector<catalogue::Index> selected; ///< those of the shown ones, in the table's order
     exporting::Presentation presentation;
     std::vector<query::AreaColumn> tableColumns; ///< the visible ones, in their visual order
-    QString filters; ///< in words; empty without filters
+    query::Query query; ///< what gave the rows
+    QString filters; ///< the same in words; empty without filters
     std::optional<int> year; ///< Common Era; the one year that is asked for, for the file's name
 };
 

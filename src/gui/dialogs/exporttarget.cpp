@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/dialogs/csvtarget.h"
+#include "gui/dialogs/exporttarget.h"
 
-#include "gui/dialogs/csvfile.h"
+#include "gui/dialogs/exportfile.h"
 #include "gui/dialogs/messages.h"
 
 #include <QCoreApplication>
@@ -11,16 +11,18 @@
 
 namespace mueang::gui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-struct CsvTarget
+struct ExportTarget
 {
-    Q_DECLARE_TR_FUNCTIONS(mueang::gui::CsvTarget)
+    Q_DECLARE_TR_FUNCTIONS(mueang::gui::ExportTarget)
 
 public:
     QWidget *parent = nullptr;
     ChooseFile chooseFile;
-    CsvWish wish;
+    ExportWish wish;
     std::function<void(const QString &)> write;
 
     void ask() const
@@ -28,8 +30,7 @@ public:
         FileWish file;
         file.title = wish.title;
         file.path = wish.path;
-        file.filter =
-            wish.delimiter == u'\t' ? tr("Tab-separated values (*.tsv *.csv)") : tr("Comma-separated values (*.csv)");
+        file.filter = exporting::formatName(wish.format) + u" ("_s + exporting::formatPatterns(wish.format) + u')';
         file.filter += QLatin1StringView(";;") + tr("All files (*)");
         chooseFile(parent, file, [target = *this](const QString &chosen) { target.take(chosen); });
     }
@@ -39,7 +40,7 @@ private:
     {
         // What is there and no regular file is meant as it stands; whoever writes refuses it.
         const bool isOther = QFileInfo::exists(path) && !QFileInfo(path).isFile();
-        const QString file = isOther ? path : withCsvSuffix(path, wish.delimiter);
+        const QString file = isOther ? path : withSuffix(path, wish.format);
         if (!QFileInfo(file).isFile()) {
             write(file);
             return;
@@ -50,7 +51,7 @@ private:
 
     void askFrom(const QString &path) const
     {
-        CsvTarget again = *this;
+        ExportTarget again = *this;
         again.wish.path = path;
         again.ask();
     }
@@ -58,10 +59,10 @@ private:
 
 } // namespace
 
-void askForCsvFile(QWidget *parent, const ChooseFile &chooseFile, const CsvWish &wish,
-                   const std::function<void(const QString &)> &write)
+void askForExportFile(QWidget *parent, const ChooseFile &chooseFile, const ExportWish &wish,
+                      const std::function<void(const QString &)> &write)
 {
-    CsvTarget target;
+    ExportTarget target;
     target.parent = parent;
     target.chooseFile = chooseFile;
     target.wish = wish;

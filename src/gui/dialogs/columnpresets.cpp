@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/dialogs/columnpresets.h"
+
+#include <QCoreApplication>
+
+namespace mueang::gui {
+
+using query::AreaColumn;
+
+namespace {
+
+struct ColumnPresets
+{
+    Q_DECLARE_TR_FUNCTIONS(mueang::gui::ColumnPresets)
+};
+
+} // namespace
+
+QString presetName(ColumnPreset preset)
+{
+    switch (preset) {
+    case ColumnPreset::AsShown:
+        return ColumnPresets::tr("As shown");
+    case ColumnPreset::Everything:
+        return ColumnPresets::tr("Everything");
+    case ColumnPreset::NamesOnly:
+        return ColumnPresets::tr("Names only");
+    case ColumnPreset::OwnChoice:
+        return ColumnPresets::tr("Own choice");
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<AreaColumn> presetColumns(ColumnPreset preset, const std::vector<AreaColumn> &shown)
+{
+    switch (preset) {
+    case ColumnPreset::Everything:
+        return {exporting::allColumns().begin(), exporting::allColumns().end()};
+    case ColumnPreset::NamesOnly:
+        return {AreaColumn::NameTh, AreaColumn::NameEn};
+    case ColumnPreset::AsShown:
+    case ColumnPreset::OwnChoice:
+        return shown;
+    }
+    Q_UNREACHABLE();
+}
+
+ColumnPreset presetOf(const std::vector<AreaColumn> &columns, const std::vector<AreaColumn> &shown)
+{
+    for (const auto preset : {ColumnPreset::AsShown, ColumnPreset::Everything, ColumnPreset::NamesOnly}) {
+        if (presetColumns(preset, shown) == columns) {
+            return preset;
+        }
+    }
+    return ColumnPreset::OwnChoice;
+}
+
+} // namespace mueang::gui
