@@ -2691,8 +2691,8 @@
         <translation>ส่งออก…</translation>
     </message>
     <message>
-        <source>Save the selected areas, or all shown, as CSV</source>
-        <translation>บันทึกพื้นที่ที่เลือก หรือทั้งหมดที่แสดง เป็น CSV</translation>
+        <source>Save the selected areas, or all shown, as a file</source>
+        <translation>บันทึกพื้นที่ที่เลือก หรือทั้งหมดที่แสดง เป็นไฟล์</translation>
     </message>
     <message>
         <source>Quit</source>

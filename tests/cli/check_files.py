@@ -146,7 +146,8 @@ def check_json() -> list[dict]:
     validator = jsonschema.Draft202012Validator(schema)
     validator.check_schema(schema)
     document = None
-    for options in (["--no-sources"], ["--domain", "unknown", "--type", "unknown", "--search", "ก"], ["--year", "2565"]):
+    for options in (["--no-sources"], ["--domain", "unknown", "--type", "unknown", "--search", "ก"],
+                    ["--round", "1/2565"], ["--year", "2565"]):
         document = json.loads(export("areas.json", *options).read_text(encoding="utf-8"))
         errors = [error.message for error in validator.iter_errors(document)]
         assert not errors, errors[:5]

@@ -63,7 +63,8 @@ QByteArray dateFormat(const SheetDates &dates, const char *pattern)
     return QByteArray("[$-") + calendar + language + "]" + pattern;
 }
 
-/** By the last system call that failed, for the caller to name the file; a library that says no more leaves a full disk as the likely cause. */
+/** By the last system call that failed, for the caller to name the file; a library that says no more leaves a full disk
+ * as the likely cause. */
 Error notWritten(int systemError)
 {
     const bool isFull = systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG || systemError == 0;
