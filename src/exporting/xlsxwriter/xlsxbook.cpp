@@ -25,6 +25,12 @@ constexpr qsizetype longestAddress = 2079;
 constexpr int mostLinks = 65530;
 constexpr qsizetype longestName = 31;
 
+// In points: marks above and below Thai letters need more than Excel's 15.
+constexpr double rowHeight = 20;
+constexpr double titleHeight = 30;
+constexpr double titleSize = 14;
+constexpr std::uint8_t paperA4 = 9;
+
 /**
  * XML has no room for most control characters, and Excel reads "_x000D_" as a character: both are written so
  * that they are not taken for anything else. Unpaired surrogates become question marks.
@@ -86,15 +92,26 @@ XlsxBook::XlsxBook(const SheetBookFile &file)
     if (m_workbook == nullptr) {
         return;
     }
-    m_bold = workbook_add_format(m_workbook);
+    m_plain = addFormat();
+    m_bold = addFormat();
     format_set_bold(m_bold);
-    m_title = workbook_add_format(m_workbook);
+    m_title = addFormat();
     format_set_bold(m_title);
-    format_set_font_size(m_title, 14);
-    m_day = workbook_add_format(m_workbook);
+    format_set_font_size(m_title, titleSize);
+    m_day = addFormat();
     format_set_num_format(m_day, dateFormat(m_dates, "d mmm yyyy").constData());
-    m_month = workbook_add_format(m_workbook);
+    m_month = addFormat();
     format_set_num_format(m_month, dateFormat(m_dates, "mmm yyyy").constData());
+}
+
+lxw_format *XlsxBook::addFormat()
+{
+    lxw_format *format = workbook_add_format(m_workbook);
+    // Fonts that stand in for Thai letters are lower or higher than the one of the numbers beside them.
+    format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+    // Dates beside texts: a column of them is read from its left edge, and does not touch the next.
+    format_set_align(format, LXW_ALIGN_LEFT);
+    return format;
 }
 
 std::unique_ptr<XlsxBook> XlsxBook::create(const SheetBookFile &file)
@@ -116,6 +133,7 @@ void XlsxBook::beginSheet(const Sheet &sheet)
     m_sheet = sheet;
     m_row = 0;
     m_links = 0;
+    m_columns = 0;
     errno = 0;
     m_worksheet = workbook_add_worksheet(m_workbook, tabName(sheet.name).constData());
     if (m_worksheet == nullptr) { // no temporary file
@@ -124,6 +142,13 @@ void XlsxBook::beginSheet(const Sheet &sheet)
         return;
     }
     m_sheets.push_back(m_worksheet);
+    worksheet_set_default_row(m_worksheet, rowHeight, LXW_FALSE);
+    worksheet_set_paper(m_worksheet, paperA4);
+    worksheet_set_landscape(m_worksheet);
+    worksheet_fit_to_pages(m_worksheet, 1, 0);
+    if (sheet.hasTitleRow) {
+        worksheet_set_row(m_worksheet, 0, titleHeight, nullptr);
+    }
     if (sheet.header.isEmpty()) {
         return;
     }
@@ -133,15 +158,18 @@ void XlsxBook::beginSheet(const Sheet &sheet)
     ++m_row;
     worksheet_freeze_panes(m_worksheet, 1, 0);
     worksheet_repeat_rows(m_worksheet, 0, 0);
-    worksheet_set_landscape(m_worksheet);
-    worksheet_fit_to_pages(m_worksheet, 1, 0);
 }
 
 void XlsxBook::endSheet()
 {
-    if (m_worksheet != nullptr && !m_sheet.header.isEmpty()) {
-        const auto lastColumn = static_cast<lxw_col_t>(m_sheet.header.size() - 1);
-        worksheet_autofilter(m_worksheet, 0, 0, m_row - 1, lastColumn);
+    if (m_worksheet == nullptr || m_row == 0) {
+        return;
+    }
+    if (!m_sheet.header.isEmpty()) {
+        worksheet_autofilter(m_worksheet, 0, 0, m_row - 1, static_cast<lxw_col_t>(m_sheet.header.size() - 1));
+    } else if (m_columns > 0) {
+        // Long addresses run over the edge of their column; paper ends with it.
+        worksheet_print_area(m_worksheet, 0, 0, m_row - 1, static_cast<lxw_col_t>(m_columns - 1));
     }
 }
 
@@ -159,9 +187,9 @@ void XlsxBook::write(int column, const SheetCell &cell)
     if (const auto *text = std::get_if<QString>(&cell)) {
         const bool isTitle = m_sheet.hasTitleRow && m_row == 0;
         const bool isName = m_sheet.header.isEmpty() && column == 0;
-        writeText(column, *text, isTitle ? m_title : (isName ? m_bold : nullptr));
+        writeText(column, *text, isTitle ? m_title : (isName ? m_bold : m_plain));
     } else if (const auto *number = std::get_if<double>(&cell)) {
-        worksheet_write_number(m_worksheet, m_row, place, *number, nullptr);
+        worksheet_write_number(m_worksheet, m_row, place, *number, m_plain);
     } else if (const auto *date = std::get_if<text::PartialDate>(&cell)) {
         writeDate(column, *date);
     } else if (const auto *link = std::get_if<SheetLink>(&cell)) {
@@ -191,7 +219,7 @@ void XlsxBook::writeLink(int column, const QString &url)
     if (isTooMuch
         || worksheet_write_url(m_worksheet, m_row, static_cast<lxw_col_t>(column), address.constData(), nullptr)
             != LXW_NO_ERROR) {
-        writeText(column, url, nullptr);
+        writeText(column, url, m_plain);
         return;
     }
     ++m_links;
@@ -199,6 +227,7 @@ void XlsxBook::writeLink(int column, const QString &url)
 
 void XlsxBook::setColumnWidths(std::span<const int> widths)
 {
+    m_columns = widths.size();
     for (std::size_t column = 0; column < widths.size() && m_worksheet != nullptr; ++column) {
         const auto place = static_cast<lxw_col_t>(column);
         worksheet_set_column(m_worksheet, place, place, widths[column], nullptr);

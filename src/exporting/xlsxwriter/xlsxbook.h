@@ -29,6 +29,7 @@ public:
 private:
     explicit XlsxBook(const SheetBookFile &file);
 
+    [[nodiscard]] lxw_format *addFormat();
     void write(int column, const SheetCell &cell);
     void writeText(int column, const QString &text, lxw_format *format);
     void writeDate(int column, text::PartialDate date);
@@ -41,6 +42,7 @@ private:
     QByteArray m_scratchFolder;
     SheetDates m_dates;
     lxw_workbook *m_workbook = nullptr; ///< until close()
+    lxw_format *m_plain = nullptr;
     lxw_format *m_bold = nullptr;
     lxw_format *m_title = nullptr;
     lxw_format *m_day = nullptr;
@@ -52,6 +54,7 @@ private:
     int m_systemError = 0;
     Sheet m_sheet;
     std::uint32_t m_row = 0; ///< the next one of the current sheet
+    std::size_t m_columns = 0; ///< of the current sheet, once they have widths
     int m_links = 0; ///< in the current sheet
 };
 
