@@ -217,8 +217,8 @@ void PrintDialog::save(const QString &file)
     m_file = file;
     m_pdfButton->setEnabled(false);
     m_job.start(file,
-                [content = m_content, layout = m_choices->order(m_content.title).layout](
-                    QIODevice &device, const Progress &progress) {
+                [content = m_content, layout = m_choices->order(m_content.title).layout](QIODevice &device,
+                                                                                         const Progress &progress) {
                     return writePdf(device, content, layout, progress.cancellation());
                 });
 }
