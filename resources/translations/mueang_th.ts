@@ -2067,6 +2067,17 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::CopyActions</name>
+    <message>
+        <source>%1 areas are too many to copy.</source>
+        <translation>พื้นที่ %1 รายการมากเกินกว่าจะคัดลอก</translation>
+    </message>
+    <message>
+        <source>Export them to a file instead (Ctrl+E).</source>
+        <translation>โปรดส่งออกเป็นไฟล์แทน (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::DetailBrowser</name>
     <message>
         <source>&amp;Copy</source>
@@ -2079,6 +2090,14 @@
     <message>
         <source>Select &amp;all</source>
         <translation>เลือกทั้งหมด(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;fact</source>
+        <translation>คัดลอกข้อเท็จจริง(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy the fact with its &amp;sources</source>
+        <translation>คัดลอกข้อเท็จจริงพร้อมแหล่งข้อมูล(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2586,7 @@
     </message>
     <message>
         <source>A spreadsheet may run text that begins with = + - or @; an apostrophe before it stops that.</source>
-        <translation>โปรแกรมตารางคำนวณอาจถือข้อความที่ขึ้นต้นด้วย = + - หรือ @ เป็นสูตร การเติมเครื่องหมาย ' ข้างหน้าช่วยป้องกันได้</translation>
+        <translation>โปรแกรมตารางคำนวณอาจถือข้อความที่ขึ้นต้นด้วย = + - หรือ @ เป็นสูตร การเติมเครื่องหมาย &apos; ข้างหน้าช่วยป้องกันได้</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2856,18 @@
     <message>
         <source>Print everything about the selected areas, or save it as PDF</source>
         <translation>พิมพ์ข้อมูลทั้งหมดของพื้นที่ที่เลือก หรือบันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>Copy the selected areas</source>
+        <translation>คัดลอกพื้นที่ที่เลือก</translation>
+    </message>
+    <message>
+        <source>Copy the rows to paste them as a table</source>
+        <translation>คัดลอกแถวเพื่อวางเป็นตาราง</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>คัดลอกเซลล์</translation>
     </message>
 </context>
 <context>

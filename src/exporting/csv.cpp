@@ -118,10 +118,7 @@ QString begun(const QStringList &header, const CsvForm &form)
 
 QString csvField(QStringView text, QChar delimiter, bool guardFormulas)
 {
-    QString field = text.toString();
-    if (guardFormulas && isDangerous(text)) {
-        field.prepend(u'\'');
-    }
+    QString field = guardFormulas ? withFormulaGuard(text) : text.toString();
     // Readers stop at a NUL or refuse the file.
     field.replace(QChar::Null, QChar::ReplacementCharacter);
     if (needsQuotes(field, delimiter)) {
@@ -144,6 +141,11 @@ QString csvRecord(const QStringList &fields, QChar delimiter, bool guardFormulas
     record.chop(1);
     record += "\r\n"_L1;
     return record;
+}
+
+QString withFormulaGuard(QStringView text)
+{
+    return isDangerous(text) ? u'\'' + text : text.toString();
 }
 
 QStringView withoutFormulaGuard(QStringView text)

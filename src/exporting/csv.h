@@ -58,6 +58,9 @@ struct CsvRecords
 /** One record with its line end. */
 [[nodiscard]] QString csvRecord(const QStringList &fields, QChar delimiter, bool guardFormulas);
 
+/** With an apostrophe before it if a spreadsheet would run it. */
+[[nodiscard]] QString withFormulaGuard(QStringView text);
+
 /** Takes off the apostrophe of csvField(), so that an import gets what was exported. */
 [[nodiscard]] QStringView withoutFormulaGuard(QStringView text);
 

@@ -6,6 +6,7 @@
 #include "base/paths.h"
 #include "gui/appearance.h"
 #include "gui/compareaction.h"
+#include "gui/copyactions.h"
 #include "gui/detail/detailpane.h"
 #include "gui/dialogactions.h"
 #include "gui/dialogs/busydialog.h"
@@ -78,6 +79,8 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Translations 
     connectSession();
     const auto *firstArea = new FirstArea(m_session, *m_table, this);
     Q_UNUSED(firstArea)
+    const auto *copying = new CopyActions(m_session, *m_table, m_ui->copyAction, m_ui->copyCellAction, this);
+    Q_UNUSED(copying)
     const auto *history = new HistoryActions(m_session, *m_views, m_ui->backAction, m_ui->forwardAction, this);
     Q_UNUSED(history)
     setWindowIcons(*this);
@@ -164,7 +167,8 @@ void MainWindow::connectActions()
     connect(m_search, &SearchField::resultsWanted, this, &MainWindow::enterResults);
     connect(m_ui->clearAction, &QAction::triggered, this, &MainWindow::clearQuery);
     connect(m_ui->selectAllAction, &QAction::triggered, m_table, &AreaTable::selectAll);
-    m_table->addActions({m_ui->compareAction, m_ui->exportAction, m_ui->printSheetsAction});
+    m_table->addActions(
+        {m_ui->copyAction, m_ui->copyCellAction, m_ui->compareAction, m_ui->exportAction, m_ui->printSheetsAction});
     connect(m_ui->filtersAction, &QAction::toggled, m_facets, &FacetPanel::setVisible);
     connect(m_ui->detailsAction, &QAction::toggled, m_details, &DetailPane::setVisible);
     connect(m_ui->shortcutsAction, &QAction::triggered, dialogs, &DialogActions::showShortcuts);

@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/detail/detailbrowser.h"
+#include "gui/detail/pagefact.h"
 #include "gui/style/theme.h"
 #include "panefixture.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
@@ -49,6 +55,8 @@ private slots:
     void writesOnlyWhatCanBeSeen();
     void fitsItsWidth_data();
     void fitsItsWidth();
+    void factsCanBeTakenWithTheirSources();
+    void menuOffersTheFactUnderThePointer();
     void hasNames();
 
 private:
@@ -142,6 +150,38 @@ void TestDetailPane::fitsItsWidth()
         QCOMPARE(m_pane->browser().horizontalScrollBar()->maximum(), 0);
         QVERIFY(m_pane->browser().document()->idealWidth() <= m_pane->browser().viewport()->width());
     }
+}
+
+void TestDetailPane::factsCanBeTakenWithTheirSources()
+{
+    m_pane->choose(u"krabi"_s);
+    QTRY_VERIFY(m_pane->text().contains(u"Krabi"_s));
+    const QTextDocument &page = *m_pane->browser().document();
+    const PageFact fact = factAt(page.find(u"August 2022"_s));
+    QCOMPARE(fact.text, u"Approved: August 2022"_s);
+    const QStringList lines = fact.citation.split(u'\n');
+    QCOMPARE(lines.size(), 3); // the fact, and its two sources
+    QVERIFY2(lines[0].endsWith(u"Approved: August 2022"_s) && lines[0].contains(u"Krabi"_s), qPrintable(lines[0]));
+    QVERIFY2(lines[1].startsWith(u"[1] "_s) && lines[1].contains(u"http"_s), qPrintable(lines[1]));
+    QVERIFY2(lines[2].startsWith(u"[2] "_s), qPrintable(lines[2]));
+    // What has no source of its own gives no citation.
+    QVERIFY(factAt(page.find(u"Milestones"_s)).citation.isEmpty());
+    QCOMPARE(factAt(page.find(u"Milestones"_s)).text, u"Milestones"_s);
+}
+
+void TestDetailPane::menuOffersTheFactUnderThePointer()
+{
+    m_pane->choose(u"krabi"_s);
+    QTRY_VERIFY(m_pane->text().contains(u"Krabi"_s));
+    DetailBrowser &browser = m_pane->browser();
+    const QRect place = browser.cursorRect(browser.document()->find(u"August 2022"_s));
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place.center(), browser.viewport()->mapToGlobal(place.center()));
+    QCoreApplication::sendEvent(browser.viewport(), &event);
+    auto *menu = browser.findChild<QMenu *>();
+    QVERIFY(menu != nullptr);
+    menu->findChild<QAction *>(u"copyCitationAction"_s)->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Approved: August 2022\n[1] "_s));
+    menu->close();
 }
 
 void TestDetailPane::hasNames()

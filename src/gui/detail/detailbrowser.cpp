@@ -4,6 +4,7 @@
 #include "gui/detail/detailbrowser.h"
 
 #include "gui/detail/links.h"
+#include "gui/detail/pagefact.h"
 #include "gui/detail/pagemarks.h"
 
 #include <QAction>
@@ -71,6 +72,19 @@ QString DetailBrowser::addressFor(const QContextMenuEvent &event) const
     return isOfferedLink(target) ? target : QString();
 }
 
+void DetailBrowser::addFactTo(QMenu &menu, const QContextMenuEvent &event)
+{
+    const bool isAtPointer = event.reason() == QContextMenuEvent::Mouse;
+    const PageFact fact = factAt(isAtPointer ? cursorForPosition(event.pos()) : textCursor());
+    const auto add = [this, &menu](const QString &name, const QString &title, const QString &text) {
+        if (!text.isEmpty()) {
+            menu.addAction(title, this, [text] { QGuiApplication::clipboard()->setText(text); })->setObjectName(name);
+        }
+    };
+    add(QStringLiteral("copyFactAction"), tr("Copy the &fact"), fact.text);
+    add(QStringLiteral("copyCitationAction"), tr("Copy the fact with its &sources"), fact.citation);
+}
+
 void DetailBrowser::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this); // NOLINT(cppcoreguidelines-owning-memory): WA_DeleteOnClose
@@ -80,6 +94,7 @@ void DetailBrowser::contextMenuEvent(QContextMenuEvent *event)
     if (const QString address = addressFor(*event); !address.isEmpty()) {
         menu->addAction(tr("Copy &link"), this, [address] { QGuiApplication::clipboard()->setText(address); });
     }
+    addFactTo(*menu, *event);
     menu->addSeparator();
     menu->addAction(tr("Select &all"), QKeySequence::SelectAll, this, &QTextBrowser::selectAll);
     menu->popup(event->globalPos());

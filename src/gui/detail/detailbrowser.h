@@ -5,6 +5,8 @@
 
 #include <QTextBrowser>
 
+class QMenu;
+
 namespace mueang::gui {
 
 /** Shows a detail page: to be read, selected and copied. Opens nothing by itself. */
@@ -28,6 +30,7 @@ protected:
 
 private:
     void follow(const QUrl &link);
+    void addFactTo(QMenu &menu, const QContextMenuEvent &event);
     [[nodiscard]] QString addressFor(const QContextMenuEvent &event) const;
 };
 

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporting/htmltable.h"
+
+#include "exporting/csv.h"
+#include "exporting/rowtexts.h"
+
+namespace mueang::exporting {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void appendCell(QString &html, QLatin1StringView element, const QString &text)
+{
+    html += u'<' + element + u'>' + withFormulaGuard(text).toHtmlEscaped() + "</"_L1 + element + u'>';
+}
+
+} // namespace
+
+QString htmlTable(const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
+                  std::span<const query::AreaColumn> columns, const Presentation &presentation)
+{
+    QString html = u"<meta charset=\"utf-8\"><table><tr>"_s;
+    for (const query::AreaColumn column : columns) {
+        appendCell(html, "th"_L1, columnTitle(column));
+    }
+    html += "</tr>\n"_L1;
+    RowTexts texts(catalogue, HeaderNames::Titles, presentation);
+    for (const catalogue::Index row : rows) {
+        html += "<tr>"_L1;
+        for (const query::AreaColumn column : columns) {
+            appendCell(html, "td"_L1, texts.text(catalogue.areas[row], column).toString());
+        }
+        html += "</tr>\n"_L1;
+    }
+    return html + "</table>"_L1;
+}
+
+} // namespace mueang::exporting
