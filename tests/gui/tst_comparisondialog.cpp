@@ -231,7 +231,8 @@ void TestComparisonDialog::namesTheSources()
 
 void TestComparisonDialog::copies()
 {
-    const auto *dialog = compare({u"phuket"_s, u"hat-yai"_s});
+    auto *dialog = compare({u"phuket"_s, u"hat-yai"_s});
+    QVERIFY(QTest::qWaitForWindowActive(dialog)); // else the keys are those of the window behind
     auto &table = part<QTableView>(*dialog, u"comparisonTable"_s);
     table.selectRow(rowOf(*dialog, u"Province"_s));
     table.setFocus();
