@@ -36,7 +36,8 @@ std::vector<MapPin> pinsOf(const MapMarker &marker, const MapContent &content)
 MapView::MapView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_navigator(new MapNavigator(map::boundsOf(map::bundledProvinces()), this))
+    // As a child it would send this widget an event before it is there to take it.
+    , m_navigator(std::make_unique<MapNavigator>(map::boundsOf(map::bundledProvinces()), nullptr))
     , m_colors(currentMapColors())
 {
     setObjectName(u"mapView"_s);
@@ -46,7 +47,7 @@ MapView::MapView(Session &session, QWidget *parent)
     grabGesture(Qt::PinchGesture);
     installMapAccessibility();
     m_content.provinces.resize(map::bundledProvinces().size());
-    connect(m_navigator, &MapNavigator::viewportChanged, this, &MapView::takeViewport);
+    connect(m_navigator.get(), &MapNavigator::viewportChanged, this, &MapView::takeViewport);
     connect(&session, &Session::snapshotChanged, this, &MapView::takeSnapshot);
     connect(&session, &Session::answerChanged, this, &MapView::takeAnswer);
     connect(&session, &Session::selectionChanged, this, &MapView::takeSelection);

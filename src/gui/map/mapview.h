@@ -11,6 +11,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace mueang::gui {
 
 class Session;
@@ -114,7 +116,7 @@ private:
     [[nodiscard]] MapGround ground(const MapColors &colors) const;
 
     Session &m_session;
-    MapNavigator *m_navigator;
+    std::unique_ptr<MapNavigator> m_navigator;
     MapContent m_content;
     MapColors m_colors;
     QStringList m_names;
