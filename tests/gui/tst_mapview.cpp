@@ -289,7 +289,8 @@ void TestMapView::hoverPaintsItsLabelOnly()
     QVERIFY(painted.region().contains(nan.center()));
     QVERIFY(pixelsOf(painted.region()) < view().width() * view().height() / 10);
     const QRect around = painted.region().boundingRect();
-    QVERIFY2(around.width() < 500 && around.height() < 150, QTest::toString(around));
+    QVERIFY2(around.width() < 500 && around.height() < 150,
+             qPrintable(u"%1 x %2"_s.arg(around.width()).arg(around.height())));
 }
 
 void TestMapView::panningKeepsWhatIsPainted()
