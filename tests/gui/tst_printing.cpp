@@ -32,7 +32,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QPageLayout upright(QPageSize(QPageSize::A4), QPageLayout::Portrait, {15, 15, 15, 15}, QPageLayout::Millimeter);
+QPageLayout upright()
+{
+    return {QPageSize(QPageSize::A4), QPageLayout::Portrait, {15, 15, 15, 15}, QPageLayout::Millimeter};
+}
 
 PaperContent paper(const QString &text)
 {
@@ -89,7 +92,7 @@ void TestPrinting::initTestCase()
 QString TestPrinting::write(const PaperContent &content, const QString &name) const
 {
     QFile file(m_folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || !writePdf(file, content, upright)) {
+    if (!file.open(QIODevice::WriteOnly) || !writePdf(file, content, upright())) {
         qFatal("No PDF file.");
     }
     return file.fileName();
