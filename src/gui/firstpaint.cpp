@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QEvent>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -27,14 +28,8 @@ public:
     {
         if (event->type() == QEvent::Paint && m_view->model()->rowCount() > 0) {
             watched->removeEventFilter(this);
-            // The paint event is still being handled: what it draws is on the screen after it.
-            QMetaObject::invokeMethod(
-                this,
-                [this] {
-                    m_call();
-                    deleteLater();
-                },
-                Qt::QueuedConnection);
+            m_call();
+            deleteLater();
         }
         return false;
     }
@@ -44,18 +39,34 @@ private:
     std::function<void()> m_call;
 };
 
-} // namespace
-
-void afterFirstPaint(QAbstractItemView *view, std::function<void()> call)
+/** Calls while the view paints its first rows. */
+void onFirstPaint(QAbstractItemView *view, std::function<void()> call)
 {
     const auto *watcher = new PaintWatcher(view, std::move(call));
     Q_UNUSED(watcher)
 }
 
+} // namespace
+
+void afterFirstPaint(QAbstractItemView *view, std::function<void()> call)
+{
+    // What is painted is on the screen when its event has been handled. Not 0 ms, which is no timer but a posted event:
+    // those that are posted by then have their turn before.
+    const auto soon = [view, call = std::move(call)] { QTimer::singleShot(1, view, call); };
+    if (view->isVisible() && view->model()->rowCount() > 0) {
+        onFirstPaint(view, soon);
+    } else {
+        soon();
+    }
+}
+
 void traceFirstFrame(QAbstractItemView *view)
 {
     if (qEnvironmentVariableIsSet("MUEANG_TRACE_STARTUP")) {
-        afterFirstPaint(view, [] { std::fputs("first-frame\n", stderr); });
+        onFirstPaint(view, [view] {
+            QMetaObject::invokeMethod(
+                view, [] { std::fputs("first-frame\n", stderr); }, Qt::QueuedConnection);
+        });
     }
 }
 

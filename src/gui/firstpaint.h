@@ -10,8 +10,9 @@ class QAbstractItemView;
 namespace mueang::gui {
 
 /**
- * Calls once, from the event loop, after the view has painted rows and they are on the screen: for work
- * that would hold up the first frame. Never when no rows are painted or the view ends before.
+ * Calls once, from the event loop, after the view has painted its rows and they are on the screen: for work that would
+ * hold up the first frame. A view that is hidden or without rows has nothing to wait for; never when the view ends
+ * before.
  */
 void afterFirstPaint(QAbstractItemView *view, std::function<void()> call);
 

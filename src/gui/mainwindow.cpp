@@ -29,6 +29,7 @@
 #include "gui/summary.h"
 #include "gui/viewactions.h"
 #include "gui/windowicons.h"
+#include "gui/windowlayout.h"
 #include "gui/windowviews.h"
 
 #include "ui_mainwindow.h"
@@ -48,8 +49,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString windowStateKey = u"mainWindow"_s;
-const QString splitterStateKey = u"splitter"_s;
 constexpr int facetWidth = 256;
 constexpr int detailWidth = 380;
 constexpr std::chrono::milliseconds desktopDelay{200};
@@ -85,7 +84,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Translations 
     Q_UNUSED(history)
     setWindowIcons(*this);
     retranslate();
-    restoreLayout();
+    restoreLayout(windowLayout(), m_preferences);
     // After the first frame: the desktop may take its time to answer.
     QTimer::singleShot(desktopDelay, this, [this] { m_appearance.followDesktop(); });
 }
@@ -183,6 +182,9 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::openFailed, this, &MainWindow::onOpenFailed);
     connect(&m_session, &Session::snapshotChanged, this, &MainWindow::onSnapshot);
     connect(&m_session, &Session::answerChanged, this, &MainWindow::onAnswer);
+    connect(
+        &m_session, &Session::answerChanged, m_facets,
+        [this] { afterFirstPaint(m_table, [facets = m_facets] { facets->build(); }); }, Qt::SingleShotConnection);
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::showCount);
     connect(&m_session, &Session::presentationChanged, this, &MainWindow::showEdition);
 }
@@ -268,28 +270,15 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
-void MainWindow::restoreLayout()
+WindowLayout MainWindow::windowLayout()
 {
-    // A state that does not fit (garbage, another screen) is refused by Qt and leaves the defaults.
-    restoreGeometry(m_preferences.widgetState(windowStateKey));
-    m_splitter->restoreState(m_preferences.widgetState(splitterStateKey));
-    m_splitter->setHandleWidth(1);
-    m_ui->filtersAction->setChecked(m_preferences.widgetState(u"hideFilters"_s).isEmpty());
-    m_ui->detailsAction->setChecked(m_preferences.widgetState(u"hideDetails"_s).isEmpty());
-}
-
-void MainWindow::saveLayout()
-{
-    m_preferences.setWidgetState(windowStateKey, saveGeometry());
-    m_preferences.setWidgetState(splitterStateKey, m_splitter->saveState());
-    m_preferences.setWidgetState(u"hideFilters"_s, m_ui->filtersAction->isChecked() ? QByteArray() : "1"_ba);
-    m_preferences.setWidgetState(u"hideDetails"_s, m_ui->detailsAction->isChecked() ? QByteArray() : "1"_ba);
-    m_table->saveColumns();
+    return {*this, *m_splitter, *m_ui->filtersAction, *m_ui->detailsAction};
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveLayout();
+    saveLayout(windowLayout(), m_preferences);
+    m_table->saveColumns();
     if (!m_preferences.sync()) {
         qWarning("The settings could not be saved.");
     }

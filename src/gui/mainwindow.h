@@ -32,6 +32,7 @@ class Preferences;
 class SearchField;
 class Session;
 class ViewActions;
+struct WindowLayout;
 
 /** Puts the panels together and connects the menus; every panel follows the session by itself. */
 class MainWindow final : public QMainWindow
@@ -54,8 +55,7 @@ private:
     QWidget *makeCentre();
     void connectActions();
     void connectSession();
-    void restoreLayout();
-    void saveLayout();
+    WindowLayout windowLayout();
     void retranslate();
 
     void showOpening(const QString &file);

@@ -6,6 +6,7 @@
 #include "gui/languages.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 namespace mueang::gui {
 
@@ -53,7 +54,8 @@ bool WindowFixture::start()
 {
     QSignalSpy answered(m_session.get(), &Session::answerChanged);
     m_session->open(bundledCatalogue());
-    return answered.wait();
+    // The facets come after the table's first paint.
+    return answered.wait() && QTest::qWaitFor([this] { return m_window->findChild<QWidget *>(u"provinceTree"_s); });
 }
 
 } // namespace mueang::gui

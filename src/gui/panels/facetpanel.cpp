@@ -19,14 +19,21 @@ using namespace Qt::StringLiterals;
 FacetPanel::FacetPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_scroll(new QScrollArea(this))
 {
     setObjectName(u"facetPanel"_s);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"facetScroll"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *contents = new QWidget(scroll->viewport());
+    m_scroll->setObjectName(u"facetScroll"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+}
+
+void FacetPanel::build()
+{
+    auto *contents = new QWidget(m_scroll->viewport());
     contents->setObjectName(u"facetContents"_s);
     auto *layout = new QVBoxLayout(contents);
     layout->setContentsMargins(16, 8, 4, 16);
@@ -41,19 +48,16 @@ FacetPanel::FacetPanel(Session &session, QWidget *parent)
     addSection(m_sections[3], Facet::CityType, u"typeList"_s, layout);
     addSection(m_sections[4], Facet::Verification, u"verificationList"_s, layout);
     layout->addStretch();
-    scroll->setWidget(contents);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    m_scroll->setWidget(contents);
 
     connect(m_planOnly, &QCheckBox::toggled, this, [this](bool checked) {
         query::Query query = m_session.query();
         query.planDomainsOnly = checked;
         m_session.setQuery(query);
     });
-    connect(&session, &Session::queryChanged, this, &FacetPanel::refresh);
-    connect(&session, &Session::answerChanged, this, &FacetPanel::refresh);
-    connect(&session, &Session::presentationChanged, this, &FacetPanel::refresh);
+    connect(&m_session, &Session::queryChanged, this, &FacetPanel::refresh);
+    connect(&m_session, &Session::answerChanged, this, &FacetPanel::refresh);
+    connect(&m_session, &Session::presentationChanged, this, &FacetPanel::refresh);
     retranslate();
 }
 
@@ -103,7 +107,7 @@ void FacetPanel::retranslate()
 
 void FacetPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange && m_planOnly != nullptr) {
         retranslate();
     }
     QWidget::changeEvent(event);

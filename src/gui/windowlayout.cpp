@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/windowlayout.h"
+
+#include "gui/preferences.h"
+
+#include <QAction>
+#include <QSplitter>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto windowKey = "mainWindow"_L1;
+const auto splitterKey = "splitter"_L1;
+const auto hideFiltersKey = "hideFilters"_L1;
+const auto hideDetailsKey = "hideDetails"_L1;
+
+QByteArray hiddenState(const QAction &shown)
+{
+    return shown.isChecked() ? QByteArray() : "1"_ba;
+}
+
+} // namespace
+
+void restoreLayout(const WindowLayout &layout, const Preferences &preferences)
+{
+    layout.window.restoreGeometry(preferences.widgetState(windowKey));
+    const int handleWidth = layout.splitter.handleWidth();
+    layout.splitter.restoreState(preferences.widgetState(splitterKey));
+    layout.splitter.setHandleWidth(handleWidth);
+    layout.filters.setChecked(preferences.widgetState(hideFiltersKey).isEmpty());
+    layout.details.setChecked(preferences.widgetState(hideDetailsKey).isEmpty());
+}
+
+void saveLayout(const WindowLayout &layout, Preferences &preferences)
+{
+    preferences.setWidgetState(windowKey, layout.window.saveGeometry());
+    preferences.setWidgetState(splitterKey, layout.splitter.saveState());
+    preferences.setWidgetState(hideFiltersKey, hiddenState(layout.filters));
+    preferences.setWidgetState(hideDetailsKey, hiddenState(layout.details));
+}
+
+} // namespace mueang::gui
