@@ -793,6 +793,70 @@
         <source>Filter the list, or choose another format such as CSV.</source>
         <translation>กรองรายการให้สั้นลง หรือเลือกรูปแบบอื่น เช่น CSV</translation>
     </message>
+    <message>
+        <source>“%1” holds no lists and notes of Mueang.</source>
+        <translation>“%1” ไม่ใช่ไฟล์รายการที่คัดไว้และบันทึกย่อของ Mueang</translation>
+    </message>
+    <message>
+        <source>Choose another file; if it stands where your lists and notes should be, move it away.</source>
+        <translation>เลือกไฟล์อื่น หากไฟล์นี้อยู่ในที่ที่ควรเป็นรายการและบันทึกย่อของคุณ ให้ย้ายออกไปก่อน</translation>
+    </message>
+    <message>
+        <source>The lists and notes in “%1” are damaged.</source>
+        <translation>รายการและบันทึกย่อใน “%1” เสียหาย</translation>
+    </message>
+    <message>
+        <source>Start Mueang again: it restores the newest backup.</source>
+        <translation>เปิด Mueang ใหม่ โปรแกรมจะกู้คืนจากสำเนาสำรองล่าสุด</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1” and does not end.</source>
+        <translation>โปรแกรมอื่นกำลังเขียนไฟล์ “%1” และยังไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>Try it again in a moment.</source>
+        <translation>ลองอีกครั้งในอีกสักครู่</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere at the same time.</source>
+        <translation>“%1” ถูกแก้ไขจากที่อื่นในเวลาเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten: look at it and try again.</source>
+        <translation>ไม่มีข้อมูลใดถูกเขียนทับ ตรวจดูแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>There is already one called “%1”.</source>
+        <translation>มีชื่อ “%1” อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Choose a name that differs in more than capitals and blanks.</source>
+        <translation>ใช้ชื่อที่ต่างกันมากกว่าตัวพิมพ์ใหญ่เล็กและช่องว่าง</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name.</source>
+        <translation>“%1” ใช้เป็นชื่อไม่ได้</translation>
+    </message>
+    <message>
+        <source>Write 1 to %3 characters.</source>
+        <translation>พิมพ์ 1 ถึง %3 อักขระ</translation>
+    </message>
+    <message>
+        <source>The note is longer than %3 characters.</source>
+        <translation>บันทึกย่อยาวเกิน %3 อักขระ</translation>
+    </message>
+    <message>
+        <source>Shorten it; what was saved before is unchanged.</source>
+        <translation>ย่อให้สั้นลง สิ่งที่บันทึกไว้ก่อนหน้านี้ยังอยู่เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported: %3.</source>
+        <translation>นำเข้า “%1” ไม่ได้: %3</translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported by Mueang; nothing was changed.</source>
+        <translation>เลือกไฟล์ที่ส่งออกจาก Mueang ไม่มีข้อมูลใดถูกแก้ไข</translation>
+    </message>
 </context>
 <context>
     <name>mueang::FactSheet</name>
@@ -1519,6 +1583,97 @@
     <message>
         <source>tonnes a day</source>
         <translation>ตันต่อวัน</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::Workspace</name>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>เพิ่ม%1ใน “%2”</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>นำ%1ออกจาก “%2”</translation>
+    </message>
+    <message>
+        <source>Move %1 in %2</source>
+        <translation>ย้ายลำดับ%1ใน “%2”</translation>
+    </message>
+    <message>
+        <source>Make the list %2</source>
+        <translation>สร้างรายการ “%2”</translation>
+    </message>
+    <message>
+        <source>Rename the list %2</source>
+        <translation>เปลี่ยนชื่อรายการ “%2”</translation>
+    </message>
+    <message>
+        <source>Delete the list %2</source>
+        <translation>ลบรายการ “%2”</translation>
+    </message>
+    <message>
+        <source>Move the list %2</source>
+        <translation>ย้ายลำดับรายการ “%2”</translation>
+    </message>
+    <message>
+        <source>Write the note on %1</source>
+        <translation>เขียนบันทึกย่อของ%1</translation>
+    </message>
+    <message>
+        <source>Delete the note on %1</source>
+        <translation>ลบบันทึกย่อของ%1</translation>
+    </message>
+    <message>
+        <source>Save the view %2</source>
+        <translation>บันทึกมุมมอง “%2”</translation>
+    </message>
+    <message>
+        <source>Change the view %2</source>
+        <translation>แก้ไขมุมมอง “%2”</translation>
+    </message>
+    <message>
+        <source>Rename the view %2</source>
+        <translation>เปลี่ยนชื่อมุมมอง “%2”</translation>
+    </message>
+    <message>
+        <source>Change the number of the view %2</source>
+        <translation>เปลี่ยนหมายเลขมุมมอง “%2”</translation>
+    </message>
+    <message>
+        <source>Delete the view %2</source>
+        <translation>ลบมุมมอง “%2”</translation>
+    </message>
+    <message>
+        <source>Import from %2</source>
+        <translation>นำเข้าจาก “%2”</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>กู้คืนจากสำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>Your lists and notes were brought to this version&apos;s form. The earlier form is kept as “%1”.</source>
+        <translation>รายการและบันทึกย่อของคุณถูกปรับให้เป็นรูปแบบของรุ่นนี้แล้ว รูปแบบเดิมเก็บไว้ที่ “%1”</translation>
+    </message>
+    <message>
+        <source>The file of your lists and notes was gone. The backup of %1 was restored.</source>
+        <translation>ไม่พบไฟล์รายการและบันทึกย่อของคุณ จึงกู้คืนจากสำเนาสำรองเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Your lists and notes were damaged. The backup of %1 was restored; the damaged file is kept as “%2”.</source>
+        <translation>รายการและบันทึกย่อของคุณเสียหาย จึงกู้คืนจากสำเนาสำรองเมื่อ %1 และเก็บไฟล์ที่เสียหายไว้ที่ “%2”</translation>
+    </message>
+    <message>
+        <source>Your lists and notes were damaged, and there was no backup. The damaged file is kept as “%1”.</source>
+        <translation>รายการและบันทึกย่อของคุณเสียหายและไม่มีสำเนาสำรอง ไฟล์ที่เสียหายเก็บไว้ที่ “%1”</translation>
+    </message>
+    <message>
+        <source>Your lists and notes were last changed by a newer version of Mueang: they can be read, not changed.</source>
+        <translation>รายการและบันทึกย่อของคุณถูกแก้ไขล่าสุดด้วย Mueang รุ่นใหม่กว่า จึงอ่านได้แต่แก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>The file of your lists and notes may only be read: nothing in it can be changed.</source>
+        <translation>ไฟล์รายการและบันทึกย่อของคุณอ่านได้อย่างเดียว จึงแก้ไขไม่ได้</translation>
     </message>
 </context>
 <context>

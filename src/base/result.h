@@ -33,6 +33,14 @@ enum class ErrorKind : std::uint8_t {
     DiskFull,
     DeviceFile, ///< the target exists and is not a regular file
     TooManyForFormat, ///< rows; `detail`: as many as a file of that format holds
+    NotAWorkspace, ///< not a file of lists and notes
+    WorkspaceDamaged, ///< `detail`: SQLite's words
+    WorkspaceBusy, ///< another program keeps it locked
+    Conflict, ///< another window changed it meanwhile; `subject`: what
+    NameTaken, ///< `subject`: the name
+    BadName, ///< `subject`: the name; `detail`: the most characters
+    TooLong, ///< a note; `detail`: the most characters
+    NotImportable, ///< `place`: line or part; `detail`: what is wrong there
     BadData, ///< CSV files that do not compile; `detail`: the number of problems
     Internal, ///< a library failed in a way that no outside reason explains
 };

@@ -14,14 +14,15 @@ ROOMS = {
     "query": {"base", "text", "catalogue"},
     "exporting": {"base", "text", "catalogue", "query"},
     "map": {"base"},
-    "cli": {"base", "text", "catalogue", "query", "exporting"},
-    "gui": {"base", "text", "catalogue", "query", "exporting", "map"},
+    "workspace": {"base", "text", "catalogue", "query", "exporting"},
+    "cli": {"base", "text", "catalogue", "query", "exporting", "workspace"},
+    "gui": {"base", "text", "catalogue", "query", "exporting", "map", "workspace"},
 }
 INCLUDE = re.compile(r'\s*#\s*include\s+(["<])([^">]+)')
 # Qt's classes for windows all begin so, with or without the module's folder.
 WIDGETS = re.compile(r"Qt(Gui|Widgets|Svg|SvgWidgets|PrintSupport)(/|$)|"
                      r"Q(Widget|Application|GuiApplication|Icon|Pixmap|Image|Painter|Color|Font|Palette)$")
-LIBRARIES = {"unicode/": {"text"}, "sqlite3": {"catalogue"}, "QSql": {"catalogue"}}
+LIBRARIES = {"unicode/": {"text"}, "sqlite3": {"catalogue", "workspace"}, "QSql": {"catalogue"}}
 
 problems = []
 checked = files("src", ".h", ".cpp")

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/database.h"
+
+#include <QFile>
+#include <QUrl>
+#include <sqlite3.h>
+
+#include <array>
+#include <cerrno>
+
+namespace mueang::workspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Setting
+{
+    int id;
+    int value;
+};
+
+/** The file may come from elsewhere, as a backup: none of its own code runs. */
+constexpr std::array settings{
+    Setting{SQLITE_DBCONFIG_DEFENSIVE, 1},   Setting{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+    Setting{SQLITE_DBCONFIG_ENABLE_VIEW, 0}, Setting{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+    Setting{SQLITE_DBCONFIG_DQS_DML, 0},     Setting{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+};
+
+constexpr auto pragmas = "PRAGMA cell_size_check = ON;"
+                         "PRAGMA mmap_size = 0;"
+                         "PRAGMA foreign_keys = ON;"
+                         "PRAGMA synchronous = EXTRA;"
+                         "PRAGMA temp_store = MEMORY;";
+
+/** Without a -journal or -wal of its own, and none that lies beside it. */
+QByteArray snapshotAddress(const QString &path)
+{
+    return "file:" + QUrl::toPercentEncoding(path, "/") + "?immutable=1";
+}
+
+bool isNoRoom(int systemError)
+{
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+}
+
+/** SQLite says "full" for ENOSPC alone; the number of the system may be of a later call, the file's own is not. */
+bool hasNoRoom(sqlite3 *handle)
+{
+    int ofFile = 0;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &ofFile);
+    return isNoRoom(sqlite3_system_errno(handle)) || isNoRoom(ofFile);
+}
+
+ErrorKind kindOfIo(sqlite3 *handle)
+{
+    switch (sqlite3_extended_errcode(handle)) {
+    case SQLITE_IOERR_SHORT_READ:
+        return ErrorKind::WorkspaceDamaged;
+    case SQLITE_IOERR_READ:
+        return ErrorKind::FileNotReadable;
+    default:
+        return hasNoRoom(handle) ? ErrorKind::DiskFull : ErrorKind::NotWritable;
+    }
+}
+
+} // namespace
+
+Database::Database(sqlite3 *handle, QString path)
+    : m_handle(handle)
+    , m_path(std::move(path))
+{ }
+
+Database::~Database()
+{
+    sqlite3_close(m_handle);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode mode, std::chrono::milliseconds patience)
+{
+    const bool isSnapshot = mode == OpenMode::Snapshot;
+    const QByteArray name = isSnapshot ? snapshotAddress(path) : QFile::encodeName(path);
+    const int flags = isSnapshot ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : SQLITE_OPEN_READWRITE;
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(name.constData(), &handle, flags, nullptr);
+    if (handle == nullptr) {
+        return failure(ErrorKind::Internal, path, u"out of memory"_s);
+    }
+    std::unique_ptr<Database> database(new Database(handle, path));
+    if (code != SQLITE_OK) {
+        const bool isMissing = sqlite3_system_errno(handle) == ENOENT;
+        return failure(isMissing ? ErrorKind::FileNotFound : ErrorKind::FileNotReadable, path,
+                       QString::fromUtf8(sqlite3_errmsg(handle)));
+    }
+    const auto prepared = database->prepareForUse(patience);
+    if (!prepared) {
+        return tl::unexpected(prepared.error());
+    }
+    return database;
+}
+
+Result<> Database::prepareForUse(std::chrono::milliseconds patience)
+{
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_busy_timeout(m_handle, static_cast<int>(patience.count()));
+    for (const Setting &setting : settings) {
+        int now = -1;
+        if (sqlite3_db_config(m_handle, setting.id, setting.value, &now) != SQLITE_OK || now != setting.value) {
+            return failure(ErrorKind::Internal, m_path, u"SQLite refuses the setting %1"_s.arg(setting.id));
+        }
+    }
+    return run(pragmas);
+}
+
+Result<> Database::run(const char *sql)
+{
+    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK) {
+        return tl::unexpected(error());
+    }
+    return {};
+}
+
+Result<std::int64_t> Database::number(const char *sql)
+{
+    auto statement = Statement::prepare(*this, sql);
+    if (!statement) {
+        return tl::unexpected(statement.error());
+    }
+    return statement->step().map([&statement](bool) { return statement->number(0); });
+}
+
+bool Database::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_handle, "main") != 0;
+}
+
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
+Error Database::error() const
+{
+    const auto because = [&](ErrorKind kind) {
+        return Error{kind, m_path, {}, QString::fromUtf8(sqlite3_errmsg(m_handle))};
+    };
+    switch (sqlite3_errcode(m_handle) & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return because(ErrorKind::WorkspaceBusy);
+    case SQLITE_FULL:
+        return because(ErrorKind::DiskFull);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return because(ErrorKind::NotWritable);
+    case SQLITE_CANTOPEN: // of the journal
+        return because(hasNoRoom(m_handle) ? ErrorKind::DiskFull : ErrorKind::NotWritable);
+    case SQLITE_IOERR:
+        return because(kindOfIo(m_handle));
+    case SQLITE_CONSTRAINT:
+        return because(ErrorKind::Conflict);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_ERROR: // a table that is not there
+        return because(ErrorKind::WorkspaceDamaged);
+    default:
+        return because(ErrorKind::Internal);
+    }
+}
+
+Statement::Statement(Database &database, sqlite3_stmt *statement)
+    : m_database(&database)
+    , m_statement(statement)
+{ }
+
+Result<Statement> Statement::prepare(Database &database, const char *sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(database.handle(), sql, -1, &statement, nullptr) != SQLITE_OK) {
+        return tl::unexpected(database.error());
+    }
+    return Statement(database, statement);
+}
+
+void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Statement &Statement::bind(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    m_isBound = sqlite3_bind_text(m_statement.get(), m_next++, bytes.constData(), static_cast<int>(bytes.size()),
+                                  SQLITE_TRANSIENT)
+            == SQLITE_OK
+        && m_isBound;
+    return *this;
+}
+
+Statement &Statement::bind(std::int64_t number)
+{
+    m_isBound = sqlite3_bind_int64(m_statement.get(), m_next++, number) == SQLITE_OK && m_isBound;
+    return *this;
+}
+
+Statement &Statement::bindNull()
+{
+    m_isBound = sqlite3_bind_null(m_statement.get(), m_next++) == SQLITE_OK && m_isBound;
+    return *this;
+}
+
+Result<bool> Statement::step()
+{
+    const int code = m_isBound ? sqlite3_step(m_statement.get()) : SQLITE_MISUSE;
+    if (code != SQLITE_ROW && code != SQLITE_DONE) {
+        return tl::unexpected(m_database->error());
+    }
+    return code == SQLITE_ROW;
+}
+
+Result<> Statement::run()
+{
+    return step().map([](bool) {});
+}
+
+QString Statement::text(int column) const
+{
+    const auto *const bytes = sqlite3_column_text(m_statement.get(), column);
+    return QString::fromUtf8(reinterpret_cast<const char *>(bytes), sqlite3_column_bytes(m_statement.get(), column));
+}
+
+std::int64_t Statement::number(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+Transaction::Transaction(Database &database)
+    : m_database(database)
+{ }
+
+Transaction::~Transaction()
+{
+    if (m_isOpen) {
+        // After some failures SQLite has rolled back by itself: then there is nothing to do.
+        sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+}
+
+Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database, Kind kind)
+{
+    return database.run(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN").map([&database] {
+        return std::unique_ptr<Transaction>(new Transaction(database));
+    });
+}
+
+Result<> Transaction::commit()
+{
+    const auto committed = m_database.run("COMMIT");
+    m_isOpen = !committed;
+    return committed;
+}
+
+} // namespace mueang::workspace

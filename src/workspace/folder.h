@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "workspace/database.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+
+/** The folder of the workspace: its file, its backups, what was set aside. */
+namespace mueang::workspace {
+
+/** Where the workspace lies, and how it is used. */
+struct Place
+{
+    QString folder; ///< absolute; made when something is first written
+    std::chrono::milliseconds patience{5000}; ///< for locks of other programs
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };
+
+    [[nodiscard]] QString file() const { return folder + QLatin1StringView("/workspace.sqlite"); }
+
+    [[nodiscard]] QString backupFolder() const { return folder + QLatin1StringView("/backups"); }
+};
+
+/** $XDG_DATA_HOME/mueang */
+[[nodiscard]] QString defaultFolder();
+
+/**
+ * One program at a time makes, mends or replaces the file; an open one is guarded by SQLite's own
+ * locks. Freed when this object or its process ends.
+ */
+class FolderLock final
+{
+public:
+    /** Makes the folder, private to the user, when it is missing. */
+    [[nodiscard]] static Result<std::unique_ptr<FolderLock>> take(const Place &place);
+
+    Q_DISABLE_COPY_MOVE(FolderLock)
+    ~FolderLock();
+
+private:
+    explicit FolderLock(int descriptor);
+
+    int m_descriptor;
+};
+
+/** Why there is a backup; a part of its file's name. */
+enum class BackupReason : std::uint8_t { Daily, Manual, BeforeRestore, BeforeUpgrade };
+
+inline constexpr int keptDailyBackups = 5;
+
+/** Writes a compact copy, on disk and whole or not at all, for the user alone. Replaces `file`. */
+[[nodiscard]] Result<> copyTo(Database &database, const QString &file);
+
+/** A copy in the backup folder, named by the time; older daily ones than the last five go. Its path. */
+[[nodiscard]] Result<QString> backUp(Database &database, const Place &place, BackupReason reason);
+
+/** Whether the day has no daily backup yet. */
+[[nodiscard]] bool isDailyBackupDue(const Place &place);
+
+/** All backups, the newest first; absolute paths. */
+[[nodiscard]] QStringList backups(const Place &place);
+
+/**
+ * Renames the file and what SQLite has beside it, so that another one can take the place: the side
+ * files first, because a journal left behind would be rolled back into the next file
+ * (https://www.sqlite.org/howtocorrupt.html). The new name.
+ */
+[[nodiscard]] Result<QString> setAside(const Place &place);
+
+/** Renames, and lets the disk know. */
+[[nodiscard]] Result<> moveFile(const QString &from, const QString &to);
+
+} // namespace mueang::workspace

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/opening.h"
+
+#include "workspace/schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <sys/stat.h>
+
+namespace mueang::workspace {
+
+namespace {
+
+enum class Found : std::uint8_t { Nothing, Empty, File, SomethingElse };
+
+Found lookAt(const QString &file)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(file).constData(), &status) != 0) {
+        return errno == ENOENT || errno == ENOTDIR ? Found::Nothing : Found::File;
+    }
+    if (!S_ISREG(status.st_mode)) {
+        return Found::SomethingElse;
+    }
+    return status.st_size == 0 ? Found::Empty : Found::File;
+}
+
+Result<OpenFile> upgraded(const Place &place, OpenFile file)
+{
+    if (file.database->isReadOnly()) {
+        return failure(ErrorKind::NotWritable, place.file());
+    }
+    const auto backup = backUp(*file.database, place, BackupReason::BeforeUpgrade);
+    if (!backup) {
+        return tl::unexpected(backup.error());
+    }
+    file.opening = {Outcome::Upgraded, {}, *backup, place.now()};
+    return upgrade(*file.database).map([&file] { return std::move(file); });
+}
+
+/** Opens a sound file; any fault is an error. */
+Result<OpenFile> openSound(const Place &place)
+{
+    auto database = Database::open(place.file(), OpenMode::ReadWrite, place.patience);
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    const auto version = readVersion(**database);
+    if (!version) {
+        return tl::unexpected(version.error());
+    }
+    OpenFile file;
+    file.database = std::move(*database);
+    file.opening.outcome = Outcome::Opened;
+    if (*version < currentVersion) {
+        auto newer = upgraded(place, std::move(file));
+        if (!newer) {
+            return newer;
+        }
+        file = std::move(*newer);
+    }
+    file.access = *version > currentVersion ? Access::NewerVersion
+        : file.database->isReadOnly()       ? Access::NotWritable
+                                            : Access::ReadWrite;
+    auto contents = checkAndRead(*file.database);
+    if (!contents) {
+        return *version > currentVersion ? failure(ErrorKind::NewerVersion, place.file(), QString::number(*version))
+                                         : tl::unexpected(contents.error());
+    }
+    file.contents = std::move(*contents);
+    return file;
+}
+
+bool isDamage(const Result<OpenFile> &file)
+{
+    return !file && file.error().kind == ErrorKind::WorkspaceDamaged;
+}
+
+/** Puts the newest good backup where the file was; nothing when there is none. */
+Result<Opening> restoreBackup(const Place &place)
+{
+    const auto backup = newestGoodBackup(place);
+    if (!backup) {
+        return Opening{Outcome::StartedAnew};
+    }
+    auto source = Database::open(*backup, OpenMode::Snapshot, place.patience);
+    if (!source) {
+        return tl::unexpected(source.error());
+    }
+    return copyTo(**source, place.file()).map([&backup] {
+        return Opening{Outcome::Restored, {}, *backup, QFileInfo(*backup).lastModified()};
+    });
+}
+
+Result<OpenFile> mend(const Place &place)
+{
+    const auto lock = FolderLock::take(place);
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
+    const bool isThere = lookAt(place.file()) != Found::Nothing;
+    if (isThere && lookAt(place.file()) != Found::Empty) {
+        // Another window may have mended it while this one waited.
+        if (auto file = openSound(place); !isDamage(file)) {
+            return file;
+        }
+    }
+    const auto aside = isThere ? setAside(place) : Result<QString>(QString());
+    if (!aside) {
+        return failure(ErrorKind::WorkspaceDamaged, place.file(), aside.error().detail);
+    }
+    auto opening = restoreBackup(place);
+    if (!opening) {
+        return tl::unexpected(opening.error());
+    }
+    opening->damagedFile = *aside;
+    if (opening->outcome == Outcome::StartedAnew) {
+        return OpenFile{nullptr, {}, Access::ReadWrite, *opening};
+    }
+    return openSound(place).map([&opening](OpenFile file) {
+        file.opening = *opening;
+        return file;
+    });
+}
+
+} // namespace
+
+Result<OpenFile> openFile(const Place &place)
+{
+    switch (lookAt(place.file())) {
+    case Found::Nothing:
+        return backups(place).isEmpty() ? Result<OpenFile>(OpenFile()) : mend(place);
+    case Found::Empty:
+        return mend(place);
+    case Found::SomethingElse:
+        return failure(ErrorKind::NotAWorkspace, place.file());
+    case Found::File:
+        break;
+    }
+    auto file = openSound(place);
+    return isDamage(file) ? mend(place) : std::move(file);
+}
+
+Result<> makeFile(const Place &place)
+{
+    const auto lock = FolderLock::take(place);
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
+    if (lookAt(place.file()) != Found::Nothing) {
+        return {}; // another window was first
+    }
+    auto empty = Database::open(QStringLiteral(":memory:"), OpenMode::ReadWrite, place.patience);
+    if (!empty) {
+        return tl::unexpected(empty.error());
+    }
+    return upgrade(**empty).and_then([&] { return copyTo(**empty, place.file()); });
+}
+
+Result<Contents> readFile(const QString &file)
+{
+    if (lookAt(file) == Found::SomethingElse) {
+        return failure(ErrorKind::NotAWorkspace, file);
+    }
+    auto database = Database::open(file, OpenMode::Snapshot, {});
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    const auto version = readVersion(**database);
+    if (!version) {
+        return failure(ErrorKind::NotAWorkspace, file, version.error().detail);
+    }
+    auto contents = checkAndRead(**database);
+    if (!contents && *version != currentVersion) {
+        return failure(*version > currentVersion ? ErrorKind::NewerVersion : ErrorKind::NotAWorkspace, file,
+                       QString::number(*version));
+    }
+    return contents;
+}
+
+std::optional<QString> newestGoodBackup(const Place &place)
+{
+    for (const QString &file : backups(place)) {
+        if (readFile(file)) {
+            return file;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace mueang::workspace

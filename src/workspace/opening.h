@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workspace/contents.h"
+#include "workspace/folder.h"
+
+namespace mueang::workspace {
+
+/** What was found where the workspace should be, and what was done about it. */
+enum class Outcome : std::uint8_t {
+    Opened, ///< as it was left
+    New, ///< there was none; the file is made with the first change
+    Upgraded, ///< of an older version; a backup of that is kept
+    Restored, ///< damaged or gone: the newest good backup is in its place
+    StartedAnew, ///< damaged, and no good backup was there
+};
+
+struct Opening
+{
+    Outcome outcome = Outcome::New;
+    QString damagedFile = {}; ///< where what was damaged lies now; empty = there was nothing
+    QString backup = {}; ///< what was restored, or kept before the upgrade
+    QDateTime backupTime = {};
+};
+
+/** Who may write, and else why not. */
+enum class Access : std::uint8_t { ReadWrite, NewerVersion, NotWritable };
+
+/** What opening gives. */
+struct OpenFile
+{
+    std::unique_ptr<Database> database; ///< null: there is no file yet
+    Contents contents;
+    Access access = Access::ReadWrite;
+    Opening opening;
+};
+
+/**
+ * Opens what is there. A damaged file is set aside and the newest good backup put in its place.
+ * Errors: NotAWorkspace (something else stands there: it is not touched), FileNotReadable,
+ * NewerVersion (and it cannot be read), WorkspaceDamaged (and it cannot be set aside), WorkspaceBusy,
+ * DiskFull.
+ */
+[[nodiscard]] Result<OpenFile> openFile(const Place &place);
+
+/** Makes an empty file where there is none, on disk when it returns. */
+[[nodiscard]] Result<> makeFile(const Place &place);
+
+/** The contents of a backup or another workspace file, which is not touched. */
+[[nodiscard]] Result<Contents> readFile(const QString &file);
+
+/** The newest backup that is sound; nothing when there is none. */
+[[nodiscard]] std::optional<QString> newestGoodBackup(const Place &place);
+
+/**
+ * What a person must know: that the file was damaged, what was restored and where the rest lies; null when all is
+ * well. In the interface's language, plain text.
+ */
+[[nodiscard]] QString openingSentence(const Opening &opening);
+/** Why nothing can be changed; null when it can. */
+[[nodiscard]] QString accessSentence(Access access);
+
+} // namespace mueang::workspace

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/editing.h"
+#include "workspace/edits.h"
+
+#include <QUuid>
+
+namespace mueang::workspace {
+
+namespace {
+
+/** Takes a number from the view that has it, if another one has. */
+void freeNumber(Change &change, const Contents &contents, int number, const QString &own)
+{
+    for (const auto &[id, view] : contents.views) {
+        if (number != 0 && view.number == number && id != own) {
+            SavedView after = view;
+            after.number = 0;
+            add<SavedView>(change, view, after);
+        }
+    }
+}
+
+int validNumber(int number)
+{
+    return number >= 1 && number <= 9 ? number : 0;
+}
+
+/** The view with something different. */
+template<class Alter>
+Result<Change> altered(const Contents &contents, const QString &view, ChangeKind kind, const Alter &alter)
+{
+    return existing(contents.views, view).map([&](const SavedView &before) {
+        SavedView after = before;
+        alter(after);
+        Change change{kind, before.name};
+        add<SavedView>(change, before, after);
+        return change;
+    });
+}
+
+} // namespace
+
+Result<Change> saveView(const Contents &contents, const QString &name, const QString &definition, int number)
+{
+    return checkedName(contents.views, name).map([&](const QString &kept) {
+        Change change{ChangeKind::SaveView, kept};
+        freeNumber(change, contents, number, {});
+        add<SavedView>(change, std::nullopt,
+                       SavedView{QUuid::createUuid().toString(QUuid::WithoutBraces), kept, validNumber(number),
+                                 definition, nextPosition(contents.orderedViews())});
+        return change;
+    });
+}
+
+Result<Change> updateView(const Contents &contents, const QString &view, const QString &definition)
+{
+    return altered(contents, view, ChangeKind::UpdateView, [&](SavedView &after) { after.definition = definition; });
+}
+
+Result<Change> renameView(const Contents &contents, const QString &view, const QString &name)
+{
+    return checkedName(contents.views, name, view).and_then([&](const QString &kept) {
+        return altered(contents, view, ChangeKind::RenameView, [&](SavedView &after) { after.name = kept; });
+    });
+}
+
+Result<Change> numberView(const Contents &contents, const QString &view, int number)
+{
+    return existing(contents.views, view).map([&](const SavedView &before) {
+        Change change{ChangeKind::NumberView, before.name};
+        freeNumber(change, contents, number, view);
+        SavedView after = before;
+        after.number = validNumber(number);
+        add<SavedView>(change, before, after);
+        return change;
+    });
+}
+
+Result<Change> deleteView(const Contents &contents, const QString &view)
+{
+    return existing(contents.views, view).map([&](const SavedView &before) {
+        Change change{ChangeKind::DeleteView, before.name};
+        add<SavedView>(change, before, std::nullopt);
+        return change;
+    });
+}
+
+} // namespace mueang::workspace

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/workspace.h"
+
+#include "base/paths.h"
+#include "workspace/edits.h"
+#include "workspace/schema.h"
+
+namespace mueang::workspace {
+
+namespace {
+
+/** Other connections' commits change it. */
+constexpr auto dataVersion = "PRAGMA data_version";
+
+Result<> permission(Access access, const QString &file)
+{
+    switch (access) {
+    case Access::ReadWrite:
+        return {};
+    case Access::NewerVersion:
+        return failure(ErrorKind::NewerVersion, file, QString::number(currentVersion + 1));
+    case Access::NotWritable:
+        return failure(ErrorKind::NotWritable, file);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Workspace::Workspace(Place place, OpenFile file)
+    : m_place(std::move(place))
+    , m_file(std::move(file))
+{ }
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const Place &place)
+{
+    auto file = openFile(place);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    std::unique_ptr<Workspace> workspace(new Workspace(place, std::move(*file)));
+    // The contents were read before this number: at worst they are read once more.
+    const auto noted = workspace->m_file.database ? workspace->readAgain() : Result<>();
+    if (!noted) {
+        return tl::unexpected(noted.error());
+    }
+    return workspace;
+}
+
+Result<> Workspace::readAgain()
+{
+    const auto transaction = Transaction::begin(*m_file.database, Transaction::Kind::Read);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    const auto version = m_file.database->number(dataVersion);
+    auto contents = readContents(*m_file.database);
+    if (!version || !contents) {
+        return tl::unexpected(version ? contents.error() : version.error());
+    }
+    m_dataVersion = *version;
+    m_file.contents = std::move(*contents);
+    return (*transaction)->commit();
+}
+
+Result<> Workspace::reopen()
+{
+    auto file = openFile(m_place);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    m_file = std::move(*file);
+    return m_file.database ? readAgain() : Result<>();
+}
+
+Result<> Workspace::connect()
+{
+    if (m_file.database) {
+        return m_file.database->hasMoved() ? reopen() : Result<>();
+    }
+    const Opening opening = m_file.opening;
+    return makeFile(m_place).and_then([this] { return reopen(); }).map([&] { m_file.opening = opening; });
+}
+
+/** Within a transaction. */
+Result<bool> Workspace::readIfChanged()
+{
+    const auto version = m_file.database->number(dataVersion);
+    if (!version || *version == m_dataVersion) {
+        return version.map([](std::int64_t) { return false; });
+    }
+    auto contents = readContents(*m_file.database);
+    if (!contents) {
+        return tl::unexpected(contents.error());
+    }
+    const bool isDifferent = *contents != m_file.contents;
+    m_dataVersion = *version;
+    m_file.contents = std::move(*contents);
+    return isDifferent;
+}
+
+Result<bool> Workspace::refresh()
+{
+    if (!m_file.database || m_file.database->hasMoved()) {
+        const Contents before = m_file.contents;
+        return reopen().map([&] { return m_file.contents != before; });
+    }
+    const auto transaction = Transaction::begin(*m_file.database, Transaction::Kind::Read);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    return readIfChanged();
+}
+
+/** What cannot be backed up can still be changed: the user's work of now comes first. */
+void Workspace::backUpDaily()
+{
+    if (m_file.contents.isEmpty() || !isDailyBackupDue(m_place)) {
+        return;
+    }
+    const auto backup = workspace::backUp(*m_file.database, m_place, BackupReason::Daily);
+    m_backupProblem = backup ? std::nullopt : std::optional(backup.error());
+}
+
+Result<Change> Workspace::editInTransaction(const Edit &edit, bool &hasMoved)
+{
+    const auto transaction = Transaction::begin(*m_file.database, Transaction::Kind::Write);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    // From here on nobody else writes; whoever replaced the file did it before.
+    hasMoved = m_file.database->hasMoved();
+    if (hasMoved) {
+        return failure(ErrorKind::WorkspaceBusy, m_place.file());
+    }
+    if (const auto read = readIfChanged(); !read) {
+        return tl::unexpected(read.error());
+    }
+    auto change = edit(m_file.contents);
+    if (!change || change->isEmpty()) {
+        return change;
+    }
+    auto after = applied(*change, m_file.contents);
+    if (!after) {
+        return tl::unexpected(after.error());
+    }
+    for (const RecordChange &record : change->records) {
+        if (const auto written = writeRecord(*m_file.database, record); !written) {
+            return tl::unexpected(written.error());
+        }
+    }
+    if (const auto committed = (*transaction)->commit(); !committed) {
+        return tl::unexpected(committed.error());
+    }
+    m_file.contents = std::move(*after);
+    return change;
+}
+
+Result<Change> Workspace::edit(const Edit &edit)
+{
+    constexpr int attempts = 3; // the file is replaced at most when it was damaged
+    Result<Change> change = failure(ErrorKind::WorkspaceBusy, m_place.file());
+    bool hasMoved = true;
+    for (int attempt = 0; hasMoved && attempt < attempts; ++attempt) {
+        const auto ready = permission(m_file.access, m_place.file()).and_then([this] { return connect(); });
+        if (!ready) {
+            return tl::unexpected(ready.error());
+        }
+        backUpDaily();
+        change = editInTransaction(edit, hasMoved);
+    }
+    return change;
+}
+
+Result<> Workspace::apply(const Change &change)
+{
+    return edit([&change](const Contents &) { return change; }).map([](const Change &) {});
+}
+
+Result<QString> Workspace::backUp(const QString &file)
+{
+    const auto ready = connect();
+    if (!ready) {
+        return tl::unexpected(ready.error());
+    }
+    if (file.isEmpty()) {
+        return FolderLock::take(m_place).and_then(
+            [this](const auto &) { return workspace::backUp(*m_file.database, m_place, BackupReason::Manual); });
+    }
+    const QString path = absolutePath(file);
+    return copyTo(*m_file.database, path).map([&path] { return path; });
+}
+
+Result<Change> Workspace::restore(const QString &file)
+{
+    const auto source = file.isEmpty() ? newestGoodBackup(m_place) : std::optional(absolutePath(file));
+    if (!source) {
+        return failure(ErrorKind::FileNotFound, m_place.backupFolder());
+    }
+    const auto contents = readFile(*source);
+    if (!contents) {
+        return tl::unexpected(contents.error());
+    }
+    const auto kept = permission(m_file.access, m_place.file()).and_then([this] { return connect(); }).and_then([this] {
+        return workspace::backUp(*m_file.database, m_place, BackupReason::BeforeRestore).map([](const QString &) {});
+    });
+    if (!kept) {
+        return tl::unexpected(kept.error());
+    }
+    return edit([&contents](const Contents &now) -> Result<Change> { return replaceAll(now, *contents); });
+}
+
+} // namespace mueang::workspace

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/fulldisk.h"
+#include "testplace.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+#include <fcntl.h>
+#include <numeric>
+
+using namespace mueang;
+using namespace mueang::workspace;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Kills within this time of the start of the process. */
+constexpr int longestLife = 90'000; // microseconds
+
+/** Changes the workspace for ever; one byte to the pipe for each change that is acknowledged. */
+[[noreturn]] void changeUntilKilled(const Place &place, int acknowledgements, int round)
+{
+    const auto workspace = opened(place);
+    for (int i = 0; workspace; ++i) {
+        const QString area = u"area-%1-%2"_s.arg(round).arg(i);
+        const QString list = u"List %1"_s.arg(round);
+        const auto step = [&]() -> Result<Change> {
+            switch (i % 4) {
+            case 0:
+                return workspace->contents().listNamed(list) ? workspace->edit(adding(list, {area}))
+                                                             : workspace->edit(makingList(list, {area}));
+            case 1:
+                return workspace->edit(adding(list, {area}));
+            case 2:
+                return workspace->edit(noting(area, area.repeated(40)));
+            default:
+                return workspace->edit(noting(u"rewritten"_s, area));
+            }
+        };
+        const char byte = 'a';
+        if (!step() || ::write(acknowledgements, &byte, 1) != 1) {
+            break;
+        }
+    }
+    ::_exit(1);
+}
+
+/** How many changes a process made before it was killed. */
+int changesOfAKilledProcess(const Place &place, int round, int microseconds)
+{
+    std::array<int, 2> ends{};
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0) {
+        return -1;
+    }
+    const pid_t child = ::fork();
+    if (child == 0) {
+        changeUntilKilled(place, ends[1], round);
+    }
+    ::close(ends[1]);
+    ::usleep(static_cast<useconds_t>(microseconds));
+    ::kill(child, SIGKILL);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    int count = 0;
+    std::array<char, 256> bytes{};
+    for (ssize_t size = 1; size > 0; count += static_cast<int>(std::max<ssize_t>(size, 0))) {
+        size = ::read(ends[0], bytes.data(), bytes.size());
+    }
+    ::close(ends[0]);
+    return WIFSIGNALED(status) ? count : -1;
+}
+
+/** Whether everything acknowledged in a round is there; at most the change under way may be there too. */
+QString missingOf(const Contents &contents, int round, int changes)
+{
+    QString newest;
+    for (int i = 0; i < changes; ++i) {
+        const QString area = u"area-%1-%2"_s.arg(round).arg(i);
+        const bool isInList = areasIn(contents, u"List %1"_s.arg(round)).contains(area);
+        const bool hasNote = contents.note(area) && contents.note(area)->text == area.repeated(40);
+        newest = i % 4 == 3 ? area : newest;
+        if ((i % 4 < 2 && !isInList) || (i % 4 == 2 && !hasNote)) {
+            return area;
+        }
+    }
+    const auto rewritten = contents.note(u"rewritten"_s);
+    const QString next = u"area-%1-%2"_s.arg(round).arg(changes);
+    const bool isNewest = newest.isEmpty() || (rewritten && (rewritten->text == newest || rewritten->text == next));
+    return isNewest ? QString() : u"rewritten"_s;
+}
+
+/** Fills a list with notes until the disk is full; the number of changes that were acknowledged. */
+int changeUntilFull(Workspace &workspace, ErrorKind &failed)
+{
+    int count = 0;
+    while (true) {
+        const QString area = u"area-%1"_s.arg(count);
+        if (const auto change = workspace.edit(noting(area, area.repeated(50))); !change) {
+            failed = change.error().kind;
+            return count;
+        }
+        ++count;
+    }
+}
+
+} // namespace
+
+/** What was acknowledged is there: after kill -9 at any moment, and on a full disk. */
+class TestDurability final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void survivesKilling_data();
+    void survivesKilling();
+    void survivesAFullDisk();
+    void survivesAFullFileSystem();
+    void saysWhenTheDiskIsFullAtTheFirstChange();
+};
+
+void TestDurability::survivesKilling_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<int>("rounds");
+    QTest::addColumn<int>("leastChanges");
+
+    // In memory there are many more changes, and moments within them, in the same time.
+    QTest::newRow("on the disk") << QDir::tempPath() << 70 << 1;
+    if (QFileInfo(u"/dev/shm"_s).isWritable()) {
+        QTest::newRow("in memory") << u"/dev/shm"_s << 130 << 130;
+    }
+}
+
+void TestDurability::survivesKilling()
+{
+    QFETCH(const QString, folder);
+    QFETCH(const int, rounds);
+    QFETCH(const int, leastChanges);
+    const QTemporaryDir root(folder + u"/mueang-XXXXXX"_s);
+    Place place;
+    place.folder = root.filePath(u"mueang"_s);
+    std::vector<int> changes;
+    for (int round = 0; round < rounds; ++round) {
+        changes.push_back(changesOfAKilledProcess(place, round, QRandomGenerator::global()->bounded(longestLife)));
+        QVERIFY2(changes.back() >= 0, "the writer ended by itself");
+
+        const auto workspace = Workspace::open(place);
+
+        QVERIFY2(workspace, qPrintable(workspace ? QString() : workspace.error().detail));
+        const Outcome outcome = (*workspace)->opening().outcome;
+        QVERIFY(outcome == Outcome::Opened || (outcome == Outcome::New && changes == std::vector<int>(changes.size())));
+        const QString missing = missingOf((*workspace)->contents(), round, changes.back());
+        QVERIFY2(missing.isEmpty(), qPrintable(missing));
+    }
+    const int sum = std::accumulate(changes.begin(), changes.end(), 0);
+    qInfo("%d rounds, %d acknowledged changes", rounds, sum);
+    QVERIFY(sum >= leastChanges);
+    const auto workspace = opened(place);
+    for (int round = 0; round < rounds; ++round) {
+        const int listed = std::min(changes[static_cast<std::size_t>(round)], 2);
+        QVERIFY(areasIn(workspace->contents(), u"List %1"_s.arg(round)).size() >= listed);
+    }
+}
+
+void TestDurability::survivesAFullDisk()
+{
+    const TestPlace place;
+    const auto workspace = opened(place);
+    QVERIFY(workspace->edit(makingList(u"Trip"_s, {u"phuket"_s})));
+    int count = 0;
+    ErrorKind failed = ErrorKind::Internal;
+    {
+        const testsupport::FullDisk full(256 * 1024);
+        count = changeUntilFull(*workspace, failed);
+        QCOMPARE(failed, ErrorKind::DiskFull);
+        QCOMPARE(static_cast<int>(workspace->contents().notes.size()), count);
+    }
+    QVERIFY(count > 10);
+    QVERIFY(opened(place)->contents() == workspace->contents());
+    QVERIFY(workspace->edit(noting(u"phuket"_s, u"there is room again"_s)));
+    QVERIFY(opened(place)->contents() == workspace->contents());
+}
+
+void TestDurability::survivesAFullFileSystem()
+{
+    TestPlace place;
+    const QString mount = u"mount -t tmpfs -o size=256k mueang-test "_s + place.root.path();
+    if (::geteuid() != 0 || std::system(qPrintable(mount + u" 2>/dev/null"_s)) != 0) {
+        QSKIP("A small file system can only be mounted by root.");
+    }
+    const auto unmount = qScopeGuard([&] { return std::system(qPrintable(u"umount "_s + place.root.path())); });
+    auto workspace = opened(place);
+    ErrorKind failed = ErrorKind::Internal;
+    const int count = changeUntilFull(*workspace, failed);
+    QCOMPARE(failed, ErrorKind::DiskFull);
+    QVERIFY(count > 10);
+    const Contents contents = workspace->contents();
+    workspace.reset();
+    const auto again = opened(place);
+    QCOMPARE(again->opening().outcome, Outcome::Opened);
+    QVERIFY(again->contents() == contents);
+    QCOMPARE(static_cast<int>(contents.notes.size()), count);
+}
+
+void TestDurability::saysWhenTheDiskIsFullAtTheFirstChange()
+{
+    const TestPlace place;
+    {
+        const testsupport::FullDisk full(4096);
+        QCOMPARE(kindOf(opened(place)->edit(makingList(u"Trip"_s))), ErrorKind::DiskFull);
+    }
+    const auto workspace = opened(place);
+    QCOMPARE(workspace->opening().outcome, Outcome::New);
+    QVERIFY(workspace->edit(makingList(u"Trip"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestDurability)
+#include "tst_durability.moc"
