@@ -143,6 +143,9 @@ void writeQuery(JsonWriter &json, const query::Query &query)
         json.element(QString(catalogue::key(milestone.event) + u' ' + QString::number(milestone.year)));
     }
     json.endArray();
+    if (query.areas) {
+        writeKeys(json, "areas"_L1, *query.areas, text);
+    }
     json.value("sort"_L1, columnKey(query.order.column));
     json.flag("descending"_L1, query.order.descending);
     json.endObject();

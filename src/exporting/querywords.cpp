@@ -111,6 +111,9 @@ QString filtersInWords(const catalogue::Catalogue &catalogue, const query::Query
     add(query.rounds, [&](const QString &id) { return roundInWords(catalogue, id, language); });
     add(query.organisations, [&](const QString &name) { return organisationInWords(catalogue, name, language); });
     add(query.milestones, [&](const query::DatedEvent &each) { return milestoneInWords(each, presentation.era); });
+    if (query.areas) {
+        words.append(Filters::tr("%n chosen area(s)", nullptr, static_cast<int>(query.areas->size())));
+    }
     return words.join(u" · "_s);
 }
 

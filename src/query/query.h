@@ -81,6 +81,7 @@ struct Query
     std::set<QString> rounds; ///< ids; empty = not known
     std::set<QString> organisations; ///< organisationName()s; empty = not known
     std::set<DatedEvent> milestones; ///< an area has one of them
+    std::optional<std::set<QString>> areas; ///< ids, as of a shortlist; nothing = all, an empty set = none
     Order order;
 
     [[nodiscard]] bool hasFilters() const
@@ -92,7 +93,7 @@ struct Query
     /** What other records say of an area. These kinds have no facet counts. */
     [[nodiscard]] bool hasRecordFilters() const
     {
-        return !rounds.empty() || !organisations.empty() || !milestones.empty();
+        return !rounds.empty() || !organisations.empty() || !milestones.empty() || areas.has_value();
     }
 
     friend bool operator==(const Query &, const Query &) = default;

@@ -29,6 +29,7 @@ private slots:
     void regionAndProvinceAreTwoKinds();
     void unknownValuesCanBeWanted();
     void planDomainsNarrow();
+    void areasThemselvesFilter();
     void roundsOrganisationsAndMilestonesFilter();
     void unknownNamesFindNothing();
     void agreesWithBruteForce();
@@ -152,6 +153,21 @@ void TestFacets::planDomainsNarrow()
     QCOMPARE(ids(query, *m_index, *m_catalogue), QStringList{u"rayong"_s});
     query.planDomainsOnly = false;
     QCOMPARE(ask(query).rows.size(), 3U);
+}
+
+void TestFacets::areasThemselvesFilter()
+{
+    const auto rows = [this](const Query &query) { return ids(query, *m_index, *m_catalogue); };
+    Query query;
+    query.areas = std::set<QString>{u"rayong"_s, u"gone-since-this-edition"_s};
+    QVERIFY(query.hasFilters());
+    QCOMPARE(rows(query), QStringList{u"rayong"_s});
+    QCOMPARE(ask(query).facets.provinces, (std::map<Index, int>{{Rayong, 1}}));
+    query.provinces = {u"TH-83"_s};
+    QCOMPARE(rows(query), QStringList());
+    query = {};
+    query.areas.emplace(); // an empty list, which is not "all"
+    QCOMPARE(rows(query), QStringList());
 }
 
 void TestFacets::roundsOrganisationsAndMilestonesFilter()
