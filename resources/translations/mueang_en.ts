@@ -38,6 +38,27 @@
             <numerusform>%n terms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n list</numerusform>
+            <numerusform>%n lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s)</source>
+        <translation>
+            <numerusform>%n saved view</numerusform>
+            <numerusform>%n saved views</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mueang::Comparison</name>
@@ -56,6 +77,26 @@
         <translation>
             <numerusform>The files in “%1” have %n problem.</numerusform>
             <numerusform>The files in “%1” have %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mueang::Filters</name>
+    <message numerus="yes">
+        <source>%n chosen area(s)</source>
+        <translation>
+            <numerusform>%n chosen area</numerusform>
+            <numerusform>%n chosen areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mueang::Workspace</name>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
         </translation>
     </message>
 </context>

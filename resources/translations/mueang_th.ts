@@ -436,6 +436,108 @@
         <source>Language of the titles above the columns, when it is not that of the names.</source>
         <translation>ภาษาของหัวคอลัมน์ เมื่อต้องการให้ต่างจากภาษาของชื่อ</translation>
     </message>
+    <message>
+        <source>Only areas of your list of this name; without a name those of any list.</source>
+        <translation>เฉพาะพื้นที่ในรายการของคุณที่ใช้ชื่อนี้ หากไม่ระบุชื่อ หมายถึงทุกรายการ</translation>
+    </message>
+    <message>
+        <source>your lists of areas, with your notes</source>
+        <translation>รายการพื้นที่ที่คุณคัดไว้ พร้อมบันทึกย่อ</translation>
+    </message>
+    <message>
+        <source>the file of your lists and notes; also restore</source>
+        <translation>ไฟล์รายการและบันทึกย่อของคุณ กู้คืนได้ด้วย</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>รายการที่คัดไว้</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is so already.</source>
+        <translation>ไม่มีอะไรต้องทำ เพราะเป็นเช่นนั้นอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Another note is here already and was kept: %1.</source>
+        <translation>มีบันทึกย่ออื่นอยู่แล้วและเก็บไว้ตามเดิม: %1</translation>
+    </message>
+    <message>
+        <source>“show” takes no more words: the list is given by --list.</source>
+        <translation>“show” ไม่รับคำเพิ่ม ให้ระบุรายการด้วย --list</translation>
+    </message>
+    <message>
+        <source>Give one file to import.</source>
+        <translation>ระบุไฟล์ที่จะนำเข้าหนึ่งไฟล์</translation>
+    </message>
+    <message>
+        <source>The list of this name: without it the first to add or remove, all to show. A new name makes a list.</source>
+        <translation>รายการที่ใช้ชื่อนี้ หากไม่ระบุ จะเพิ่มหรือนำออกในรายการแรก และแสดงทุกรายการ ชื่อใหม่จะสร้างรายการใหม่</translation>
+    </message>
+    <message>
+        <source>Shows your lists of areas with your notes; adds areas to a list and removes them; imports lists that were exported.</source>
+        <translation>แสดงรายการพื้นที่ที่คุณคัดไว้พร้อมบันทึกย่อ เพิ่มหรือนำพื้นที่ออกจากรายการ และนำเข้ารายการที่ส่งออกไว้</translation>
+    </message>
+    <message>
+        <source>not in this catalogue</source>
+        <translation>ไม่มีในบัญชีเมืองนี้</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>ว่าง</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>พื้นที่</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>บันทึกย่อ</translation>
+    </message>
+    <message>
+        <source>You have no lists and notes yet (“%1”).</source>
+        <translation>คุณยังไม่มีรายการและบันทึกย่อ (“%1”)</translation>
+    </message>
+    <message>
+        <source>“%1” is sound: %2.</source>
+        <translation>“%1” สมบูรณ์ดี: %2</translation>
+    </message>
+    <message>
+        <source>Restored: %1. What was there is kept as a backup.</source>
+        <translation>กู้คืนแล้ว: %1 สิ่งที่มีอยู่เดิมเก็บไว้เป็นสำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>Checks the file of your lists, notes and views, copies it, or makes it as in a backup (the newest unless a file is given). Exit status of check: 0 is sound, 1 not.</source>
+        <translation>ตรวจไฟล์รายการ บันทึกย่อ และมุมมองของคุณ ทำสำเนา หรือกู้คืนจากสำเนาสำรอง (ฉบับล่าสุดหากไม่ระบุไฟล์) สถานะออกของ check: 0 คือสมบูรณ์ 1 คือไม่สมบูรณ์</translation>
+    </message>
+    <message>
+        <source>You have no list yet: “mueang shortlist add ID --list NAME” makes one.</source>
+        <translation>คุณยังไม่มีรายการ: “mueang shortlist add ID --list NAME” จะสร้างให้</translation>
+    </message>
+    <message>
+        <source>You have no list “%1”. Your lists: %2.</source>
+        <translation>คุณไม่มีรายการชื่อ “%1” รายการของคุณ: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>บันทึกย่อ %n เรื่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s)</source>
+        <translation>
+            <numerusform>มุมมองที่บันทึกไว้ %n มุมมอง</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mueang::Columns</name>
@@ -1078,6 +1180,12 @@
         <source>%1, from the first</source>
         <translation>%1 จากต้นไปท้าย</translation>
     </message>
+    <message numerus="yes">
+        <source>%n chosen area(s)</source>
+        <translation>
+            <numerusform>พื้นที่ที่คัดไว้ %n แห่ง</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mueang::Formats</name>
@@ -1674,6 +1782,52 @@
     <message>
         <source>The file of your lists and notes may only be read: nothing in it can be changed.</source>
         <translation>ไฟล์รายการและบันทึกย่อของคุณอ่านได้อย่างเดียว จึงแก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Name (Thai)</source>
+        <translation>ชื่อ (ไทย)</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>ชื่อ (อังกฤษ)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>บันทึกย่อ</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>แก้ไขบันทึกย่อเมื่อ</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>บรรทัดที่ %1</translation>
+    </message>
+    <message>
+        <source>it holds no lists of Mueang</source>
+        <translation>ไม่ใช่ไฟล์รายการของ Mueang</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>ไฟล์ใหญ่เกินไป</translation>
+    </message>
+    <message>
+        <source>this is not CSV in UTF-8</source>
+        <translation>ไม่ใช่ CSV ที่เข้ารหัสแบบ UTF-8</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n พื้นที่</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -140,8 +140,9 @@ private:
 
 const QStringList &commandNames()
 {
-    static const QStringList names{u"list"_s,    u"show"_s,     u"compare"_s, u"provinces"_s, u"rounds"_s,
-                                   u"sources"_s, u"glossary"_s, u"check"_s,   u"build"_s};
+    static const QStringList names{u"list"_s,      u"show"_s,    u"compare"_s,  u"provinces"_s,
+                                   u"rounds"_s,    u"sources"_s, u"glossary"_s, u"shortlist"_s,
+                                   u"workspace"_s, u"check"_s,   u"build"_s};
     return names;
 }
 

@@ -30,6 +30,12 @@ int runCommand(const QString &command)
     if (command == "compare"_L1) {
         return compare(words);
     }
+    if (command == "shortlist"_L1) {
+        return shortlist(words);
+    }
+    if (command == "workspace"_L1) {
+        return workspaceFile(words);
+    }
     using exporting::TableKind;
     for (const auto kind : {TableKind::Provinces, TableKind::Rounds, TableKind::Sources, TableKind::Glossary}) {
         if (command == exporting::tableName(kind)) {

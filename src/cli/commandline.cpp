@@ -27,9 +27,22 @@ void CommandLine::add(const QString &name, const QString &description, const QSt
     m_parser.addOption({name, description, valueName});
 }
 
+void CommandLine::addWithOptionalValue(const QString &name, const QString &description, const QString &valueName)
+{
+    add(name, description, valueName);
+    m_optional.append(u"--"_s + name);
+}
+
 std::optional<int> CommandLine::process(const QStringList &arguments)
 {
-    const bool isRight = m_parser.parse(arguments);
+    QStringList words = arguments;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool hasValue = i + 1 < words.size() && !words.at(i + 1).startsWith(u'-');
+        if (m_optional.contains(words.at(i)) && !hasValue) {
+            words[i] += u'='; // Qt's parser wants a value
+        }
+    }
+    const bool isRight = m_parser.parse(words);
     if (m_parser.isSet(u"help"_s)) {
         return printHelp();
     }

@@ -34,6 +34,9 @@ public:
 
     void add(const QString &name, const QString &description, const QString &valueName = {});
 
+    /** An option that may stand without its value, which is empty then. */
+    void addWithOptionalValue(const QString &name, const QString &description, const QString &valueName);
+
     void addExamples(const QStringList &examples) { m_examples = examples; }
 
     /** The exit status when there is nothing more to do: help was asked for, or an option is wrong. */
@@ -56,6 +59,7 @@ private:
 
     QString m_command;
     QStringList m_examples;
+    QStringList m_optional; ///< names of options that may stand without a value
     QCommandLineParser m_parser;
 };
 

@@ -17,6 +17,8 @@ namespace mueang::cli {
 /** provinces, rounds, sources, glossary */
 [[nodiscard]] int table(exporting::TableKind kind, const QStringList &arguments);
 [[nodiscard]] int check(const QStringList &arguments);
+[[nodiscard]] int shortlist(const QStringList &arguments);
+[[nodiscard]] int workspaceFile(const QStringList &arguments);
 [[nodiscard]] int build(const QStringList &arguments);
 
 [[nodiscard]] int printHelp();

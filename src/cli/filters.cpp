@@ -6,6 +6,7 @@
 #include "cli/candidates.h"
 #include "cli/streams.h"
 #include "cli/words.h"
+#include "cli/workspaceaccess.h"
 #include "exporting/guess.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,11 @@ void addFilterOptions(CommandLine &commandLine)
                                                 "Only areas of this organisation, by the start of its "
                                                 "name."),
                     u"NAME"_s);
+    commandLine.addWithOptionalValue(u"shortlisted"_s,
+                                     QCoreApplication::translate("mueang::Cli",
+                                                                 "Only areas of your list of this name; "
+                                                                 "without a name those of any list."),
+                                     u"LIST"_s);
 }
 
 Parsed<query::Query> parseFilters(const CommandLine &commandLine, const catalogue::Catalogue &catalogue)
@@ -109,6 +115,13 @@ Parsed<query::Query> parseFilters(const CommandLine &commandLine, const catalogu
         if (!sentence.isEmpty()) {
             return wrong(sentence);
         }
+    }
+    if (commandLine.isSet(u"shortlisted"_s)) {
+        auto areas = parseShortlisted(commandLine.values(u"shortlisted"_s));
+        if (!areas) {
+            return wrong(areas.error());
+        }
+        query.areas = std::move(*areas);
     }
     return query;
 }

@@ -11,7 +11,7 @@ namespace mueang::cli {
 
 /**
  * --search, --exact, --province, --region, --year, --domain, --type, --verification,
- * --round, --organisation.
+ * --round, --organisation, --shortlisted.
  */
 void addFilterOptions(CommandLine &commandLine);
 [[nodiscard]] Parsed<query::Query> parseFilters(const CommandLine &commandLine, const catalogue::Catalogue &catalogue);

@@ -16,9 +16,9 @@ namespace {
 /** The areas in a few words: the name of one, the number of several. */
 QString areasInWords(const Change &change, const AreaNamer &areaName)
 {
-    return change.areas.size() == 1 ? areaName(change.areas.constFirst())
-                                    : QCoreApplication::translate("mueang::Workspace", "%n area(s)", nullptr,
-                                                                  static_cast<int>(change.areas.size()));
+    const int count = static_cast<int>(change.areas.size());
+    return count == 1 ? areaName(change.areas.constFirst())
+                      : QCoreApplication::translate("mueang::Workspace", "%n area(s)", nullptr, count);
 }
 
 const char *pattern(ChangeKind kind)

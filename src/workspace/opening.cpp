@@ -161,18 +161,20 @@ Result<> makeFile(const Place &place)
     return upgrade(**empty).and_then([&] { return copyTo(**empty, place.file()); });
 }
 
-Result<Contents> readFile(const QString &file)
+Result<Contents> readFile(const QString &file, OpenMode mode)
 {
     if (lookAt(file) == Found::SomethingElse) {
         return failure(ErrorKind::NotAWorkspace, file);
     }
-    auto database = Database::open(file, OpenMode::Snapshot, {});
+    auto database = Database::open(file, mode, Place().patience);
     if (!database) {
         return tl::unexpected(database.error());
     }
     const auto version = readVersion(**database);
     if (!version) {
-        return failure(ErrorKind::NotAWorkspace, file, version.error().detail);
+        const bool isFromElsewhere = mode == OpenMode::Snapshot;
+        return isFromElsewhere ? failure(ErrorKind::NotAWorkspace, file, version.error().detail)
+                               : tl::unexpected(version.error());
     }
     auto contents = checkAndRead(**database);
     if (!contents && *version != currentVersion) {

@@ -48,8 +48,11 @@ struct OpenFile
 /** Makes an empty file where there is none, on disk when it returns. */
 [[nodiscard]] Result<> makeFile(const Place &place);
 
-/** The contents of a backup or another workspace file, which is not touched. */
-[[nodiscard]] Result<Contents> readFile(const QString &file);
+/**
+ * The contents of a backup or another workspace file, which is not touched. OpenMode::ReadWrite is for the file in
+ * use: SQLite then first takes back what a killed process left half done.
+ */
+[[nodiscard]] Result<Contents> readFile(const QString &file, OpenMode mode = OpenMode::Snapshot);
 
 /** The newest backup that is sound; nothing when there is none. */
 [[nodiscard]] std::optional<QString> newestGoodBackup(const Place &place);

@@ -13,6 +13,18 @@ namespace {
 
 /** Other connections' commits change it. */
 constexpr auto dataVersion = "PRAGMA data_version";
+constexpr std::int64_t unknownVersion = -1;
+
+/** All records of a change, within a transaction. */
+Result<> write(Database &database, const Change &change)
+{
+    for (const RecordChange &record : change.records) {
+        if (const auto written = writeRecord(database, record); !written) {
+            return written;
+        }
+    }
+    return {};
+}
 
 Result<> permission(Access access, const QString &file)
 {
@@ -146,13 +158,13 @@ Result<Change> Workspace::editInTransaction(const Edit &edit, bool &hasMoved)
     if (!after) {
         return tl::unexpected(after.error());
     }
-    for (const RecordChange &record : change->records) {
-        if (const auto written = writeRecord(*m_file.database, record); !written) {
-            return tl::unexpected(written.error());
+    auto written = write(*m_file.database, *change).and_then([&] { return (*transaction)->commit(); });
+    if (!written) {
+        m_dataVersion = unknownVersion; // whether a failed commit reached the disk is seen by reading
+        if (written.error().kind == ErrorKind::Conflict) {
+            written.error().subject = change->name; // not the file: a name that is taken, a list that got areas
         }
-    }
-    if (const auto committed = (*transaction)->commit(); !committed) {
-        return tl::unexpected(committed.error());
+        return tl::unexpected(written.error());
     }
     m_file.contents = std::move(*after);
     return change;

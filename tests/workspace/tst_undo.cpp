@@ -364,7 +364,9 @@ void TestUndo::forgetsWhatNoLongerFits()
     // A list that another window put areas into does not vanish with them.
     history.add(*workspace->edit(makingList(u"Trip"_s)));
     QVERIFY(other->edit(adding(u"Trip"_s, {u"krabi"_s})));
-    QCOMPARE(kindOf(history.undo(*workspace)), ErrorKind::Conflict);
+    const auto undone = history.undo(*workspace);
+    QCOMPARE(kindOf(undone), ErrorKind::Conflict);
+    QCOMPARE(undone.error().subject, u"Trip"_s);
     QCOMPARE(areasIn(workspace->contents(), u"Trip"_s), QStringList{u"krabi"_s});
 }
 

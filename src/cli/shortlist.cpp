@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/paths.h"
+#include "cli/arguments.h"
+#include "cli/candidates.h"
+#include "cli/commands.h"
+#include "cli/load.h"
+#include "cli/options.h"
+#include "cli/shortlistshow.h"
+#include "cli/streams.h"
+#include "cli/workspaceaccess.h"
+#include "workspace/edits.h"
+#include "workspace/listfile.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace mueang::cli {
+
+using namespace Qt::StringLiterals;
+using workspace::Change;
+using workspace::Contents;
+
+namespace {
+
+/** The user's lists and the catalogue, opened for one command. */
+struct Desk
+{
+    std::unique_ptr<workspace::Workspace> workspace;
+    Loaded loaded;
+    exporting::Presentation presentation;
+};
+
+/** The list of --list, else the first; nothing when it does not exist yet. */
+std::optional<workspace::Shortlist> wantedList(const CommandLine &commandLine, const Contents &contents)
+{
+    if (commandLine.isSet(u"list"_s)) {
+        return contents.listNamed(commandLine.value(u"list"_s));
+    }
+    const auto lists = contents.orderedLists();
+    return lists.empty() ? std::nullopt : std::optional(lists.front());
+}
+
+QString nameOfNewList(const CommandLine &commandLine)
+{
+    return commandLine.isSet(u"list"_s) ? commandLine.value(u"list"_s)
+                                        : QCoreApplication::translate("mueang::Cli", "Shortlist");
+}
+
+/** What was done, in the words of undo; or that nothing was to do. */
+int report(const Desk &desk, const Result<Change> &change)
+{
+    if (!change) {
+        return reportError(change.error());
+    }
+    const auto name = [&desk](const QString &area) {
+        return areaName(*desk.loaded.catalogue, area, desk.presentation.language);
+    };
+    message(change->isEmpty() ? QCoreApplication::translate("mueang::Cli", "Nothing to do: it is so already.")
+                              : changeTitle(*change, name));
+    if (const auto &problem = desk.workspace->backupProblem()) {
+        reportError(*problem);
+    }
+    return Done;
+}
+
+/** The ids of the operands after the action: also of areas in a list that this catalogue lacks. */
+Parsed<QStringList> parseIds(const CommandLine &commandLine, const Desk &desk)
+{
+    QStringList ids;
+    for (const QString &word : commandLine.operands().mid(1)) {
+        const auto area = parseArea(*desk.loaded.catalogue, *desk.loaded.index, word);
+        const bool isListed = std::ranges::any_of(desk.workspace->contents().memberships,
+                                                  [&word](const auto &entry) { return entry.first.second == word; });
+        if (!area && !isListed) {
+            return wrong(area.error());
+        }
+        ids.append(area ? desk.loaded.catalogue->areas[*area].id.toString() : word);
+    }
+    return ids;
+}
+
+int addOrRemove(const CommandLine &commandLine, const Desk &desk, bool isAdd)
+{
+    const auto ids = parseIds(commandLine, desk);
+    if (!ids) {
+        return commandLine.reportWrongUsage(ids.error());
+    }
+    if (!isAdd && !wantedList(commandLine, desk.workspace->contents())) {
+        return commandLine.reportWrongUsage(
+            parseList(desk.workspace->contents(), commandLine.value(u"list"_s)).error());
+    }
+    return report(desk, desk.workspace->edit([&](const Contents &contents) {
+        const auto list = wantedList(commandLine, contents);
+        if (!isAdd) {
+            return removeAreas(contents, list.value_or(workspace::Shortlist()).id, *ids);
+        }
+        return list ? addAreas(contents, list->id, *ids) : createList(contents, nameOfNewList(commandLine), *ids);
+    }));
+}
+
+int import(const CommandLine &commandLine, const Desk &desk)
+{
+    const QString file = absolutePath(commandLine.operands().at(1));
+    const auto lists = workspace::readListsFile(file);
+    if (!lists) {
+        return reportError(lists.error());
+    }
+    QStringList kept;
+    const int status = report(desk, desk.workspace->edit([&](const Contents &contents) {
+        return importLists(contents, *lists, file, QDateTime::currentDateTime()).map([&](const workspace::Import &one) {
+            kept = one.keptNotes;
+            return one.change;
+        });
+    }));
+    if (status == Done && !kept.isEmpty()) {
+        message(QCoreApplication::translate("mueang::Cli", "Another note is here already and was kept: %1.")
+                    .arg(kept.join(", "_L1)));
+    }
+    return status;
+}
+
+int show(const CommandLine &commandLine, const Desk &desk, const OutputOptions &output)
+{
+    ShownLists shown{{}, desk.presentation, output};
+    if (commandLine.isSet(u"list"_s)) {
+        const auto list = parseList(desk.workspace->contents(), commandLine.value(u"list"_s));
+        if (!list) {
+            return commandLine.reportWrongUsage(list.error());
+        }
+        shown.list = list->id;
+    }
+    return showLists(desk.workspace->contents(), *desk.loaded.catalogue, shown);
+}
+
+/** The sentence when the operands do not fit the action, else null. */
+QString wrongOperands(const QString &action, qsizetype count)
+{
+    static const QStringList actions{u"show"_s, u"add"_s, u"remove"_s, u"import"_s};
+    if (!actions.contains(action)) {
+        return QCoreApplication::translate("mueang::Cli", "“%1” is none of: %2.").arg(action, actions.join(", "_L1));
+    }
+    if (action == "show"_L1 && count > 1) {
+        return QCoreApplication::translate("mueang::Cli", "“show” takes no more words: the list is given by --list.");
+    }
+    if (action == "import"_L1 && count != 2) {
+        return QCoreApplication::translate("mueang::Cli", "Give one file to import.");
+    }
+    return count < 2 && action != "show"_L1
+        ? QCoreApplication::translate("mueang::Cli", "Which area? “mueang list --columns id” lists the identifiers.")
+        : QString();
+}
+
+void addOptions(CommandLine &commandLine)
+{
+    commandLine.add(u"list"_s,
+                    QCoreApplication::translate("mueang::Cli",
+                                                "The list of this name: without it the first to add or "
+                                                "remove, all to show. A new name makes a list."),
+                    u"NAME"_s);
+    addOutputOptions(commandLine, tableFormats());
+    addCommonOptions(commandLine);
+    commandLine.addExamples({u"mueang shortlist add phuket hat-yai --list \"Site visits\""_s,
+                             u"mueang shortlist remove หาดใหญ่"_s,
+                             u"mueang shortlist show --format csv --output lists.csv"_s,
+                             u"mueang shortlist import lists.csv"_s, u"mueang list --shortlisted \"Site visits\""_s});
+}
+
+} // namespace
+
+int shortlist(const QStringList &arguments)
+{
+    CommandLine commandLine(u"shortlist"_s,
+                            QCoreApplication::translate("mueang::Cli",
+                                                        "Shows your lists of areas with your notes; adds areas to a "
+                                                        "list and removes them; imports lists that were exported."),
+                            u"show|add|remove|import [ID...|FILE]"_s);
+    addOptions(commandLine);
+    if (const auto status = commandLine.process(arguments)) {
+        return *status;
+    }
+    const auto presentation = parsePresentation(commandLine);
+    const auto output = parseOutput(commandLine, tableFormats());
+    const QString action = commandLine.operands().value(0, u"show"_s);
+    const QString sentence = wrongOperands(action, commandLine.operands().size());
+    if (!presentation || !output || !sentence.isEmpty()) {
+        return commandLine.reportWrongUsage(!presentation ? presentation.error() : !output ? output.error() : sentence);
+    }
+    auto loaded = load(commandLine);
+    auto opened = openWorkspace();
+    if (!loaded || !opened) {
+        return reportError(loaded ? opened.error() : loaded.error());
+    }
+    const Desk desk{std::move(*opened), std::move(*loaded), *presentation};
+    if (action == "show"_L1) {
+        return show(commandLine, desk, *output);
+    }
+    return action == "import"_L1 ? import(commandLine, desk) : addOrRemove(commandLine, desk, action == "add"_L1);
+}
+
+} // namespace mueang::cli

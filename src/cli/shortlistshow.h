@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/load.h"
+#include "cli/options.h"
+#include "workspace/workspace.h"
+
+namespace mueang::cli {
+
+/** What “shortlist show” prints, and how. */
+struct ShownLists
+{
+    QString list; ///< id; empty = all lists, and the notes on areas of none
+    exporting::Presentation presentation;
+    OutputOptions output;
+};
+
+/** The lists with the notes. The exit status. */
+[[nodiscard]] int showLists(const workspace::Contents &contents, const catalogue::Catalogue &catalogue,
+                            const ShownLists &shown);
+
+} // namespace mueang::cli

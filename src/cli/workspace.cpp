@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/errormessage.h"
+#include "base/paths.h"
+#include "cli/arguments.h"
+#include "cli/commands.h"
+#include "cli/streams.h"
+#include "cli/workspaceaccess.h"
+#include "exporting/texttable.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QIODevice>
+
+namespace mueang::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int printLine(const QString &text)
+{
+    return deliver({}, [&text](QIODevice &device) -> Result<> {
+        device.write((exporting::terminalText(text) + u'\n').toUtf8());
+        return {};
+    });
+}
+
+QString countText(const workspace::Contents &contents)
+{
+    // lupdate reads no cast in the call.
+    const int lists = static_cast<int>(contents.lists.size());
+    const int notes = static_cast<int>(contents.notes.size());
+    const int views = static_cast<int>(contents.views.size());
+    return QCoreApplication::translate("mueang::Cli", "%n list(s)", nullptr, lists) + u", "_s
+        + QCoreApplication::translate("mueang::Cli", "%n note(s)", nullptr, notes) + u", "_s
+        + QCoreApplication::translate("mueang::Cli", "%n saved view(s)", nullptr, views);
+}
+
+/** Looks, and mends nothing: a file that is damaged is restored by the next command that opens it. */
+int checkFile(const QString &operand)
+{
+    workspace::Place place;
+    place.folder = workspace::defaultFolder();
+    const QString file = operand.isEmpty() ? place.file() : absolutePath(operand);
+    if (operand.isEmpty() && !QFileInfo::exists(file)) {
+        return printLine(
+            QCoreApplication::translate("mueang::Cli", "You have no lists and notes yet (“%1”).").arg(file));
+    }
+    const auto contents =
+        workspace::readFile(file, operand.isEmpty() ? workspace::OpenMode::ReadWrite : workspace::OpenMode::Snapshot);
+    if (contents) {
+        return printLine(
+            QCoreApplication::translate("mueang::Cli", "“%1” is sound: %2.").arg(file, countText(*contents)));
+    }
+    const ErrorKind kind = contents.error().kind;
+    if (kind == ErrorKind::FileNotFound || kind == ErrorKind::FileNotReadable) {
+        return reportError(contents.error());
+    }
+    const int status = printLine(errorMessage(contents.error()).what);
+    return status == Done ? No : status;
+}
+
+int backUp(workspace::Workspace &workspace, const QString &file)
+{
+    const auto backup = workspace.backUp(file);
+    return backup ? printLine(*backup) : reportError(backup.error());
+}
+
+int restore(workspace::Workspace &workspace, const QString &file)
+{
+    const auto change = workspace.restore(file);
+    if (!change) {
+        return reportError(change.error());
+    }
+    message(change->isEmpty() ? QCoreApplication::translate("mueang::Cli", "Nothing to do: it is so already.")
+                              : QCoreApplication::translate("mueang::Cli",
+                                                            "Restored: %1. What was there is kept "
+                                                            "as a backup.")
+                                    .arg(countText(workspace.contents())));
+    return Done;
+}
+
+} // namespace
+
+int workspaceFile(const QStringList &arguments)
+{
+    CommandLine commandLine(u"workspace"_s,
+                            QCoreApplication::translate("mueang::Cli",
+                                                        "Checks the file of your lists, notes and views, copies it, "
+                                                        "or makes it as in a backup (the newest unless a file is "
+                                                        "given). Exit status of check: 0 is sound, 1 not."),
+                            u"check|backup|restore [FILE]"_s);
+    commandLine.add(u"lang"_s, QCoreApplication::translate("mueang::Cli", "Language of the messages: th or en."),
+                    u"LANGUAGE"_s);
+    commandLine.addExamples({u"mueang workspace check"_s, u"mueang workspace backup my-lists.sqlite"_s,
+                             u"mueang workspace restore my-lists.sqlite"_s});
+    if (const auto status = commandLine.process(arguments)) {
+        return *status;
+    }
+    const QString action = commandLine.operands().value(0);
+    const QString file = commandLine.operands().value(1);
+    const QStringList actions{u"check"_s, u"backup"_s, u"restore"_s};
+    if (!actions.contains(action) || commandLine.operands().size() > 2) {
+        return commandLine.reportWrongUsage(QCoreApplication::translate("mueang::Cli", "“%1” is none of: %2.")
+                                                .arg(commandLine.operands().join(u' '), actions.join(", "_L1)));
+    }
+    if (action == "check"_L1) {
+        return checkFile(file);
+    }
+    const auto opened = openWorkspace();
+    if (!opened) {
+        return reportError(opened.error());
+    }
+    return action == "backup"_L1 ? backUp(**opened, file) : restore(**opened, file);
+}
+
+} // namespace mueang::cli

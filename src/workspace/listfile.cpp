@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/listfile.h"
+
+#include "exporting/jsonwriter.h"
+#include "workspace/listfilekeys.h"
+
+namespace mueang::workspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString timeText(const Note &note)
+{
+    return note.changed.toString(Qt::ISODateWithMs);
+}
+
+struct Row
+{
+    QString list;
+    QString area;
+};
+
+/** The records of CSV, in order. */
+std::vector<Row> rowsOf(const SharedLists &lists)
+{
+    std::vector<Row> rows;
+    QStringList listed;
+    for (const SharedLists::List &list : lists.lists) {
+        for (const QString &area : list.areas) {
+            rows.push_back({list.name, area});
+        }
+        if (list.areas.isEmpty()) {
+            rows.push_back({list.name, QString()});
+        }
+        listed += list.areas;
+    }
+    for (const auto &[area, note] : lists.notes) {
+        if (!listed.contains(area)) {
+            rows.push_back({QString(), area});
+        }
+    }
+    return rows;
+}
+
+void writeArea(exporting::JsonWriter &json, const QString &area, const AreaNamesOf &names)
+{
+    const AreaNames name = names(area);
+    json.value("id"_L1, area);
+    json.value("name_th"_L1, name.th);
+    json.value("name_en"_L1, name.en);
+}
+
+} // namespace
+
+SharedLists sharedLists(const Contents &contents, const QString &list)
+{
+    SharedLists shared;
+    for (const Shortlist &each : contents.orderedLists()) {
+        if (list.isEmpty() || each.id == list) {
+            shared.lists.push_back({each.name, contents.areasOf(each.id)});
+        }
+    }
+    for (const auto &[area, note] : contents.notes) {
+        if (list.isEmpty() || contents.isIn(list, area)) {
+            shared.notes.emplace(area, note);
+        }
+    }
+    return shared;
+}
+
+Result<> writeListsCsv(QIODevice &device, const SharedLists &lists, const AreaNamesOf &names,
+                       const exporting::CsvForm &form)
+{
+    const std::vector<Row> rows = rowsOf(lists);
+    const auto fields = [&](std::size_t row) {
+        const auto &[list, area] = rows[row];
+        const AreaNames name = area.isEmpty() ? AreaNames() : names(area);
+        const auto note = lists.notes.find(area);
+        const bool hasNote = note != lists.notes.end();
+        return QStringList{list,
+                           area,
+                           name.th,
+                           name.en,
+                           hasNote ? note->second.text : QString(),
+                           hasNote ? timeText(note->second) : QString()};
+    };
+    const bool isForScripts = form.header == exporting::HeaderNames::Keys;
+    return exporting::writeCsv(device, {isForScripts ? listColumnKeys() : listColumnTitles(), rows.size(), fields},
+                               form);
+}
+
+Result<> writeListsJson(QIODevice &device, const SharedLists &lists, const AreaNamesOf &names)
+{
+    exporting::JsonWriter json(device);
+    json.beginObject();
+    json.integer(listFormatKey, listFormatVersion);
+    json.beginArray("lists"_L1);
+    for (const SharedLists::List &list : lists.lists) {
+        json.beginObject();
+        json.value("name"_L1, list.name);
+        json.beginArray("areas"_L1);
+        for (const QString &area : list.areas) {
+            json.beginObject();
+            writeArea(json, area, names);
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+    }
+    json.endArray();
+    json.beginArray("notes"_L1);
+    for (const auto &[area, note] : lists.notes) {
+        json.beginObject();
+        writeArea(json, area, names);
+        json.value("text"_L1, note.text);
+        json.value("changed"_L1, timeText(note));
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    // What did not arrive is noticed by writeChecked() and saveFile().
+    static_cast<void>(json.flush());
+    return {};
+}
+
+} // namespace mueang::workspace
