@@ -17,7 +17,13 @@ QString bundledCataloguePath()
 
 QString pluginPath(const QString &name)
 {
-    return QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../lib/mueang/"_s + name + u".so"_s);
+    return QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../lib/mueang/plugins/"_s + name + u".so"_s);
+}
+
+QString xdgFolder(const char *variable, const QString &fallback)
+{
+    const QString folder = qEnvironmentVariable(variable);
+    return folder.startsWith(u'/') ? QDir::cleanPath(folder) : QDir::homePath() + u'/' + fallback;
 }
 
 QString absolutePath(const QString &path)

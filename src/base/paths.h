@@ -14,6 +14,12 @@ namespace mueang {
 [[nodiscard]] QString pluginPath(const QString &name);
 
 /**
+ * A folder of the XDG base directories: the variable's value, or the fallback below the home folder when it is
+ * unset or, as the specification wants, not absolute.
+ */
+[[nodiscard]] QString xdgFolder(const char *variable, const QString &fallback);
+
+/**
  * An absolute path for a name that a user gave. Qt takes a name that begins with ':' for a resource
  * and SQLite takes "file:..." for a URI: an absolute path is neither. Symbolic links and ".." stay
  * as they are; only the kernel reads those rightly.

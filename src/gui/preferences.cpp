@@ -3,9 +3,10 @@
 
 #include "gui/preferences.h"
 
+#include "base/paths.h"
+
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace mueang::gui {
 
@@ -73,15 +74,22 @@ const QStringList &headerTexts()
 
 } // namespace
 
-Preferences::Preferences(const QString &file)
+Preferences::Preferences(const QString &file, const QString &stateFile)
     : m_settings(file, QSettings::IniFormat)
+    , m_state(stateFile.isEmpty() ? file : stateFile, QSettings::IniFormat)
 {
     makePrivateFolder(QFileInfo(file).absolutePath());
+    makePrivateFolder(QFileInfo(m_state.fileName()).absolutePath());
 }
 
 QString Preferences::defaultFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/mueang/mueang.ini"_s;
+    return xdgFolder("XDG_CONFIG_HOME", u".config"_s) + u"/mueang/mueang.ini"_s;
+}
+
+QString Preferences::defaultStateFile()
+{
+    return xdgFolder("XDG_STATE_HOME", u".local/state"_s) + u"/mueang/state.ini"_s;
 }
 
 std::optional<text::Language> Preferences::language() const
@@ -142,19 +150,19 @@ void Preferences::setAppearance(Appearance appearance)
 
 bool Preferences::desktopWasDark() const
 {
-    return m_settings.value(desktopDarkKey).toBool();
+    return m_state.value(desktopDarkKey).toBool();
 }
 
 void Preferences::setDesktopWasDark(bool dark)
 {
     if (dark != desktopWasDark()) {
-        m_settings.setValue(desktopDarkKey, dark);
+        m_state.setValue(desktopDarkKey, dark);
     }
 }
 
 QStringList Preferences::recentFiles() const
 {
-    return m_settings.value(recentKey).toStringList().mid(0, recentFileCount);
+    return m_state.value(recentKey).toStringList().mid(0, recentFileCount);
 }
 
 void Preferences::addRecentFile(const QString &path)
@@ -162,19 +170,19 @@ void Preferences::addRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(path);
     files.prepend(path);
-    m_settings.setValue(recentKey, files.mid(0, recentFileCount));
+    m_state.setValue(recentKey, files.mid(0, recentFileCount));
 }
 
 void Preferences::removeRecentFile(const QString &path)
 {
     QStringList files = recentFiles();
     files.removeAll(path);
-    m_settings.setValue(recentKey, files);
+    m_state.setValue(recentKey, files);
 }
 
 void Preferences::clearRecentFiles()
 {
-    m_settings.remove(recentKey);
+    m_state.remove(recentKey);
 }
 
 ExportChoices Preferences::exportChoices() const
@@ -191,7 +199,7 @@ ExportChoices Preferences::exportChoices() const
     choices.withSources = m_settings.value(exportSourcesKey, true).toBool();
     choices.byteOrderMark = m_settings.value(exportBomKey, true).toBool();
     choices.guardFormulas = m_settings.value(exportGuardKey, true).toBool();
-    choices.folder = m_settings.value(exportFolderKey).toString();
+    choices.folder = m_state.value(exportFolderKey).toString();
     return choices;
 }
 
@@ -209,7 +217,7 @@ void Preferences::setExportChoices(const ExportChoices &choices)
     m_settings.setValue(exportSourcesKey, choices.withSources);
     m_settings.setValue(exportBomKey, choices.byteOrderMark);
     m_settings.setValue(exportGuardKey, choices.guardFormulas);
-    m_settings.setValue(exportFolderKey, choices.folder);
+    m_state.setValue(exportFolderKey, choices.folder);
 }
 
 QStringList Preferences::trustedHosts() const
@@ -228,18 +236,19 @@ void Preferences::addTrustedHost(const QString &host)
 
 QByteArray Preferences::widgetState(const QString &widget) const
 {
-    return m_settings.value("widgets/"_L1 + widget).toByteArray();
+    return m_state.value("widgets/"_L1 + widget).toByteArray();
 }
 
 void Preferences::setWidgetState(const QString &widget, const QByteArray &state)
 {
-    m_settings.setValue("widgets/"_L1 + widget, state);
+    m_state.setValue("widgets/"_L1 + widget, state);
 }
 
 bool Preferences::sync()
 {
     m_settings.sync();
-    return m_settings.status() == QSettings::NoError;
+    m_state.sync();
+    return m_settings.status() == QSettings::NoError && m_state.status() == QSettings::NoError;
 }
 
 } // namespace mueang::gui

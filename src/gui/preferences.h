@@ -31,17 +31,22 @@ struct ExportChoices
 };
 
 /**
- * What the user chose, kept in an INI file from one start to the next. Values that are missing,
+ * What the user chose, kept in INI files from one start to the next. Values that are missing,
  * damaged or of another version read as their defaults. GUI thread.
  */
 class Preferences final
 {
 public:
-    /** The file is made on the first change; its folder too, private to the user. */
-    explicit Preferences(const QString &file);
+    /**
+     * What was chosen goes into `file`; sizes, recent files and what else comes about by itself into `stateFile`,
+     * or into the same one when that is empty. Files are made on the first change; their folders, private to the user.
+     */
+    explicit Preferences(const QString &file, const QString &stateFile = {});
 
     /** $XDG_CONFIG_HOME/mueang/mueang.ini */
     [[nodiscard]] static QString defaultFile();
+    /** $XDG_STATE_HOME/mueang/state.ini */
+    [[nodiscard]] static QString defaultStateFile();
 
     /** Nothing = as the system. */
     [[nodiscard]] std::optional<text::Language> language() const;
@@ -72,11 +77,12 @@ public:
     [[nodiscard]] QByteArray widgetState(const QString &widget) const;
     void setWidgetState(const QString &widget, const QByteArray &state);
 
-    /** Writes now; false when the file could not be written. */
+    /** Writes now; false when a file could not be written. */
     bool sync();
 
 private:
     QSettings m_settings;
+    QSettings m_state;
 };
 
 } // namespace mueang::gui

@@ -3,6 +3,7 @@
 
 #include "gui/runwindow.h"
 
+#include "base/paths.h"
 #include "base/translations.h"
 #include "base/version.h"
 #include "gui/appearance.h"
@@ -10,6 +11,8 @@
 #include "gui/mainwindow.h"
 #include "gui/preferences.h"
 #include "gui/session.h"
+#include "gui/sessionend.h"
+#include "gui/singleinstance.h"
 #include "gui/style/icon.h"
 #include "gui/style/systemfonts.h"
 #include "gui/style/theme.h"
@@ -24,11 +27,33 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds systemFontsDelay{100}; ///< the first frame is on the screen by then
+constexpr auto waylandToken = "XDG_ACTIVATION_TOKEN";
+
+/** The window takes over what a later start was asked for, in front of all others. */
+void takeOver(const InstanceRequest &request, Session &session, QWidget &window)
+{
+    if (!request.file.isEmpty()) {
+        session.open(request.file);
+    }
+    // Wayland lets a window to the front only with the token of what the user did; Qt reads it from there.
+    if (!request.activationToken.isEmpty()) {
+        qputenv(waylandToken, request.activationToken);
+    }
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    QWidget *front = QApplication::activeModalWidget() != nullptr ? QApplication::activeModalWidget() : &window;
+    front->raise();
+    front->activateWindow();
+    qunsetenv(waylandToken);
+}
 
 } // namespace
 
 int runWindow(int &argc, char **argv, const QString &catalogueFile)
 {
+    SingleInstance instance(SingleInstance::defaultPath());
+    if (instance.handOver({absolutePath(catalogueFile), qgetenv(waylandToken)})) {
+        return 0;
+    }
     startWithoutSystemFonts();
     // Asking the session bus for a global menu bar would hold up the first frame, and a menu inside the
     // window is what its tests and screen readers know.
@@ -36,8 +61,9 @@ int runWindow(int &argc, char **argv, const QString &catalogueFile)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"mueang"_s);
     QApplication::setApplicationVersion(programVersion());
+    QApplication::setDesktopFileName(u"th.mueang.mueang"_s);
 
-    Preferences preferences(Preferences::defaultFile());
+    Preferences preferences(Preferences::defaultFile(), Preferences::defaultStateFile());
     const exporting::Presentation presentation = presentationFrom(preferences);
     Session session(presentation);
     // The worker reads the file while this thread builds the window.
@@ -56,6 +82,8 @@ int runWindow(int &argc, char **argv, const QString &catalogueFile)
     AppearanceController appearance(preferences);
     MainWindow window(session, preferences, translations, appearance);
     window.show();
+    instance.listen([&](const InstanceRequest &request) { takeOver(request, session, window); });
+    endWithSession(window);
     QTimer::singleShot(systemFontsDelay, &window, [] { takeSystemFonts(); });
     return QApplication::exec();
 }

@@ -60,7 +60,10 @@ private slots:
     void theWindowSwitchesAndSaysWhyThereAreNoBars();
 
 private:
-    [[nodiscard]] static QString plugin() { return QStringLiteral(MUEANG_BINARY_DIR "/lib/mueang/mueang_qtcharts.so"); }
+    [[nodiscard]] static QString plugin()
+    {
+        return QStringLiteral(MUEANG_BINARY_DIR "/lib/mueang/plugins/mueang_qtcharts.so");
+    }
 
     void choose(Dimension dimension)
     {

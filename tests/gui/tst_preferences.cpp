@@ -21,6 +21,7 @@ private slots:
     void remembersWhatWasChosen();
     void hasDefaultsAtFirst();
     void keepsTheFolderPrivate();
+    void keepsTheStateApart();
     void keepsFewRecentFilesNewestFirst();
     void survivesGarbage();
 };
@@ -77,6 +78,26 @@ void TestPreferences::keepsTheFolderPrivate()
     const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
     QVERIFY(QFileInfo::exists(folder.filePath(u"new"_s)));
     QCOMPARE(QFileInfo(folder.filePath(u"new"_s)).permissions() & others, QFile::Permissions());
+}
+
+void TestPreferences::keepsTheStateApart()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"config/mueang.ini"_s);
+    const QString stateFile = folder.filePath(u"state/state.ini"_s);
+    {
+        Preferences preferences(file, stateFile);
+        preferences.setLanguage(text::Language::Thai);
+        preferences.addRecentFile(u"/a.mueang"_s);
+        preferences.setWidgetState(u"window"_s, "wide"_ba);
+        QVERIFY(preferences.sync());
+    }
+    QCOMPARE(QSettings(file, QSettings::IniFormat).allKeys(), QStringList{u"interface/language"_s});
+    // Without its state the program still knows what was chosen.
+    QVERIFY(QFile::remove(stateFile));
+    const Preferences preferences(file, stateFile);
+    QCOMPARE(preferences.language(), std::optional(text::Language::Thai));
+    QVERIFY(preferences.recentFiles().isEmpty() && preferences.widgetState(u"window"_s).isEmpty());
 }
 
 void TestPreferences::keepsFewRecentFilesNewestFirst()

@@ -250,7 +250,7 @@ void TestPrinting::savesFromTheDialog()
             suggested = wish.path;
             chosen(m_folder.filePath(u"saved"_s));
         },
-        QStringLiteral(MUEANG_BINARY_DIR "/lib/mueang/mueang_qtprint.so")};
+        QStringLiteral(MUEANG_BINARY_DIR "/lib/mueang/plugins/mueang_qtprint.so")};
     PrintDialog dialog(longPaper(), preferences, services);
     dialog.show();
     QSignalSpy saved(&dialog, &PrintDialog::saved);

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/singleinstance.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QSocketNotifier>
+
+#include <array>
+#include <cstring>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/file.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+namespace mueang::gui {
+
+namespace {
+
+constexpr int patience = 2000; ///< milliseconds
+constexpr std::size_t longestRequest = 16384;
+constexpr char taken = '1'; ///< the answer to a request
+
+/** Nothing for a path that is too long for a socket. */
+bool setAddress(sockaddr_un &address, const QByteArray &path)
+{
+    if (path.isEmpty() || static_cast<std::size_t>(path.size()) >= sizeof(address.sun_path)) {
+        return false;
+    }
+    address.sun_family = AF_UNIX;
+    std::memcpy(static_cast<char *>(address.sun_path), path.constData(), static_cast<std::size_t>(path.size()));
+    return true;
+}
+
+const sockaddr *generic(const sockaddr_un &address)
+{
+    return reinterpret_cast<const sockaddr *>(&address); // what bind() and connect() take
+}
+
+/** Packets: a request is whole or not there. -1 when it cannot be made. */
+int makeSocket(int flags)
+{
+    return ::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | flags, 0);
+}
+
+int takeLock(const QByteArray &path)
+{
+    constexpr mode_t onlyOwner = 0600;
+    const int lock = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, onlyOwner);
+    if (lock >= 0 && ::flock(lock, LOCK_EX | LOCK_NB) != 0) {
+        ::close(lock);
+        return -1;
+    }
+    return lock;
+}
+
+/** Every environment that a second window would be shown in apart from the first. */
+QByteArray screenName()
+{
+    return qgetenv("QT_QPA_PLATFORM") + '\n' + qgetenv("WAYLAND_DISPLAY") + '\n' + qgetenv("DISPLAY");
+}
+
+InstanceRequest parse(const QByteArray &packet)
+{
+    const qsizetype end = packet.indexOf('\0');
+    return {QFile::decodeName(packet.left(end)), end < 0 ? QByteArray() : packet.mid(end + 1)};
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QByteArray &path)
+    : m_path(path)
+{
+    sockaddr_un address = {};
+    if (!setAddress(address, path)) {
+        return;
+    }
+    m_lock = takeLock(path + ".lock");
+    if (m_lock < 0) {
+        return;
+    }
+    // With the lock in hand, a socket of that name is what a killed program left.
+    ::unlink(path.constData());
+    m_socket = makeSocket(SOCK_NONBLOCK);
+    constexpr int waiting = 16;
+    if (m_socket >= 0
+        && (::bind(m_socket, generic(address), sizeof(address)) != 0 || ::listen(m_socket, waiting) != 0)) {
+        ::close(m_socket);
+        m_socket = -1;
+    }
+}
+
+SingleInstance::~SingleInstance()
+{
+    m_notifier.reset();
+    if (m_socket >= 0) {
+        ::unlink(m_path.constData());
+        ::close(m_socket);
+    }
+    if (m_lock >= 0) {
+        ::close(m_lock);
+    }
+}
+
+QByteArray SingleInstance::defaultPath()
+{
+    QByteArray folder = qgetenv("XDG_RUNTIME_DIR");
+    if (const QByteArray flatpak = qgetenv("FLATPAK_ID"); !flatpak.isEmpty()) {
+        folder += "/app/" + flatpak; // each start has a folder of its own there, but for this one
+    }
+    struct stat status = {};
+    // Someone who became another user may have kept the variable of the first.
+    if (!folder.startsWith('/') || ::stat(folder.constData(), &status) != 0 || status.st_uid != ::geteuid()) {
+        return {};
+    }
+    constexpr qsizetype length = 12;
+    const QByteArray screen = QCryptographicHash::hash(screenName(), QCryptographicHash::Sha1).toHex().left(length);
+    return folder + "/mueang-" + screen;
+}
+
+bool SingleInstance::handOver(const InstanceRequest &request) const
+{
+    sockaddr_un address = {};
+    if (m_lock >= 0 || !setAddress(address, m_path)) {
+        return false;
+    }
+    const int connection = makeSocket(0);
+    const QByteArray packet = QFile::encodeName(request.file) + '\0' + request.activationToken;
+    char answer = 0;
+    bool isTaken = false;
+    if (connection >= 0 && ::connect(connection, generic(address), sizeof(address)) == 0
+        && ::send(connection, packet.constData(), static_cast<std::size_t>(packet.size()), MSG_NOSIGNAL)
+            == packet.size()) {
+        pollfd waiting = {connection, POLLIN, 0};
+        isTaken = ::poll(&waiting, 1, patience) == 1 && ::recv(connection, &answer, 1, 0) == 1 && answer == taken;
+    }
+    if (connection >= 0) {
+        ::close(connection);
+    }
+    return isTaken;
+}
+
+void SingleInstance::listen(std::function<void(const InstanceRequest &)> receive)
+{
+    if (m_socket < 0) {
+        return;
+    }
+    m_receive = std::move(receive);
+    m_notifier = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Read);
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this] { accept(); });
+}
+
+void SingleInstance::accept()
+{
+    const int connection = ::accept4(m_socket, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
+    if (connection < 0) {
+        return;
+    }
+    auto *reading = new QSocketNotifier(connection, QSocketNotifier::Read, m_notifier.get());
+    QObject::connect(reading, &QSocketNotifier::activated, reading, [this, reading, connection] {
+        reading->setEnabled(false);
+        reading->deleteLater();
+        std::array<char, longestRequest> packet = {};
+        const ssize_t size = ::recv(connection, packet.data(), packet.size(), 0);
+        if (size > 0) {
+            ::send(connection, &taken, 1, MSG_NOSIGNAL);
+        }
+        ::close(connection);
+        if (size > 0) {
+            m_receive(parse(QByteArray(packet.data(), size)));
+        }
+    });
+}
+
+} // namespace mueang::gui
