@@ -2561,6 +2561,13 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::Diagnostics</name>
+    <message>
+        <source>The versions of all parts are copied: paste them into your report.</source>
+        <translation>คัดลอกรุ่นของส่วนประกอบทั้งหมดแล้ว วางลงในรายงานปัญหาได้เลย</translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::DialogActions</name>
     <message>
         <source>Search and table</source>
@@ -3177,6 +3184,14 @@
     <message>
         <source>Copy the cell</source>
         <translation>คัดลอกเซลล์</translation>
+    </message>
+    <message>
+        <source>Copy diagnostic information</source>
+        <translation>คัดลอกข้อมูลสำหรับรายงานปัญหา</translation>
+    </message>
+    <message>
+        <source>Copy the versions of all parts, for a report of a fault</source>
+        <translation>คัดลอกรุ่นของส่วนประกอบทั้งหมด เพื่อใช้รายงานปัญหา</translation>
     </message>
 </context>
 <context>

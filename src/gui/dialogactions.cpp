@@ -5,6 +5,7 @@
 
 #include "catalogue/versions.h"
 #include "gui/activefilters.h"
+#include "gui/diagnostics.h"
 #include "gui/dialogs/aboutdialog.h"
 #include "gui/dialogs/exportdialog.h"
 #include "gui/dialogs/filechoice.h"
@@ -34,6 +35,8 @@ DialogActions::DialogActions(Session &session, Preferences &preferences, const A
     connect(window.findChild<QAction *>(u"printListAction"_s), &QAction::triggered, printing, &PrintActions::printList);
     connect(window.findChild<QAction *>(u"printSheetsAction"_s), &QAction::triggered, printing,
             &PrintActions::printSheets);
+    connect(window.findChild<QAction *>(u"diagnosticsAction"_s), &QAction::triggered, this,
+            [this] { copyDiagnostics(m_session, m_window); });
 }
 
 void DialogActions::chooseFile()

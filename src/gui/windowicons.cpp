@@ -36,6 +36,7 @@ void setWindowIcons(const QMainWindow &window)
         {u"bundledAction"_s, u"rotate-ccw"_s},
         {u"findAction"_s, u"search"_s},
         {u"shortcutsAction"_s, u"keyboard"_s},
+        {u"diagnosticsAction"_s, u"clipboard-list"_s},
         {u"aboutAction"_s, u"info"_s},
         {u"quitAction"_s, u"log-out"_s},
         {u"recentMenu"_s, u"history"_s},

@@ -6,7 +6,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
+#include <QDir>
 #include <QLabel>
 #include <QMenu>
 #include <QShortcut>
@@ -88,6 +90,7 @@ private slots:
     void shortcutsPageListsEveryKey();
     void helpKeyOpensTheShortcuts();
     void pagesCloseAndCanBeOpenedAgain();
+    void copiesWhatAReportNeedsAndNothingPrivate();
 
 private:
     /** Chooses the entry in the Help menu; the page that it opens, or null. */
@@ -198,6 +201,30 @@ void TestWindowHelp::pagesCloseAndCanBeOpenedAgain()
         QTRY_COMPARE(destroyed.size(), 1);
         QVERIFY2(choose(action, name) != nullptr, qUtf8Printable(name));
     }
+}
+
+void TestWindowHelp::copiesWhatAReportNeedsAndNothingPrivate()
+{
+    QVERIFY(choose(u"diagnosticsAction"_s, {}) == nullptr);
+    const QString text = QGuiApplication::clipboard()->text();
+    const QString edition = m_fixture->session().snapshot()->catalogue->edition.contentHash.left(16).toString();
+    const QStringList parts{u"Mueang: "_s + programVersion(),
+                            u"Qt: "_s + QString::fromLatin1(qVersion()),
+                            u"ICU: "_s,
+                            u"SQLite: 3"_s,
+                            edition,
+                            u"English"_s,
+                            u" at 100 %"_s};
+    for (const QString &part : parts) {
+        QVERIFY2(text.contains(part), qPrintable(part));
+    }
+    // The fixture opens its catalogue as a file of the user's own.
+    const catalogue::Edition &own = m_fixture->session().snapshot()->catalogue->edition;
+    QVERIFY(!text.contains(own.title.preferred(text::Language::English)));
+    const QString file = m_fixture->session().snapshot()->file;
+    QVERIFY2(!text.contains(file.section(u'/', 0, 2)) && !text.contains(QDir::homePath()), qPrintable(text));
+    const auto *note = m_fixture->find<QLabel>(u"copiedNote"_s);
+    QVERIFY(note->isVisible() && note->text().contains("copied"_L1));
 }
 
 QTEST_MAIN(TestWindowHelp)
