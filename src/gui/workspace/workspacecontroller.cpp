@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/workspace/workspacecontroller.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <chrono>
+#include <utility>
+
+namespace mueang::gui {
+
+using workspace::Change;
+using workspace::Contents;
+using workspace::Workspace;
+
+namespace {
+
+constexpr std::chrono::milliseconds refreshDelay{100}; // a commit touches file and journal several times
+
+std::optional<Change> copied(const Change *change)
+{
+    return change == nullptr ? std::nullopt : std::optional(*change);
+}
+
+} // namespace
+
+struct WorkspaceController::Worker
+{
+    workspace::Place place;
+    std::unique_ptr<Workspace> workspace; ///< null until it could be opened
+    workspace::History history;
+
+    /** Also after it failed: what stood in the way may be gone. */
+    Result<> open(Report &report);
+};
+
+struct WorkspaceController::Report
+{
+    std::shared_ptr<const Contents> contents;
+    workspace::Access access = workspace::Access::ReadWrite;
+    std::optional<Change> undoable;
+    std::optional<Change> redoable;
+    std::optional<workspace::Opening> opening; ///< it was opened just now
+    std::optional<Change> change; ///< it was made just now
+    std::optional<Error> error;
+    QString noteArea; ///< a note was to be written
+    QString noteText;
+    std::optional<workspace::NoteConflict> conflict;
+    bool isBehind = false; ///< another program held the file: to be read later
+};
+
+Result<> WorkspaceController::Worker::open(Report &report)
+{
+    if (workspace) {
+        return {};
+    }
+    auto made = Workspace::open(place);
+    if (!made) {
+        return tl::unexpected(made.error());
+    }
+    workspace = std::move(*made);
+    report.opening = workspace->opening();
+    return {};
+}
+
+WorkspaceController::WorkspaceController(workspace::Place place, QObject *parent)
+    : QObject(parent)
+    , m_worker(std::make_unique<Worker>())
+    , m_contents(std::make_shared<const Contents>())
+{
+    m_worker->place = std::move(place);
+    m_pool.setMaxThreadCount(1);
+    m_refreshing.setSingleShot(true);
+    m_refreshing.setInterval(refreshDelay);
+    connect(&m_refreshing, &QTimer::timeout, this, &WorkspaceController::refresh);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_refreshing, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_refreshing, qOverload<>(&QTimer::start));
+}
+
+WorkspaceController::~WorkspaceController()
+{
+    m_pool.waitForDone();
+}
+
+void WorkspaceController::start(Task task)
+{
+    m_pool.start([this, task = std::move(task)] {
+        Report report;
+        if (const auto ready = m_worker->open(report); ready) {
+            task(*m_worker, report);
+        } else {
+            report.error = ready.error();
+        }
+        if (m_worker->workspace) {
+            report.contents = std::make_shared<const Contents>(m_worker->workspace->contents());
+            report.access = m_worker->workspace->access();
+        }
+        report.undoable = copied(m_worker->history.undoable());
+        report.redoable = copied(m_worker->history.redoable());
+        QMetaObject::invokeMethod(
+            this, [this, report = std::move(report)] { take(report); }, Qt::QueuedConnection);
+    });
+}
+
+void WorkspaceController::take(const Report &report)
+{
+    if (report.contents) {
+        m_contents = report.contents;
+        m_access = report.access;
+    }
+    m_undoable = report.undoable;
+    m_redoable = report.redoable;
+    if (report.opening) {
+        m_isOpen = true;
+        emit opened(*report.opening);
+    }
+    if (report.isBehind) {
+        m_refreshing.start();
+    }
+    watch();
+    emit changed();
+    if (report.conflict) {
+        emit noteConflicted(*report.conflict);
+    } else if (report.error && !report.noteArea.isEmpty()) {
+        emit noteFailed(report.noteArea, *report.error);
+    } else if (report.error) {
+        emit failed(*report.error);
+    } else if (!report.noteArea.isEmpty()) {
+        emit noteWritten(report.noteArea, report.noteText);
+    }
+    if (report.change && !report.change->isEmpty()) {
+        emit done(*report.change);
+    }
+}
+
+/** The file is another one after a restore, and is not there at first: the folder tells. */
+void WorkspaceController::watch()
+{
+    const workspace::Place &place = m_worker->place;
+    for (const QString &path : {place.folder, place.file()}) {
+        const bool isWatched = m_watcher.files().contains(path) || m_watcher.directories().contains(path);
+        if (!isWatched && QFileInfo::exists(path)) {
+            m_watcher.addPath(path);
+        }
+    }
+}
+
+void WorkspaceController::open()
+{
+    start([](Worker &, Report &) {});
+}
+
+void WorkspaceController::edit(const workspace::Edit &edit)
+{
+    start([edit](Worker &worker, Report &report) {
+        const auto change = worker.workspace->edit(edit);
+        if (change) {
+            worker.history.add(*change);
+            report.change = *change;
+        } else {
+            report.error = change.error();
+        }
+    });
+}
+
+void WorkspaceController::writeNote(const std::optional<workspace::Note> &before, const QString &area,
+                                    const QString &text)
+{
+    start([before, area, text](Worker &worker, Report &report) {
+        report.noteArea = area;
+        report.noteText = text;
+        const auto change = workspace::writeNote(before, area, text, worker.place.now());
+        if (!change) {
+            report.error = change.error();
+            return;
+        }
+        if (const auto written = worker.workspace->apply(*change); written) {
+            worker.history.addToNote(*change);
+            report.change = *change;
+        } else {
+            report.error = written.error();
+            report.conflict = written.error().kind == ErrorKind::Conflict
+                ? workspace::noteConflict(*change, worker.workspace->contents())
+                : std::nullopt;
+        }
+    });
+}
+
+void WorkspaceController::undo()
+{
+    start([](Worker &worker, Report &report) {
+        const auto change = worker.history.undo(*worker.workspace);
+        if (change) {
+            report.change = workspace::inverse(*change);
+        } else if (change.error().kind != ErrorKind::Cancelled) {
+            report.error = change.error();
+        }
+    });
+}
+
+void WorkspaceController::redo()
+{
+    start([](Worker &worker, Report &report) {
+        const auto change = worker.history.redo(*worker.workspace);
+        if (change) {
+            report.change = *change;
+        } else if (change.error().kind != ErrorKind::Cancelled) {
+            report.error = change.error();
+        }
+    });
+}
+
+void WorkspaceController::refresh()
+{
+    start([](Worker &worker, Report &report) {
+        const auto read = worker.workspace->refresh();
+        if (!read && read.error().kind == ErrorKind::WorkspaceBusy) {
+            report.isBehind = true;
+        } else if (!read) {
+            report.error = read.error();
+        }
+    });
+}
+
+void WorkspaceController::finish()
+{
+    m_pool.waitForDone();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+}
+
+std::optional<workspace::Shortlist> WorkspaceController::starredList() const
+{
+    const auto chosen = m_contents->lists.find(m_starredList);
+    if (chosen != m_contents->lists.end()) {
+        return chosen->second;
+    }
+    const auto lists = m_contents->orderedLists();
+    return lists.empty() ? std::nullopt : std::optional(lists.front());
+}
+
+void WorkspaceController::setStarredList(const QString &list)
+{
+    if (list != m_starredList) {
+        m_starredList = list;
+        emit changed();
+    }
+}
+
+} // namespace mueang::gui

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "../workspace/testplace.h"
+#include "gui/workspace/workspacecontroller.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+using namespace workspace;
+
+class TestWorkspaceController final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isOnTheDiskWhenItSaysSo();
+    void undoesAndRedoesByName();
+    void seesWhatAnotherWindowDoes();
+    void overwritesNoNoteOfAnotherWindow();
+    void finishesWhatWasAsked();
+    void keepsWhatCouldNotBeWritten();
+    void starsTheChosenListElseTheFirst();
+};
+
+void TestWorkspaceController::isOnTheDiskWhenItSaysSo()
+{
+    const TestPlace place;
+    WorkspaceController controller(place);
+    QSignalSpy done(&controller, &WorkspaceController::done);
+    controller.open();
+    controller.edit(makingList(u"Site visits"_s, {u"a1"_s}));
+    QVERIFY(controller.contents().isEmpty()); // not yet: nothing is shown that is not saved
+    QVERIFY(done.wait());
+    QCOMPARE(areasIn(controller.contents(), u"Site visits"_s), QStringList{u"a1"_s});
+    QCOMPARE(areasIn(opened(place)->contents(), u"Site visits"_s), QStringList{u"a1"_s});
+}
+
+void TestWorkspaceController::undoesAndRedoesByName()
+{
+    const TestPlace place;
+    WorkspaceController controller(place);
+    controller.edit(makingList(u"Site visits"_s));
+    controller.edit(adding(u"Site visits"_s, {u"a1"_s}));
+    controller.finish();
+    QVERIFY(controller.undoable());
+    QCOMPARE(controller.undoable()->kind, ChangeKind::AddAreas);
+    controller.undo();
+    controller.finish();
+    QVERIFY(areasIn(controller.contents(), u"Site visits"_s).isEmpty());
+    QCOMPARE(controller.undoable()->kind, ChangeKind::CreateList);
+    QCOMPARE(controller.redoable()->kind, ChangeKind::AddAreas);
+    controller.redo();
+    controller.finish();
+    QCOMPARE(areasIn(controller.contents(), u"Site visits"_s), QStringList{u"a1"_s});
+    QVERIFY(!controller.redoable());
+}
+
+void TestWorkspaceController::seesWhatAnotherWindowDoes()
+{
+    const TestPlace place;
+    WorkspaceController one(place);
+    WorkspaceController other(place);
+    one.open();
+    other.open();
+    one.edit(makingList(u"Site visits"_s));
+    QTRY_VERIFY(other.contents().listNamed(u"Site visits"_s));
+    other.edit(adding(u"Site visits"_s, {u"a1"_s}));
+    QTRY_COMPARE(areasIn(one.contents(), u"Site visits"_s), QStringList{u"a1"_s});
+}
+
+void TestWorkspaceController::overwritesNoNoteOfAnotherWindow()
+{
+    const TestPlace place;
+    WorkspaceController one(place);
+    WorkspaceController other(place);
+    QSignalSpy conflicted(&other, &WorkspaceController::noteConflicted);
+    one.writeNote({}, u"a1"_s, u"of one"_s);
+    one.finish();
+    other.writeNote({}, u"a1"_s, u"of the other"_s);
+    other.finish();
+    QCOMPARE(conflicted.size(), 1);
+    const auto conflict = conflicted.first().first().value<NoteConflict>();
+    QCOMPARE(conflict.mine, u"of the other"_s);
+    QCOMPARE(conflict.theirs, u"of one"_s);
+    QCOMPARE(other.contents().note(u"a1"_s)->text, u"of one"_s);
+}
+
+void TestWorkspaceController::finishesWhatWasAsked()
+{
+    const TestPlace place;
+    {
+        WorkspaceController controller(place);
+        for (int i = 0; i < 20; ++i) {
+            controller.writeNote(controller.contents().note(u"a1"_s), u"a1"_s, u"note %1"_s.arg(i));
+            controller.finish();
+        }
+        controller.writeNote(controller.contents().note(u"a1"_s), u"a1"_s, u"the last words"_s);
+    }
+    QCOMPARE(opened(place)->contents().note(u"a1"_s)->text, u"the last words"_s);
+}
+
+void TestWorkspaceController::keepsWhatCouldNotBeWritten()
+{
+    TestPlace place;
+    QFile inTheWay(place.root.path() + u"/data"_s);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    WorkspaceController controller(place);
+    QSignalSpy failed(&controller, &WorkspaceController::noteFailed);
+    QSignalSpy written(&controller, &WorkspaceController::noteWritten);
+    controller.writeNote({}, u"a1"_s, u"kept"_s);
+    controller.finish();
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(inTheWay.remove());
+    controller.writeNote({}, u"a1"_s, u"kept"_s); // the same controller, once nothing is in the way any more
+    controller.finish();
+    QCOMPARE(written.size(), 1);
+    QCOMPARE(controller.contents().note(u"a1"_s)->text, u"kept"_s);
+}
+
+void TestWorkspaceController::starsTheChosenListElseTheFirst()
+{
+    const TestPlace place;
+    WorkspaceController controller(place);
+    QVERIFY(!controller.starredList());
+    controller.edit(makingList(u"First"_s));
+    controller.edit(makingList(u"Second"_s));
+    controller.finish();
+    QCOMPARE(controller.starredList()->name, u"First"_s);
+    const QString second = controller.contents().listNamed(u"Second"_s)->id;
+    controller.setStarredList(second);
+    QCOMPARE(controller.starredList()->name, u"Second"_s);
+    controller.edit([second](const Contents &contents) { return deleteList(contents, second); });
+    controller.finish();
+    QCOMPARE(controller.starredList()->name, u"First"_s);
+}
+
+} // namespace mueang::gui
+
+QTEST_GUILESS_MAIN(mueang::gui::TestWorkspaceController)
+#include "tst_workspacecontroller.moc"
