@@ -3717,6 +3717,25 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::UndoActions</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>เลิกทำ: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>ทำซ้ำ: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ทำซ้ำ</translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::UnplacedList</name>
     <message numerus="yes">
         <source>Place not published (%Ln)</source>

@@ -31,6 +31,8 @@
 #include "gui/windowicons.h"
 #include "gui/windowlayout.h"
 #include "gui/windowviews.h"
+#include "gui/workspace/workspaceactions.h"
+#include "gui/workspace/workspacecontroller.h"
 
 #include "ui_mainwindow.h"
 
@@ -56,11 +58,12 @@ constexpr std::chrono::milliseconds desktopDelay{200};
 } // namespace
 
 MainWindow::MainWindow(Session &session, Preferences &preferences, Translations &translations,
-                       AppearanceController &appearance, QWidget *parent)
+                       AppearanceController &appearance, WorkspaceController &workspace, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_preferences(preferences)
     , m_appearance(appearance)
+    , m_workspace(workspace)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_search(new SearchField(session, this))
     , m_edition(new QLabel(this))
@@ -74,6 +77,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Translations 
     setUpToolBar();
     setUpPanels();
     m_viewActions->connectColumns(*m_table);
+    m_workspaceActions = new WorkspaceActions(session, workspace, *this);
     connectActions();
     connectSession();
     const auto *firstArea = new FirstArea(m_session, *m_table, this);
@@ -184,7 +188,13 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::answerChanged, this, &MainWindow::onAnswer);
     connect(
         &m_session, &Session::answerChanged, m_facets,
-        [this] { afterFirstPaint(m_table, [facets = m_facets] { facets->build(); }); }, Qt::SingleShotConnection);
+        [this] {
+            afterFirstPaint(m_table, [this] {
+                m_facets->build();
+                m_workspace.open();
+            });
+        },
+        Qt::SingleShotConnection);
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::showCount);
     connect(&m_session, &Session::presentationChanged, this, &MainWindow::showEdition);
 }
@@ -258,6 +268,7 @@ void MainWindow::retranslate()
 {
     m_ui->retranslateUi(this);
     m_viewActions->retranslate();
+    m_workspaceActions->retranslate();
     showCount();
     showEdition();
 }

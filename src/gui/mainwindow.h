@@ -33,6 +33,8 @@ class SearchField;
 class Session;
 class ViewActions;
 struct WindowLayout;
+class WorkspaceActions;
+class WorkspaceController;
 
 /** Puts the panels together and connects the menus; every panel follows the session by itself. */
 class MainWindow final : public QMainWindow
@@ -41,7 +43,7 @@ class MainWindow final : public QMainWindow
 
 public:
     MainWindow(Session &session, Preferences &preferences, Translations &translations, AppearanceController &appearance,
-               QWidget *parent = nullptr);
+               WorkspaceController &workspace, QWidget *parent = nullptr);
     ~MainWindow() override;
     Q_DISABLE_COPY_MOVE(MainWindow)
 
@@ -70,9 +72,11 @@ private:
     Session &m_session;
     Preferences &m_preferences;
     AppearanceController &m_appearance;
+    WorkspaceController &m_workspace;
     std::unique_ptr<Ui::MainWindow> m_ui;
     ViewActions *m_viewActions = nullptr;
     CompareAction *m_compare = nullptr;
+    WorkspaceActions *m_workspaceActions = nullptr;
     SearchField *m_search;
     QSplitter *m_splitter = nullptr;
     FacetPanel *m_facets = nullptr;

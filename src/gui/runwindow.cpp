@@ -16,6 +16,7 @@
 #include "gui/style/icon.h"
 #include "gui/style/systemfonts.h"
 #include "gui/style/theme.h"
+#include "gui/workspace/workspacecontroller.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -80,7 +81,8 @@ int runWindow(int &argc, char **argv, const QString &catalogueFile)
     QApplication::setWindowIcon(themedIcon(u"mueang"_s));
 
     AppearanceController appearance(preferences);
-    MainWindow window(session, preferences, translations, appearance);
+    WorkspaceController workspace({workspace::defaultFolder()});
+    MainWindow window(session, preferences, translations, appearance, workspace);
     window.show();
     instance.listen([&](const InstanceRequest &request) { takeOver(request, session, window); });
     endWithSession(window);

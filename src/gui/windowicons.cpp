@@ -22,6 +22,8 @@ void setWindowIcons(const QMainWindow &window)
         {u"detailsAction"_s, u"panel-right"_s},
         {u"printListAction"_s, u"printer"_s},
         {u"printSheetsAction"_s, u"file-text"_s},
+        {u"undoAction"_s, u"undo-2"_s},
+        {u"redoAction"_s, u"redo-2"_s},
         {u"copyAction"_s, u"copy"_s},
         {u"compareAction"_s, u"columns-2"_s},
         {u"tableAction"_s, u"table-2"_s},

@@ -192,7 +192,7 @@ void TestWorkspaceCommands::backsUpAndRestores()
     const QString copy = m_home->filePath(u"copy.sqlite"_s);
     QCOMPARE(run({u"workspace"_s, u"backup"_s, copy}).output, copy.toUtf8() + '\n');
     const QByteArray kept = run({u"workspace"_s, u"backup"_s}).output;
-    QVERIFY2(kept.contains("/mueang/backups/workspace-") && QFile::exists(QString::fromUtf8(kept.trimmed())), kept);
+    QVERIFY2(kept.contains("/mueang/backups/workspace-") && QFile::exists(QString::fromUtf8(kept.trimmed())), kept.constData());
     QVERIFY(run({u"shortlist"_s, u"add"_s, u"krabi"_s}).status == 0);
 
     const Run restored = run({u"workspace"_s, u"restore"_s, copy});

@@ -36,7 +36,9 @@ void WindowFixture::make()
     useLanguage(m_translations, presentation.language);
     m_session = std::make_unique<Session>(presentation);
     m_appearance = std::make_unique<AppearanceController>(*m_preferences);
-    m_window = std::make_unique<MainWindow>(*m_session, *m_preferences, m_translations, *m_appearance);
+    m_workspace = std::make_unique<WorkspaceController>(workspace::Place{m_folder.filePath(u"data/mueang"_s)});
+    m_window =
+        std::make_unique<MainWindow>(*m_session, *m_preferences, m_translations, *m_appearance, *m_workspace);
     m_window->show();
 }
 
@@ -44,6 +46,7 @@ void WindowFixture::restart()
 {
     m_window->close();
     m_window.reset();
+    m_workspace.reset();
     m_appearance.reset();
     m_session.reset();
     m_preferences.reset();

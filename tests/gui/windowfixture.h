@@ -8,6 +8,7 @@
 #include "gui/mainwindow.h"
 #include "gui/preferences.h"
 #include "gui/session.h"
+#include "gui/workspace/workspacecontroller.h"
 
 #include <QTemporaryDir>
 
@@ -27,6 +28,8 @@ public:
 
     [[nodiscard]] Session &session() { return *m_session; }
 
+    [[nodiscard]] WorkspaceController &workspace() { return *m_workspace; }
+
     [[nodiscard]] MainWindow &window() { return *m_window; }
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -45,6 +48,7 @@ private:
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<AppearanceController> m_appearance;
+    std::unique_ptr<WorkspaceController> m_workspace;
     std::unique_ptr<MainWindow> m_window;
 };
 

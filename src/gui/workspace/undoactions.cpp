@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/workspace/undoactions.h"
+
+#include "gui/dialogs/messages.h"
+#include "gui/session.h"
+#include "gui/workspace/areanames.h"
+#include "gui/workspace/workspacecontroller.h"
+
+#include <QAction>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A menu reads & as the sign of its key. */
+QString menuText(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+UndoActions::UndoActions(const Session &session, WorkspaceController &workspace, QAction *undo, QAction *redo,
+                         QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_workspace(workspace)
+    , m_undo(undo)
+    , m_redo(redo)
+{
+    connect(undo, &QAction::triggered, &workspace, &WorkspaceController::undo);
+    connect(redo, &QAction::triggered, &workspace, &WorkspaceController::redo);
+    connect(&workspace, &WorkspaceController::changed, this, &UndoActions::retranslate);
+    connect(&session, &Session::snapshotChanged, this, &UndoActions::retranslate);
+    retranslate();
+}
+
+void UndoActions::retranslate()
+{
+    const auto title = [this](const std::optional<workspace::Change> &change) {
+        return menuText(displayText(workspace::changeTitle(*change, areaNamer(m_session))));
+    };
+    const auto &undoable = m_workspace.undoable();
+    const auto &redoable = m_workspace.redoable();
+    m_undo->setEnabled(undoable.has_value());
+    m_redo->setEnabled(redoable.has_value());
+    m_undo->setText(undoable ? tr("Undo: %1").arg(title(undoable)) : tr("Undo"));
+    m_redo->setText(redoable ? tr("Redo: %1").arg(title(redoable)) : tr("Redo"));
+}
+
+} // namespace mueang::gui

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+
+namespace mueang::gui {
+
+class Session;
+class WorkspaceController;
+
+/** Undo and redo of what was done to lists, notes and views, each by its name. */
+class UndoActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    UndoActions(const Session &session, WorkspaceController &workspace, QAction *undo, QAction *redo, QObject *parent);
+
+    /** After a change of language. */
+    void retranslate();
+
+private:
+    const Session &m_session;
+    WorkspaceController &m_workspace;
+    QAction *m_undo;
+    QAction *m_redo;
+};
+
+} // namespace mueang::gui

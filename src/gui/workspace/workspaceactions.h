@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QMainWindow;
+
+namespace mueang::gui {
+
+class Session;
+class UndoActions;
+class WorkspaceController;
+
+/** Connects the window's menus with the user's lists, notes and views. */
+class WorkspaceActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    WorkspaceActions(Session &session, WorkspaceController &workspace, QMainWindow &window);
+
+    /** After a change of language. */
+    void retranslate();
+
+private:
+    UndoActions *m_undo;
+};
+
+} // namespace mueang::gui

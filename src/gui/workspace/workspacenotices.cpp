@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/workspace/workspacenotices.h"
+
+#include "gui/dialogs/messages.h"
+#include "gui/workspace/workspacecontroller.h"
+
+#include <QWidget>
+
+namespace mueang::gui {
+
+WorkspaceNotices::WorkspaceNotices(WorkspaceController &workspace, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_window(window)
+{
+    connect(&workspace, &WorkspaceController::opened, this, &WorkspaceNotices::onOpened);
+    connect(&workspace, &WorkspaceController::failed, this, [this](const Error &error) { showError(m_window, error); });
+}
+
+void WorkspaceNotices::onOpened(const workspace::Opening &opening)
+{
+    const QString happened = workspace::openingSentence(opening);
+    const QString access = workspace::accessSentence(m_workspace.access());
+    if (!happened.isEmpty() || !access.isEmpty()) {
+        tellUser(m_window, happened.isEmpty() ? access : happened, happened.isEmpty() ? QString() : access);
+    }
+}
+
+} // namespace mueang::gui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workspace/opening.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace mueang::gui {
+
+class WorkspaceController;
+
+/** Says what went wrong with lists and views (a note's own pane says it of notes), and what opening them had to set right. */
+class WorkspaceNotices final : public QObject
+{
+    Q_OBJECT
+
+public:
+    WorkspaceNotices(WorkspaceController &workspace, QWidget *window);
+
+private:
+    void onOpened(const workspace::Opening &opening);
+
+    WorkspaceController &m_workspace;
+    QWidget *m_window;
+};
+
+} // namespace mueang::gui
