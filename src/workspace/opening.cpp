@@ -80,6 +80,11 @@ bool isDamage(const Result<OpenFile> &file)
     return !file && file.error().kind == ErrorKind::WorkspaceDamaged;
 }
 
+bool isGone(const Result<OpenFile> &file)
+{
+    return !file && (file.error().kind == ErrorKind::FileNotFound || file.error().kind == ErrorKind::FileNotReadable);
+}
+
 /** Puts the newest good backup where the file was; nothing when there is none. */
 Result<Opening> restoreBackup(const Place &place)
 {
@@ -142,7 +147,15 @@ Result<OpenFile> openFile(const Place &place)
         break;
     }
     auto file = openSound(place);
-    return isDamage(file) ? mend(place) : std::move(file);
+    if (isDamage(file)) {
+        return mend(place);
+    }
+    if (isGone(file)) {
+        // Another window sets a damaged file aside just now: it has the lock until the next one is in its place.
+        auto mended = mend(place);
+        return mended ? std::move(mended) : std::move(file);
+    }
+    return file;
 }
 
 Result<> makeFile(const Place &place)
@@ -166,15 +179,18 @@ Result<Contents> readFile(const QString &file, OpenMode mode)
     if (lookAt(file) == Found::SomethingElse) {
         return failure(ErrorKind::NotAWorkspace, file);
     }
+    // A file from elsewhere that cannot be made out is another kind of file; the one in use is damaged.
+    const auto unreadable = [&](const Error &error) {
+        const bool isFromElsewhere = mode == OpenMode::Snapshot && error.kind == ErrorKind::WorkspaceDamaged;
+        return tl::unexpected(isFromElsewhere ? Error{ErrorKind::NotAWorkspace, file, {}, error.detail} : error);
+    };
     auto database = Database::open(file, mode, Place().patience);
     if (!database) {
-        return tl::unexpected(database.error());
+        return unreadable(database.error());
     }
     const auto version = readVersion(**database);
     if (!version) {
-        const bool isFromElsewhere = mode == OpenMode::Snapshot;
-        return isFromElsewhere ? failure(ErrorKind::NotAWorkspace, file, version.error().detail)
-                               : tl::unexpected(version.error());
+        return unreadable(version.error());
     }
     auto contents = checkAndRead(**database);
     if (!contents && *version != currentVersion) {

@@ -75,7 +75,7 @@ void TestWorkspaceCommands::addsShowsAndRemoves()
     QCOMPARE(added.status, 0);
     QCOMPARE(added.output, "");
     QCOMPARE(added.errors, "mueang: Make the list Site visits\n");
-    QCOMPARE(run({u"shortlist"_s, u"add"_s, u"krabi"_s}).errors, "mueang: Add Krabi to Site visits\n");
+    QCOMPARE(run({u"shortlist"_s, u"add"_s, u"krabi"_s}).errors, "mueang: Add Krabi Smart City to Site visits\n");
     QCOMPARE(run({u"shortlist"_s, u"add"_s, u"krabi"_s}).errors, "mueang: Nothing to do: it is so already.\n");
 
     const Run shown = run({u"shortlist"_s});
@@ -86,7 +86,7 @@ void TestWorkspaceCommands::addsShowsAndRemoves()
     QVERIFY(lines.at(3).contains("hat-yai") && lines.at(4).contains("Krabi"));
 
     QCOMPARE(run({u"shortlist"_s, u"remove"_s, u"phuket"_s, u"--list"_s, u"site VISITS"_s}).errors,
-             "mueang: Remove Phuket from Site visits\n");
+             "mueang: Remove Phuket Smart City from Site visits\n");
     QCOMPARE(run({u"shortlist"_s, u"show"_s}).errors, "mueang: 1 list, 2 areas\n");
 }
 
