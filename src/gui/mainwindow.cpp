@@ -77,7 +77,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Translations 
     setUpToolBar();
     setUpPanels();
     m_viewActions->connectColumns(*m_table);
-    m_workspaceActions = new WorkspaceActions(session, workspace, *this);
+    m_workspaceActions = new WorkspaceActions(session, workspace, *m_table, *this);
     connectActions();
     connectSession();
     const auto *firstArea = new FirstArea(m_session, *m_table, this);
@@ -170,8 +170,8 @@ void MainWindow::connectActions()
     connect(m_search, &SearchField::resultsWanted, this, &MainWindow::enterResults);
     connect(m_ui->clearAction, &QAction::triggered, this, &MainWindow::clearQuery);
     connect(m_ui->selectAllAction, &QAction::triggered, m_table, &AreaTable::selectAll);
-    m_table->addActions(
-        {m_ui->copyAction, m_ui->copyCellAction, m_ui->compareAction, m_ui->exportAction, m_ui->printSheetsAction});
+    m_table->addActions({m_ui->copyAction, m_ui->copyCellAction, m_ui->starAction, m_ui->compareAction,
+                         m_ui->exportAction, m_ui->printSheetsAction});
     connect(m_ui->filtersAction, &QAction::toggled, m_facets, &FacetPanel::setVisible);
     connect(m_ui->detailsAction, &QAction::toggled, m_details, &DetailPane::setVisible);
     connect(m_ui->shortcutsAction, &QAction::triggered, dialogs, &DialogActions::showShortcuts);

@@ -126,6 +126,7 @@ void Session::finishOpening(quint64 request, std::shared_ptr<const Snapshot> sna
     m_query = m_answer->query;
     m_selected.clear();
     m_current.reset();
+    m_marks = {};
     emit openingEnded();
     emit snapshotChanged();
     emit queryChanged();
@@ -195,6 +196,14 @@ void Session::setSelection(std::vector<catalogue::Index> selected, std::optional
     m_selected = std::move(selected);
     m_current = current;
     emit selectionChanged();
+}
+
+void Session::setMarks(AreaMarks marks)
+{
+    if (marks != m_marks) {
+        m_marks = std::move(marks);
+        emit marksChanged();
+    }
 }
 
 } // namespace mueang::gui

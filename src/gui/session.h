@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "catalogue/catalogue.h"
 #include "exporting/areacolumns.h"
+#include "gui/areamarks.h"
 #include "query/engine.h"
 
 #include <QObject>
@@ -80,6 +81,11 @@ public:
 
     void setSelection(std::vector<catalogue::Index> selected, std::optional<catalogue::Index> current);
 
+    /** Of areas of the snapshot(), by those who keep the user's lists and notes. */
+    [[nodiscard]] const AreaMarks &marks() const { return m_marks; }
+
+    void setMarks(AreaMarks marks);
+
 signals:
     void openingStarted(const QString &file);
     void openingEnded();
@@ -90,6 +96,7 @@ signals:
     void answerChanged();
     void selectionChanged();
     void presentationChanged();
+    void marksChanged();
 
 private:
     void start(const QString &file, bool isBundled);
@@ -103,6 +110,7 @@ private:
     exporting::Presentation m_presentation;
     std::vector<catalogue::Index> m_selected;
     std::optional<catalogue::Index> m_current;
+    AreaMarks m_marks;
     quint64 m_request = 0;
     std::optional<Cancellation> m_opening;
     Cancellation m_asking;

@@ -122,6 +122,11 @@ QString displayText(const QString &text)
     return shown;
 }
 
+QString menuText(const QString &text)
+{
+    return displayText(text).replace(u'&', u"&&"_s);
+}
+
 QString elidedText(const QString &text, const QFontMetrics &metrics, int width)
 {
     return metrics.elidedText(displayText(text), Qt::ElideMiddle, width);

@@ -43,7 +43,10 @@ void askToReplace(QWidget *parent, const QString &title, const QString &file,
 /** In one line, without characters that turn or hide others; names of files and cells may hold any. */
 [[nodiscard]] QString displayText(const QString &text);
 
-/** The same, with its middle left out where it is wider: a path without a blank has no place to wrap at. */
+/** displayText() for a menu or a button, which reads & as the sign of a key. */
+[[nodiscard]] QString menuText(const QString &text);
+
+/** displayText() with its middle left out where it is wider: a path without a blank has no place to wrap at. */
 [[nodiscard]] QString elidedText(const QString &text, const QFontMetrics &metrics, int width);
 
 } // namespace mueang::gui

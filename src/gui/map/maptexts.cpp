@@ -34,6 +34,9 @@ MapLabel pinLabel(const MapPin &pin, const Session &session)
 {
     const catalogue::Area &area = catalogueOf(session).areas[pin.area];
     MapLabel label{.title = areaName(pin.area, session), .lines = {provinceName(area.province, session)}};
+    if (session.marks().star(pin.area) == StarState::Starred) {
+        label.lines += MapTexts::tr("Starred");
+    }
     if (pin.isApproximate) {
         label.lines += MapTexts::tr("About here: may be off by a kilometre or more");
     }

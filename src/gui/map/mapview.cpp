@@ -3,6 +3,7 @@
 
 #include "gui/map/mapview.h"
 
+#include "gui/dialogs/messages.h"
 #include "gui/map/mapaccessible.h"
 #include "gui/session.h"
 
@@ -51,6 +52,7 @@ MapView::MapView(Session &session, QWidget *parent)
     connect(&session, &Session::snapshotChanged, this, &MapView::takeSnapshot);
     connect(&session, &Session::answerChanged, this, &MapView::takeAnswer);
     connect(&session, &Session::selectionChanged, this, &MapView::takeSelection);
+    connect(&session, &Session::marksChanged, this, qOverload<>(&MapView::update));
     connect(&session, &Session::presentationChanged, this, &MapView::retranslate);
     takeAnswer();
     takeSelection();
@@ -205,8 +207,7 @@ void MapView::open(const MapMarker &marker, const QPoint &position)
             break;
         }
         const catalogue::Index area = m_content.pins[static_cast<std::size_t>(pin)].area;
-        QString name = areaName(area, m_session);
-        const QAction *action = menu->addAction(name.replace(u'&', "&&"_L1));
+        const QAction *action = menu->addAction(menuText(areaName(area, m_session)));
         connect(action, &QAction::triggered, this, [this, area] { choose(area, {}); });
     }
     menu->popup(mapToGlobal(position));

@@ -31,8 +31,9 @@ MarkerLook MapView::lookOf(std::size_t marker) const
                     .isChosen = isChosen(marker),
                     .hasFocus = hasFocus() && focusMarker() == marker};
     if (!entry.isCluster()) {
-        const bool isApproximate = m_content.pins[static_cast<std::size_t>(entry.pins.front())].isApproximate;
-        look.kind = isApproximate ? MarkerKind::ApproximatePin : MarkerKind::Pin;
+        const MapPin &pin = m_content.pins[static_cast<std::size_t>(entry.pins.front())];
+        look.kind = pin.isApproximate ? MarkerKind::ApproximatePin : MarkerKind::Pin;
+        look.isStarred = m_session.marks().star(pin.area) == StarState::Starred;
     }
     return look;
 }

@@ -3,6 +3,8 @@
 
 #include "gui/map/markerpainter.h"
 
+#include "gui/style/star.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -19,6 +21,7 @@ constexpr double headRadius = 9;
 constexpr double headHeight = 19; ///< of the drop's round head above its tip
 constexpr double lozenge = 11; ///< half of its diagonals
 constexpr double dot = 3.5;
+constexpr double star = 6.5;
 constexpr double ringGap = 3;
 constexpr double leastTarget = 24;
 constexpr std::array discs{13.0, 15.0, 18.0, 21.0}; ///< radii for numbers of up to 1, 2, 3 and more digits
@@ -72,7 +75,12 @@ void paintInside(QPainter &painter, const MarkerLook &look, const MapColors &col
     const double scale = look.isChosen ? chosenScale : 1.0;
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.pinOutline);
-    painter.drawEllipse(QPointF(0, look.kind == MarkerKind::Pin ? -headHeight * scale : 0), dot * scale, dot * scale);
+    const QPointF middle(0, look.kind == MarkerKind::Pin ? -headHeight * scale : 0);
+    if (look.isStarred) {
+        painter.drawPath(starPath(middle, star * scale));
+    } else {
+        painter.drawEllipse(middle, dot * scale, dot * scale);
+    }
 }
 
 } // namespace

@@ -25,6 +25,7 @@ struct MarkerLook
 {
     MarkerKind kind = MarkerKind::Pin;
     int count = 1;
+    bool isStarred = false; ///< a star in the place of the dot; not of a cluster
     bool isChosen = false; ///< an area of it is selected
     bool hasFocus = false; ///< of the keyboard: a ring around it
 };

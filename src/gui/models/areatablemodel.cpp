@@ -46,6 +46,11 @@ AreaTableModel::AreaTableModel(Session &session, QObject *parent)
 {
     connect(&session, &Session::answerChanged, this, &AreaTableModel::takeAnswer);
     connect(&session, &Session::presentationChanged, this, &AreaTableModel::retranslate);
+    connect(&session, &Session::marksChanged, this, [this] {
+        if (rowCount() > 0) {
+            emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+        }
+    });
     takeAnswer();
 }
 
@@ -109,14 +114,37 @@ QVariant AreaTableModel::data(const QModelIndex &index, int role) const
             ? QVariant::fromValue(query::highlightRanges(m_answer->result.searchedFor, text()))
             : QVariant();
     case Qt::AccessibleTextRole:
-        return index.column() == 0 ? QVariant(accessibleText(area)) : data(index, Qt::DisplayRole);
+        return index.column() == 0 ? QVariant(accessibleText(index.row())) : data(index, Qt::DisplayRole);
     default:
         return {};
     }
 }
 
-QString AreaTableModel::accessibleText(const catalogue::Area &area) const
+QString AreaTableModel::marksText(int row) const
 {
+    const catalogue::Index area = areaAt(row);
+    QStringList parts;
+    switch (m_session.marks().star(area)) {
+    case StarState::Starred:
+        parts.append(tr("starred"));
+        break;
+    case StarState::OtherList:
+        parts.append(tr("in another list"));
+        break;
+    case StarState::None:
+        parts.append(tr("not starred"));
+        break;
+    }
+    if (m_session.marks().noted.contains(area)) {
+        parts.append(tr("has a note"));
+    }
+    return parts.join(u", "_s);
+}
+
+QString AreaTableModel::accessibleText(int row) const
+{
+    const catalogue::Index index = areaAt(row);
+    const catalogue::Area &area = m_snapshot->catalogue->areas[index];
     QStringList parts;
     for (const query::AreaColumn column : {query::AreaColumn::NameTh, query::AreaColumn::NameEn,
                                            query::AreaColumn::Province, query::AreaColumn::Approved}) {
@@ -125,12 +153,19 @@ QString AreaTableModel::accessibleText(const catalogue::Area &area) const
             parts.append(part);
         }
     }
+    if (m_session.marks().star(index) != StarState::None || m_session.marks().noted.contains(index)) {
+        parts.append(marksText(row));
+    }
     return parts.join(u", "_s);
 }
 
 QVariant AreaTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
+    if (orientation == Qt::Vertical) {
+        const bool isRow = section >= 0 && section < rowCount();
+        return isRow && role == Qt::AccessibleTextRole ? QVariant(marksText(section)) : QVariant();
+    }
+    if (section < 0 || section >= columnCount()) {
         return {};
     }
     switch (role) {

@@ -34,6 +34,9 @@ public:
     /** -1 when the area is not among the rows. */
     [[nodiscard]] int rowOf(catalogue::Index area) const;
 
+    /** The star and the note of a row in words. */
+    [[nodiscard]] QString marksText(int row) const;
+
     [[nodiscard]] static query::AreaColumn columnAt(int section);
 
     /** New words after a change of language. */
@@ -41,7 +44,7 @@ public:
 
 private:
     void takeAnswer();
-    [[nodiscard]] QString accessibleText(const catalogue::Area &area) const;
+    [[nodiscard]] QString accessibleText(int row) const;
 
     Session &m_session;
     std::shared_ptr<const Snapshot> m_snapshot;

@@ -5,6 +5,7 @@
 
 #include "gui/panels/areadelegate.h"
 #include "gui/preferences.h"
+#include "gui/workspace/starheader.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -70,8 +71,10 @@ AreaTable::AreaTable(Session &session, Preferences &preferences, QWidget *parent
     setTabKeyNavigation(false);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    auto *stars = new StarHeader(session, *m_model, this);
+    setVerticalHeader(stars);
+    setCornerButtonEnabled(false);
+    connect(stars, &StarHeader::starClicked, this, &AreaTable::starClicked);
     verticalHeader()->setDefaultSectionSize(AreaDelegate::rowHeight(fontMetrics()));
     setUpHeader();
     restoreColumns();

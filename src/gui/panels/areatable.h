@@ -41,6 +41,7 @@ signals:
     void columnsChanged();
     /** Asked for with the right mouse button or the menu key on the header. */
     void columnMenuWanted(const QPoint &globalPosition);
+    void starClicked(mueang::catalogue::Index area);
 
 protected:
     void changeEvent(QEvent *event) override;

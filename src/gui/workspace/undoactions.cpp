@@ -12,18 +12,6 @@
 
 namespace mueang::gui {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/** A menu reads & as the sign of its key. */
-QString menuText(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
-}
-
-} // namespace
-
 UndoActions::UndoActions(const Session &session, WorkspaceController &workspace, QAction *undo, QAction *redo,
                          QObject *parent)
     : QObject(parent)
@@ -42,7 +30,7 @@ UndoActions::UndoActions(const Session &session, WorkspaceController &workspace,
 void UndoActions::retranslate()
 {
     const auto title = [this](const std::optional<workspace::Change> &change) {
-        return menuText(displayText(workspace::changeTitle(*change, areaNamer(m_session))));
+        return menuText(workspace::changeTitle(*change, areaNamer(m_session)));
     };
     const auto &undoable = m_workspace.undoable();
     const auto &redoable = m_workspace.redoable();

@@ -3,6 +3,8 @@
 
 #include "gui/workspace/workspaceactions.h"
 
+#include "gui/panels/areatable.h"
+#include "gui/workspace/staractions.h"
 #include "gui/workspace/undoactions.h"
 #include "gui/workspace/workspacenotices.h"
 
@@ -13,11 +15,14 @@ namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 
-WorkspaceActions::WorkspaceActions(Session &session, WorkspaceController &workspace, QMainWindow &window)
+WorkspaceActions::WorkspaceActions(Session &session, WorkspaceController &workspace, const AreaTable &table,
+                                   QMainWindow &window)
     : QObject(&window)
     , m_undo(new UndoActions(session, workspace, window.findChild<QAction *>(u"undoAction"_s),
                              window.findChild<QAction *>(u"redoAction"_s), this))
+    , m_stars(new StarActions(session, workspace, window))
 {
+    connect(&table, &AreaTable::starClicked, m_stars, [this](catalogue::Index area) { m_stars->toggle({area}); });
     const auto *notices = new WorkspaceNotices(workspace, &window);
     Q_UNUSED(notices)
 }
@@ -25,6 +30,7 @@ WorkspaceActions::WorkspaceActions(Session &session, WorkspaceController &worksp
 void WorkspaceActions::retranslate()
 {
     m_undo->retranslate();
+    m_stars->retranslate();
 }
 
 } // namespace mueang::gui

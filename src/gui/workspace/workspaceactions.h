@@ -9,7 +9,9 @@ class QMainWindow;
 
 namespace mueang::gui {
 
+class AreaTable;
 class Session;
+class StarActions;
 class UndoActions;
 class WorkspaceController;
 
@@ -19,13 +21,14 @@ class WorkspaceActions final : public QObject
     Q_OBJECT
 
 public:
-    WorkspaceActions(Session &session, WorkspaceController &workspace, QMainWindow &window);
+    WorkspaceActions(Session &session, WorkspaceController &workspace, const AreaTable &table, QMainWindow &window);
 
     /** After a change of language. */
     void retranslate();
 
 private:
     UndoActions *m_undo;
+    StarActions *m_stars;
 };
 
 } // namespace mueang::gui

@@ -13,7 +13,8 @@ namespace mueang::gui {
 
 class WorkspaceController;
 
-/** Says what went wrong with lists and views (a note's own pane says it of notes), and what opening them had to set right. */
+/** Says what went wrong with lists and views (a note's own pane says it of notes), and what opening them had to set
+ * right. */
 class WorkspaceNotices final : public QObject
 {
     Q_OBJECT

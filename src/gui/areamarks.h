@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalogue/types.h"
+
+#include <cstdint>
+#include <unordered_set>
+
+namespace mueang::gui {
+
+/** Where the user has put an area. */
+enum class StarState : std::uint8_t {
+    None,
+    OtherList, ///< in a list, but not in the one that the star means
+    Starred,
+};
+
+/** What the user has put on areas of the open catalogue, for those who paint them: indexes in Catalogue::areas. */
+struct AreaMarks
+{
+    std::unordered_set<catalogue::Index> starred; ///< in the list that the star means
+    std::unordered_set<catalogue::Index> listed; ///< in any list
+    std::unordered_set<catalogue::Index> noted;
+
+    [[nodiscard]] StarState star(catalogue::Index area) const
+    {
+        return starred.contains(area) ? StarState::Starred
+            : listed.contains(area)   ? StarState::OtherList
+                                      : StarState::None;
+    }
+
+    friend bool operator==(const AreaMarks &, const AreaMarks &) = default;
+};
+
+} // namespace mueang::gui

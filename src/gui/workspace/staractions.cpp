@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/workspace/staractions.h"
+
+#include "gui/dialogs/messages.h"
+#include "gui/session.h"
+#include "gui/workspace/areanames.h"
+#include "gui/workspace/listname.h"
+#include "gui/workspace/workspacecontroller.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+StarActions::StarActions(Session &session, WorkspaceController &workspace, QMainWindow &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_workspace(workspace)
+    , m_window(window)
+    , m_star(window.findChild<QAction *>(u"starAction"_s))
+    , m_lists(window.findChild<QMenu *>(u"addToListMenu"_s))
+    , m_starredLists(window.findChild<QMenu *>(u"starredListMenu"_s))
+{
+    connect(m_star, &QAction::triggered, this, [this] { toggle(chosen()); });
+    connect(m_lists, &QMenu::aboutToShow, this, &StarActions::fillLists);
+    connect(m_starredLists, &QMenu::aboutToShow, this, &StarActions::fillStarredLists);
+    connect(&workspace, &WorkspaceController::changed, this, &StarActions::publishMarks);
+    connect(&session, &Session::snapshotChanged, this, &StarActions::publishMarks);
+    connect(&session, &Session::selectionChanged, this, &StarActions::update);
+    connect(&session, &Session::marksChanged, this, &StarActions::update);
+    update();
+}
+
+std::vector<catalogue::Index> StarActions::chosen() const
+{
+    const auto &selected = m_session.selectedAreas();
+    const auto current = m_session.currentArea();
+    return selected.empty() && current ? std::vector{*current} : selected;
+}
+
+void StarActions::publishMarks()
+{
+    if (!m_session.snapshot()) {
+        return;
+    }
+    AreaMarks marks;
+    const auto starred = m_workspace.starredList();
+    for (const auto &[key, membership] : m_workspace.contents().memberships) {
+        if (const auto area = areaOfId(m_session, membership.area)) {
+            marks.listed.insert(*area);
+            if (starred && membership.list == starred->id) {
+                marks.starred.insert(*area);
+            }
+        }
+    }
+    for (const auto &[id, note] : m_workspace.contents().notes) {
+        if (const auto area = areaOfId(m_session, id)) {
+            marks.noted.insert(*area);
+        }
+    }
+    m_session.setMarks(std::move(marks));
+}
+
+bool StarActions::areAllIn(const QString &list, const std::vector<catalogue::Index> &areas) const
+{
+    const QStringList ids = idsOf(m_session, areas);
+    return !ids.isEmpty()
+        && std::ranges::all_of(ids, [&](const QString &id) { return m_workspace.contents().isIn(list, id); });
+}
+
+void StarActions::toggle(const std::vector<catalogue::Index> &areas)
+{
+    if (areas.empty()) {
+        return;
+    }
+    if (const auto list = m_workspace.starredList()) {
+        put(*list, areas, !areAllIn(list->id, areas));
+        return;
+    }
+    m_workspace.edit([name = defaultListName(), ids = idsOf(m_session, areas)](const workspace::Contents &contents) {
+        const auto there = contents.listNamed(name); // another window was first
+        return there ? workspace::addAreas(contents, there->id, ids) : workspace::createList(contents, name, ids);
+    });
+}
+
+void StarActions::put(const workspace::Shortlist &list, const std::vector<catalogue::Index> &areas, bool isIn)
+{
+    m_workspace.edit([id = list.id, ids = idsOf(m_session, areas), isIn](const workspace::Contents &contents) {
+        return isIn ? workspace::addAreas(contents, id, ids) : workspace::removeAreas(contents, id, ids);
+    });
+}
+
+void StarActions::update()
+{
+    const auto areas = chosen();
+    const auto list = m_workspace.starredList();
+    const QString name = menuText(list ? list->name : defaultListName());
+    const bool isIn = list && areAllIn(list->id, areas);
+    const bool canChange = !areas.empty() && m_workspace.access() == workspace::Access::ReadWrite;
+    m_star->setEnabled(canChange);
+    m_lists->setEnabled(canChange);
+    m_star->setText(isIn ? tr("Take out of “%1”").arg(name) : tr("Put into “%1”").arg(name));
+    m_star->setToolTip(isIn ? tr("Take the star from the selected areas") : tr("Star the selected areas"));
+}
+
+void StarActions::fillLists()
+{
+    m_lists->clear();
+    const auto areas = chosen();
+    for (const workspace::Shortlist &list : m_workspace.contents().orderedLists()) {
+        QAction *action = m_lists->addAction(menuText(list.name));
+        action->setCheckable(true);
+        action->setChecked(areAllIn(list.id, areas));
+        connect(action, &QAction::toggled, this, [this, list, areas](bool isIn) { put(list, areas, isIn); });
+    }
+    m_lists->addSeparator();
+    connect(m_lists->addAction(tr("New list…")), &QAction::triggered, this,
+            [this, areas] { askForNewList(&m_window, m_workspace, idsOf(m_session, areas)); });
+}
+
+void StarActions::fillStarredLists()
+{
+    m_starredLists->clear();
+    auto *group = new QActionGroup(m_starredLists);
+    const auto starred = m_workspace.starredList();
+    for (const workspace::Shortlist &list : m_workspace.contents().orderedLists()) {
+        QAction *action = m_starredLists->addAction(menuText(list.name));
+        action->setCheckable(true);
+        action->setChecked(starred && starred->id == list.id);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id = list.id] { m_workspace.setStarredList(id); });
+    }
+    if (group->actions().isEmpty()) {
+        m_starredLists->addAction(menuText(defaultListName()))->setEnabled(false);
+    }
+}
+
+void StarActions::retranslate()
+{
+    update();
+}
+
+} // namespace mueang::gui

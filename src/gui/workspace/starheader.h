@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "catalogue/types.h"
+
+#include <QHeaderView>
+
+namespace mueang::gui {
+
+class AreaTableModel;
+class Session;
+
+/**
+ * Left of the rows, where it stays when they are scrolled: the star of each area, which a click sets or takes away,
+ * and a sign for a note. The keyboard has an action for the star; the row's accessible text says both.
+ */
+class StarHeader final : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    StarHeader(const Session &session, const AreaTableModel &model, QWidget *parent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    void starClicked(mueang::catalogue::Index area);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int row) const override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] int rowAt(const QPoint &position) const;
+    void setHovered(int row);
+
+    const Session &m_session;
+    const AreaTableModel &m_model;
+    int m_pressed = -1;
+    int m_hovered = -1;
+};
+
+} // namespace mueang::gui

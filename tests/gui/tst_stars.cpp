@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/panels/areatable.h"
+#include "gui/workspace/areanames.h"
+#include "windowfixture.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+class TestStars final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void starsByKey();
+    void starsByClick();
+    void starsSeveralAtOnce();
+    void makesAListForTheSelection();
+    void choosesTheListOfTheStar();
+    void undoesByName();
+    void tellsAScreenReader();
+    void isThereAfterARestart();
+
+private:
+    [[nodiscard]] AreaTable &table() const { return *m_fixture->find<AreaTable>(u"areaTable"_s); }
+
+    [[nodiscard]] QAction &action(const QString &name) const { return *m_fixture->find<QAction>(name); }
+
+    /** Waits until a step of the user is on the disk. */
+    template<class Act>
+    [[nodiscard]] bool isDone(const Act &act)
+    {
+        QSignalSpy done(&m_fixture->workspace(), &WorkspaceController::done);
+        act();
+        return done.wait();
+    }
+
+    [[nodiscard]] QStringList areasIn(const QString &list) const
+    {
+        const auto &contents = m_fixture->workspace().contents();
+        return contents.areasOf(contents.listNamed(list).value_or(workspace::Shortlist()).id);
+    }
+
+    [[nodiscard]] QString idOfRow(int row) const
+    {
+        const auto &session = m_fixture->session();
+        return idsOf(session, {session.answer()->result.rows.at(static_cast<std::size_t>(row))}).constFirst();
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestStars::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    QVERIFY(m_fixture->start());
+    QTRY_VERIFY(m_fixture->workspace().isOpen());
+    QTRY_VERIFY(m_fixture->session().currentArea());
+}
+
+void TestStars::starsByKey()
+{
+    QVERIFY(QTest::qWaitForWindowActive(&m_fixture->window()));
+    table().selectRow(2);
+    QTRY_COMPARE(m_fixture->session().selectedAreas(), std::vector{m_fixture->session().answer()->result.rows.at(2)});
+    QCOMPARE(action(u"starAction"_s).text(), u"Put into “Shortlist”"_s);
+    QVERIFY(isDone([this] { QTest::keyClick(&table(), Qt::Key_D, Qt::ControlModifier); }));
+    QCOMPARE(areasIn(u"Shortlist"_s), QStringList{idOfRow(2)});
+    QCOMPARE(m_fixture->session().marks().starred.size(), 1);
+    QCOMPARE(action(u"starAction"_s).text(), u"Take out of “Shortlist”"_s);
+    QVERIFY(isDone([this] { QTest::keyClick(&table(), Qt::Key_D, Qt::ControlModifier); }));
+    QVERIFY(areasIn(u"Shortlist"_s).isEmpty());
+}
+
+void TestStars::starsByClick()
+{
+    const QHeaderView *stars = table().verticalHeader();
+    const QPoint star(10, stars->sectionViewportPosition(3) + 10);
+    const auto selected = m_fixture->session().selectedAreas();
+    QVERIFY(isDone([&] { QTest::mouseClick(stars->viewport(), Qt::LeftButton, {}, star); }));
+    QCOMPARE(areasIn(u"Shortlist"_s), QStringList{idOfRow(3)});
+    QCOMPARE(m_fixture->session().selectedAreas(), selected); // it stars, it does not select
+}
+
+void TestStars::starsSeveralAtOnce()
+{
+    table().selectAll();
+    QTRY_COMPARE(m_fixture->session().selectedAreas().size(), 30);
+    QVERIFY(isDone([this] { action(u"starAction"_s).trigger(); }));
+    QCOMPARE(areasIn(u"Shortlist"_s).size(), 30);
+}
+
+void TestStars::makesAListForTheSelection()
+{
+    QVERIFY(QTest::qWaitForWindowActive(&m_fixture->window()));
+    auto *lists = m_fixture->find<QMenu>(u"addToListMenu"_s);
+    emit lists->aboutToShow();
+    lists->actions().constLast()->trigger();
+    auto *name = m_fixture->find<QLineEdit>(u"nameField"_s);
+    QVERIFY(name);
+    QTest::keyClicks(name, u"Site visits"_s);
+    QVERIFY(isDone([name] { QTest::keyClick(name, Qt::Key_Return); }));
+    QCOMPARE(areasIn(u"Site visits"_s), QStringList{idOfRow(0)});
+
+    // A name that is taken is refused while it is typed.
+    emit lists->aboutToShow();
+    QVERIFY(lists->actions().constFirst()->isChecked());
+    lists->actions().constLast()->trigger();
+    QTRY_VERIFY(m_fixture->window().findChildren<QLineEdit *>(u"nameField"_s).size() == 1);
+    name = m_fixture->find<QLineEdit>(u"nameField"_s);
+    QTest::keyClicks(name, u"site VISITS"_s);
+    const auto *dialog = m_fixture->find<QDialog>(u"nameDialog"_s);
+    QVERIFY(!m_fixture->find<QLabel>(u"nameProblem"_s)->text().isEmpty());
+    for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        QVERIFY(!button->isDefault() || !button->isEnabled());
+    }
+}
+
+void TestStars::choosesTheListOfTheStar()
+{
+    auto &workspace = m_fixture->workspace();
+    for (const QString &name : {u"First"_s, u"Second"_s}) {
+        workspace.edit([name](const workspace::Contents &contents) { return workspace::createList(contents, name); });
+    }
+    workspace.finish();
+    auto *menu = m_fixture->find<QMenu>(u"starredListMenu"_s);
+    emit menu->aboutToShow();
+    QVERIFY(menu->actions().at(0)->isChecked());
+    menu->actions().at(1)->trigger();
+    QVERIFY(isDone([this] { action(u"starAction"_s).trigger(); }));
+    QVERIFY(areasIn(u"First"_s).isEmpty());
+    QCOMPARE(areasIn(u"Second"_s).size(), 1);
+    emit menu->aboutToShow();
+    menu->actions().at(0)->trigger();
+    const catalogue::Index area = m_fixture->session().selectedAreas().front();
+    QCOMPARE(m_fixture->session().marks().star(area), StarState::OtherList);
+}
+
+void TestStars::undoesByName()
+{
+    QVERIFY(!action(u"undoAction"_s).isEnabled());
+    QVERIFY(isDone([this] { action(u"starAction"_s).trigger(); }));
+    QVERIFY(isDone([this] { action(u"starAction"_s).trigger(); }));
+    QCOMPARE(action(u"undoAction"_s).text(), u"Undo: Remove Krabi Smart City from Shortlist"_s);
+    QVERIFY(isDone([this] { action(u"undoAction"_s).trigger(); }));
+    QCOMPARE(areasIn(u"Shortlist"_s).size(), 1);
+    QCOMPARE(action(u"undoAction"_s).text(), u"Undo: Make the list Shortlist"_s);
+    QCOMPARE(action(u"redoAction"_s).text(), u"Redo: Remove Krabi Smart City from Shortlist"_s);
+    QVERIFY(isDone([this] { action(u"redoAction"_s).trigger(); }));
+    QVERIFY(areasIn(u"Shortlist"_s).isEmpty());
+}
+
+void TestStars::tellsAScreenReader()
+{
+    QVERIFY(isDone([this] { action(u"starAction"_s).trigger(); }));
+    const QAbstractItemModel &model = *table().model();
+    QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(u"starred"_s));
+    QCOMPARE(model.headerData(0, Qt::Vertical, Qt::AccessibleTextRole).toString(), u"starred"_s);
+    QCOMPARE(model.headerData(1, Qt::Vertical, Qt::AccessibleTextRole).toString(), u"not starred"_s);
+}
+
+void TestStars::isThereAfterARestart()
+{
+    QVERIFY(isDone([this] { action(u"starAction"_s).trigger(); }));
+    m_fixture->restart();
+    QVERIFY(m_fixture->start());
+    QTRY_COMPARE(m_fixture->session().marks().starred.size(), 1);
+}
+
+} // namespace mueang::gui
+
+QTEST_MAIN(mueang::gui::TestStars)
+#include "tst_stars.moc"
