@@ -81,16 +81,6 @@
     </message>
 </context>
 <context>
-    <name>mueang::Filters</name>
-    <message numerus="yes">
-        <source>%n chosen area(s)</source>
-        <translation>
-            <numerusform>%n chosen area</numerusform>
-            <numerusform>%n chosen areas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>mueang::Workspace</name>
     <message numerus="yes">
         <source>%n area(s)</source>

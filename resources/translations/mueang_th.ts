@@ -1180,11 +1180,17 @@
         <source>%1, from the first</source>
         <translation>%1 จากต้นไปท้าย</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen area(s)</source>
-        <translation>
-            <numerusform>พื้นที่ที่คัดไว้ %n แห่ง</numerusform>
-        </translation>
+    <message>
+        <source>List: %1</source>
+        <translation>รายการ: %1</translation>
+    </message>
+    <message>
+        <source>A list that is no longer there</source>
+        <translation>รายการที่ไม่มีแล้ว</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>ตามลำดับในรายการ</translation>
     </message>
 </context>
 <context>

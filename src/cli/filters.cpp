@@ -92,8 +92,9 @@ void addFilterOptions(CommandLine &commandLine)
                                      u"LIST"_s);
 }
 
-Parsed<query::Query> parseFilters(const CommandLine &commandLine, const catalogue::Catalogue &catalogue)
+Parsed<query::Asked> parseFilters(const CommandLine &commandLine, const Loaded &loaded)
 {
+    const catalogue::Catalogue &catalogue = *loaded.catalogue;
     const auto province = [&catalogue](const QString &word) { return parseProvince(catalogue, word); };
     const auto region = [&catalogue](const QString &word) { return parseRegion(catalogue, word); };
     const auto round = [&catalogue](const QString &word) { return parseRound(catalogue, word); };
@@ -117,13 +118,14 @@ Parsed<query::Query> parseFilters(const CommandLine &commandLine, const catalogu
         }
     }
     if (commandLine.isSet(u"shortlisted"_s)) {
-        auto areas = parseShortlisted(commandLine.values(u"shortlisted"_s));
-        if (!areas) {
-            return wrong(areas.error());
+        auto shortlisted = parseShortlisted(commandLine.values(u"shortlisted"_s), *loaded.index);
+        if (!shortlisted) {
+            return wrong(shortlisted.error());
         }
-        query.areas = std::move(*areas);
+        query.lists = std::move(shortlisted->lists);
+        return query::Asked{query, shortlisted->overlay};
     }
-    return query;
+    return query::Asked{query, nullptr};
 }
 
 void reportGuess(const query::Result &result)

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "catalogue/catalogue.h"
 #include "cli/commandline.h"
-#include "query/engine.h"
+#include "cli/load.h"
+#include "query/overlay.h"
 
 namespace mueang::cli {
 
@@ -14,7 +14,8 @@ namespace mueang::cli {
  * --round, --organisation, --shortlisted.
  */
 void addFilterOptions(CommandLine &commandLine);
-[[nodiscard]] Parsed<query::Query> parseFilters(const CommandLine &commandLine, const catalogue::Catalogue &catalogue);
+/** With --shortlisted, what the user added goes along: lists, and notes that --search finds. */
+[[nodiscard]] Parsed<query::Asked> parseFilters(const CommandLine &commandLine, const Loaded &loaded);
 
 /** On stderr, one line when nothing was found as it was typed: what the rows stand for. */
 void reportGuess(const query::Result &result);

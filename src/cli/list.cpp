@@ -72,8 +72,9 @@ Parsed<Request> parseRequest(const CommandLine &commandLine)
         return wrong(headerLanguage.error());
     }
     const auto sort = order->value_or(Sort<AreaColumn>());
+    const bool isByList = !order->has_value();
     return Request{*presentation,   *output,
-                   *columns,        {sort.column, sort.descending},
+                   *columns,        {sort.column, sort.descending, isByList},
                    *headerLanguage, wantsSources(commandLine, *output)};
 }
 
@@ -95,7 +96,7 @@ Result<> writeTable(QIODevice &device, const catalogue::Catalogue &catalogue, co
     return exporting::writeTextTable(device, table);
 }
 
-Result<> writeRows(QIODevice &device, const catalogue::Catalogue &catalogue, const query::Query &query,
+Result<> writeRows(QIODevice &device, const catalogue::Catalogue &catalogue, const query::Asked &asked,
                    const std::vector<catalogue::Index> &rows, const Request &request)
 {
     const auto format = request.output.fileFormat();
@@ -108,8 +109,9 @@ Result<> writeRows(QIODevice &device, const catalogue::Catalogue &catalogue, con
     what.columns = request.columns;
     what.headerLanguage = request.headerLanguage;
     what.withSources = request.withSources;
-    what.query = query;
-    what.filters = exporting::filtersInWords(catalogue, query, request.presentation);
+    what.query = asked.query;
+    what.overlay = asked.overlay;
+    what.filters = exporting::filtersInWords(catalogue, asked.query, request.presentation, asked.overlay.get());
     if (!isStandardOutput(request.output.file)) {
         what.scratchFolder = QFileInfo(request.output.file).absolutePath();
     }
@@ -149,14 +151,14 @@ int list(const QStringList &arguments)
     if (!loaded) {
         return reportError(loaded.error());
     }
-    auto query = parseFilters(commandLine, *loaded->catalogue);
-    if (!query) {
-        return commandLine.reportWrongUsage(query.error());
+    auto asked = parseFilters(commandLine, *loaded);
+    if (!asked) {
+        return commandLine.reportWrongUsage(asked.error());
     }
-    query->order = request->order;
-    const query::Result result = query::run(*query, *loaded->index).value_or(query::Result());
+    asked->query.order = request->order;
+    const query::Result result = query::run(asked->query, *loaded->index, asked->overlay).value_or(query::Result());
     const int status = deliver(request->output.file, [&](QIODevice &device) {
-        return writeRows(device, *loaded->catalogue, *query, result.rows, *request);
+        return writeRows(device, *loaded->catalogue, *asked, result.rows, *request);
     });
     if (status == Done) {
         reportGuess(result);

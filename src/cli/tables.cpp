@@ -172,11 +172,11 @@ int areasIn(const Table &table)
     return static_cast<int>(areas.size());
 }
 
-Result<> write(QIODevice &device, const Table &table, const Request &request, const query::Query &query)
+Result<> write(QIODevice &device, const Table &table, const Request &request, const query::Asked &asked)
 {
     const OutputOptions &output = request.output;
     if (output.isJson()) {
-        return exporting::writeTableJson(device, table, request.columns, query);
+        return exporting::writeTableJson(device, table, request.columns, asked);
     }
     if (!output.isText()) {
         return exporting::writeTableCsv(device, table, request.columns, output.csvForm(request.presentation));
@@ -207,17 +207,17 @@ int answerRequest(const CommandLine &commandLine, const Request &request)
     if (!loaded) {
         return reportError(loaded.error());
     }
-    const auto query = hasFilters(request.kind) ? parseFilters(commandLine, *loaded->catalogue) : query::Query();
-    if (!query) {
-        return commandLine.reportWrongUsage(query.error());
+    const auto asked = hasFilters(request.kind) ? parseFilters(commandLine, *loaded) : query::Asked();
+    if (!asked) {
+        return commandLine.reportWrongUsage(asked.error());
     }
-    const query::Result result = query::run(*query, *loaded->index).value_or(query::Result());
-    const auto table = tableOf(request, loaded->catalogue, *query, result.rows);
+    const query::Result result = query::run(asked->query, *loaded->index, asked->overlay).value_or(query::Result());
+    const auto table = tableOf(request, loaded->catalogue, asked->query, result.rows);
     if (!table) {
         return reportError(table.error());
     }
     const int status =
-        deliver(request.output.file, [&](QIODevice &device) { return write(device, *table, request, *query); });
+        deliver(request.output.file, [&](QIODevice &device) { return write(device, *table, request, *asked); });
     if (status == Done) {
         reportGuess(result);
     }

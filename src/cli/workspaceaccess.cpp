@@ -6,10 +6,12 @@
 #include "base/errormessage.h"
 #include "cli/candidates.h"
 #include "cli/streams.h"
+#include "workspace/overlaycontents.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ranges>
 
 namespace mueang::cli {
 
@@ -57,26 +59,27 @@ Parsed<workspace::Shortlist> parseList(const workspace::Contents &contents, cons
                      .arg(name, names.join(", "_L1)));
 }
 
-Parsed<std::set<QString>> parseShortlisted(const QStringList &names)
+Parsed<Shortlisted> parseShortlisted(const QStringList &names, const query::SearchIndex &index)
 {
     const auto opened = openWorkspace();
     if (!opened) {
         return wrong(errorMessage(opened.error()).what);
     }
     const workspace::Contents &contents = (*opened)->contents();
-    std::set<QString> areas;
+    Shortlisted shortlisted{{}, query::makeOverlay(index, overlayContents(contents))};
     for (const QString &name : names) {
-        const auto list = name.isEmpty() ? Parsed<workspace::Shortlist>() : parseList(contents, name);
+        if (name.isEmpty() && !contents.lists.empty()) {
+            std::ranges::copy(std::views::keys(contents.lists),
+                              std::inserter(shortlisted.lists, shortlisted.lists.end()));
+            continue;
+        }
+        const auto list = parseList(contents, name);
         if (!list) {
             return wrong(list.error());
         }
-        for (const auto &[key, membership] : contents.memberships) {
-            if (name.isEmpty() || membership.list == list->id) {
-                areas.insert(membership.area);
-            }
-        }
+        shortlisted.lists.insert(list->id);
     }
-    return areas;
+    return shortlisted;
 }
 
 QString areaName(const catalogue::Catalogue &catalogue, const QString &area, text::Language language)

@@ -6,6 +6,7 @@
 #include "catalogue/catalogue.h"
 #include "cli/commandline.h"
 #include "exporting/areacolumns.h"
+#include "query/overlay.h"
 #include "workspace/workspace.h"
 
 #include <set>
@@ -19,8 +20,15 @@ namespace mueang::cli {
 /** The list of that name; a sentence with the names that there are. */
 [[nodiscard]] Parsed<workspace::Shortlist> parseList(const workspace::Contents &contents, const QString &name);
 
-/** The areas of the lists; an empty name means all lists. */
-[[nodiscard]] Parsed<std::set<QString>> parseShortlisted(const QStringList &names);
+/** Lists that were asked for. */
+struct Shortlisted
+{
+    std::set<QString> lists; ///< ids; never empty
+    query::OverlayPointer overlay; ///< all that the user added
+};
+
+/** An empty name means all lists. */
+[[nodiscard]] Parsed<Shortlisted> parseShortlisted(const QStringList &names, const query::SearchIndex &index);
 
 /** The name of an area in the language; its id when the catalogue lacks it. */
 [[nodiscard]] QString areaName(const catalogue::Catalogue &catalogue, const QString &area, text::Language language);

@@ -5,6 +5,7 @@
 
 #include "exporting/csv.h"
 #include "exporting/format.h"
+#include "query/overlay.h"
 
 /** A list of areas as a file of any format. */
 namespace mueang::exporting {
@@ -14,6 +15,7 @@ struct AreaExport : CsvOptions
 {
     FormatId format = FormatId::Csv;
     query::Query query; ///< what gave the rows
+    query::OverlayPointer overlay; ///< names the lists of the query
     QString filters; ///< the same in words; empty without filters
     QString scratchFolder; ///< for a format that does not stream: where there is room for it; empty = the system's
 };

@@ -101,6 +101,19 @@ void writeKeys(JsonWriter &json, QLatin1StringView key, const Container &values,
     json.endArray();
 }
 
+void writeLists(JsonWriter &json, const std::set<QString> &lists, const query::Overlay *overlay)
+{
+    json.beginArray("lists"_L1);
+    for (const QString &id : lists) {
+        const query::Overlay::Group *list = overlay != nullptr ? overlay->group(id) : nullptr;
+        json.beginObject();
+        json.value("id"_L1, id);
+        json.value("name"_L1, list != nullptr ? list->name : QString());
+        json.endObject();
+    }
+    json.endArray();
+}
+
 } // namespace
 
 void writeEdition(JsonWriter &json, const catalogue::Edition &edition)
@@ -115,7 +128,7 @@ void writeEdition(JsonWriter &json, const catalogue::Edition &edition)
     json.endObject();
 }
 
-void writeQuery(JsonWriter &json, const query::Query &query)
+void writeQuery(JsonWriter &json, const query::Query &query, const query::Overlay *overlay)
 {
     const auto text = [](const QString &value) { return value; };
     const auto key = [](const auto &value) { return value ? QString(catalogue::key(*value)) : QString(); };
@@ -143,11 +156,11 @@ void writeQuery(JsonWriter &json, const query::Query &query)
         json.element(QString(catalogue::key(milestone.event) + u' ' + QString::number(milestone.year)));
     }
     json.endArray();
-    if (query.areas) {
-        writeKeys(json, "areas"_L1, *query.areas, text);
-    }
-    json.value("sort"_L1, columnKey(query.order.column));
-    json.flag("descending"_L1, query.order.descending);
+    writeLists(json, query.lists, overlay);
+    const query::Order order = query.appliedOrder();
+    json.value("sort"_L1, columnKey(order.column));
+    json.flag("descending"_L1, order.descending);
+    json.flag("by_list"_L1, order.byList);
     json.endObject();
 }
 
@@ -231,7 +244,7 @@ Result<> writeAreasJson(QIODevice &device, const Catalogue &catalogue, std::span
     JsonWriter json(device);
     json.beginObject();
     writeEdition(json, catalogue.edition);
-    writeQuery(json, options.query);
+    writeQuery(json, options.query, options.overlay.get());
     json.beginArray("areas"_L1);
     for (std::size_t row = 0; row < rows.size(); ++row) {
         if (progress.isCancelled()) {

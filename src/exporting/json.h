@@ -6,7 +6,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "catalogue/catalogue.h"
-#include "query/query.h"
+#include "query/overlay.h"
 
 #include <span>
 #include <vector>
@@ -27,6 +27,7 @@ struct JsonOptions
     query::Query query; ///< what gave the rows
     std::vector<query::AreaColumn> columns;
     bool withSources = true;
+    query::OverlayPointer overlay = {}; ///< names the lists of the query
 };
 
 /**
@@ -44,7 +45,8 @@ struct JsonOptions
 
 /** The members "edition" and "query" that every document begins with. */
 void writeEdition(JsonWriter &json, const catalogue::Edition &edition);
-void writeQuery(JsonWriter &json, const query::Query &query);
+/** A list that the overlay does not have is written without a name. */
+void writeQuery(JsonWriter &json, const query::Query &query, const query::Overlay *overlay);
 
 /** One member of an area, typed: a province is an object, domains are an array. */
 void writeAreaColumn(JsonWriter &json, const catalogue::Catalogue &catalogue, const catalogue::Area &area,

@@ -86,8 +86,14 @@ QString milestoneInWords(const query::DatedEvent &milestone, text::Era era)
     return label(milestone.event) + u' ' + text::yearNumber(milestone.year, era);
 }
 
+QString listInWords(const QString &id, const query::Overlay *overlay)
+{
+    const query::Overlay::Group *list = overlay != nullptr ? overlay->group(id) : nullptr;
+    return list != nullptr ? Filters::tr("List: %1").arg(list->name) : Filters::tr("A list that is no longer there");
+}
+
 QString filtersInWords(const catalogue::Catalogue &catalogue, const query::Query &query,
-                       const Presentation &presentation)
+                       const Presentation &presentation, const query::Overlay *overlay)
 {
     QStringList words;
     if (!query.text.trimmed().isEmpty()) {
@@ -111,14 +117,15 @@ QString filtersInWords(const catalogue::Catalogue &catalogue, const query::Query
     add(query.rounds, [&](const QString &id) { return roundInWords(catalogue, id, language); });
     add(query.organisations, [&](const QString &name) { return organisationInWords(catalogue, name, language); });
     add(query.milestones, [&](const query::DatedEvent &each) { return milestoneInWords(each, presentation.era); });
-    if (query.areas) {
-        words.append(Filters::tr("%n chosen area(s)", nullptr, static_cast<int>(query.areas->size())));
-    }
+    add(query.lists, [&](const QString &id) { return listInWords(id, overlay); });
     return words.join(u" · "_s);
 }
 
 QString orderInWords(const query::Order &order)
 {
+    if (order.byList) {
+        return Filters::tr("As in the list");
+    }
     const QString column = columnTitle(order.column);
     return order.descending ? Filters::tr("%1, from the last").arg(column)
                             : Filters::tr("%1, from the first").arg(column);

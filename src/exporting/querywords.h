@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exporting/areacolumns.h"
+#include "query/overlay.h"
 
 /** Filters and orders as a person would say them, in the interface's language. */
 namespace mueang::exporting {
@@ -18,13 +19,15 @@ namespace mueang::exporting {
 [[nodiscard]] QString roundInWords(const catalogue::Catalogue &catalogue, const QString &id, text::Language language);
 [[nodiscard]] QString organisationInWords(const catalogue::Catalogue &catalogue, const QString &organisation,
                                           text::Language language);
+/** Its name; that it is gone when the overlay, which may be null, does not have it. */
+[[nodiscard]] QString listInWords(const QString &id, const query::Overlay *overlay);
 [[nodiscard]] QString milestoneInWords(const query::DatedEvent &milestone, text::Era era);
 
 /** All of them: "“สุขภาพ” · Chon Buri · Approved 2565"; empty without filters. */
 [[nodiscard]] QString filtersInWords(const catalogue::Catalogue &catalogue, const query::Query &query,
-                                     const Presentation &presentation);
+                                     const Presentation &presentation, const query::Overlay *overlay = nullptr);
 
-/** "Approved, from the last" */
+/** "Approved, from the last"; give it Query::appliedOrder(). */
 [[nodiscard]] QString orderInWords(const query::Order &order);
 
 } // namespace mueang::exporting

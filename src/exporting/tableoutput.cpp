@@ -163,13 +163,13 @@ Result<> writeTableCsv(QIODevice &device, const Table &table, const TableColumns
     return writeCsv(device, {headers(columns, form.header), table.rows.size(), fields}, form, cancellation);
 }
 
-Result<> writeTableJson(QIODevice &device, const Table &table, const TableColumns &columns, const query::Query &query,
+Result<> writeTableJson(QIODevice &device, const Table &table, const TableColumns &columns, const query::Asked &asked,
                         const Cancellation &cancellation)
 {
     JsonWriter json(device);
     json.beginObject();
     writeEdition(json, table.catalogue->edition);
-    writeQuery(json, query);
+    writeQuery(json, asked.query, asked.overlay.get());
     json.beginArray(tableName(table.kind));
     for (const TableRow &row : table.rows) {
         if (cancellation.isCancelled()) {

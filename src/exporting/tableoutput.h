@@ -5,6 +5,7 @@
 
 #include "exporting/table.h"
 #include "exporting/texttable.h"
+#include "query/overlay.h"
 #include "query/searchtext.h"
 #include "text/fold.h"
 
@@ -50,7 +51,7 @@ private:
 
 /** One object with "edition", "query" and the rows, as json.h has it for areas. */
 [[nodiscard]] Result<> writeTableJson(QIODevice &device, const Table &table, const TableColumns &columns,
-                                      const query::Query &query, const Cancellation &cancellation = {});
+                                      const query::Asked &asked, const Cancellation &cancellation = {});
 
 /** For writeTextTable(); refers to the table. */
 [[nodiscard]] TextTable textTable(const Table &table, const TableColumns &columns, HeaderNames header,

@@ -160,7 +160,7 @@ void addAbout(SheetBook &book, const catalogue::Catalogue &catalogue, std::span<
     addPair(book, QT_TRANSLATE_NOOP("mueang::Sheets", "Filters"),
             what.filters.isEmpty() ? said(QT_TRANSLATE_NOOP("mueang::Sheets", "None: the whole catalogue"))
                                    : what.filters);
-    addPair(book, QT_TRANSLATE_NOOP("mueang::Sheets", "Order"), orderInWords(what.query.order));
+    addPair(book, QT_TRANSLATE_NOOP("mueang::Sheets", "Order"), orderInWords(what.query.appliedOrder()));
     if (what.withSources) {
         addSources(book, catalogue, rows, presentation);
     }

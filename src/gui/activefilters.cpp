@@ -235,6 +235,8 @@ QString filterInWords(query::FilterKind kind, const Session &session)
     case query::FilterKind::Milestone:
         chips.addMilestones();
         break;
+    case query::FilterKind::List:
+        return exporting::listInWords({}, nullptr);
     }
     return joined(chips.take());
 }

@@ -22,7 +22,7 @@ struct Opened
 std::shared_ptr<const Answer> answerTo(const query::Query &query, const query::SearchIndex &index,
                                        const Cancellation &cancellation)
 {
-    auto result = query::run(query, index, cancellation);
+    auto result = query::run(query, index, {}, cancellation);
     if (!result) {
         return nullptr;
     }

@@ -6,6 +6,7 @@
 #include "query/exactsearch.h"
 #include "query/nearsearch.h"
 #include "query/otherlayout.h"
+#include "query/overlay.h"
 #include "query/searchindex.h"
 
 namespace mueang::query {
@@ -15,29 +16,29 @@ namespace {
 constexpr std::array filterKinds{FilterKind::Text,         FilterKind::Region, FilterKind::Province,
                                  FilterKind::Year,         FilterKind::Domain, FilterKind::CityType,
                                  FilterKind::Verification, FilterKind::Round,  FilterKind::Organisation,
-                                 FilterKind::Milestone};
+                                 FilterKind::Milestone,    FilterKind::List};
 
 /** As the text stands; if that finds nothing, without words such as จังหวัด. */
-std::optional<Pass> exactPass(const Query &query, const QString &asked, const SearchIndex &index,
+std::optional<Pass> exactPass(const Query &query, const QString &asked, const Corpus &corpus,
                               const Cancellation &cancellation)
 {
     const SearchText text = SearchText::parsed(asked);
-    std::optional<Pass> done = searchExactly(query, text, index, cancellation);
+    std::optional<Pass> done = searchExactly(query, text, corpus, cancellation);
     if (done && !done->textFoundSomething && !text.isEmpty()) {
         const SearchText reduced = SearchText::parsedWithoutGenericWords(asked);
         const bool isOther = reduced.phrase().letters != text.phrase().letters;
         if (isOther && !reduced.isEmpty()) {
-            done = searchExactly(query, reduced, index, cancellation);
+            done = searchExactly(query, reduced, corpus, cancellation);
         }
     }
     return done;
 }
 
-std::optional<Pass> nearPass(const Query &query, Tier tier, const SearchIndex &index, const Cancellation &cancellation)
+std::optional<Pass> nearPass(const Query &query, Tier tier, const Corpus &corpus, const Cancellation &cancellation)
 {
     const SearchText reduced = SearchText::parsedWithoutGenericWords(query.text);
     const SearchText text = reduced.isEmpty() ? SearchText::parsed(query.text) : reduced;
-    std::optional<NearPass> near = searchNear(query, text, index, tier, cancellation);
+    std::optional<NearPass> near = searchNear(query, text, corpus, tier, cancellation);
     if (!near) {
         return std::nullopt;
     }
@@ -46,10 +47,10 @@ std::optional<Pass> nearPass(const Query &query, Tier tier, const SearchIndex &i
 }
 
 /** What the same keys write in the other layout; without rows if that finds nothing either. */
-std::optional<Pass> otherLayoutPass(const Query &query, const SearchIndex &index, const Cancellation &cancellation)
+std::optional<Pass> otherLayoutPass(const Query &query, const Corpus &corpus, const Cancellation &cancellation)
 {
     for (const QString &meant : inOtherLayout(query.text)) {
-        std::optional<Pass> done = exactPass(query, meant, index, cancellation);
+        std::optional<Pass> done = exactPass(query, meant, corpus, cancellation);
         if (done && done->textFoundSomething) {
             done->result.tier = Tier::OtherLayout;
             done->result.searchedFor.tier = Tier::OtherLayout;
@@ -62,16 +63,16 @@ std::optional<Pass> otherLayoutPass(const Query &query, const SearchIndex &index
     return Pass();
 }
 
-std::optional<Pass> tierPass(const Query &query, Tier tier, const SearchIndex &index, const Cancellation &cancellation)
+std::optional<Pass> tierPass(const Query &query, Tier tier, const Corpus &corpus, const Cancellation &cancellation)
 {
     switch (tier) {
     case Tier::Exact:
-        return exactPass(query, query.text, index, cancellation);
+        return exactPass(query, query.text, corpus, cancellation);
     case Tier::OtherLayout:
-        return otherLayoutPass(query, index, cancellation);
+        return otherLayoutPass(query, corpus, cancellation);
     case Tier::SimilarSpelling:
     case Tier::Typo:
-        return nearPass(query, tier, index, cancellation);
+        return nearPass(query, tier, corpus, cancellation);
     }
     return std::nullopt;
 }
@@ -96,11 +97,13 @@ bool isActive(const Query &query, FilterKind kind)
 
 } // namespace
 
-std::optional<Result> run(const Query &query, const SearchIndex &index, const Cancellation &cancellation)
+std::optional<Result> run(const Query &query, const SearchIndex &index, const OverlayPointer &overlay,
+                          const Cancellation &cancellation)
 {
+    const Corpus corpus{index, overlay && overlay->isFor(index) ? overlay.get() : nullptr};
     Result nothing;
     for (const Tier tier : tiersFor(query)) {
-        std::optional<Pass> done = tierPass(query, tier, index, cancellation);
+        std::optional<Pass> done = tierPass(query, tier, corpus, cancellation);
         if (!done) {
             return std::nullopt;
         }
@@ -114,12 +117,12 @@ std::optional<Result> run(const Query &query, const SearchIndex &index, const Ca
     return nothing;
 }
 
-std::vector<FilterKind> emptyingFilters(const Query &query, const SearchIndex &index)
+std::vector<FilterKind> emptyingFilters(const Query &query, const SearchIndex &index, const OverlayPointer &overlay)
 {
     std::vector<FilterKind> emptying;
     for (const FilterKind kind : filterKinds) {
         if (isActive(query, kind)) {
-            if (const auto result = run(without(query, kind), index); result && !result->rows.empty()) {
+            if (const auto result = run(without(query, kind), index, overlay); result && !result->rows.empty()) {
                 emptying.push_back(kind);
             }
         }
@@ -161,6 +164,9 @@ Query without(Query query, FilterKind kind)
         break;
     case FilterKind::Milestone:
         query.milestones.clear();
+        break;
+    case FilterKind::List:
+        query.lists.clear();
         break;
     }
     return query;

@@ -28,6 +28,7 @@ struct FacetCounts
     std::map<std::optional<catalogue::Domain>, int> domains;
     std::map<std::optional<catalogue::CityType>, int> cityTypes;
     std::map<catalogue::Verification, int> verifications;
+    std::map<QString, int> lists; ///< by id, every list of the overlay: also those with 0
 };
 
 /** The answer to a Query: rows in order and the counts, from one pass. */
@@ -43,6 +44,8 @@ struct Result
      */
     QString shownFor;
     SearchedFor searchedFor; ///< for highlightRanges()
+    /** Those of the rows whose note has a word that was searched for, ascending by index. */
+    std::vector<catalogue::Index> notedRows;
 };
 
 /** Built once per snapshot: folded texts, ranks of every sortable column, facet values. Immutable. */
@@ -52,9 +55,13 @@ using SearchIndexPointer = std::shared_ptr<const SearchIndex>;
 /** Works on any thread; fails only when ICU cannot start. */
 [[nodiscard]] mueang::Result<SearchIndexPointer> buildSearchIndex(catalogue::CataloguePointer snapshot);
 
-/** Pure; any thread. Nothing when cancelled. */
+/** What the user adds to the catalogue of an index: lists and notes (overlay.h). Immutable. */
+class Overlay;
+using OverlayPointer = std::shared_ptr<const Overlay>;
+
+/** Pure; any thread. Nothing when cancelled. No overlay, or one of another catalogue: nothing is added. */
 [[nodiscard]] std::optional<Result> run(const Query &query, const SearchIndex &index,
-                                        const Cancellation &cancellation = {});
+                                        const OverlayPointer &overlay = {}, const Cancellation &cancellation = {});
 
 /** The filters, one by one, whose removal alone would give rows: what an empty state offers to remove. */
 enum class FilterKind : std::uint8_t {
@@ -68,8 +75,10 @@ enum class FilterKind : std::uint8_t {
     Round,
     Organisation,
     Milestone,
+    List,
 };
-[[nodiscard]] std::vector<FilterKind> emptyingFilters(const Query &query, const SearchIndex &index);
+[[nodiscard]] std::vector<FilterKind> emptyingFilters(const Query &query, const SearchIndex &index,
+                                                      const OverlayPointer &overlay = {});
 
 /** The same query without one kind of filter. */
 [[nodiscard]] Query without(Query query, FilterKind kind);

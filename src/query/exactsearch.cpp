@@ -19,15 +19,15 @@ constexpr std::size_t leastChunksPerThread = 4;
 class ExactSearch final
 {
 public:
-    ExactSearch(const Query &query, const SearchText &text, const SearchIndex &index, unsigned mostThreads)
-        : m_order(query.order)
-        , m_index(index)
-        , m_isRanked(!text.isEmpty() && query.order == Order())
-        , m_matcher(text, index, m_isRanked)
-        , m_chunks(index.cellCount(), cellsPerChunk)
+    ExactSearch(const Query &query, const SearchText &text, const Corpus &corpus, unsigned mostThreads)
+        : m_query(query)
+        , m_corpus(corpus)
+        , m_isRanked(!text.isEmpty() && query.appliedOrder() == Order())
+        , m_matcher(text, corpus, m_isRanked)
+        , m_chunks(corpus.index.cellCount(), cellsPerChunk)
         , m_workers(workerCount(m_chunks.count() / leastChunksPerThread, mostThreads))
-        , m_states(m_workers, {FacetCounter(query, index)})
-        , m_rows(m_isRanked ? FoundRows(index, m_chunks) : FoundRows(index))
+        , m_states(m_workers, {FacetCounter(query, corpus)})
+        , m_rows(m_isRanked ? FoundRows(corpus.index, m_chunks) : FoundRows(corpus.index))
     { }
 
     /** False when cancelled. */
@@ -38,7 +38,7 @@ public:
                 return false;
             }
             for (std::size_t cell = m_chunks.begin(chunk); cell < m_chunks.end(chunk); ++cell) {
-                m_index.fetchAhead(cell);
+                m_corpus.index.fetchAhead(cell);
                 lookAt(cell, chunk, m_states[worker]);
             }
             return true;
@@ -55,7 +55,9 @@ public:
                 counter.add(state.counter);
             }
         }
-        done.result.rows = m_isRanked ? m_rows.byRelevance(m_chunks, m_workers) : m_rows.byColumn(m_order);
+        done.result.rows =
+            m_isRanked ? m_rows.byRelevance(m_chunks, m_workers) : m_rows.inOrder(m_query, m_corpus.overlay);
+        done.result.notedRows = m_rows.among(m_matcher.notedAreas());
         done.result.facets = counter.counts();
         done.result.provinceCount = counter.provinceCount();
         return done;
@@ -85,8 +87,8 @@ private:
         }
     }
 
-    Order m_order;
-    const SearchIndex &m_index;
+    const Query &m_query;
+    Corpus m_corpus;
     bool m_isRanked;
     TextMatcher m_matcher;
     Chunks m_chunks;
@@ -97,10 +99,10 @@ private:
 
 } // namespace
 
-std::optional<Pass> searchExactly(const Query &query, const SearchText &text, const SearchIndex &index,
+std::optional<Pass> searchExactly(const Query &query, const SearchText &text, const Corpus &corpus,
                                   const Cancellation &cancellation, unsigned mostThreads)
 {
-    ExactSearch search(query, text, index, mostThreads);
+    ExactSearch search(query, text, corpus, mostThreads);
     if (!search.look(cancellation)) {
         return std::nullopt;
     }

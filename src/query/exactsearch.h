@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/cancellation.h"
+#include "query/corpus.h"
 #include "query/engine.h"
 #include "query/searchtext.h"
 
@@ -22,7 +23,7 @@ struct Pass
  * shared out to as many threads as the computer has processors, up to `mostThreads`; the answer is the same.
  * Nothing when cancelled.
  */
-[[nodiscard]] std::optional<Pass> searchExactly(const Query &query, const SearchText &text, const SearchIndex &index,
+[[nodiscard]] std::optional<Pass> searchExactly(const Query &query, const SearchText &text, const Corpus &corpus,
                                                 const Cancellation &cancellation, unsigned mostThreads = 8);
 
 } // namespace mueang::query

@@ -58,9 +58,10 @@ void FacetCounter::Tally::add(const Tally &other)
     addAll(verifications, other.verifications);
 }
 
-FacetCounter::FacetCounter(const Query &query, const SearchIndex &index)
-    : m_index(index)
-    , m_records(query.hasRecordFilters() ? std::optional<RecordFilter>(std::in_place, query, index) : std::nullopt)
+FacetCounter::FacetCounter(const Query &query, const Corpus &corpus)
+    : m_index(corpus.index)
+    , m_records(query.hasRecordFilters() ? std::optional<RecordFilter>(std::in_place, query, m_index) : std::nullopt)
+    , m_lists(query, corpus.overlay)
     , m_hasFilters(query.hasFilters())
     , m_planDomainsOnly(query.planDomainsOnly)
     , m_domains(wantedBits(query.domains, domainBit))
@@ -70,24 +71,24 @@ FacetCounter::FacetCounter(const Query &query, const SearchIndex &index)
     const auto failure = [](const auto &wanted, const auto &value, Failure kind) {
         return static_cast<std::uint8_t>(wanted.empty() || wanted.contains(value) ? NoFailure : kind);
     };
-    const catalogue::Catalogue &catalogue = *index.catalogue;
+    const catalogue::Catalogue &catalogue = *m_index.catalogue;
     for (const catalogue::Province &province : catalogue.provinces) {
         const bool hasRegion = province.region6 != catalogue::noIndex;
         const QString region = hasRegion ? catalogue.regions[province.region6].id.toString() : QString();
         m_provinceFailures.push_back(failure(query.regions, region, RegionFails)
                                      | failure(query.provinces, province.code.toString(), ProvinceFails));
     }
-    for (const int year : index.years) {
+    for (const int year : m_index.years) {
         m_yearFailures.push_back(failure(query.years, year, YearFails));
     }
     m_others = {Counts(catalogue.provinces.size()),
                 Counts(catalogue.provinces.size()),
-                Counts(index.years.size()),
+                Counts(m_index.years.size()),
                 Counts(bitSets),
                 Counts(bitSets),
                 Counts(bitSets)};
     m_passedProvinces.resize(catalogue.provinces.size());
-    m_passedYears.resize(index.years.size());
+    m_passedYears.resize(m_index.years.size());
     m_passedDomains.resize(bitSets);
     m_passedKinds.resize(kinds);
 }
@@ -111,7 +112,12 @@ RowSet FacetCounter::count(std::size_t cell, RowSet rows)
     if (m_records) {
         rows = m_records->passing(cell, rows);
     }
-    const RowSet passed = m_hasFilters ? countFailed(cell, rows) : rows;
+    RowSet passed = rows;
+    if (m_hasFilters) {
+        passed = countFailed(cell, rows);
+    } else {
+        m_lists.count(cell, rows);
+    }
     const AreaValues *values = m_index.values.data() + cell * rowsPerCell;
     std::uint32_t *provinces = m_passedProvinces.data();
     std::uint32_t *years = m_passedYears.data();
@@ -127,20 +133,23 @@ RowSet FacetCounter::count(std::size_t cell, RowSet rows)
     return passed;
 }
 
-/** Counts those that do not pass every filter; returns the others. */
+/** Counts those that do not pass every filter, and all for the lists; returns the others. */
 RowSet FacetCounter::countFailed(std::size_t cell, RowSet rows)
 {
     const AreaValues *values = m_index.values.data() + cell * rowsPerCell;
-    RowSet passed = 0;
+    const RowSet listed = m_lists.listed(cell);
+    RowSet passedOthers = 0; // every filter but that of the lists
     for (; rows != 0; rows &= rows - 1) {
         const auto row = static_cast<std::size_t>(std::countr_zero(rows));
-        if (const unsigned failed = failures(values[row]); failed != NoFailure) {
+        const unsigned failed = failures(values[row]);
+        if (failed == NoFailure) {
+            passedOthers |= RowSet{1} << row;
+        } else if (((listed >> row) & 1U) != 0) {
             countFailed(failed, values[row]);
-        } else {
-            passed |= RowSet{1} << row;
         }
     }
-    return passed;
+    m_lists.count(cell, passedOthers);
+    return passedOthers & listed;
 }
 
 void FacetCounter::countFailed(unsigned failed, const AreaValues &values)
@@ -171,6 +180,7 @@ void FacetCounter::countFailed(unsigned failed, const AreaValues &values)
 
 void FacetCounter::add(const FacetCounter &other)
 {
+    m_lists.add(other.m_lists);
     m_others.add(other.m_others);
     addAll(m_passedProvinces, other.m_passedProvinces);
     addAll(m_passedYears, other.m_passedYears);
@@ -222,6 +232,7 @@ FacetCounts FacetCounter::counts() const
     for (const Verification value : {Verification::High, Verification::Medium, Verification::Low}) {
         takeCount(counts.verifications, all.verifications, value, verificationBit(value));
     }
+    counts.lists = m_lists.counts();
     return counts;
 }
 

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "query/corpus.h"
 #include "query/engine.h"
+#include "query/listcounter.h"
 #include "query/recordfilter.h"
 #include "query/searchindex.h"
 
@@ -18,8 +20,8 @@ namespace mueang::query {
 class FacetCounter final
 {
 public:
-    /** Both live longer than this. */
-    FacetCounter(const Query &query, const SearchIndex &index);
+    /** The query and what it is asked of live longer than this. */
+    FacetCounter(const Query &query, const Corpus &corpus);
 
     /** Counts the area; true if it passes every filter. */
     bool count(catalogue::Index area);
@@ -71,6 +73,7 @@ private:
 
     const SearchIndex &m_index;
     std::optional<RecordFilter> m_records; ///< what fails this counts nowhere
+    ListCounter m_lists;
     bool m_hasFilters;
     bool m_planDomainsOnly;
     std::vector<std::uint8_t> m_provinceFailures; ///< of region and province

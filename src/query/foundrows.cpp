@@ -5,6 +5,7 @@
 
 #include "query/textmatcher.h"
 
+#include <algorithm>
 #include <bit>
 #include <numeric>
 
@@ -51,10 +52,22 @@ void FoundRows::addRanked(std::size_t cell, RowSet rows, std::size_t chunk)
     }
 }
 
-std::vector<Index> FoundRows::byColumn(const Order &order) const
+std::vector<Index> FoundRows::inOrder(const Query &query, const Overlay *overlay) const
 {
+    const Order order = query.appliedOrder();
+    if (order.byList) {
+        const Overlay::Group *list = overlay != nullptr ? overlay->group(*query.lists.begin()) : nullptr;
+        return list != nullptr ? among(list->areas) : std::vector<Index>();
+    }
     const ColumnOrder &column = m_index.orders[static_cast<std::size_t>(order.column)];
     return column.rows(m_sets, countOf(m_sets), order.descending);
+}
+
+std::vector<Index> FoundRows::among(std::span<const Index> areas) const
+{
+    std::vector<Index> rows;
+    std::ranges::copy_if(areas, std::back_inserter(rows), [this](Index area) { return has(area); });
+    return rows;
 }
 
 std::vector<Index> FoundRows::byRelevance(const Chunks &chunks, unsigned workers) const
@@ -97,7 +110,7 @@ void FoundRows::place(std::vector<Index> &rows, std::size_t cell, std::size_t *p
 void FoundRows::placeAll(std::vector<Index> &rows, Places places) const
 {
     for (const Index area : m_index.dictionary) {
-        if (((m_sets[area / rowsPerCell] >> (area % rowsPerCell)) & 1U) != 0) {
+        if (has(area)) {
             rows[places[m_relevances[area]]++] = area;
         }
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "query/overlay.h"
 #include "query/searchindex.h"
 #include "query/workers.h"
 
@@ -22,17 +23,27 @@ public:
 
     void add(std::size_t cell, RowSet rows) { m_sets[cell] = rows; }
 
+    void add(catalogue::Index area) { m_sets[area / rowsPerCell] |= RowSet{1} << (area % rowsPerCell); }
+
     /** Where the relevances of a cell's rows stand; to be written before addRanked(). */
     [[nodiscard]] std::span<std::uint8_t> relevances(std::size_t cell);
     void addRanked(std::size_t cell, RowSet rows, std::size_t chunk);
 
-    [[nodiscard]] std::vector<catalogue::Index> byColumn(const Order &order) const;
+    /** As the query orders, which is by a column or as in a list of the overlay. */
+    [[nodiscard]] std::vector<catalogue::Index> inOrder(const Query &query, const Overlay *overlay) const;
+    /** Those of the areas that are among the rows, in the order given. */
+    [[nodiscard]] std::vector<catalogue::Index> among(std::span<const catalogue::Index> areas) const;
     /** The best first, equal ones in dictionary order; with so many threads. */
     [[nodiscard]] std::vector<catalogue::Index> byRelevance(const Chunks &chunks, unsigned workers) const;
 
 private:
     /** By relevance: how many, then where the next goes. */
     using Places = std::vector<std::size_t>;
+
+    [[nodiscard]] bool has(catalogue::Index area) const
+    {
+        return ((m_sets[area / rowsPerCell] >> (area % rowsPerCell)) & 1U) != 0;
+    }
 
     void place(std::vector<catalogue::Index> &rows, std::size_t cell, std::size_t *places) const;
     void placeAll(std::vector<catalogue::Index> &rows, Places places) const;

@@ -37,12 +37,13 @@ std::vector<NearName> namesOf(const Catalogue &catalogue, const catalogue::Provi
 
 } // namespace
 
-NearMatcher::NearMatcher(const SearchText &text, const SearchIndex &index, Tier tier)
-    : m_index(index)
+NearMatcher::NearMatcher(const SearchText &text, const Corpus &corpus, Tier tier)
+    : m_corpus(corpus)
+    , m_index(corpus.index)
     , m_tier(tier)
 {
-    for (const catalogue::Province &province : index.catalogue->provinces) {
-        m_provinceNames.push_back(namesOf(*index.catalogue, province));
+    for (const catalogue::Province &province : m_index.catalogue->provinces) {
+        m_provinceNames.push_back(namesOf(*m_index.catalogue, province));
     }
     m_phrase = word(text.phrase().letters, false);
     if (text.sequence().size() > 1 && text.sequence().size() <= mostWords) {
@@ -60,7 +61,7 @@ NearMatcher::Word NearMatcher::word(const QString &letters, bool mayBeExact)
     word.near = std::make_unique<NearWord>(letters, m_tier);
     if (mayBeExact) {
         word.text = std::make_unique<SearchText>(SearchText::parsed(letters));
-        word.exact = std::make_unique<TextMatcher>(*word.text, m_index, false);
+        word.exact = std::make_unique<TextMatcher>(*word.text, m_corpus, false);
     }
     for (std::vector<NearName> &names : m_provinceNames) {
         int least = text::noDistance;
@@ -156,6 +157,11 @@ Nearness NearMatcher::nearness(Index area, int distance)
     const Found province = best(*word->near, m_provinceNames[m_index.values[area].province], itsDistance);
     const bool isOwn = own.part < province.part;
     return {distance, std::min(own.part, province.part), own.part, isOwn ? own.shown : province.shown};
+}
+
+bool NearMatcher::isNoted(Index area) const
+{
+    return std::ranges::any_of(m_words, [area](const Word &word) { return word.exact->isNoted(area); });
 }
 
 } // namespace mueang::query

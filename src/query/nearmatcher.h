@@ -31,12 +31,13 @@ struct Nearness
 /**
  * Which areas a search text comes near to, by Tier::SimilarSpelling or Tier::Typo: the text as one
  * word, or each word by itself, exactly or nearly. Looks at names only: the area's and its other names,
- * the province's and its aliases. Refers to its arguments; not for two threads at a time.
+ * the province's and its aliases; what is there exactly may be in any text, also in the user's note. Refers to its
+ * arguments; not for two threads at a time.
  */
 class NearMatcher final
 {
 public:
-    NearMatcher(const SearchText &text, const SearchIndex &index, Tier tier);
+    NearMatcher(const SearchText &text, const Corpus &corpus, Tier tier);
 
     /** False when no word is fit for the tier, or there are too many. */
     [[nodiscard]] bool mayFind() const { return m_mayFind; }
@@ -44,6 +45,9 @@ public:
     [[nodiscard]] int distance(catalogue::Index area);
     /** Of an area at that distance. */
     [[nodiscard]] Nearness nearness(catalogue::Index area, int distance);
+
+    /** The area's note has one of the words as it stands. */
+    [[nodiscard]] bool isNoted(catalogue::Index area) const;
 
 private:
     /** A word, as it is and as it may be meant. */
@@ -68,6 +72,7 @@ private:
     [[nodiscard]] Word *shownWord(catalogue::Index area, int distance);
     [[nodiscard]] static Found best(NearWord &word, std::vector<NearName> &names, int distance);
 
+    Corpus m_corpus;
     const SearchIndex &m_index;
     Tier m_tier;
     std::vector<std::vector<NearName>> m_provinceNames;

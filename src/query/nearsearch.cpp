@@ -4,7 +4,9 @@
 #include "query/nearsearch.h"
 
 #include "query/facetcounter.h"
+#include "query/foundrows.h"
 #include "query/nearmatcher.h"
+#include "query/overlay.h"
 #include "query/searchindex.h"
 
 #include <QStringList>
@@ -53,11 +55,11 @@ std::optional<Nearest> nearest(NearMatcher &matcher, const SearchIndex &index, c
 class NearRows final
 {
 public:
-    NearRows(const Order &order, const SearchIndex &index)
-        : m_order(order)
-        , m_index(index)
-        , m_isRanked(order == Order())
-        , m_found(m_isRanked ? 0 : index.cellCount())
+    NearRows(const Query &query, const Corpus &corpus)
+        : m_query(query)
+        , m_corpus(corpus)
+        , m_isRanked(query.appliedOrder() == Order())
+        , m_found(corpus.index)
     { }
 
     void add(std::uint32_t relevance, std::uint32_t place)
@@ -65,34 +67,30 @@ public:
         if (m_isRanked) {
             m_keys.push_back((std::uint64_t{relevance} << 32U) | place);
         } else {
-            const Index area = m_index.dictionary[place];
-            m_found[area / rowsPerCell] |= RowSet{1} << (area % rowsPerCell);
-            ++m_foundCount;
+            m_found.add(m_corpus.index.dictionary[place]);
         }
     }
 
     [[nodiscard]] std::vector<Index> sorted()
     {
         if (!m_isRanked) {
-            const ColumnOrder &column = m_index.orders[static_cast<std::size_t>(m_order.column)];
-            return column.rows(m_found, m_foundCount, m_order.descending);
+            return m_found.inOrder(m_query, m_corpus.overlay);
         }
         std::sort(m_keys.begin(), m_keys.end());
         std::vector<Index> rows;
         rows.reserve(m_keys.size());
         for (const std::uint64_t key : m_keys) {
-            rows.push_back(m_index.dictionary[static_cast<std::uint32_t>(key)]);
+            rows.push_back(m_corpus.index.dictionary[static_cast<std::uint32_t>(key)]);
         }
         return rows;
     }
 
 private:
-    Order m_order;
-    const SearchIndex &m_index;
+    const Query &m_query;
+    Corpus m_corpus;
     bool m_isRanked;
     std::vector<std::uint64_t> m_keys; ///< the relevance, then the place in the dictionary
-    std::vector<RowSet> m_found; ///< per cell
-    std::size_t m_foundCount = 0;
+    FoundRows m_found; ///< when not ranked
 };
 
 /** The names that stand for what was meant: those found best, when they are few. */
@@ -125,10 +123,11 @@ private:
 
 } // namespace
 
-std::optional<NearPass> searchNear(const Query &query, const SearchText &text, const SearchIndex &index, Tier tier,
+std::optional<NearPass> searchNear(const Query &query, const SearchText &text, const Corpus &corpus, Tier tier,
                                    const Cancellation &cancellation)
 {
-    NearMatcher matcher(text, index, tier);
+    const SearchIndex &index = corpus.index;
+    NearMatcher matcher(text, corpus, tier);
     if (!matcher.mayFind()) {
         return NearPass();
     }
@@ -136,9 +135,10 @@ std::optional<NearPass> searchNear(const Query &query, const SearchText &text, c
     if (!found) {
         return std::nullopt;
     }
-    FacetCounter counter(query, index);
-    NearRows rows(query.order, index);
+    FacetCounter counter(query, corpus);
+    NearRows rows(query, corpus);
     ShownNames names;
+    NearPass done;
     const bool isFew = found->places.size() <= mostRanked;
     for (std::size_t i = 0; i < found->places.size(); ++i) {
         if (i % rowsBetweenLooks == 0 && cancellation.isCancelled()) {
@@ -150,9 +150,12 @@ std::optional<NearPass> searchNear(const Query &query, const SearchText &text, c
         names.add(nearness);
         if (counter.count(area)) {
             rows.add(nearness.relevance(), place);
+            if (matcher.isNoted(area)) {
+                done.result.notedRows.push_back(area);
+            }
         }
     }
-    NearPass done;
+    std::sort(done.result.notedRows.begin(), done.result.notedRows.end());
     done.textFoundSomething = !found->places.empty();
     done.result.rows = rows.sorted();
     done.result.facets = counter.counts();

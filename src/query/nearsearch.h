@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "query/corpus.h"
 #include "query/engine.h"
 
 namespace mueang::query {
@@ -17,7 +18,7 @@ struct NearPass
 };
 
 /** The areas at the least distance from the text, filtered, counted and ordered. Nothing when cancelled. */
-[[nodiscard]] std::optional<NearPass> searchNear(const Query &query, const SearchText &text, const SearchIndex &index,
+[[nodiscard]] std::optional<NearPass> searchNear(const Query &query, const SearchText &text, const Corpus &corpus,
                                                  Tier tier, const Cancellation &cancellation);
 
 } // namespace mueang::query

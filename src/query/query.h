@@ -37,6 +37,7 @@ struct Order
 {
     AreaColumn column = AreaColumn::NameTh;
     bool descending = false;
+    bool byList = false; ///< as in the one list that is asked for, by hand; else by the column
 
     friend bool operator==(const Order &, const Order &) = default;
 };
@@ -81,19 +82,25 @@ struct Query
     std::set<QString> rounds; ///< ids; empty = not known
     std::set<QString> organisations; ///< organisationName()s; empty = not known
     std::set<DatedEvent> milestones; ///< an area has one of them
-    std::optional<std::set<QString>> areas; ///< ids, as of a shortlist; nothing = all, an empty set = none
+    std::set<QString> lists; ///< ids of the user's lists (Overlay::Group); one that is not there has no area
     Order order;
 
     [[nodiscard]] bool hasFilters() const
     {
         return !regions.empty() || !provinces.empty() || !years.empty() || !domains.empty() || planDomainsOnly
-            || !cityTypes.empty() || !verifications.empty() || hasRecordFilters();
+            || !cityTypes.empty() || !verifications.empty() || !lists.empty() || hasRecordFilters();
     }
 
     /** What other records say of an area. These kinds have no facet counts. */
     [[nodiscard]] bool hasRecordFilters() const
     {
-        return !rounds.empty() || !organisations.empty() || !milestones.empty() || areas.has_value();
+        return !rounds.empty() || !organisations.empty() || !milestones.empty();
+    }
+
+    /** The order that applies: by list only when exactly one is asked for. */
+    [[nodiscard]] Order appliedOrder() const
+    {
+        return {order.column, order.descending, order.byList && lists.size() == 1};
     }
 
     friend bool operator==(const Query &, const Query &) = default;

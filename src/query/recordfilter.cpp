@@ -24,12 +24,6 @@ RecordFilter::RecordFilter(const Query &query, const SearchIndex &index)
         m_rounds.push_back(query.rounds.empty() || query.rounds.contains(round.id.toString()));
     }
     m_rounds.push_back(query.rounds.empty() || query.rounds.contains(QString()));
-    if (query.areas) {
-        m_areas.reserve(index.catalogue->areas.size());
-        for (const Area &area : index.catalogue->areas) {
-            m_areas.push_back(query.areas->contains(area.id.toString()));
-        }
-    }
 }
 
 RowSet RecordFilter::passing(std::size_t cell, RowSet rows) const
@@ -46,7 +40,7 @@ RowSet RecordFilter::passing(std::size_t cell, RowSet rows) const
 
 bool RecordFilter::passes(catalogue::Index row) const
 {
-    if (!m_rounds[m_index->values[row].round] || (!m_areas.empty() && !m_areas[row])) {
+    if (!m_rounds[m_index->values[row].round]) {
         return false;
     }
     const Area &area = m_index->catalogue->areas[row];

@@ -14,7 +14,7 @@ namespace mueang::query {
 /** As filters name an organisation: in Thai, or in English where that is all. */
 [[nodiscard]] QStringView organisationName(const catalogue::Organisation &organisation);
 
-/** The filters by round, organisation, milestone and the areas themselves. Refers to query and index. */
+/** The filters by round, organisation and milestone. Refers to query and index. */
 class RecordFilter final
 {
 public:
@@ -31,7 +31,6 @@ private:
     const Query *m_query;
     const SearchIndex *m_index;
     std::vector<bool> m_rounds; ///< whether each is wanted; the last is "not known"
-    std::vector<bool> m_areas; ///< whether each is wanted; empty = all
 };
 
 } // namespace mueang::query

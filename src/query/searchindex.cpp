@@ -113,6 +113,7 @@ mueang::Result<SearchIndexPointer> buildSearchIndex(catalogue::CataloguePointer 
     for (const Area &area : catalogue.areas) {
         index->values.push_back(areaValues(catalogue, area, index->years));
     }
+    index->areaIds = AreaIds(catalogue);
     index->areaTexts = AreaTexts(catalogue);
     index->provinceTexts = provinceTexts(catalogue);
     index->roundTexts = roundTexts(catalogue);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "query/areaids.h"
 #include "query/areatexts.h"
 #include "query/columnorder.h"
 #include "query/foldedtexts.h"
@@ -76,6 +77,7 @@ public:
     catalogue::CataloguePointer catalogue;
     std::vector<AreaValues> values; ///< per area
     std::vector<int> years; ///< the different ones, Common Era; 0 = not known
+    AreaIds areaIds;
     AreaTexts areaTexts;
     FoldedTexts provinceTexts; ///< with the region's
     FoldedTexts roundTexts;

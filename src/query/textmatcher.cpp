@@ -3,6 +3,8 @@
 
 #include "query/textmatcher.h"
 
+#include "query/overlay.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -51,18 +53,19 @@ void forEachRow(RowSet rows, Do action)
 
 } // namespace
 
-TextMatcher::TextMatcher(const SearchText &text, const SearchIndex &index, bool isRanked)
+TextMatcher::TextMatcher(const SearchText &text, const Corpus &corpus, bool isRanked)
     : m_text(text)
-    , m_index(index)
+    , m_index(corpus.index)
+    , m_notes(corpus.overlay != nullptr ? &corpus.overlay->notes() : nullptr)
     , m_isRanked(isRanked)
 {
     for (const Term &term : text.terms()) {
         m_words.push_back(word(term));
     }
     if (m_words.size() > 1) {
-        m_phrase = std::make_unique<AreaNeedle>(index.areaTexts, text.phrase());
+        m_phrase = std::make_unique<AreaNeedle>(m_index.areaTexts, text.phrase());
     }
-    const FoldedTexts &provinces = index.provinceTexts;
+    const FoldedTexts &provinces = m_index.provinceTexts;
     for (std::size_t province = 0; province < provinces.rowCount(); ++province) {
         findAliases(province);
         m_provinceRelevance.push_back(provinces.phraseRelevance(province, text.phrase()));
@@ -82,6 +85,9 @@ TextMatcher::Word TextMatcher::word(const Term &term) const
     word.rounds.push_back(Strength::None);
     for (const int year : m_index.years) {
         word.years.push_back(term.year == year ? Strength::AtStart : Strength::None);
+    }
+    if (m_notes != nullptr) {
+        word.notes = m_notes->find(term);
     }
     return word;
 }
@@ -126,6 +132,7 @@ FoundAreas TextMatcher::find(std::size_t cell) const
 StrengthSets TextMatcher::strengths(const Word &word, std::size_t cell, FoundAreas &found) const
 {
     StrengthSets sets = word.isOutside ? outside(word, cell, found.rows) : StrengthSets();
+    sets.elsewhere |= inNotes(word, cell);
     if (!m_isRanked) {
         sets.elsewhere |= m_index.areaTexts.find(cell, *word.needle, found.rows & ~sets.elsewhere);
         return sets;
@@ -133,6 +140,11 @@ StrengthSets TextMatcher::strengths(const Word &word, std::size_t cell, FoundAre
     RelevanceSets *relevances = m_phrase == nullptr ? &found.own : nullptr;
     const StrengthSets own = m_index.areaTexts.strengths(cell, *word.needle, found.rows, relevances);
     return {sets.elsewhere | own.elsewhere, sets.inName | own.inName, sets.atStart | own.atStart};
+}
+
+RowSet TextMatcher::inNotes(const Word &word, std::size_t cell) const
+{
+    return word.notes.isEmpty() ? 0 : m_notes->rows(word.notes, cell);
 }
 
 StrengthSets TextMatcher::outside(const Word &word, std::size_t cell, RowSet wanted) const
@@ -154,8 +166,25 @@ bool TextMatcher::matches(catalogue::Index area) const
     const RowSet row = RowSet{1} << (area % rowsPerCell);
     return std::all_of(m_words.begin(), m_words.end(), [&](const Word &word) {
         return (word.isOutside && word.outside()(m_index.values[area]) != Strength::None)
-            || m_index.areaTexts.find(cell, *word.needle, row) != 0;
+            || (inNotes(word, cell) & row) != 0 || m_index.areaTexts.find(cell, *word.needle, row) != 0;
     });
+}
+
+bool TextMatcher::isNoted(catalogue::Index area) const
+{
+    return std::ranges::any_of(m_words, [&](const Word &word) {
+        return ((inNotes(word, area / rowsPerCell) >> (area % rowsPerCell)) & 1U) != 0;
+    });
+}
+
+std::vector<catalogue::Index> TextMatcher::notedAreas() const
+{
+    std::vector<catalogue::Index> areas;
+    if (std::ranges::any_of(m_words, [](const Word &word) { return !word.notes.isEmpty(); })) {
+        std::ranges::copy_if(m_notes->areas(), std::back_inserter(areas),
+                             [this](catalogue::Index area) { return isNoted(area); });
+    }
+    return areas;
 }
 
 void TextMatcher::rank(std::size_t cell, const FoundAreas &found, RowSet wanted,

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "query/corpus.h"
+#include "query/notetexts.h"
 #include "query/searchindex.h"
 
 #include <algorithm>
@@ -20,18 +22,26 @@ struct FoundAreas
     RelevanceSets own{}; ///< of the whole text in the area's own texts; only when ranked, and of one word
 };
 
-/** Which areas a search text finds, and how well. Refers to both of its arguments. Threads may share one. */
+/** Which areas a search text finds, and how well. Refers to its arguments. Threads may share one. */
 class TextMatcher final
 {
 public:
     /** `isRanked`: relevances will be asked for. */
-    TextMatcher(const SearchText &text, const SearchIndex &index, bool isRanked);
+    TextMatcher(const SearchText &text, const Corpus &corpus, bool isRanked);
 
-    /** Those of a cell: every word is in some text of the area, its province, region or round, or is its year. */
+    /**
+     * Those of a cell: every word is in some text of the area, its province, region or round, is its year, or is in
+     * the user's note.
+     */
     [[nodiscard]] FoundAreas find(std::size_t cell) const;
 
     /** As find(), for one area. */
     [[nodiscard]] bool matches(catalogue::Index area) const;
+
+    /** The area's note has one of the words. */
+    [[nodiscard]] bool isNoted(catalogue::Index area) const;
+    /** Those areas, ascending. */
+    [[nodiscard]] std::vector<catalogue::Index> notedAreas() const;
 
     /** Less than this. */
     static constexpr std::size_t relevanceLimit = 16 * relevanceCount;
@@ -48,6 +58,7 @@ private:
         std::vector<Strength> rounds; ///< per round, and of none
         std::vector<Strength> years; ///< per SearchIndex::years
         bool isOutside = false; ///< some province, round or year has it
+        NoteMatches notes;
 
         /** A function that gives the best of these for an area. */
         [[nodiscard]] auto outside() const
@@ -61,12 +72,14 @@ private:
 
     [[nodiscard]] Word word(const Term &term) const;
     void findAliases(std::size_t province);
+    [[nodiscard]] RowSet inNotes(const Word &word, std::size_t cell) const;
     [[nodiscard]] StrengthSets outside(const Word &word, std::size_t cell, RowSet wanted) const;
     [[nodiscard]] StrengthSets strengths(const Word &word, std::size_t cell, FoundAreas &found) const;
     [[nodiscard]] Relevance provinceRelevance(std::size_t cell, std::size_t row) const;
 
     const SearchText &m_text;
     const SearchIndex &m_index;
+    const NoteTexts *m_notes; ///< null without an overlay
     bool m_isRanked;
     std::vector<Word> m_words; ///< of SearchText::terms()
     std::unique_ptr<AreaNeedle> m_phrase; ///< if there are several words

@@ -106,7 +106,7 @@ std::set<Value> toSet(const QJsonValue &json)
 
 QJsonObject toObject(const query::Query &query)
 {
-    QJsonObject object{
+    return {
         {u"search"_s, query.text},
         {u"exact"_s, query.exactOnly},
         {u"regions"_s, toArray(query.regions)},
@@ -119,13 +119,11 @@ QJsonObject toObject(const query::Query &query)
         {u"rounds"_s, toArray(query.rounds)},
         {u"organisations"_s, toArray(query.organisations)},
         {u"milestones"_s, toArray(query.milestones)},
+        {u"lists"_s, toArray(query.lists)},
         {u"sort"_s, exporting::columnKey(query.order.column)},
         {u"descending"_s, query.order.descending},
+        {u"by_list"_s, query.order.byList},
     };
-    if (query.areas) {
-        object.insert(u"areas"_s, toArray(*query.areas));
-    }
-    return object;
 }
 
 query::Query toQuery(const QJsonObject &object)
@@ -143,11 +141,10 @@ query::Query toQuery(const QJsonObject &object)
     query.rounds = toSet<QString>(object["rounds"_L1]);
     query.organisations = toSet<QString>(object["organisations"_L1]);
     query.milestones = toSet<query::DatedEvent>(object["milestones"_L1]);
-    if (object.contains("areas"_L1)) {
-        query.areas = toSet<QString>(object["areas"_L1]);
-    }
+    query.lists = toSet<QString>(object["lists"_L1]);
     query.order.column = exporting::columnFromKey(object["sort"_L1].toString()).value_or(query::AreaColumn::NameTh);
     query.order.descending = object["descending"_L1].toBool();
+    query.order.byList = object["by_list"_L1].toBool();
     return query;
 }
 

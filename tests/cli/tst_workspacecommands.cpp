@@ -25,6 +25,7 @@ private slots:
     void init();
     void addsShowsAndRemoves();
     void filtersByLists();
+    void searchesNotesWithListsOnly();
     void keepsAreasThatTheCatalogueLacks();
     void exportsAndImports();
     void refusesWhatIsWrong_data();
@@ -50,6 +51,7 @@ private:
 
     [[nodiscard]] QString file() const { return m_home->path() + u"/mueang/workspace.sqlite"_s; }
 
+    /** In the order of the output. */
     [[nodiscard]] QStringList shortlisted(const QStringList &arguments) const
     {
         const Run found = run(QStringList{u"list"_s, u"--format"_s, u"json"_s} + arguments);
@@ -57,7 +59,6 @@ private:
         for (const QJsonValue &area : QJsonDocument::fromJson(found.output).object()["areas"_L1].toArray()) {
             ids.append(area["id"_L1].toString());
         }
-        ids.sort();
         return ids;
     }
 
@@ -92,17 +93,36 @@ void TestWorkspaceCommands::addsShowsAndRemoves()
 
 void TestWorkspaceCommands::filtersByLists()
 {
-    QCOMPARE(shortlisted({u"--shortlisted"_s}), QStringList());
+    const Run none = run({u"list"_s, u"--shortlisted"_s});
+    QCOMPARE(none.status, 2);
+    QVERIFY2(none.output.isEmpty() && none.errors.contains("You have no list yet"), none.errors.constData());
     QVERIFY(run({u"shortlist"_s, u"add"_s, u"phuket"_s, u"krabi"_s, u"--list"_s, u"South"_s}).status == 0
             && run({u"shortlist"_s, u"add"_s, u"phuket"_s, u"khon-kaen"_s, u"--list"_s, u"Two"_s}).status == 0);
-    QCOMPARE(shortlisted({u"--shortlisted"_s}), (QStringList{u"khon-kaen"_s, u"krabi"_s, u"phuket"_s}));
-    QCOMPARE(shortlisted({u"--shortlisted"_s, u"south"_s}), (QStringList{u"krabi"_s, u"phuket"_s}));
+    QCOMPARE(shortlisted({u"--shortlisted"_s}), (QStringList{u"krabi"_s, u"khon-kaen"_s, u"phuket"_s}));
+    // One list comes as it was put together, unless another order is asked for.
+    QCOMPARE(shortlisted({u"--shortlisted"_s, u"south"_s}), (QStringList{u"phuket"_s, u"krabi"_s}));
+    QCOMPARE(shortlisted({u"--shortlisted"_s, u"south"_s, u"--sort"_s, u"name_th"_s}),
+             (QStringList{u"krabi"_s, u"phuket"_s}));
+    const QByteArray written = run({u"list"_s, u"--shortlisted"_s, u"South"_s, u"--format"_s, u"json"_s}).output;
+    const QJsonValue query = QJsonDocument::fromJson(written).object()["query"_L1];
+    QCOMPARE(query["lists"_L1][0]["name"_L1].toString(), u"South"_s);
+    QVERIFY(query["by_list"_L1].toBool());
     QCOMPARE(shortlisted({u"--shortlisted=Two"_s, u"--search"_s, u"phuket"_s}), QStringList{u"phuket"_s});
     QCOMPARE(shortlisted({u"--shortlisted"_s, u"South"_s, u"--shortlisted"_s, u"Two"_s}).size(), 3);
     QCOMPARE(run({u"provinces"_s, u"--shortlisted"_s, u"South"_s}).errors, "mueang: 2 provinces, 2 areas\n");
     const Run unknown = run({u"list"_s, u"--shortlisted"_s, u"North"_s});
     QCOMPARE(unknown.status, 2);
     QVERIFY2(unknown.errors.contains("You have no list “North”. Your lists: South, Two."), unknown.errors.constData());
+}
+
+void TestWorkspaceCommands::searchesNotesWithListsOnly()
+{
+    QFile lists(m_home->filePath(u"lists.csv"_s));
+    QVERIFY(lists.open(QIODevice::WriteOnly) && lists.write("list,id,note\nSouth,phuket,Quayside inn\n") > 0);
+    lists.close();
+    QCOMPARE(run({u"shortlist"_s, u"import"_s, lists.fileName()}).status, 0);
+    QCOMPARE(shortlisted({u"--shortlisted"_s, u"--search"_s, u"quayside"_s}), QStringList{u"phuket"_s});
+    QCOMPARE(shortlisted({u"--exact"_s, u"--search"_s, u"quayside"_s}), QStringList());
 }
 
 void TestWorkspaceCommands::keepsAreasThatTheCatalogueLacks()
@@ -192,7 +212,8 @@ void TestWorkspaceCommands::backsUpAndRestores()
     const QString copy = m_home->filePath(u"copy.sqlite"_s);
     QCOMPARE(run({u"workspace"_s, u"backup"_s, copy}).output, copy.toUtf8() + '\n');
     const QByteArray kept = run({u"workspace"_s, u"backup"_s}).output;
-    QVERIFY2(kept.contains("/mueang/backups/workspace-") && QFile::exists(QString::fromUtf8(kept.trimmed())), kept.constData());
+    QVERIFY2(kept.contains("/mueang/backups/workspace-") && QFile::exists(QString::fromUtf8(kept.trimmed())),
+             kept.constData());
     QVERIFY(run({u"shortlist"_s, u"add"_s, u"krabi"_s}).status == 0);
 
     const Run restored = run({u"workspace"_s, u"restore"_s, copy});
@@ -200,7 +221,7 @@ void TestWorkspaceCommands::backsUpAndRestores()
     QVERIFY2(restored.errors.contains("Restored: 1 list, 0 notes, 0 saved views."), restored.errors.constData());
     QCOMPARE(shortlisted({u"--shortlisted"_s}), QStringList{u"phuket"_s});
     QCOMPARE(run({u"workspace"_s, u"restore"_s}).status, 0); // the newest: what was there before
-    QCOMPARE(shortlisted({u"--shortlisted"_s}), (QStringList{u"krabi"_s, u"phuket"_s}));
+    QCOMPARE(shortlisted({u"--shortlisted"_s}), (QStringList{u"phuket"_s, u"krabi"_s}));
 }
 
 void TestWorkspaceCommands::mendsWhatIsDamaged()

@@ -5,6 +5,7 @@
 #include "exporting/json.h"
 #include "exporting/jsonwriter.h"
 #include "exporting/sample.h"
+#include "query/searchindex.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -139,7 +140,11 @@ void TestJson::tellsTheQuery()
     query.order = {query::AreaColumn::Approved, true};
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QVERIFY(writeAreasJson(buffer, sample, {}, {query, {}}));
+    query.lists = {u"1"_s, u"2"_s};
+    query.order.byList = true; // of two lists: no order by hand
+    const auto overlay = std::make_shared<const query::Overlay>(
+        query::SearchIndex(), query::OverlayContents{{{u"2"_s, u"ไป \"ดู\""_s, {}}}, {}});
+    QVERIFY(writeAreasJson(buffer, sample, {}, {query, {}, false, overlay}));
 
     const QJsonValue written = objectOf(buffer)["query"_L1];
     QCOMPARE(written["search"_L1].toString(), u"แสน"_s);
@@ -148,6 +153,10 @@ void TestJson::tellsTheQuery()
     QCOMPARE(written["provinces"_L1].toArray(), QJsonArray{u"TH-20"_s});
     QCOMPARE(written["sort"_L1].toString(), u"approved"_s);
     QVERIFY(written["descending"_L1].toBool());
+    QVERIFY(!written["by_list"_L1].toBool(true));
+    QCOMPARE(written["lists"_L1].toArray(),
+             (QJsonArray{QJsonObject{{u"id"_s, u"1"_s}, {u"name"_s, QJsonValue::Null}},
+                         QJsonObject{{u"id"_s, u"2"_s}, {u"name"_s, u"ไป \"ดู\""_s}}}));
 }
 
 void TestJson::writesFactSheets()

@@ -36,10 +36,10 @@ namespace mueang::testsupport {
 
 /** The ids of the areas that answer, in order. */
 [[nodiscard]] inline QStringList ids(const query::Query &query, const query::SearchIndex &index,
-                                     const catalogue::Catalogue &catalogue)
+                                     const catalogue::Catalogue &catalogue, const query::OverlayPointer &overlay = {})
 {
     QStringList found;
-    const std::optional<query::Result> result = query::run(query, index);
+    const std::optional<query::Result> result = query::run(query, index, overlay);
     for (const catalogue::Index row : result->rows) {
         found.append(catalogue.areas[row].id.toString());
     }

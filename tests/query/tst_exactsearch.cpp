@@ -124,7 +124,7 @@ void TestExactSearch::build(bool inDictionaryOrder)
 query::Result TestExactSearch::ask(const Query &query, unsigned threads) const
 {
     const query::SearchText text = query::SearchText::parsed(query.text);
-    return query::searchExactly(query, text, *m_index, {}, threads)->result;
+    return query::searchExactly(query, text, {*m_index}, {}, threads)->result;
 }
 
 void TestExactSearch::threadsAnswerAsOne_data()
@@ -160,7 +160,7 @@ void TestExactSearch::rowsAreThoseThatMatch()
             continue;
         }
         const query::SearchText text = query::SearchText::parsed(query.text);
-        const query::TextMatcher matcher(text, *m_index, false);
+        const query::TextMatcher matcher(text, {*m_index}, false);
         std::set<catalogue::Index> matching;
         for (catalogue::Index area = 0; area < areaCount; ++area) {
             if (matcher.matches(area)) {
@@ -197,7 +197,7 @@ void TestExactSearch::stopsWhenCancelled()
     const Cancellation cancellation;
     cancellation.cancel();
     const query::SearchText text = query::SearchText::parsed(u"เมือง");
-    QVERIFY(!query::searchExactly(search(u"เมือง"_s), text, *m_index, cancellation, 4));
+    QVERIFY(!query::searchExactly(search(u"เมือง"_s), text, {*m_index}, cancellation, 4));
 }
 
 void TestExactSearch::chunksAreDoneOnce()

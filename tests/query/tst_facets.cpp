@@ -29,7 +29,6 @@ private slots:
     void regionAndProvinceAreTwoKinds();
     void unknownValuesCanBeWanted();
     void planDomainsNarrow();
-    void areasThemselvesFilter();
     void roundsOrganisationsAndMilestonesFilter();
     void unknownNamesFindNothing();
     void agreesWithBruteForce();
@@ -153,21 +152,6 @@ void TestFacets::planDomainsNarrow()
     QCOMPARE(ids(query, *m_index, *m_catalogue), QStringList{u"rayong"_s});
     query.planDomainsOnly = false;
     QCOMPARE(ask(query).rows.size(), 3U);
-}
-
-void TestFacets::areasThemselvesFilter()
-{
-    const auto rows = [this](const Query &query) { return ids(query, *m_index, *m_catalogue); };
-    Query query;
-    query.areas = std::set<QString>{u"rayong"_s, u"gone-since-this-edition"_s};
-    QVERIFY(query.hasFilters());
-    QCOMPARE(rows(query), QStringList{u"rayong"_s});
-    QCOMPARE(ask(query).facets.provinces, (std::map<Index, int>{{Rayong, 1}}));
-    query.provinces = {u"TH-83"_s};
-    QCOMPARE(rows(query), QStringList());
-    query = {};
-    query.areas.emplace(); // an empty list, which is not "all"
-    QCOMPARE(rows(query), QStringList());
 }
 
 void TestFacets::roundsOrganisationsAndMilestonesFilter()
@@ -311,9 +295,10 @@ void TestFacets::withoutRemovesOneKind()
     query.rounds = {u"r3"_s};
     query.organisations = {u"เทศบาล"_s};
     query.milestones = {{catalogue::Event::LogoAwarded, 2023}};
+    query.lists = {u"visits"_s};
     for (const FilterKind kind : {FilterKind::Text, FilterKind::Region, FilterKind::Province, FilterKind::Year,
                                   FilterKind::Domain, FilterKind::CityType, FilterKind::Verification, FilterKind::Round,
-                                  FilterKind::Organisation, FilterKind::Milestone}) {
+                                  FilterKind::Organisation, FilterKind::Milestone, FilterKind::List}) {
         QVERIFY(query::without(query, kind) != query);
         query = query::without(query, kind);
     }
@@ -324,7 +309,7 @@ void TestFacets::stopsWhenCancelled()
 {
     const Cancellation cancellation;
     cancellation.cancel();
-    QVERIFY(!query::run({}, *m_index, cancellation).has_value());
+    QVERIFY(!query::run({}, *m_index, {}, cancellation).has_value());
 }
 
 void TestFacets::emptyCatalogue()

@@ -117,7 +117,7 @@ void TestTiers::cancels()
     const Cancellation cancellation;
     cancellation.cancel();
     for (const QString &text : {u"พิศณุโลก"_s, u"rbKI6F]d"_s, u"Had Yai"_s}) {
-        QVERIFY(!query::run(search(text), *m_areas.index, cancellation));
+        QVERIFY(!query::run(search(text), *m_areas.index, {}, cancellation));
     }
 }
 

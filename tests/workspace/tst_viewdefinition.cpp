@@ -15,7 +15,6 @@ class TestViewDefinition final : public QObject
 
 private slots:
     void bringsEverythingBack();
-    void tellsNoListFromAnEmptyOne();
     void leavesOutWhatIsUnknown();
     void refusesWhatItCannotRead();
 };
@@ -35,8 +34,8 @@ void TestViewDefinition::bringsEverythingBack()
     view.query.rounds = {QString(u""_s), u"r3"_s};
     view.query.organisations = {u"เทศบาลนครหาดใหญ่"_s};
     view.query.milestones = {{catalogue::Event::LogoAwarded, 2023}};
-    view.query.areas = std::set<QString>{u"phuket"_s};
-    view.query.order = {query::AreaColumn::Approved, true};
+    view.query.lists = {u"6f1c"_s, u"a0"_s};
+    view.query.order = {query::AreaColumn::Approved, true, true};
     view.columns = {query::AreaColumn::NameEn, query::AreaColumn::Id};
     view.view = u"map"_s;
 
@@ -45,14 +44,6 @@ void TestViewDefinition::bringsEverythingBack()
     QVERIFY(back);
     QVERIFY(*back == view);
     QVERIFY(*viewFromJson(toJson(ViewDefinition())) == ViewDefinition());
-}
-
-void TestViewDefinition::tellsNoListFromAnEmptyOne()
-{
-    ViewDefinition view;
-    view.query.areas.emplace();
-    QVERIFY(viewFromJson(toJson(view))->query.areas == std::set<QString>());
-    QVERIFY(viewFromJson(toJson(ViewDefinition()))->query.areas == std::nullopt);
 }
 
 void TestViewDefinition::leavesOutWhatIsUnknown()
