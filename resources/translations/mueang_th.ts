@@ -2190,6 +2190,25 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::AreaTableModel</name>
+    <message>
+        <source>starred</source>
+        <translation>ติดดาวแล้ว</translation>
+    </message>
+    <message>
+        <source>in another list</source>
+        <translation>อยู่ในรายการอื่น</translation>
+    </message>
+    <message>
+        <source>not starred</source>
+        <translation>ยังไม่ติดดาว</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>มีบันทึก</translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::BusyDialog</name>
     <message>
         <source>Please wait</source>
@@ -2821,6 +2840,10 @@
         <source>Leaves out domains known only from indexes, titles, projects or secondary pages</source>
         <translation>ไม่นับด้านที่ทราบจากดัชนี ชื่อพื้นที่ โครงการ หรือแหล่งข้อมูลทุติยภูมิเท่านั้น</translation>
     </message>
+    <message>
+        <source>My lists</source>
+        <translation>รายการของฉัน</translation>
+    </message>
 </context>
 <context>
     <name>mueang::gui::FileChoice</name>
@@ -2967,6 +2990,151 @@
     <message>
         <source>Copied</source>
         <translation>คัดลอกแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::ListFiles</name>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>ส่งออกไปที่ “%1” แล้ว</translation>
+    </message>
+    <message>
+        <source>My lists and notes</source>
+        <translation>รายการและบันทึกของฉัน</translation>
+    </message>
+    <message>
+        <source>Export lists</source>
+        <translation>ส่งออกรายการ</translation>
+    </message>
+    <message>
+        <source>CSV, for a spreadsheet (*.csv);;JSON, with everything (*.json)</source>
+        <translation>CSV สำหรับตารางคำนวณ (*.csv);;JSON ครบทุกอย่าง (*.json)</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation>นำเข้ารายการ</translation>
+    </message>
+    <message>
+        <source>Lists of Mueang (*.csv *.json);;All files (*)</source>
+        <translation>รายการของ Mueang (*.csv *.json);;ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>Imported. Your own notes were kept where “%1” has others:</source>
+        <translation>นำเข้าแล้ว พื้นที่ที่ “%1” มีบันทึกต่างไปยังคงบันทึกเดิมของคุณไว้:</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::Lists</name>
+    <message>
+        <source>Shortlist</source>
+        <translation type="unfinished">รายการที่คัดไว้</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>รายการใหม่</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>ชื่อรายการ</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>สร้างรายการ</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>เปลี่ยนชื่อรายการ</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>เปลี่ยนชื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::ListsDialog</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%1 (not in this catalogue)</source>
+        <translation>%1 (ไม่มีในบัญชีนี้)</translation>
+    </message>
+    <message>
+        <source>My lists</source>
+        <translation>รายการของฉัน</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>Areas, in your order</source>
+        <translation>พื้นที่ ตามลำดับของคุณ</translation>
+    </message>
+    <message>
+        <source>Areas of the list, in your order</source>
+        <translation>พื้นที่ในรายการ ตามลำดับของคุณ</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>ใหม่…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>เปลี่ยนชื่อ…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ขึ้น</translation>
+    </message>
+    <message>
+        <source>Move the list up</source>
+        <translation>เลื่อนรายการขึ้น</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ลง</translation>
+    </message>
+    <message>
+        <source>Move the list down</source>
+        <translation>เลื่อนรายการลง</translation>
+    </message>
+    <message>
+        <source>Move the area up</source>
+        <translation>เลื่อนพื้นที่ขึ้น</translation>
+    </message>
+    <message>
+        <source>Move the area down</source>
+        <translation>เลื่อนพื้นที่ลง</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Export with notes…</source>
+        <translation>ส่งออกพร้อมบันทึก…</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>แสดงในตาราง</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>นำเข้า…</translation>
+    </message>
+    <message>
+        <source>Export all lists and notes…</source>
+        <translation>ส่งออกรายการและบันทึกทั้งหมด…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ปิด</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3367,34 @@
         <source>Copy the versions of all parts, for a report of a fault</source>
         <translation>คัดลอกรุ่นของส่วนประกอบทั้งหมด เพื่อใช้รายงานปัญหา</translation>
     </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>รายการ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lists of the selected areas</source>
+        <translation>รายการของพื้นที่ที่เลือก</translation>
+    </message>
+    <message>
+        <source>The star means</source>
+        <translation>ดาวหมายถึง</translation>
+    </message>
+    <message>
+        <source>Order as in the list</source>
+        <translation>เรียงตามรายการ</translation>
+    </message>
+    <message>
+        <source>Show the areas of the one list that is filtered for in your own order</source>
+        <translation>แสดงพื้นที่ของรายการที่กรองอยู่ตามลำดับที่คุณจัดเอง</translation>
+    </message>
+    <message>
+        <source>My lists…</source>
+        <translation>รายการของฉัน…</translation>
+    </message>
+    <message>
+        <source>Order, rename, export and import lists</source>
+        <translation>จัดลำดับ เปลี่ยนชื่อ ส่งออก และนำเข้ารายการ</translation>
+    </message>
 </context>
 <context>
     <name>mueang::gui::MapLegend</name>
@@ -3293,6 +3489,10 @@
         <source>No certified area</source>
         <translation>ไม่มีพื้นที่ที่ได้รับการรับรอง</translation>
     </message>
+    <message>
+        <source>Starred</source>
+        <translation>ติดดาวแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>mueang::gui::MapView</name>
@@ -3326,6 +3526,13 @@
     <message>
         <source>Copied</source>
         <translation>คัดลอกแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ยกเลิก</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3781,29 @@
     <message>
         <source>Keys</source>
         <translation>แป้น</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::StarActions</name>
+    <message>
+        <source>Take out of “%1”</source>
+        <translation>นำออกจาก “%1”</translation>
+    </message>
+    <message>
+        <source>Put into “%1”</source>
+        <translation>ใส่ใน “%1”</translation>
+    </message>
+    <message>
+        <source>Take the star from the selected areas</source>
+        <translation>เอาดาวออกจากพื้นที่ที่เลือก</translation>
+    </message>
+    <message>
+        <source>Star the selected areas</source>
+        <translation>ติดดาวพื้นที่ที่เลือก</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>รายการใหม่…</translation>
     </message>
 </context>
 <context>

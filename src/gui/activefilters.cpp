@@ -130,6 +130,15 @@ public:
         }
     }
 
+    void addLists()
+    {
+        for (const QString &id : m_query.lists) {
+            query::Query without = m_query;
+            without.lists.erase(id);
+            add(exporting::listInWords(id, m_session.answer()->overlay.get()), without);
+        }
+    }
+
 private:
     void add(const QString &label, const query::Query &without) { m_chips.push_back({label, without}); }
 
@@ -193,6 +202,7 @@ std::vector<ActiveFilter> activeFilters(const Session &session)
     chips.addRounds();
     chips.addOrganisations();
     chips.addMilestones();
+    chips.addLists();
     return chips.take();
 }
 
@@ -236,7 +246,8 @@ QString filterInWords(query::FilterKind kind, const Session &session)
         chips.addMilestones();
         break;
     case query::FilterKind::List:
-        return exporting::listInWords({}, nullptr);
+        chips.addLists();
+        break;
     }
     return joined(chips.take());
 }

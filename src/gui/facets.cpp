@@ -5,6 +5,7 @@
 
 #include "catalogue/keys.h"
 #include "exporting/labels.h"
+#include "exporting/querywords.h"
 
 #include <QCoreApplication>
 
@@ -123,6 +124,27 @@ std::vector<FacetItem> verificationItems(const Session &session)
     return items;
 }
 
+/** In the user's order; one that is chosen and no longer there can still be left. */
+std::vector<FacetItem> listItems(const Session &session)
+{
+    std::vector<FacetItem> items;
+    std::set<QString> chosen = session.query().lists;
+    if (const auto &overlay = session.answer()->overlay) {
+        for (const query::Overlay::Group &group : overlay->groups()) {
+            items.push_back({.key = group.id,
+                             .label = group.name,
+                             .count = countOf(session.answer()->result.facets.lists, group.id),
+                             .isChecked = chosen.erase(group.id) > 0,
+                             .children = {}});
+        }
+    }
+    for (const QString &id : chosen) {
+        items.push_back(
+            {.key = id, .label = exporting::listInWords(id, nullptr), .count = 0, .isChecked = true, .children = {}});
+    }
+    return items;
+}
+
 template<class T>
 void change(std::set<T> &values, const T &value, bool checked)
 {
@@ -153,6 +175,8 @@ std::vector<FacetItem> facetItems(Facet facet, const Session &session)
         return optionalItems(everything.cityTypes, counts.cityTypes, session.query().cityTypes);
     case Facet::Verification:
         return verificationItems(session);
+    case Facet::List:
+        return listItems(session);
     }
     return {};
 }
@@ -178,6 +202,10 @@ query::Query withValues(query::Query query, Facet facet, const QVariantList &key
             if (const auto verification = catalogue::fromKey<catalogue::Verification>(text)) {
                 change(query.verifications, *verification, checked);
             }
+            break;
+        case Facet::List:
+            change(query.lists, text, checked);
+            query.order.byList = query.lists.size() == 1;
             break;
         }
     }

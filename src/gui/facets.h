@@ -13,7 +13,7 @@
  */
 namespace mueang::gui {
 
-enum class Facet : std::uint8_t { Province, Year, Domain, CityType, Verification };
+enum class Facet : std::uint8_t { Province, Year, Domain, CityType, Verification, List };
 
 [[nodiscard]] std::vector<FacetItem> facetItems(Facet facet, const Session &session);
 

@@ -10,6 +10,28 @@
 
 namespace mueang::gui {
 
+using OverlayContentsPointer = std::shared_ptr<const query::OverlayContents>;
+
+/** Fits the user's lists and notes to a catalogue, once for both. Of the worker. */
+class OverlayMaker final
+{
+public:
+    query::OverlayPointer make(const OverlayContentsPointer &contents, const query::SearchIndexPointer &index)
+    {
+        if (contents != m_contents || index != m_index) {
+            m_contents = contents;
+            m_index = index;
+            m_overlay = contents ? query::makeOverlay(*index, *contents) : nullptr;
+        }
+        return m_overlay;
+    }
+
+private:
+    OverlayContentsPointer m_contents;
+    query::SearchIndexPointer m_index;
+    query::OverlayPointer m_overlay;
+};
+
 namespace {
 
 struct Opened
@@ -20,22 +42,24 @@ struct Opened
 
 /** Nothing when cancelled. */
 std::shared_ptr<const Answer> answerTo(const query::Query &query, const query::SearchIndex &index,
-                                       const Cancellation &cancellation)
+                                       const query::OverlayPointer &overlay, const Cancellation &cancellation)
 {
-    auto result = query::run(query, index, {}, cancellation);
+    auto result = query::run(query, index, overlay, cancellation);
     if (!result) {
         return nullptr;
     }
     auto answer = std::make_shared<Answer>();
     answer->query = query;
+    answer->overlay = overlay;
     answer->result = std::move(*result);
     if (answer->result.rows.empty()) {
-        answer->emptying = query::emptyingFilters(query, index);
+        answer->emptying = query::emptyingFilters(query, index, overlay);
     }
     return answer;
 }
 
-Result<Opened> openAndAsk(const QString &file, bool isBundled, const Cancellation &cancellation)
+Result<Opened> openAndAsk(const QString &file, bool isBundled, const OverlayContentsPointer &lists,
+                          OverlayMaker &overlays, const Cancellation &cancellation)
 {
     auto opened = catalogue::openCatalogue(file, cancellation);
     if (!opened) {
@@ -45,7 +69,7 @@ Result<Opened> openAndAsk(const QString &file, bool isBundled, const Cancellatio
     if (!index) {
         return tl::unexpected(index.error());
     }
-    const auto answer = answerTo({}, **index, cancellation);
+    const auto answer = answerTo({}, **index, overlays.make(lists, *index), cancellation);
     if (!answer) {
         return failure(ErrorKind::Cancelled, file);
     }
@@ -64,6 +88,7 @@ Result<Opened> openAndAsk(const QString &file, bool isBundled, const Cancellatio
 Session::Session(exporting::Presentation presentation, QObject *parent)
     : QObject(parent)
     , m_presentation(presentation)
+    , m_overlayMaker(std::make_shared<OverlayMaker>())
 {
     // One worker: a new request never overtakes the one that it cancels.
     m_worker.setMaxThreadCount(1);
@@ -98,13 +123,14 @@ void Session::start(const QString &file, bool isBundled)
     cancelOpening();
     m_opening.emplace();
     emit openingStarted(file);
-    m_worker.start([this, file, isBundled, request = ++m_request, cancellation = *m_opening] {
-        const auto opened = openAndAsk(file, isBundled, cancellation);
+    m_worker.start([this, file, isBundled, lists = m_overlay, overlays = m_overlayMaker, request = ++m_request,
+                    cancellation = *m_opening] {
+        const auto opened = openAndAsk(file, isBundled, lists, *overlays, cancellation);
         QMetaObject::invokeMethod(
             this,
-            [this, request, opened] {
+            [this, request, opened, lists] {
                 if (opened) {
-                    finishOpening(request, opened->snapshot, opened->answer);
+                    finishOpening(request, opened->snapshot, opened->answer, lists);
                 } else {
                     failOpening(request, opened.error());
                 }
@@ -114,7 +140,8 @@ void Session::start(const QString &file, bool isBundled)
 }
 
 void Session::finishOpening(quint64 request, std::shared_ptr<const Snapshot> snapshot,
-                            std::shared_ptr<const Answer> answer)
+                            std::shared_ptr<const Answer> answer,
+                            const std::shared_ptr<const query::OverlayContents> &lists)
 {
     if (request != m_request) {
         return;
@@ -132,6 +159,9 @@ void Session::finishOpening(quint64 request, std::shared_ptr<const Snapshot> sna
     emit queryChanged();
     emit answerChanged();
     emit selectionChanged();
+    if (lists != m_overlay) {
+        ask(); // they changed while it was opened
+    }
 }
 
 void Session::failOpening(quint64 request, const Error &error)
@@ -163,8 +193,9 @@ void Session::ask()
     }
     m_asking.cancel();
     m_asking = Cancellation();
-    m_worker.start([this, query = m_query, snapshot = m_snapshot, cancellation = m_asking] {
-        const auto answer = answerTo(query, *snapshot->index, cancellation);
+    m_worker.start([this, query = m_query, snapshot = m_snapshot, lists = m_overlay, overlays = m_overlayMaker,
+                    cancellation = m_asking] {
+        const auto answer = answerTo(query, *snapshot->index, overlays->make(lists, snapshot->index), cancellation);
         if (!answer) {
             return;
         }
@@ -178,6 +209,12 @@ void Session::ask()
             },
             Qt::QueuedConnection);
     });
+}
+
+void Session::setOverlay(std::shared_ptr<const query::OverlayContents> contents)
+{
+    m_overlay = std::move(contents);
+    ask();
 }
 
 void Session::setPresentation(const exporting::Presentation &presentation)

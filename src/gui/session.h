@@ -9,6 +9,7 @@
 #include "exporting/areacolumns.h"
 #include "gui/areamarks.h"
 #include "query/engine.h"
+#include "query/overlay.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -18,6 +19,8 @@
 #include <vector>
 
 namespace mueang::gui {
+
+class OverlayMaker;
 
 /** A catalogue with what was built from it; replaced as a whole, never changed. */
 struct Snapshot
@@ -34,6 +37,7 @@ struct Snapshot
 struct Answer
 {
     query::Query query;
+    query::OverlayPointer overlay; ///< the user's lists and notes that it was asked of; null = none
     query::Result result;
     std::vector<query::FilterKind> emptying; ///< for an empty result: the filters whose removal gives rows
 };
@@ -70,6 +74,9 @@ public:
 
     void setQuery(const query::Query &query);
 
+    /** The user's lists and notes, which filter and are searched; the answer to the same query follows. */
+    void setOverlay(std::shared_ptr<const query::OverlayContents> contents);
+
     [[nodiscard]] const exporting::Presentation &presentation() const { return m_presentation; }
 
     void setPresentation(const exporting::Presentation &presentation);
@@ -101,7 +108,8 @@ signals:
 private:
     void start(const QString &file, bool isBundled);
     void ask();
-    void finishOpening(quint64 request, std::shared_ptr<const Snapshot> snapshot, std::shared_ptr<const Answer> answer);
+    void finishOpening(quint64 request, std::shared_ptr<const Snapshot> snapshot, std::shared_ptr<const Answer> answer,
+                       const std::shared_ptr<const query::OverlayContents> &lists);
     void failOpening(quint64 request, const Error &error);
 
     std::shared_ptr<const Snapshot> m_snapshot;
@@ -111,6 +119,8 @@ private:
     std::vector<catalogue::Index> m_selected;
     std::optional<catalogue::Index> m_current;
     AreaMarks m_marks;
+    std::shared_ptr<const query::OverlayContents> m_overlay;
+    std::shared_ptr<OverlayMaker> m_overlayMaker; ///< of the worker
     quint64 m_request = 0;
     std::optional<Cancellation> m_opening;
     Cancellation m_asking;

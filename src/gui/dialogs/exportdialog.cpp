@@ -129,6 +129,7 @@ exporting::AreaExport ExportDialog::options() const
     options.format = format();
     options.columns = m_ui->columnList->columns();
     options.query = m_input.query;
+    options.overlay = m_input.overlay;
     options.filters = m_input.filters;
     return options;
 }
@@ -264,7 +265,7 @@ void ExportDialog::retranslate()
     const QString filters = displayText(m_input.filters);
     m_ui->filtersLabel->setText((filters.isEmpty() ? tr("No filters are set: all shown is the whole catalogue.")
                                                    : tr("Filtered by %1").arg(filters))
-                                + u'\n' + tr("Order: %1").arg(exporting::orderInWords(m_input.query.order)));
+                                + u'\n' + tr("Order: %1").arg(exporting::orderInWords(m_input.query.appliedOrder())));
     const QFileInfo file(m_file);
     m_ui->doneLabel->setText(tr("%Ln area(s) exported", nullptr, rowCount()));
     m_ui->doneFileLabel->setText(elidedText(file.fileName(), m_ui->doneFileLabel->fontMetrics(), longestName));

@@ -5,6 +5,7 @@
 
 #include "catalogue/catalogue.h"
 #include "exporting/areacolumns.h"
+#include "query/overlay.h"
 
 #include <QString>
 
@@ -24,6 +25,7 @@ struct ExportInput
     exporting::Presentation presentation;
     std::vector<query::AreaColumn> tableColumns; ///< the visible ones, in their visual order
     query::Query query; ///< what gave the rows
+    query::OverlayPointer overlay; ///< names its lists
     QString filters; ///< the same in words; empty without filters
     std::optional<int> year; ///< Common Era; the one year that is asked for, for the file's name
 };

@@ -184,14 +184,16 @@ void AreaTable::sortBy(int section)
 {
     query::Query query = m_session.query();
     const query::AreaColumn column = AreaTableModel::columnAt(section);
-    query.order = {column, query.order.column == column && !query.order.descending};
+    const query::Order applied = query.appliedOrder();
+    query.order = {column, !applied.byList && applied.column == column && !applied.descending};
     m_session.setQuery(query);
     showOrder();
 }
 
 void AreaTable::showOrder()
 {
-    const query::Order order = m_session.query().order;
+    const query::Order order = m_session.query().appliedOrder();
+    horizontalHeader()->setSortIndicatorShown(!order.byList);
     horizontalHeader()->setSortIndicator(sectionOf(order.column),
                                          order.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }

@@ -47,6 +47,7 @@ void FacetPanel::build()
     layout->addSpacing(12);
     addSection(m_sections[3], Facet::CityType, u"typeList"_s, layout);
     addSection(m_sections[4], Facet::Verification, u"verificationList"_s, layout);
+    addSection(m_sections[5], Facet::List, u"listList"_s, layout);
     layout->addStretch();
     m_scroll->setWidget(contents);
 
@@ -89,12 +90,15 @@ void FacetPanel::refresh()
         section.model->setItems(facetItems(section.facet, m_session));
     }
     m_planOnly->setChecked(m_session.query().planDomainsOnly);
+    const Section &lists = m_sections.back();
+    lists.title->setVisible(lists.model->rowCount() > 0);
+    lists.view->setVisible(lists.model->rowCount() > 0);
 }
 
 void FacetPanel::retranslate()
 {
-    const std::array titles{tr("Region and province"), tr("Approval year"), tr("Domain"), tr("City type"),
-                            tr("Verification")};
+    const std::array titles{tr("Region and province"), tr("Approval year"), tr("Domain"),
+                            tr("City type"),           tr("Verification"),  tr("My lists")};
     for (std::size_t i = 0; i < m_sections.size(); ++i) {
         m_sections[i].title->setText(titles[i]);
         m_sections[i].view->setAccessibleName(titles[i]);

@@ -18,7 +18,7 @@ namespace mueang::gui {
 
 class FacetView;
 
-/** The filters with their live counts: region and province, approval year, domain, type, verification. */
+/** The filters with their live counts: region and province, approval year, domain, type, verification, the user's lists. */
 class FacetPanel final : public QWidget
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ private:
 
     Session &m_session;
     QScrollArea *m_scroll;
-    std::array<Section, 5> m_sections;
+    std::array<Section, 6> m_sections;
     QCheckBox *m_planOnly = nullptr;
 };
 

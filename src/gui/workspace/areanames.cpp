@@ -4,8 +4,7 @@
 #include "gui/workspace/areanames.h"
 
 #include "gui/session.h"
-
-#include <algorithm>
+#include "query/searchindex.h"
 
 namespace mueang::gui {
 
@@ -15,9 +14,7 @@ std::optional<catalogue::Index> areaOfId(const Session &session, const QString &
     if (!snapshot) {
         return std::nullopt;
     }
-    const auto &areas = snapshot->catalogue->areas;
-    const auto found = std::ranges::find(areas, QStringView(id), &catalogue::Area::id);
-    return found == areas.end() ? std::nullopt : std::optional(static_cast<catalogue::Index>(found - areas.begin()));
+    return snapshot->index->areaIds.find(*snapshot->catalogue, id);
 }
 
 QStringList idsOf(const Session &session, const std::vector<catalogue::Index> &areas)

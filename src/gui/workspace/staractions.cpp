@@ -8,6 +8,7 @@
 #include "gui/workspace/areanames.h"
 #include "gui/workspace/listname.h"
 #include "gui/workspace/workspacecontroller.h"
+#include "workspace/overlaycontents.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -32,7 +33,16 @@ StarActions::StarActions(Session &session, WorkspaceController &workspace, QMain
     connect(m_star, &QAction::triggered, this, [this] { toggle(chosen()); });
     connect(m_lists, &QMenu::aboutToShow, this, &StarActions::fillLists);
     connect(m_starredLists, &QMenu::aboutToShow, this, &StarActions::fillStarredLists);
-    connect(&workspace, &WorkspaceController::changed, this, &StarActions::publishMarks);
+    auto *listOrder = window.findChild<QAction *>(u"listOrderAction"_s);
+    connect(listOrder, &QAction::triggered, this, [this] {
+        query::Query query = m_session.query();
+        query.order.byList = true;
+        m_session.setQuery(query);
+    });
+    connect(&session, &Session::queryChanged, listOrder, [this, listOrder] {
+        listOrder->setEnabled(m_session.query().lists.size() == 1 && !m_session.query().appliedOrder().byList);
+    });
+    connect(&workspace, &WorkspaceController::changed, this, &StarActions::publish);
     connect(&session, &Session::snapshotChanged, this, &StarActions::publishMarks);
     connect(&session, &Session::selectionChanged, this, &StarActions::update);
     connect(&session, &Session::marksChanged, this, &StarActions::update);
@@ -44,6 +54,15 @@ std::vector<catalogue::Index> StarActions::chosen() const
     const auto &selected = m_session.selectedAreas();
     const auto current = m_session.currentArea();
     return selected.empty() && current ? std::vector{*current} : selected;
+}
+
+void StarActions::publish()
+{
+    if (m_workspace.sharedContents() != m_published) {
+        m_published = m_workspace.sharedContents();
+        m_session.setOverlay(std::make_shared<const query::OverlayContents>(workspace::overlayContents(*m_published)));
+    }
+    publishMarks();
 }
 
 void StarActions::publishMarks()

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <vector>
 
 class QAction;
@@ -36,6 +37,7 @@ public slots:
     void toggle(const std::vector<mueang::catalogue::Index> &areas);
 
 private:
+    void publish();
     void publishMarks();
     void update();
     void fillLists();
@@ -47,6 +49,7 @@ private:
     Session &m_session;
     WorkspaceController &m_workspace;
     QMainWindow &m_window;
+    std::shared_ptr<const workspace::Contents> m_published; ///< what the session knows
     QAction *m_star;
     QMenu *m_lists;
     QMenu *m_starredLists;

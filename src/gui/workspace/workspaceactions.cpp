@@ -4,6 +4,8 @@
 #include "gui/workspace/workspaceactions.h"
 
 #include "gui/panels/areatable.h"
+#include "gui/session.h"
+#include "gui/workspace/listsdialog.h"
 #include "gui/workspace/staractions.h"
 #include "gui/workspace/undoactions.h"
 #include "gui/workspace/workspacenotices.h"
@@ -23,6 +25,18 @@ WorkspaceActions::WorkspaceActions(Session &session, WorkspaceController &worksp
     , m_stars(new StarActions(session, workspace, window))
 {
     connect(&table, &AreaTable::starClicked, m_stars, [this](catalogue::Index area) { m_stars->toggle({area}); });
+    connect(window.findChild<QAction *>(u"listsAction"_s), &QAction::triggered, this,
+            [this, &session, &workspace, &window] {
+                auto *dialog = new ListsDialog(session, workspace, ListFiles::Services(), &window);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                connect(dialog, &ListsDialog::shown, this, [&session](const QString &list) {
+                    query::Query query;
+                    query.lists = {list};
+                    query.order.byList = true;
+                    session.setQuery(query);
+                });
+                dialog->open();
+            });
     const auto *notices = new WorkspaceNotices(workspace, &window);
     Q_UNUSED(notices)
 }

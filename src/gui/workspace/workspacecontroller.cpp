@@ -107,7 +107,9 @@ void WorkspaceController::start(Task task)
 void WorkspaceController::take(const Report &report)
 {
     if (report.contents) {
-        m_contents = report.contents;
+        if (*report.contents != *m_contents) {
+            m_contents = report.contents;
+        }
         m_access = report.access;
     }
     m_undoable = report.undoable;

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/workspace/listfiles.h"
+
+#include "gui/dialogs/messages.h"
+#include "gui/session.h"
+#include "gui/workspace/areanames.h"
+#include "gui/workspace/listname.h"
+#include "gui/workspace/workspacecontroller.h"
+#include "query/searchindex.h"
+#include "workspace/listfile.h"
+
+#include <QFileInfo>
+#include <QWidget>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto jsonSuffix = ".json"_L1;
+const auto csvSuffix = ".csv"_L1;
+
+/** Both names of the areas of a catalogue; from any thread. */
+workspace::AreaNamesOf namesOf(const std::shared_ptr<const Snapshot> &snapshot)
+{
+    return [snapshot](const QString &id) {
+        const auto area = snapshot->index->areaIds.find(*snapshot->catalogue, id);
+        if (!area) {
+            return workspace::AreaNames();
+        }
+        const catalogue::Bilingual &name = snapshot->catalogue->areas[*area].name;
+        return workspace::AreaNames{name.th.toString(), name.en.toString()};
+    };
+}
+
+/** A name of a file has no separators, and is not hidden. */
+QString fileName(QString name)
+{
+    name = displayText(name).replace(u'/', u'-').replace(u'\\', u'-');
+    return name.startsWith(u'.') ? u'_' + name : name;
+}
+
+} // namespace
+
+ListFiles::ListFiles(Session &session, WorkspaceController &workspace, Services services, QWidget *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_workspace(workspace)
+    , m_services(std::move(services))
+    , m_window(parent)
+{
+    connect(&m_job, &ExportJob::failed, this, [this](const Error &error) { showError(m_window, error); });
+    connect(&m_job, &ExportJob::finished, this,
+            [this] { emit told(tr("Exported to “%1”.").arg(displayText(QFileInfo(m_file).fileName()))); });
+}
+
+void ListFiles::exportLists(const QString &list)
+{
+    const auto &lists = m_workspace.contents().lists;
+    const auto found = lists.find(list);
+    const QString name = fileName(found == lists.end() ? tr("My lists and notes") : found->second.name);
+    m_services.chooseToSave(m_window,
+                            {tr("Export lists"), usableFolder({}) + u'/' + name + csvSuffix,
+                             tr("CSV, for a spreadsheet (*.csv);;JSON, with everything (*.json)")},
+                            [this, list](const QString &chosen) {
+                                const bool hasSuffix = chosen.endsWith(csvSuffix, Qt::CaseInsensitive)
+                                    || chosen.endsWith(jsonSuffix, Qt::CaseInsensitive);
+                                const QString file = hasSuffix ? chosen : chosen + csvSuffix;
+                                if (!QFileInfo::exists(file)) {
+                                    write(file, list);
+                                    return;
+                                }
+                                askToReplace(m_window, tr("Export lists"), file, [this, file, list](bool isWanted) {
+                                    if (isWanted) {
+                                        write(file, list);
+                                    }
+                                });
+                            });
+}
+
+void ListFiles::write(const QString &file, const QString &list)
+{
+    const auto snapshot = m_session.snapshot();
+    if (!snapshot || m_job.isRunning()) {
+        return;
+    }
+    m_file = file;
+    const bool isJson = file.endsWith(jsonSuffix, Qt::CaseInsensitive);
+    m_job.start(file,
+                [contents = m_workspace.sharedContents(), list, isJson, names = namesOf(snapshot),
+                 presentation = m_session.presentation()](QIODevice &device, const Progress &) {
+                    const workspace::SharedLists lists = workspace::sharedLists(*contents, list);
+                    exporting::CsvForm form;
+                    form.presentation = presentation;
+                    return isJson ? workspace::writeListsJson(device, lists, names)
+                                  : workspace::writeListsCsv(device, lists, names, form);
+                });
+}
+
+void ListFiles::importLists()
+{
+    m_services.chooseToOpen(m_window,
+                            {tr("Import lists"), usableFolder({}), tr("Lists of Mueang (*.csv *.json);;All files (*)")},
+                            [this](const QString &file) { read(file); });
+}
+
+void ListFiles::read(const QString &file)
+{
+    // Filled by the worker before its answer comes.
+    const auto kept = std::make_shared<QStringList>();
+    connect(
+        &m_workspace, &WorkspaceController::done, this,
+        [this, kept, file](const workspace::Change &change) {
+            if (change.kind == workspace::ChangeKind::Import && !kept->isEmpty()) {
+                QStringList names;
+                for (const QString &area : *kept) {
+                    names.append(nameOfId(m_session, area));
+                }
+                tellUser(m_window, tr("Imported. Your own notes were kept where “%1” has others:").arg(file),
+                         displayText(names.join(u", "_s)));
+            }
+        },
+        Qt::SingleShotConnection);
+    m_workspace.edit([file, kept](const workspace::Contents &contents) -> Result<workspace::Change> {
+        const auto lists = workspace::readListsFile(file);
+        if (!lists) {
+            return tl::unexpected(lists.error());
+        }
+        auto import =
+            workspace::importLists(contents, *lists, QFileInfo(file).fileName(), QDateTime::currentDateTime());
+        if (!import) {
+            return tl::unexpected(import.error());
+        }
+        *kept = import->keptNotes;
+        return std::move(import->change);
+    });
+}
+
+} // namespace mueang::gui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/dialogs/exportjob.h"
+#include "gui/dialogs/filechoice.h"
+
+#include <QObject>
+
+namespace mueang::gui {
+
+class Session;
+class WorkspaceController;
+
+/** Lists with their notes, to and from files: CSV or JSON, as the name of the file says. */
+class ListFiles final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Injected by tests. */
+    struct Services
+    {
+        ChooseFile chooseToOpen = chooseFileToOpen;
+        ChooseFile chooseToSave = chooseFileToSave;
+    };
+
+    /** Dialogs and errors come over the parent. */
+    ListFiles(Session &session, WorkspaceController &workspace, Services services, QWidget *parent);
+
+    /** The list of that id; without one, all lists and notes. */
+    void exportLists(const QString &list);
+    /** Adds what is in a file: nothing is removed or overwritten, and it is one step of undo. */
+    void importLists();
+
+signals:
+    /** A sentence about what was done. */
+    void told(const QString &sentence);
+
+private:
+    void write(const QString &file, const QString &list);
+    void read(const QString &file);
+
+    Session &m_session;
+    WorkspaceController &m_workspace;
+    Services m_services;
+    QWidget *m_window;
+    ExportJob m_job;
+    QString m_file;
+};
+
+} // namespace mueang::gui

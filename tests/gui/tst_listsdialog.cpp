@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/panels/areatable.h"
+#include "gui/panels/facetview.h"
+#include "gui/workspace/areanames.h"
+#include "gui/workspace/listsdialog.h"
+#include "windowfixture.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+class TestListsDialog final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void filtersByTheFacetInTheOrderByHand();
+    void hasNoFacetWithoutLists();
+    void ordersByHand();
+    void deletesWhatUndoBrings();
+    void keepsWhatTheCatalogueLacks();
+    void showsAListInTheTable();
+    void exportsAndImports_data();
+    void exportsAndImports();
+    void saysWhatIsNoListFile();
+
+private:
+    /** Waits until a step of the user is on the disk. */
+    template<class Act>
+    [[nodiscard]] bool isDone(const Act &act)
+    {
+        QSignalSpy done(&m_fixture->workspace(), &WorkspaceController::done);
+        act();
+        return done.wait();
+    }
+
+    void makeList(const QString &name, const QStringList &areas)
+    {
+        m_fixture->workspace().edit([name, areas](const workspace::Contents &contents) {
+            return workspace::createList(contents, name, areas);
+        });
+        m_fixture->workspace().finish();
+    }
+
+    [[nodiscard]] QStringList areasIn(const QString &list) const
+    {
+        const auto &contents = m_fixture->workspace().contents();
+        return contents.areasOf(contents.listNamed(list).value_or(workspace::Shortlist()).id);
+    }
+
+    [[nodiscard]] QStringList idsShown() const
+    {
+        return idsOf(m_fixture->session(), m_fixture->session().answer()->result.rows);
+    }
+
+    [[nodiscard]] std::unique_ptr<ListsDialog> dialog()
+    {
+        const auto give = [this](QWidget *, const FileWish &, const std::function<void(const QString &)> &chosen) {
+            chosen(m_file);
+        };
+        return std::make_unique<ListsDialog>(m_fixture->session(), m_fixture->workspace(),
+                                             ListFiles::Services{give, give});
+    }
+
+    static void click(const QDialog &dialog, const QString &button)
+    {
+        dialog.findChild<QPushButton *>(button)->click();
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    QString m_file;
+};
+
+void TestListsDialog::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    QVERIFY(m_fixture->start());
+    QTRY_VERIFY(m_fixture->workspace().isOpen());
+}
+
+void TestListsDialog::filtersByTheFacetInTheOrderByHand()
+{
+    makeList(u"Trip"_s, {u"phuket"_s, u"krabi"_s, u"hat-yai"_s});
+    const auto *facet = m_fixture->find<FacetView>(u"listList"_s);
+    QTRY_VERIFY(facet->isVisibleTo(&m_fixture->window()));
+    auto *model = facet->model();
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, 0).data().toString(), u"Trip"_s);
+    QVERIFY(model->setData(model->index(0, 0), Qt::Checked, Qt::CheckStateRole));
+    QTRY_COMPARE(idsShown(), (QStringList{u"phuket"_s, u"krabi"_s, u"hat-yai"_s}));
+    const auto *table = m_fixture->find<AreaTable>(u"areaTable"_s);
+    QVERIFY(!table->horizontalHeader()->isSortIndicatorShown());
+
+    // A column orders them; the menu brings the order by hand back.
+    emit table->horizontalHeader()->sectionClicked(table->horizontalHeader()->logicalIndex(1));
+    QTRY_COMPARE(idsShown(), (QStringList{u"hat-yai"_s, u"krabi"_s, u"phuket"_s}));
+    m_fixture->find<QAction>(u"listOrderAction"_s)->trigger();
+    QTRY_COMPARE(idsShown().constFirst(), u"phuket"_s);
+
+    // What is done to the list shows at once.
+    QVERIFY(isDone([this] { m_fixture->find<QAction>(u"undoAction"_s)->trigger(); }));
+    QTRY_VERIFY(idsShown().isEmpty());
+}
+
+void TestListsDialog::hasNoFacetWithoutLists()
+{
+    QVERIFY(!m_fixture->find<FacetView>(u"listList"_s)->isVisibleTo(&m_fixture->window()));
+}
+
+void TestListsDialog::ordersByHand()
+{
+    makeList(u"Trip"_s, {u"phuket"_s, u"krabi"_s, u"hat-yai"_s});
+    const auto lists = dialog();
+    lists->show();
+    auto *areas = lists->findChild<QListWidget *>(u"areasOfList"_s);
+    QCOMPARE(areas->count(), 3);
+    areas->setCurrentRow(2);
+    areas->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(lists.get()));
+    QVERIFY(isDone([areas] { QTest::keyClick(areas, Qt::Key_Up, Qt::AltModifier); }));
+    QCOMPARE(areasIn(u"Trip"_s), (QStringList{u"phuket"_s, u"hat-yai"_s, u"krabi"_s}));
+    QCOMPARE(areas->currentRow(), 1); // it stays chosen, so that the key can be pressed again
+    QVERIFY(isDone([areas] { QTest::keyClick(areas, Qt::Key_Up, Qt::AltModifier); }));
+    QCOMPARE(areasIn(u"Trip"_s).constFirst(), u"hat-yai"_s);
+    QVERIFY(isDone([areas] { QTest::keyClick(areas, Qt::Key_Delete); }));
+    QCOMPARE(areasIn(u"Trip"_s), (QStringList{u"phuket"_s, u"krabi"_s}));
+}
+
+void TestListsDialog::deletesWhatUndoBrings()
+{
+    makeList(u"Trip"_s, {u"phuket"_s, u"krabi"_s});
+    const auto lists = dialog();
+    QVERIFY(isDone([&] { click(*lists, u"deleteList"_s); }));
+    QVERIFY(m_fixture->workspace().contents().isEmpty());
+    QVERIFY(!lists->findChild<QPushButton *>(u"deleteList"_s)->isEnabled());
+    QVERIFY(isDone([this] { m_fixture->find<QAction>(u"undoAction"_s)->trigger(); }));
+    QCOMPARE(areasIn(u"Trip"_s), (QStringList{u"phuket"_s, u"krabi"_s}));
+}
+
+void TestListsDialog::keepsWhatTheCatalogueLacks()
+{
+    makeList(u"Old"_s, {u"gone-since"_s, u"krabi"_s});
+    const auto lists = dialog();
+    const auto *areas = lists->findChild<QListWidget *>(u"areasOfList"_s);
+    QCOMPARE(areas->item(0)->text(), u"gone-since (not in this catalogue)"_s);
+    QCOMPARE(areas->item(1)->text(), u"Krabi Smart City"_s);
+}
+
+void TestListsDialog::showsAListInTheTable()
+{
+    makeList(u"Trip"_s, {u"phuket"_s, u"krabi"_s});
+    m_fixture->find<QAction>(u"listsAction"_s)->trigger();
+    const auto *lists = m_fixture->find<ListsDialog>(u"listsDialog"_s);
+    QVERIFY(lists);
+    click(*lists, u"showList"_s);
+    QTRY_COMPARE(idsShown(), (QStringList{u"phuket"_s, u"krabi"_s}));
+}
+
+void TestListsDialog::exportsAndImports_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("CSV") << u"lists.csv"_s;
+    QTest::newRow("JSON") << u"lists.json"_s;
+}
+
+void TestListsDialog::exportsAndImports()
+{
+    QFETCH(const QString, name);
+    m_file = m_fixture->path(name);
+    makeList(u"Trip"_s, {u"phuket"_s, u"krabi"_s});
+    m_fixture->workspace().writeNote({}, u"krabi"_s, u"สวย\nand quiet"_s);
+    m_fixture->workspace().finish();
+    const workspace::Contents before = m_fixture->workspace().contents();
+    const auto lists = dialog();
+    click(*lists, u"exportLists"_s);
+    QTRY_VERIFY(QFile::exists(m_file));
+    QTRY_VERIFY(!lists->findChild<QLabel *>(u"told"_s)->text().isEmpty());
+
+    m_fixture->workspace().edit(
+        [](const workspace::Contents &contents) -> Result<workspace::Change> { return replaceAll(contents, {}); });
+    m_fixture->workspace().finish();
+    QVERIFY(m_fixture->workspace().contents().isEmpty());
+    QVERIFY(isDone([&] { click(*lists, u"importLists"_s); }));
+    QCOMPARE(areasIn(u"Trip"_s), (QStringList{u"phuket"_s, u"krabi"_s}));
+    QCOMPARE(m_fixture->workspace().contents().note(u"krabi"_s)->text, before.note(u"krabi"_s)->text);
+    QCOMPARE(m_fixture->find<QAction>(u"undoAction"_s)->text(), u"Undo: Import from "_s + name);
+}
+
+void TestListsDialog::saysWhatIsNoListFile()
+{
+    m_file = m_fixture->path(u"other.csv"_s);
+    QFile other(m_file);
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("a,b\n1,2\n") > 0);
+    other.close();
+    QSignalSpy failed(&m_fixture->workspace(), &WorkspaceController::failed);
+    const auto lists = dialog();
+    click(*lists, u"importLists"_s);
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.constFirst().constFirst().value<Error>().kind, ErrorKind::NotImportable);
+    QVERIFY(m_fixture->workspace().contents().isEmpty());
+}
+
+} // namespace mueang::gui
+
+QTEST_MAIN(mueang::gui::TestListsDialog)
+#include "tst_listsdialog.moc"
