@@ -7,7 +7,13 @@ import sys
 
 MAXIMUM_P99 = 16.0  # milliseconds, one frame
 MAXIMUM_MEMORY = 1.5  # of the text
-SEARCHES = {"typing": "Mueang", "typing, QString::contains": "QString::contains", "typing, SQLite LIKE": "SQLite LIKE"}
+SEARCHES = {
+    "typing": "Mueang",
+    "typing, lists and notes": "Mueang, with lists and notes",
+    "typing, QString::contains": "QString::contains",
+    "typing, SQLite LIKE": "SQLite LIKE",
+}
+ADDED = ["made", "one list", "one list, its order"]
 ORDERS = ["all, ascending", "all, descending", "some, ascending"]
 
 
@@ -38,14 +44,20 @@ header("search, ms per keystroke", "areas", "p50", "p95", "p99", "longest")
 for name, areas, measured in runs:
     if name in SEARCHES:
         row(SEARCHES[name], amount(areas), *(milliseconds(measured[key]) for key in ("p50", "p95", "p99", "most")))
-        if name == "typing" and measured["p99"] > MAXIMUM_P99:
-            missed.append(f"p99 of {amount(areas)} areas is {measured['p99']:.1f} ms (at most {MAXIMUM_P99:.0f})")
+        if "Mueang" in SEARCHES[name] and measured["p99"] > MAXIMUM_P99:
+            missed.append(f"p99 of {name}, {amount(areas)} areas, is {measured['p99']:.1f} ms (at most {MAXIMUM_P99:.0f})")
 
 print()
 header("order, ms", "areas", *ORDERS)
 for name, areas, measured in runs:
     if name == "order" and int(areas) == max(int(other) for _, other, _ in runs):
         row(measured["label"], amount(areas), *(milliseconds(measured[key]) for key in ORDERS))
+
+print()
+header("lists and notes, ms", "areas", *ADDED)
+for name, areas, measured in runs:
+    if name == "overlay":
+        row("10 000 places in ten lists, 10 000 notes", amount(areas), *(milliseconds(measured[key]) for key in ADDED))
 
 print()
 header("", "areas", "built in", "size", "of the text in UTF-16", "in UTF-8")

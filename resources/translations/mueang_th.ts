@@ -437,10 +437,6 @@
         <translation>ภาษาของหัวคอลัมน์ เมื่อต้องการให้ต่างจากภาษาของชื่อ</translation>
     </message>
     <message>
-        <source>Only areas of your list of this name; without a name those of any list.</source>
-        <translation>เฉพาะพื้นที่ในรายการของคุณที่ใช้ชื่อนี้ หากไม่ระบุชื่อ หมายถึงทุกรายการ</translation>
-    </message>
-    <message>
         <source>your lists of areas, with your notes</source>
         <translation>รายการพื้นที่ที่คุณคัดไว้ พร้อมบันทึกย่อ</translation>
     </message>
@@ -537,6 +533,10 @@
         <translation>
             <numerusform>มุมมองที่บันทึกไว้ %n มุมมอง</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only areas of your list of this name, in its order; without a name those of any list. Your notes are searched too.</source>
+        <translation>เฉพาะพื้นที่ในรายการของคุณที่ใช้ชื่อนี้ ตามลำดับในรายการ หากไม่ระบุชื่อ หมายถึงทุกรายการ และค้นในบันทึกย่อของคุณด้วย</translation>
     </message>
 </context>
 <context>

@@ -87,8 +87,9 @@ void addFilterOptions(CommandLine &commandLine)
                     u"NAME"_s);
     commandLine.addWithOptionalValue(u"shortlisted"_s,
                                      QCoreApplication::translate("mueang::Cli",
-                                                                 "Only areas of your list of this name; "
-                                                                 "without a name those of any list."),
+                                                                 "Only areas of your list of this name, in "
+                                                                 "its order; without a name those of any "
+                                                                 "list. Your notes are searched too."),
                                      u"LIST"_s);
 }
 

@@ -7,6 +7,7 @@
 #include "catalogue/open.h"
 #include "exporting/areacolumns.h"
 #include "query/engine.h"
+#include "query/overlay.h"
 
 #include <QStringList>
 
@@ -24,6 +25,9 @@ constexpr int rounds = 5;
 /** The rivals take long: of many areas every so-manieth stroke must do. */
 constexpr int manyAreas = 100'000;
 constexpr qsizetype rivalStride = 8;
+/** What somebody added to many areas: so many places in ten lists, and as many notes. */
+constexpr std::size_t addedCount = 10'000;
+constexpr std::size_t listCount = 10;
 
 /** Of one size at a time: a million areas take most of a small computer's memory. */
 struct Subject
@@ -79,20 +83,69 @@ void report(benchmark::State &state, const Times &times)
     state.counters["strokes"] = static_cast<double>(times.size());
 }
 
-void typing(benchmark::State &state)
+/** On areas all over the catalogue; a note has some hundred letters. */
+query::OverlayContents generatedOverlay(const catalogue::Catalogue &catalogue)
 {
-    const Subject &of = subject(static_cast<int>(state.range(0)));
+    query::OverlayContents contents;
+    contents.groups.resize(listCount);
+    for (std::size_t i = 0; i < listCount; ++i) {
+        contents.groups[i].id = QString::number(i);
+    }
+    constexpr std::size_t stride = 7919; // a prime: the areas do not lie side by side
+    for (std::size_t i = 0; i < addedCount; ++i) {
+        const catalogue::Area &area = catalogue.areas[i * stride % catalogue.areas.size()];
+        contents.groups[i % listCount].areaIds.append(area.id.toString());
+        contents.notes.push_back(
+            {area.id.toString(),
+             u"นัดพบเทศบาลเรื่องกล้องวงจรปิดและท่าเรือ %1\nAsk %2 for the budget of the second phase"_s.arg(i).arg(
+                 area.name.en)});
+    }
+    return contents;
+}
+
+void typeInto(benchmark::State &state, const Subject &of, const query::OverlayPointer &overlay)
+{
     const QStringList strokes = keystrokes(*of.catalogue);
     for (auto _ : state) {
-        const Times times = leastTimes(strokes, rounds, [&of](const QString &text) {
+        const Times times = leastTimes(strokes, rounds, [&](const QString &text) {
             query::Query query;
             query.text = text;
             query.exactOnly = true; // a stroke that finds nothing is not guessed at here
-            benchmark::DoNotOptimize(query::run(query, *of.index));
+            benchmark::DoNotOptimize(query::run(query, *of.index, overlay));
         });
         report(state, times);
         for (qsizetype i = 0; i < strokes.size() && qEnvironmentVariableIsSet("MUEANG_TRACE_STROKES"); ++i) {
             qInfo("%8.3f ms %s", times[static_cast<std::size_t>(i)], qUtf8Printable(strokes[i]));
+        }
+    }
+}
+
+void typing(benchmark::State &state)
+{
+    typeInto(state, subject(static_cast<int>(state.range(0))), nullptr);
+}
+
+void typingWithOverlay(benchmark::State &state)
+{
+    const Subject &of = subject(static_cast<int>(state.range(0)));
+    typeInto(state, of, query::makeOverlay(*of.index, generatedOverlay(*of.catalogue)));
+}
+
+void overlay(benchmark::State &state)
+{
+    const Subject &of = subject(static_cast<int>(state.range(0)));
+    const query::OverlayContents contents = generatedOverlay(*of.catalogue);
+    query::OverlayPointer added;
+    query::Query query;
+    query.lists = {u"0"_s};
+    for (auto _ : state) {
+        state.counters["made"] =
+            leastTimes({u""_s}, rounds, [&](const QString &) { added = query::makeOverlay(*of.index, contents); })[0];
+        for (const auto &[name, byList] : {std::tuple("one list", false), std::tuple("one list, its order", true)}) {
+            query.order.byList = byList;
+            state.counters[name] = leastTimes({u""_s}, rounds, [&](const QString &) {
+                benchmark::DoNotOptimize(query::run(query, *of.index, added));
+            })[0];
         }
     }
 }
@@ -173,6 +226,10 @@ void addBenchmarks(int areaCount)
     once(benchmark::RegisterBenchmark("typing, SQLite LIKE", typingWithLike))->Arg(areaCount);
     for (int column = 0; column < query::areaColumnCount; ++column) {
         once(benchmark::RegisterBenchmark("order", ordering))->Args({areaCount, column});
+    }
+    if (areaCount > manyAreas) {
+        once(benchmark::RegisterBenchmark("typing, lists and notes", typingWithOverlay))->Arg(areaCount);
+        once(benchmark::RegisterBenchmark("overlay", overlay))->Arg(areaCount);
     }
     once(benchmark::RegisterBenchmark("build", building))->Arg(areaCount);
 }
