@@ -11,7 +11,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <ranges>
 
 namespace mueang::cli {
 
@@ -69,8 +68,8 @@ Parsed<Shortlisted> parseShortlisted(const QStringList &names, const query::Sear
     Shortlisted shortlisted{{}, query::makeOverlay(index, overlayContents(contents))};
     for (const QString &name : names) {
         if (name.isEmpty() && !contents.lists.empty()) {
-            std::ranges::copy(std::views::keys(contents.lists),
-                              std::inserter(shortlisted.lists, shortlisted.lists.end()));
+            std::ranges::transform(contents.lists, std::inserter(shortlisted.lists, shortlisted.lists.end()),
+                                   [](const auto &entry) { return entry.first; });
             continue;
         }
         const auto list = parseList(contents, name);
