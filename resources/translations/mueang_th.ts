@@ -3027,7 +3027,7 @@
     <name>mueang::gui::Lists</name>
     <message>
         <source>Shortlist</source>
-        <translation type="unfinished">รายการที่คัดไว้</translation>
+        <translation>รายการที่คัดไว้</translation>
     </message>
     <message>
         <source>New list</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -3532,7 +3532,7 @@
     <name>mueang::gui::NameDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
 </context>
 <context>
