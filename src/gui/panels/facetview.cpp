@@ -19,6 +19,7 @@ namespace {
 
 constexpr int countPadding = 16; ///< left and right of a count together
 constexpr int focusRadius = 4;
+constexpr int focusWidth = 2;
 
 } // namespace
 
@@ -81,8 +82,8 @@ void FacetView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, c
     if (hasFocus() && index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0)) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(currentColors().accent);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), focusRadius, focusRadius);
+        painter->setPen(QPen(currentColors().accent, focusWidth));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), focusRadius, focusRadius);
         painter->restore();
     }
 }

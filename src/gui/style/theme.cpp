@@ -32,6 +32,7 @@ QString withColors(QString sheet, const ThemeColors &colors)
         {"@hover"_L1, colors.hover},
         {"@chip"_L1, colors.chip},
     };
+    sheet.replace("@scheme"_L1, colors.window.lightness() < 128 ? "dark"_L1 : "light"_L1);
     for (const auto &[token, color] : tokens) {
         sheet.replace(token, color.name());
     }
@@ -52,7 +53,7 @@ ThemeColors lightColors()
         .selection = QColor(0x1c6ea4),
         .selectionText = QColor(0xffffff),
         .hairline = QColor(0xe2e5e9),
-        .control = QColor(0x868c94),
+        .control = QColor(0x7f858d),
         .hover = QColor(0xeef3f8),
         .chip = QColor(0xe6eef6),
         .found = QColor(0xffe7a0),
@@ -68,15 +69,15 @@ ThemeColors darkColors()
         .surface = QColor(0x202326),
         .text = QColor(0xfcfcfc),
         .secondaryText = QColor(0xa4aab0),
-        .accent = QColor(0x1d99f3),
+        .accent = QColor(0x45aaf5),
         .accentText = QColor(0x0b1218),
-        .selection = QColor(0x1c6ea4),
+        .selection = QColor(0x2175ad),
         .selectionText = QColor(0xffffff),
         .hairline = QColor(0x34393e),
         .control = QColor(0x7d848b),
         .hover = QColor(0x2a2f34),
         .chip = QColor(0x23394b),
-        .found = QColor(0x5c4700),
+        .found = QColor(0x453500),
         .selectionFound = QColor(0x0c4469),
         .warning = QColor(0xf0b45a),
     };
