@@ -2942,6 +2942,17 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::LineField</name>
+    <message>
+        <source>Empty the search</source>
+        <translation>ล้างคำค้น</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ค้นหา</translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::LinkDialog</name>
     <message>
         <source>Open link</source>
@@ -3394,6 +3405,14 @@
     <message>
         <source>Order, rename, export and import lists</source>
         <translation>จัดลำดับ เปลี่ยนชื่อ ส่งออก และนำเข้ารายการ</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>เรียงตามคอลัมน์นี้</translation>
+    </message>
+    <message>
+        <source>Sort the table by the column of the current cell, or the other way round</source>
+        <translation>เรียงตารางตามคอลัมน์ของเซลล์ปัจจุบัน หรือสลับทิศการเรียง</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +3969,25 @@
     <message>
         <source>%1 exported to “%2”</source>
         <translation>ส่งออก %1 ไปที่ “%2” แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::TextSizeActions</name>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>ขนาดตัวอักษร: %1 %</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>ใหญ่ขึ้น</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>เล็กลง</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>ขนาดปกติ</translation>
     </message>
 </context>
 <context>

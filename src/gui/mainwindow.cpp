@@ -24,6 +24,7 @@
 #include "gui/panels/searchfield.h"
 #include "gui/panels/viewtabs.h"
 #include "gui/preferences.h"
+#include "gui/readingorder.h"
 #include "gui/recentfiles.h"
 #include "gui/session.h"
 #include "gui/summary.h"
@@ -69,9 +70,9 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Translations 
     , m_edition(new QLabel(this))
 {
     m_ui->setupUi(this);
-    m_viewActions =
-        new ViewActions(session, preferences, translations,
-                        {m_ui->languageMenu, m_ui->yearsMenu, m_ui->appearanceMenu, m_ui->columnsMenu}, this);
+    m_viewActions = new ViewActions(
+        session, preferences, translations,
+        {m_ui->languageMenu, m_ui->yearsMenu, m_ui->appearanceMenu, m_ui->columnsMenu, m_ui->textSizeMenu}, this);
     m_viewActions->connectAppearance(appearance);
     m_compare = new CompareAction(session, preferences, m_ui->compareAction, this);
     setUpToolBar();
@@ -153,7 +154,7 @@ void MainWindow::setUpPanels()
     m_edition->setTextFormat(Qt::PlainText);
     m_ui->statusBar->addWidget(m_edition, 1);
     m_ui->statusBar->setSizeGripEnabled(false);
-    setTabOrder(m_search, m_facets);
+    keepReadingOrder(*this, {m_search, m_facets, m_splitter->widget(1), m_details});
 }
 
 void MainWindow::connectActions()

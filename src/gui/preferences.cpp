@@ -4,6 +4,7 @@
 #include "gui/preferences.h"
 
 #include "base/paths.h"
+#include "gui/textsizes.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,6 +20,7 @@ constexpr int recentFileCount = 8;
 constexpr auto languageKey = "interface/language"_L1;
 constexpr auto eraKey = "interface/era"_L1;
 constexpr auto appearanceKey = "interface/appearance"_L1;
+constexpr auto textSizeKey = "interface/textSize"_L1;
 constexpr auto desktopDarkKey = "interface/desktopWasDark"_L1;
 constexpr auto recentKey = "files/recent"_L1;
 constexpr auto hostsKey = "links/trustedHosts"_L1;
@@ -146,6 +148,22 @@ void Preferences::setAppearance(Appearance appearance)
         m_settings.setValue(appearanceKey, u"dark"_s);
         break;
     }
+}
+
+int Preferences::textSize() const
+{
+    bool isNumber = false;
+    const int percent = m_settings.value(textSizeKey).toInt(&isNumber);
+    return isNumber ? nearestTextSize(percent) : usualTextSize;
+}
+
+void Preferences::setTextSize(int percent)
+{
+    if (percent == usualTextSize) {
+        m_settings.remove(textSizeKey);
+        return;
+    }
+    m_settings.setValue(textSizeKey, percent);
 }
 
 bool Preferences::desktopWasDark() const

@@ -56,6 +56,9 @@ public:
     void setEra(std::optional<text::Era> era);
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
+    /** Of all text, in per cent of the desktop's size: one of textSizes (gui/textsizes.h). */
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int percent);
     /** What the desktop wished last time, so that the first frame has the right colours. */
     [[nodiscard]] bool desktopWasDark() const;
     void setDesktopWasDark(bool dark);

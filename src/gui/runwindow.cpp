@@ -15,6 +15,7 @@
 #include "gui/singleinstance.h"
 #include "gui/style/icon.h"
 #include "gui/style/systemfonts.h"
+#include "gui/style/textsize.h"
 #include "gui/style/theme.h"
 #include "gui/workspace/workspacecontroller.h"
 
@@ -77,6 +78,7 @@ int runWindow(int &argc, char **argv, const QString &catalogueFile)
     Translations translations;
     useLanguage(translations, presentation.language);
     applyFonts(application);
+    applyTextSize(application, preferences.textSize());
     applyTheme(application, AppearanceController::isDark(preferences));
     QApplication::setWindowIcon(themedIcon(u"mueang"_s));
 

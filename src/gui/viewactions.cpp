@@ -8,6 +8,8 @@
 #include "gui/panels/areatable.h"
 #include "gui/preferences.h"
 #include "gui/session.h"
+#include "gui/sortaction.h"
+#include "gui/textsizeactions.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -49,6 +51,7 @@ ViewActions::ViewActions(Session &session, Preferences &preferences, Translation
     , m_languages(new QActionGroup(this))
     , m_eras(new QActionGroup(this))
     , m_appearances(new QActionGroup(this))
+    , m_textSize(new TextSizeActions(preferences, *menus.textSize, this))
 {
     addLanguages();
     addYears();
@@ -107,6 +110,9 @@ void ViewActions::applyPresentation()
 
 void ViewActions::connectColumns(AreaTable &table)
 {
+    auto *sorting = table.window()->findChild<QAction *>(u"sortAction"_s);
+    connectSorting(*sorting);
+    table.addAction(sorting);
     connect(m_menus.columns, &QMenu::aboutToShow, this, [this, &table] { fillColumns(table); });
     connect(&table, &AreaTable::columnMenuWanted, this,
             [this](const QPoint &position) { m_menus.columns->popup(position); });
@@ -141,6 +147,7 @@ void ViewActions::retranslate()
     apply(m_languages, languageTexts);
     apply(m_eras, eraTexts);
     apply(m_appearances, appearanceTexts);
+    m_textSize->retranslate();
 }
 
 } // namespace mueang::gui

@@ -18,14 +18,16 @@ class AppearanceController;
 class AreaTable;
 class Preferences;
 class Session;
+class TextSizeActions;
 
-/** The menus that change how the catalogue is shown: language, years, appearance and columns. */
+/** The menus that change how the catalogue is shown: language, years, appearance, columns and text size. */
 struct ViewMenus
 {
     QMenu *language;
     QMenu *years;
     QMenu *appearance;
     QMenu *columns;
+    QMenu *textSize;
 };
 
 class ViewActions final : public QObject
@@ -54,6 +56,7 @@ private:
     QActionGroup *m_languages;
     QActionGroup *m_eras;
     QActionGroup *m_appearances;
+    TextSizeActions *m_textSize;
 };
 
 } // namespace mueang::gui

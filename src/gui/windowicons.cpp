@@ -46,9 +46,11 @@ void setWindowIcons(const QMainWindow &window)
         {u"quitAction"_s, u"log-out"_s},
         {u"recentMenu"_s, u"history"_s},
         {u"columnsMenu"_s, u"columns-3"_s},
+        {u"sortAction"_s, u"arrow-down-up"_s},
         {u"languageMenu"_s, u"languages"_s},
         {u"yearsMenu"_s, u"calendar"_s},
         {u"appearanceMenu"_s, u"sun-moon"_s},
+        {u"textSizeMenu"_s, u"a-large-small"_s},
     };
     for (const auto &[name, icon] : icons) {
         if (auto *menu = window.findChild<QMenu *>(name)) {

@@ -35,6 +35,7 @@ void TestPreferences::remembersWhatWasChosen()
         preferences.setLanguage(text::Language::Thai);
         preferences.setEra(text::Era::Common);
         preferences.setAppearance(Appearance::Dark);
+        preferences.setTextSize(150);
         preferences.setExportChoices({.format = exporting::FormatId::GeoJson,
                                       .columns = {query::AreaColumn::Province, query::AreaColumn::NameEn},
                                       .headerLanguage = exporting::HeaderLanguage::Both,
@@ -50,6 +51,7 @@ void TestPreferences::remembersWhatWasChosen()
     QCOMPARE(preferences.language(), std::optional(text::Language::Thai));
     QCOMPARE(preferences.era(), std::optional(text::Era::Common));
     QCOMPARE(preferences.appearance(), Appearance::Dark);
+    QCOMPARE(preferences.textSize(), 150);
     const ExportChoices choices = preferences.exportChoices();
     QCOMPARE(choices.columns, (std::vector{query::AreaColumn::Province, query::AreaColumn::NameEn}));
     QVERIFY(choices.format == exporting::FormatId::GeoJson);
@@ -117,7 +119,7 @@ void TestPreferences::survivesGarbage()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"mueang.ini"_s);
-    const QByteArray sound = "[interface]\nlanguage=th\nera=buddhist\nappearance=dark\n[files]\nrecent=/a, /b\n"
+    const QByteArray sound = "[interface]\nlanguage=th\nera=buddhist\nappearance=dark\ntextSize=150\n[files]\nrecent=/a, /b\n"
                              "[export]\ncolumns=name_th, province\ndelimiter=tab\nbyteOrderMark=false\n"
                              "[widgets]\nareaTable=@ByteArray(abc)\n";
     QRandomGenerator random(2565);
@@ -132,6 +134,7 @@ void TestPreferences::survivesGarbage()
         file.close();
         const Preferences preferences(path);
         QVERIFY(preferences.appearance() <= Appearance::Dark);
+        QVERIFY(preferences.textSize() >= 80 && preferences.textSize() <= 200);
         QVERIFY(preferences.recentFiles().size() <= 8);
         const QChar delimiter = preferences.exportChoices().delimiter;
         QVERIFY(delimiter == u',' || delimiter == u';' || delimiter == u'\t');

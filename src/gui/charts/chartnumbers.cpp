@@ -5,6 +5,7 @@
 
 #include "gui/charts/chartnumbersmodel.h"
 #include "gui/dialogs/messages.h"
+#include "gui/style/textsize.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -36,14 +37,14 @@ ChartNumbers::ChartNumbers(QWidget *parent)
     setWordWrap(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(numberHeight);
+    verticalHeader()->setMinimumSectionSize(1); // else a header that still has a larger font would hold it up
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(ChartNumbersModel::LabelColumn, QHeaderView::Stretch);
     for (const int column : {ChartNumbersModel::CountColumn, ChartNumbersModel::ShareColumn}) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
-        header->resizeSection(column, countWidth);
     }
+    fitText();
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) { emit chosen(index.row()); });
     retranslate();
 }
@@ -64,16 +65,36 @@ void ChartNumbers::setValues(std::vector<ChartValue> values, int areaCount)
     }
 }
 
+void ChartNumbers::fitText()
+{
+    verticalHeader()->setDefaultSectionSize(std::max(numberHeight, withText(numberHeight)));
+    for (const int column : {ChartNumbersModel::CountColumn, ChartNumbersModel::ShareColumn}) {
+        horizontalHeader()->resizeSection(column, withText(countWidth));
+    }
+}
+
 void ChartNumbers::retranslate()
 {
     setAccessibleName(tr("Numbers of the chart"));
-    setToolTip(plainToolTip(tr("Press Enter to filter by a value")));
+    setPlainToolTip(*this, tr("Press Enter to filter by a value"));
+}
+
+void ChartNumbers::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus()) {
+        QTableView::currentChanged(current, previous);
+    } else {
+        // QTableView of Qt 6.4 tells a screen reader that the focus is here, whoever has it.
+        QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
+    }
 }
 
 void ChartNumbers::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::FontChange) {
+        fitText();
     }
     QTableView::changeEvent(event);
 }

@@ -29,8 +29,10 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void fitText();
     void retranslate();
 
     ChartNumbersModel *m_model;

@@ -7,6 +7,7 @@
 #include "gui/charts/chartnumbers.h"
 #include "gui/pictures/picturebutton.h"
 #include "gui/pictures/picturecaptions.h"
+#include "gui/style/textsize.h"
 #include "gui/style/theme.h"
 
 #include <QComboBox>
@@ -136,8 +137,11 @@ void ChartsView::changeEvent(QEvent *event)
     case QEvent::LanguageChange:
         retranslate();
         break;
-    case QEvent::PaletteChange:
     case QEvent::FontChange:
+        showNumbersBeside();
+        drawBars();
+        break;
+    case QEvent::PaletteChange:
         drawBars();
         break;
     default:
@@ -156,12 +160,18 @@ void ChartsView::showEvent(QShowEvent *event)
 void ChartsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < numbersWidth + leastBarsWidth;
+    showNumbersBeside();
+    drawBars();
+}
+
+void ChartsView::showNumbersBeside()
+{
+    const int wanted = withText(numbersWidth);
+    const bool isNarrow = width() < wanted + withText(leastBarsWidth);
     m_middle->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_middle->setStretchFactor(m_numbers, isNarrow ? 1 : 0);
-    m_numbers->setMinimumWidth(isNarrow ? 0 : numbersWidth);
-    m_numbers->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : numbersWidth);
-    drawBars();
+    m_numbers->setMinimumWidth(isNarrow ? 0 : wanted);
+    m_numbers->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : wanted);
 }
 
 void ChartsView::update()
@@ -229,7 +239,8 @@ BarChart ChartsView::chart(const ThemeColors &colors) const
 void ChartsView::drawBars()
 {
     if (m_canvas != nullptr) {
-        m_canvas->setFixedHeight(static_cast<int>(std::min(m_numbers->values().size(), mostBars)) * barHeight
+        m_canvas->setFixedHeight(static_cast<int>(std::min(m_numbers->values().size(), mostBars))
+                                     * std::max(barHeight, withText(barHeight))
                                  + chartMargins);
         m_canvas->showChart(chart(currentColors()));
     }

@@ -57,6 +57,7 @@ private:
     void update();
     void count();
     void showValues(const std::vector<query::Share> &shares, const Answer &answer);
+    void showNumbersBeside();
     void drawBars();
     [[nodiscard]] BarChart chart(const ThemeColors &colors) const;
     void ask(int value);

@@ -214,7 +214,7 @@ void ComparisonDialog::retranslate()
 {
     m_onlyDifferences->setText(tr("Only differences"));
     m_copyButton->setText(tr("Copy"));
-    m_copyButton->setToolTip(plainToolTip(tr("Copy the whole comparison as a table"))); // rich-ok: escaped
+    setPlainToolTip(*m_copyButton, tr("Copy the whole comparison as a table"));
     m_copyAction->setText(tr("Copy the selected facts"));
     m_exportButton->setText(tr("Export CSV…"));
     m_printButton->setText(tr("Print…"));

@@ -9,6 +9,7 @@
 #include "gui/style/icon.h"
 #include "gui/style/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QToolButton>
 
@@ -30,7 +31,20 @@ FactHeader::FactHeader(const ComparisonModel &model, QWidget *parent)
     , m_model(model)
 {
     setSectionResizeMode(QHeaderView::Fixed);
+    fit();
+}
+
+void FactHeader::fit()
+{
     setFixedWidth(factCharacters * fontMetrics().averageCharWidth() + signWidth + 2 * ComparisonDelegate::padding);
+}
+
+void FactHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        fit();
+    }
+    QHeaderView::changeEvent(event);
 }
 
 QRect FactHeader::textRect(const QRect &section) const
@@ -116,7 +130,7 @@ void AreaHeader::retranslate()
         const QString name = displayText(m_model.comparison().names.at(static_cast<qsizetype>(column)));
         const QString what = tr("Remove %1 from the comparison").arg(name);
         m_buttons[column]->setAccessibleName(what);
-        m_buttons[column]->setToolTip(plainToolTip(what)); // rich-ok: escaped
+        setPlainToolTip(*m_buttons[column], what);
         m_buttons[column]->setEnabled(m_buttons.size() > exporting::fewestCompared);
     }
 }

@@ -22,8 +22,10 @@ public:
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     [[nodiscard]] QSize sectionSizeFromContents(int section) const override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fit();
     [[nodiscard]] QRect textRect(const QRect &section) const;
     [[nodiscard]] QFont fontOf(int section) const;
 

@@ -18,6 +18,12 @@
 
 namespace mueang::gui {
 
+namespace {
+
+constexpr int focusWidth = 2;
+
+} // namespace
+
 DetailBrowser::DetailBrowser(QWidget *parent)
     : QTextBrowser(parent)
 {
@@ -62,6 +68,9 @@ void DetailBrowser::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         painter.translate(-offset);
         paintLinkFocus(painter, *document(), textCursor(), colors);
+        painter.translate(offset);
+        painter.setPen(QPen(colors.accent, focusWidth));
+        painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
     }
 }
 

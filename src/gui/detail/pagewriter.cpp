@@ -5,6 +5,7 @@
 
 #include "gui/detail/pagetext.h"
 #include "gui/dialogs/messages.h"
+#include "gui/style/textsize.h"
 
 #include <QTextDocument>
 #include <QTextTable>
@@ -26,6 +27,7 @@ constexpr qreal chipLineHeight = 135;
 constexpr int cellGap = 8;
 constexpr int rowGap = 4;
 constexpr int tableGap = 16;
+constexpr int widestNames = 45; ///< per cent of a table
 
 double sizeFactor(TextStyle style)
 {
@@ -202,8 +204,10 @@ void PageWriter::startTable(int rows, std::pair<int, int> widths)
     format.setTopMargin(rowGap);
     format.setBottomMargin(tableGap); // Qt leaves out the top margin of the block that follows
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, widths.first),
-                                      QTextLength(QTextLength::PercentageLength, widths.second)});
+    // Large text needs more of the width for the names: a word of theirs should not break.
+    const int names = std::max(widths.first, std::min(withText(widths.first), widestNames));
+    format.setColumnWidthConstraints(
+        {QTextLength(QTextLength::PercentageLength, names), QTextLength(QTextLength::PercentageLength, 100 - names)});
     m_table = m_cursor.insertTable(rows, 2, format);
 }
 

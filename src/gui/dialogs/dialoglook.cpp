@@ -3,6 +3,8 @@
 
 #include "gui/dialogs/dialoglook.h"
 
+#include "gui/dialogs/dialogscroll.h"
+#include "gui/style/textsize.h"
 #include "gui/style/theme.h"
 
 #include <QDialog>
@@ -44,8 +46,9 @@ void makeSecondary(QLabel &label)
 
 void resizeWithinScreen(QDialog &dialog, QSize usual)
 {
+    makeScrollable(dialog);
     const QSize room = dialog.screen()->availableSize() - QSize(frameRoom, frameRoom);
-    dialog.resize(usual.boundedTo(room));
+    dialog.resize(QSize(withText(usual.width()), withText(usual.height())).expandedTo(usual).boundedTo(room));
 }
 
 } // namespace mueang::gui

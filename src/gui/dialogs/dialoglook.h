@@ -23,7 +23,10 @@ void makeTitle(QLabel &label, TitleLevel level);
 /** Smaller and in the secondary colour. */
 void makeSecondary(QLabel &label);
 
-/** The usual size, or as much of it as the screen has beside the frame that the desktop puts around. */
+/**
+ * The usual size, larger with larger text, or as much of it as the screen has beside the frame that the desktop puts
+ * around. Call it last: from then on the dialog scrolls what has no room.
+ */
 void resizeWithinScreen(QDialog &dialog, QSize usual);
 
 } // namespace mueang::gui

@@ -5,6 +5,7 @@
 
 #include "exporting/citedsources.h"
 #include "gui/dialogs/messages.h"
+#include "gui/style/textsize.h"
 #include "gui/style/theme.h"
 
 #include <QBuffer>
@@ -68,7 +69,7 @@ ExportPreview::ExportPreview(QWidget *parent)
     m_table->setFont(scaledFont(font(), 0.875, QFont::Normal));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(rowHeight, withText(rowHeight)));
     m_table->verticalHeader()->hide();
     addWidget(m_text);
     addWidget(m_table);
@@ -112,7 +113,7 @@ void ExportPreview::showCells(const catalogue::Catalogue &catalogue, std::span<c
     }
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_table->columnCount(); ++column) {
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + columnSpace, widestColumn));
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + columnSpace, withText(widestColumn)));
     }
 }
 

@@ -122,7 +122,7 @@ void FormatOptions::retranslate()
     m_ui->delimiterBox->setItemText(1, tr("Semicolon ( ; )"));
     const QString reason =
         tr("A spreadsheet may run text that begins with = + - or @; an apostrophe before it stops that.");
-    m_ui->guardBox->setToolTip(plainToolTip(reason));
+    setPlainToolTip(*m_ui->guardBox, reason);
     m_ui->guardBox->setAccessibleDescription(reason);
 }
 

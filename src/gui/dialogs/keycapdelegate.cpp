@@ -4,6 +4,7 @@
 #include "gui/dialogs/keycapdelegate.h"
 
 #include "gui/dialogs/shortcuts.h"
+#include "gui/style/textsize.h"
 #include "gui/style/theme.h"
 
 #include <QApplication>
@@ -13,12 +14,17 @@ namespace mueang::gui {
 
 namespace {
 
-constexpr int rowHeight = 32;
-constexpr int capHeight = 22;
+constexpr int leastRowHeight = 32;
+constexpr int leastCapHeight = 22;
 constexpr int capPadding = 7;
 constexpr int capGap = 4;
 constexpr int alternativeGap = 16;
 constexpr qreal capRadius = 4;
+
+int capHeight()
+{
+    return std::max(leastCapHeight, withText(leastCapHeight));
+}
 
 struct Cap
 {
@@ -37,7 +43,7 @@ std::vector<Cap> capsOf(const QModelIndex &index, const QFontMetrics &metrics)
         x += caps.empty() ? 0 : alternativeGap - capGap;
         const QStringList texts = keyCaps(sequence.value<QKeySequence>());
         for (const QString &text : texts) {
-            const int width = std::max(capHeight, metrics.horizontalAdvance(text) + 2 * capPadding);
+            const int width = std::max(capHeight(), metrics.horizontalAdvance(text) + 2 * capPadding);
             caps.push_back({x, width, text});
             x += width + capGap;
         }
@@ -63,9 +69,9 @@ void KeyCapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(capFont(option.font));
-    const int top = option.rect.y() + (option.rect.height() - capHeight + 1) / 2;
+    const int top = option.rect.y() + (option.rect.height() - capHeight() + 1) / 2;
     for (const Cap &cap : capsOf(index, painter->fontMetrics())) {
-        const QRectF rect(option.rect.x() + alternativeGap + cap.x, top, cap.width, capHeight);
+        const QRectF rect(option.rect.x() + alternativeGap + cap.x, top, cap.width, capHeight());
         painter->setPen(colors.control);
         painter->setBrush(colors.window);
         painter->drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), capRadius, capRadius);
@@ -79,7 +85,7 @@ QSize KeyCapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const std::vector<Cap> caps = capsOf(index, QFontMetrics(capFont(option.font)));
     const int width = caps.empty() ? 0 : caps.back().x + caps.back().width + capGap;
-    return {alternativeGap + width + alternativeGap, rowHeight};
+    return {alternativeGap + width + alternativeGap, std::max(leastRowHeight, withText(leastRowHeight))};
 }
 
 } // namespace mueang::gui

@@ -6,10 +6,12 @@
 #include "base/errormessage.h"
 #include "base/version.h"
 #include "gui/dialogs/messagedialog.h"
+#include "gui/style/textsize.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QFontMetrics>
+#include <QWidget>
 
 #include <memory>
 
@@ -28,7 +30,7 @@ constexpr int longestName = 380; ///< the details have it whole
 
 QString shortened(const QString &text)
 {
-    return elidedText(text, QFontMetrics(QApplication::font()), longestName);
+    return elidedText(text, QFontMetrics(QApplication::font()), withText(longestName));
 }
 
 /** English, for whoever helps: nothing is left out and nothing is elided. */
@@ -101,6 +103,12 @@ void askToReplace(QWidget *parent, const QString &title, const QString &file, co
 QString plainToolTip(const QString &text)
 {
     return text.isEmpty() ? QString() : "<qt>"_L1 + text.toHtmlEscaped() + "</qt>"_L1;
+}
+
+void setPlainToolTip(QWidget &widget, const QString &text)
+{
+    widget.setToolTip(plainToolTip(text)); // rich-ok: escaped
+    widget.setAccessibleDescription(text);
 }
 
 QString displayText(const QString &text)

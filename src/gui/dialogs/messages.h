@@ -40,6 +40,9 @@ void askToReplace(QWidget *parent, const QString &title, const QString &file,
 /** A tooltip that never reads its text as HTML; empty stays empty. */
 [[nodiscard]] QString plainToolTip(const QString &text);
 
+/** A tool tip that shows the text as it is; screen readers get it without the marks that this takes. */
+void setPlainToolTip(QWidget &widget, const QString &text);
+
 /** In one line, without characters that turn or hide others; names of files and cells may hold any. */
 [[nodiscard]] QString displayText(const QString &text);
 

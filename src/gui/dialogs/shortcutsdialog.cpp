@@ -6,6 +6,7 @@
 #include "gui/dialogs/dialoglook.h"
 #include "gui/dialogs/keycapdelegate.h"
 #include "gui/dialogs/messages.h"
+#include "gui/style/textsize.h"
 #include "gui/style/theme.h"
 
 #include "ui_shortcutsdialog.h"
@@ -81,12 +82,14 @@ void ShortcutsDialog::addGroup(const ShortcutGroup &group)
 {
     auto title = textItem(group.title);
     title->setFont(scaledFont(font(), 1.0, QFont::DemiBold));
-    title->setSizeHint(QSize(0, titleHeight));
+    title->setSizeHint(QSize(0, std::max(titleHeight, withText(titleHeight))));
     for (const ShortcutRow &row : group.rows) {
         title->appendRow({textItem(row.text).release(), keysItem(row.keys).release()});
     }
     const int row = m_model->rowCount();
-    m_model->appendRow(title.release());
+    auto rest = textItem({}); // under the title, which spans both columns: for screen readers alone
+    rest->setAccessibleText(group.title);
+    m_model->appendRow({title.release(), rest.release()});
     m_ui->keyView->setFirstColumnSpanned(row, {}, true);
 }
 
@@ -97,6 +100,8 @@ void ShortcutsDialog::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         // The actions get their new words with the same event, perhaps after this dialog.
         QMetaObject::invokeMethod(this, &ShortcutsDialog::fill, Qt::QueuedConnection);
+    } else if (event->type() == QEvent::FontChange && m_model->rowCount() > 0) {
+        fill();
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "gui/map/labelpainter.h"
 
+#include "gui/style/textsize.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -34,7 +36,8 @@ QRect labelRect(const MapLabel &label, const QRectF &subject, const QSize &windo
     for (const QString &line : label.lines) {
         width = std::max(width, body.horizontalAdvance(line));
     }
-    const QSize size(std::min(width + slack, widest) + 2 * paddingAcross,
+    const int room = std::min(withText(widest), window.width() - 2 * paddingAcross);
+    const QSize size(std::min(width + slack, room) + 2 * paddingAcross,
                      title.height() + static_cast<int>(label.lines.size()) * body.height() + 2 * paddingAlong);
     const QRect around = subject.toAlignedRect();
     // To the right of its subject; to the left where there is no room.

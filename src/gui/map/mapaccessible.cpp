@@ -64,6 +64,7 @@ public:
             state.selectable = true;
             state.focused = m_view->hasFocus() && m_view->focusMarker() == m_marker;
             state.selected = m_view->isChosen(m_marker);
+            state.invisible = !m_view->isVisible();
             state.offscreen = !m_view->rect().intersects(m_view->targetOf(m_marker));
         }
         return state;
@@ -110,12 +111,13 @@ public:
 
     Q_DISABLE_COPY_MOVE(MapInterface)
 
-    [[nodiscard]] int childCount() const override { return static_cast<int>(m_view->markers().size()); }
+    /** The markers, then the buttons that stand on the map. */
+    [[nodiscard]] int childCount() const override { return markerCount() + QAccessibleWidget::childCount(); }
 
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
-        if (index < 0 || index >= childCount()) {
-            return nullptr;
+        if (index < 0 || index >= markerCount()) {
+            return QAccessibleWidget::child(index - markerCount());
         }
         const auto marker = static_cast<std::size_t>(index);
         m_items.resize(m_view->markers().size());
@@ -134,12 +136,16 @@ public:
                 return i;
             }
         }
-        return -1;
+        const int widget = QAccessibleWidget::indexOfChild(child);
+        return widget < 0 ? -1 : markerCount() + widget;
     }
 
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
     {
-        for (int i = childCount(); i-- > 0;) {
+        if (QAccessibleInterface *widget = QAccessibleWidget::childAt(x, y)) {
+            return widget;
+        }
+        for (int i = markerCount(); i-- > 0;) {
             if (m_view->targetOf(static_cast<std::size_t>(i)).contains(m_view->mapFromGlobal(QPoint(x, y)))) {
                 return child(i);
             }
@@ -154,6 +160,8 @@ public:
     }
 
 private:
+    [[nodiscard]] int markerCount() const { return static_cast<int>(m_view->markers().size()); }
+
     void forget()
     {
         for (const QAccessible::Id item : m_items) {

@@ -29,7 +29,7 @@ constexpr int iconSize = 18;
 void label(QToolButton &button, const QString &text, QLatin1StringView key)
 {
     button.setAccessibleName(text);
-    button.setToolTip(plainToolTip(u"%1 (%2)"_s.arg(text, key)));
+    setPlainToolTip(button, u"%1 (%2)"_s.arg(text, key));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "gui/style/star.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -24,6 +25,7 @@ constexpr double dot = 3.5;
 constexpr double star = 6.5;
 constexpr double ringGap = 3;
 constexpr double leastTarget = 24;
+constexpr double numberRoom = 1.6; ///< of the radius
 constexpr std::array discs{13.0, 15.0, 18.0, 21.0}; ///< radii for numbers of up to 1, 2, 3 and more digits
 
 double discRadius(int count)
@@ -67,9 +69,14 @@ void paintInside(QPainter &painter, const MarkerLook &look, const MapColors &col
     if (look.kind == MarkerKind::Cluster) {
         QFont bold = font;
         bold.setWeight(QFont::DemiBold);
+        const QString number = QString::number(look.count);
+        const double room = numberRoom * discRadius(look.count);
+        if (const double needed = QFontMetricsF(bold).horizontalAdvance(number); needed > room) {
+            bold = scaledFont(bold, room / needed, QFont::DemiBold); // the discs are what the clusters reckon with
+        }
         painter.setFont(bold);
         painter.setPen(colors.pinText);
-        painter.drawText(markerTarget(look), Qt::AlignCenter, QString::number(look.count));
+        painter.drawText(markerTarget(look), Qt::AlignCenter, number);
         return;
     }
     const double scale = look.isChosen ? chosenScale : 1.0;

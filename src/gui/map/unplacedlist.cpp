@@ -5,6 +5,7 @@
 
 #include "gui/map/maptexts.h"
 #include "gui/session.h"
+#include "gui/style/textsize.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -33,7 +34,7 @@ UnplacedList::UnplacedList(Session &session, QWidget *parent)
     , m_names(new QStringListModel(this))
 {
     setObjectName(u"unplacedPanel"_s);
-    setFixedWidth(listWidth);
+    setFixedWidth(withText(listWidth));
     m_title->setObjectName(u"sectionTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
@@ -99,6 +100,8 @@ void UnplacedList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && m_session.snapshot()) {
         refresh();
+    } else if (event->type() == QEvent::FontChange) {
+        setFixedWidth(withText(listWidth));
     }
     QWidget::changeEvent(event);
 }

@@ -73,11 +73,13 @@ AreaTable::AreaTable(Session &session, Preferences &preferences, QWidget *parent
     setHorizontalScrollMode(ScrollPerPixel);
     auto *stars = new StarHeader(session, *m_model, this);
     setVerticalHeader(stars);
+    stars->setMinimumSectionSize(1); // else a header that still has a larger font would hold it up
     setCornerButtonEnabled(false);
     connect(stars, &StarHeader::starClicked, this, &AreaTable::starClicked);
     verticalHeader()->setDefaultSectionSize(AreaDelegate::rowHeight(fontMetrics()));
     setUpHeader();
     restoreColumns();
+    m_letterWidth = fontMetrics().averageCharWidth();
     // A click changes the selection and the current row: both are published once.
     m_publishing.setSingleShot(true);
     connect(&m_publishing, &QTimer::timeout, this, &AreaTable::publishSelection);
@@ -124,12 +126,33 @@ void AreaTable::resetColumns()
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const int section = static_cast<int>(i);
         header->setSectionHidden(section, std::find(shown.begin(), shown.end(), columns[i]) == shown.end());
-        header->resizeSection(section, widthInCharacters(columns[i]) * fontMetrics().averageCharWidth() + 16);
+        header->resizeSection(section, usualWidth(columns[i]));
     }
     for (std::size_t i = 0; i < shown.size(); ++i) {
         header->moveSection(header->visualIndex(sectionOf(shown[i])), static_cast<int>(i));
     }
     emit columnsChanged();
+}
+
+int AreaTable::usualWidth(query::AreaColumn column) const
+{
+    return widthInCharacters(column) * fontMetrics().averageCharWidth() + 16;
+}
+
+void AreaTable::fitText()
+{
+    verticalHeader()->setDefaultSectionSize(AreaDelegate::rowHeight(fontMetrics()));
+    const int letterWidth = fontMetrics().averageCharWidth();
+    if (m_letterWidth == 0 || letterWidth == m_letterWidth) {
+        return;
+    }
+    QHeaderView *header = horizontalHeader();
+    for (int section = 0; section < header->count(); ++section) {
+        const int width = header->sectionSize(section) * letterWidth / m_letterWidth;
+        header->resizeSection(section,
+                              header->isSectionHidden(section) ? usualWidth(AreaTableModel::columnAt(section)) : width);
+    }
+    m_letterWidth = letterWidth;
 }
 
 void AreaTable::restoreColumns()
@@ -264,7 +287,7 @@ void AreaTable::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::FontChange) {
-        verticalHeader()->setDefaultSectionSize(AreaDelegate::rowHeight(fontMetrics()));
+        fitText();
     }
     QTableView::changeEvent(event);
 }

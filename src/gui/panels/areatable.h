@@ -53,12 +53,16 @@ private:
     void publishSelection();
     void takeSelection();
     void showOrder();
+    [[nodiscard]] int usualWidth(query::AreaColumn column) const;
+    /** After a change of the font: rows as high, columns as wide in letters as before. */
+    void fitText();
     void sortBy(int section);
     void retranslate();
 
     Session &m_session;
     Preferences &m_preferences;
     AreaTableModel *m_model;
+    int m_letterWidth = 0; ///< pixels, when the columns got their widths
     QTimer m_publishing;
     bool m_isTaking = false; ///< the session's selection is being shown: do not publish it back
 };

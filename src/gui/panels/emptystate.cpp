@@ -4,6 +4,7 @@
 #include "gui/panels/emptystate.h"
 
 #include "gui/activefilters.h"
+#include "gui/style/textsize.h"
 #include "gui/style/theme.h"
 
 #include <QEvent>
@@ -55,7 +56,7 @@ EmptyState::EmptyState(Session &session, QWidget *parent)
 void EmptyState::addButton(const QString &text, const query::Query &query)
 {
     auto *button = new QPushButton(this);
-    QString label = fontMetrics().elidedText(text, Qt::ElideRight, longestButton);
+    QString label = fontMetrics().elidedText(text, Qt::ElideRight, withText(longestButton));
     button->setText(label.replace(u'&', "&&"_L1));
     button->setAccessibleName(text);
     connect(button, &QPushButton::clicked, this, [this, query] { m_session.setQuery(query); });
@@ -96,7 +97,7 @@ void EmptyState::refresh()
 
 void EmptyState::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
         refresh();
     }
     QWidget::changeEvent(event);

@@ -4,9 +4,9 @@
 #include "gui/panels/facetpanel.h"
 
 #include "gui/dialogs/messages.h"
+#include "gui/panels/elidedcheckbox.h"
 #include "gui/panels/facetview.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -41,7 +41,7 @@ void FacetPanel::build()
     addSection(m_sections[0], Facet::Province, u"provinceTree"_s, layout);
     addSection(m_sections[1], Facet::Year, u"yearList"_s, layout);
     addSection(m_sections[2], Facet::Domain, u"domainList"_s, layout);
-    m_planOnly = new QCheckBox(contents);
+    m_planOnly = new ElidedCheckBox(contents);
     m_planOnly->setObjectName(u"planOnly"_s);
     layout->addWidget(m_planOnly);
     layout->addSpacing(12);
@@ -68,6 +68,7 @@ void FacetPanel::addSection(Section &section, Facet facet, const QString &name, 
     section.title = new QLabel(layout->parentWidget());
     section.title->setObjectName(u"sectionTitle"_s);
     section.title->setTextFormat(Qt::PlainText);
+    section.title->setWordWrap(true);
     section.view = new FacetView(layout->parentWidget());
     section.view->setObjectName(name);
     section.view->setRootIsDecorated(facet == Facet::Province);
@@ -103,9 +104,8 @@ void FacetPanel::retranslate()
         m_sections[i].title->setText(titles[i]);
         m_sections[i].view->setAccessibleName(titles[i]);
     }
-    m_planOnly->setText(tr("Only what the plan names"));
-    m_planOnly->setToolTip(
-        plainToolTip(tr("Leaves out domains known only from indexes, titles, projects or secondary pages")));
+    m_planOnly->setWholeText(tr("Only what the plan names"));
+    setPlainToolTip(*m_planOnly, tr("Leaves out domains known only from indexes, titles, projects or secondary pages"));
     refresh();
 }
 

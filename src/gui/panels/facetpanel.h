@@ -9,13 +9,13 @@
 
 #include <array>
 
-class QCheckBox;
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace mueang::gui {
 
+class ElidedCheckBox;
 class FacetView;
 
 /** The filters with their live counts: region and province, approval year, domain, type, verification, the user's lists. */
@@ -49,7 +49,7 @@ private:
     Session &m_session;
     QScrollArea *m_scroll;
     std::array<Section, 6> m_sections;
-    QCheckBox *m_planOnly = nullptr;
+    ElidedCheckBox *m_planOnly = nullptr;
 };
 
 } // namespace mueang::gui

@@ -146,6 +146,15 @@ void FacetView::adaptHeight()
     setFixedHeight(contentHeight());
 }
 
+void FacetView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && model() != nullptr) {
+        adaptHeight();
+        adaptCountWidth();
+    }
+}
+
 QSize FacetView::sizeHint() const
 {
     return {QTreeView::sizeHint().width(), contentHeight()};

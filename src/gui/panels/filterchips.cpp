@@ -7,6 +7,7 @@
 #include "gui/dialogs/messages.h"
 #include "gui/panels/flowlayout.h"
 #include "gui/style/icon.h"
+#include "gui/style/textsize.h"
 
 #include <QEvent>
 #include <QToolButton>
@@ -50,9 +51,9 @@ void FilterChips::rebuild()
         chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the word
         chip->setIcon(themedIcon(u"x"_s));
         chip->setIconSize({12, 12});
-        QString label = fontMetrics().elidedText(filter.label, Qt::ElideRight, longestLabel);
+        QString label = fontMetrics().elidedText(filter.label, Qt::ElideRight, withText(longestLabel));
         chip->setText(label.replace(u'&', "&&"_L1));
-        chip->setToolTip(plainToolTip(tr("Remove the filter %1").arg(filter.label))); // rich-ok: escaped
+        setPlainToolTip(*chip, tr("Remove the filter %1").arg(filter.label));
         chip->setAccessibleName(tr("Remove the filter %1").arg(filter.label));
         connect(chip, &QToolButton::clicked, this, [this, without = filter.without] { m_session.setQuery(without); });
         layout()->addWidget(chip);
@@ -74,7 +75,7 @@ void FilterChips::rebuild()
 
 void FilterChips::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
         rebuild();
     }
     QWidget::changeEvent(event);

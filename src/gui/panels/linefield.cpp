@@ -3,9 +3,12 @@
 
 #include "gui/panels/linefield.h"
 
+#include <QAction>
 #include <QKeyEvent>
 
 namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
 
 bool LineField::event(QEvent *event)
 {
@@ -16,6 +19,9 @@ bool LineField::event(QEvent *event)
             event->ignore();
             return true;
         }
+    }
+    if (event->type() == QEvent::Polish || event->type() == QEvent::LanguageChange) {
+        nameSigns();
     }
     return QLineEdit::event(event);
 }
@@ -33,6 +39,16 @@ void LineField::keyPressEvent(QKeyEvent *event)
         return;
     default:
         QLineEdit::keyPressEvent(event);
+    }
+}
+
+void LineField::nameSigns()
+{
+    // A screen reader meets the signs inside the field as buttons.
+    const QList<QAction *> signs = findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QAction *sign : signs) {
+        const bool empties = sign->objectName() == "_q_qlineeditclearaction"_L1;
+        sign->setText(empties ? tr("Empty the search") : tr("Search"));
     }
 }
 

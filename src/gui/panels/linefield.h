@@ -25,6 +25,9 @@ protected:
 
     /** Escape; empties the field. */
     virtual void giveUp();
+
+private:
+    void nameSigns();
 };
 
 } // namespace mueang::gui

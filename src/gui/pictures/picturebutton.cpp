@@ -37,7 +37,7 @@ PictureButton::PictureButton(Make make, QString name, QWidget *parent, ChooseFil
 void PictureButton::retranslate()
 {
     setText(tr("Picture"));
-    setToolTip(plainToolTip(tr("Save or copy this view as a picture")));
+    setPlainToolTip(*this, tr("Save or copy this view as a picture"));
     m_save->setText(tr("&Save the picture…"));
     m_copy->setText(tr("&Copy the picture"));
 }

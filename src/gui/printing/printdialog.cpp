@@ -11,6 +11,7 @@
 #include "gui/printing/pdffile.h"
 #include "gui/printing/printchoices.h"
 #include "gui/style/icon.h"
+#include "gui/style/textsize.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -141,7 +142,7 @@ QLayout *PrintDialog::makeChoices()
 void PrintDialog::lay()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(sideWidth);
+    side->setFixedWidth(withText(sideWidth));
     QLayout *choices = makeChoices();
     choices->setContentsMargins({});
     side->setLayout(choices);

@@ -4,10 +4,12 @@
 #include "gui/style/theme.h"
 
 #include "gui/style/style.h"
+#include "gui/style/textsize.h"
 
 #include <QApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <memory>
 
 namespace mueang::gui {
@@ -15,6 +17,8 @@ namespace mueang::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int boxSize = 14; ///< pixels inside the outline of a tick or a radio button
 
 QString withColors(QString sheet, const ThemeColors &colors)
 {
@@ -32,6 +36,9 @@ QString withColors(QString sheet, const ThemeColors &colors)
         {"@hover"_L1, colors.hover},
         {"@chip"_L1, colors.chip},
     };
+    const int box = std::max(boxSize, (boxSize + withText(boxSize)) / 2);
+    sheet.replace("@box"_L1, u"%1px"_s.arg(box));
+    sheet.replace("@disc"_L1, u"%1px"_s.arg(box / 2 + 1));
     sheet.replace("@scheme"_L1, colors.window.lightness() < 128 ? "dark"_L1 : "light"_L1);
     for (const auto &[token, color] : tokens) {
         sheet.replace(token, color.name());

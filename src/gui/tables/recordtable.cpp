@@ -44,8 +44,10 @@ RecordTable::RecordTable(exporting::TableKind kind, Preferences &preferences, QW
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1); // else a header that still has a larger font would hold it up
     verticalHeader()->setDefaultSectionSize(AreaDelegate::rowHeight(fontMetrics()));
     setUpHeader();
+    m_letterWidth = fontMetrics().averageCharWidth();
     connect(m_model, &RecordTableModel::modelAboutToBeReset, this, [this] {
         if (const exporting::TableRow *row = currentRow()) {
             m_current = row->record;
@@ -82,6 +84,20 @@ void RecordTable::sizeColumns()
     }
 }
 
+void RecordTable::fitText()
+{
+    verticalHeader()->setDefaultSectionSize(AreaDelegate::rowHeight(fontMetrics()));
+    const int letterWidth = fontMetrics().averageCharWidth();
+    if (m_letterWidth == 0 || letterWidth == m_letterWidth) {
+        return;
+    }
+    for (int section = 0; section < m_model->columnCount(); ++section) {
+        horizontalHeader()->resizeSection(section,
+                                          horizontalHeader()->sectionSize(section) * letterWidth / m_letterWidth);
+    }
+    m_letterWidth = letterWidth;
+}
+
 void RecordTable::saveState()
 {
     m_preferences.setWidgetState(stateKey(m_kind), horizontalHeader()->saveState());
@@ -105,7 +121,12 @@ void RecordTable::restoreCurrent()
 
 void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    if (hasFocus()) {
+        QTableView::currentChanged(current, previous);
+    } else {
+        // QTableView of Qt 6.4 tells a screen reader that the focus is here, whoever has it.
+        QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
+    }
     emit rowsChanged();
 }
 
@@ -123,7 +144,7 @@ void RecordTable::retranslate()
 void RecordTable::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange) {
-        verticalHeader()->setDefaultSectionSize(AreaDelegate::rowHeight(fontMetrics()));
+        fitText();
     }
     QTableView::changeEvent(event);
 }

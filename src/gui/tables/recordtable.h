@@ -45,11 +45,14 @@ protected:
 private:
     void setUpHeader();
     void sizeColumns();
+    /** After a change of the font: rows as high, columns as wide in letters as before. */
+    void fitText();
     void restoreCurrent();
 
     exporting::TableKind m_kind;
     Preferences &m_preferences;
     RecordTableModel *m_model;
+    int m_letterWidth = 0; ///< pixels, when the columns got their widths
     std::optional<catalogue::Index> m_current; ///< the record that was current before a reset
 };
 

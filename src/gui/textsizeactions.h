@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace mueang::gui {
+
+class Preferences;
+
+/**
+ * The menu that makes all text larger or smaller, in every window at once. Its keys work in dialogs too, which the
+ * menu bar does not reach while they are open.
+ */
+class TextSizeActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    TextSizeActions(Preferences &preferences, QMenu &menu, QObject *parent);
+
+    void retranslate();
+
+private:
+    void choose(int percent);
+    void reach(QWidget *focused) const;
+
+    Preferences &m_preferences;
+    QMenu &m_menu;
+    QAction *m_larger;
+    QAction *m_smaller;
+    QAction *m_usual;
+};
+
+} // namespace mueang::gui
