@@ -2685,6 +2685,57 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::Explanations</name>
+    <message>
+        <source>Approval year</source>
+        <translation>ปีที่รับรอง</translation>
+    </message>
+    <message>
+        <source>The year of the meeting that approved the area&apos;s plan. The logo was often resolved or awarded later, sometimes in another year: the two are never mixed.</source>
+        <translation>ปีของการประชุมที่รับรองแผนของพื้นที่ ตราสัญลักษณ์มักมีมติหรือมอบในภายหลัง บางครั้งเป็นคนละปี โปรแกรมแยกสองเรื่องนี้ออกจากกันเสมอ</translation>
+    </message>
+    <message>
+        <source>Logo awarded</source>
+        <translation>มอบตราเมื่อ</translation>
+    </message>
+    <message>
+        <source>The day on which the area got the logo. It does not change the approval year.</source>
+        <translation>วันที่พื้นที่ได้รับตราสัญลักษณ์ ไม่ทำให้ปีที่รับรองเปลี่ยนไป</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>A field in which an area wants to become smart. The details say what each rests on: the certified plan, or other sources.</source>
+        <translation>ด้านที่พื้นที่ต้องการพัฒนาให้อัจฉริยะ รายละเอียดบอกว่าแต่ละด้านอ้างอิงแผนที่ได้รับการรับรองหรือแหล่งข้อมูลอื่น</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>รอบ</translation>
+    </message>
+    <message>
+        <source>The meeting that approved the area, together with the others of the same day.</source>
+        <translation>การประชุมที่รับรองพื้นที่นี้พร้อมกับพื้นที่อื่นในวันเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>ฉบับ</translation>
+    </message>
+    <message>
+        <source>What the open catalogue says of itself: its title, the day as of which it holds, its areas. What happened after that day is not in it.</source>
+        <translation>สิ่งที่บัญชีเมืองที่เปิดอยู่ระบุเกี่ยวกับตัวเอง ได้แก่ ชื่อ วันที่ของข้อมูล และพื้นที่ เหตุการณ์หลังจากวันนั้นไม่อยู่ในบัญชี</translation>
+    </message>
+    <message>
+        <source>Buddhist Era and Common Era</source>
+        <translation>พุทธศักราชและคริสต์ศักราช</translation>
+    </message>
+    <message>
+        <source>A year of the Buddhist Era is 543 more than the same year of the Common Era: 2565 is 2022. Only what is shown changes; search understands both.</source>
+        <translation>ปีพุทธศักราชมากกว่าคริสต์ศักราชของปีเดียวกัน 543 เช่น 2565 คือ 2022 เปลี่ยนเฉพาะการแสดงผล การค้นหาเข้าใจทั้งสองแบบ</translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::ExportDialog</name>
     <message>
         <source>What to export</source>
@@ -2939,6 +2990,54 @@
     <message>
         <source>Only as typed (Esc)</source>
         <translation>เฉพาะตามที่พิมพ์ (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation>คู่มือการใช้งาน</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>สารบัญ</translation>
+    </message>
+    <message>
+        <source>Find in the guide…</source>
+        <translation>ค้นหาในคู่มือ…</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>ค้นหาในคู่มือ</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>ตำแหน่งก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Place before (Shift+F3)</source>
+        <translation>ตำแหน่งก่อนหน้า (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>ตำแหน่งถัดไป</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>ตำแหน่งถัดไป (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>ไม่พบ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the place shown, of so many where the text was found</extracomment>
+        <translation>%1 จาก %2</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3512,22 @@
     <message>
         <source>Sort the table by the column of the current cell, or the other way round</source>
         <translation>เรียงตารางตามคอลัมน์ของเซลล์ปัจจุบัน หรือสลับทิศการเรียง</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>คู่มือการใช้งาน</translation>
+    </message>
+    <message>
+        <source>How to do things, step by step</source>
+        <translation>วิธีทำสิ่งต่าง ๆ ทีละขั้น</translation>
+    </message>
+    <message>
+        <source>What&apos;s this?</source>
+        <translation>สิ่งนี้คืออะไร</translation>
+    </message>
+    <message>
+        <source>Explain the word that has the keyboard, or the next one that is clicked</source>
+        <translation>อธิบายคำที่เลือกอยู่ หรือสิ่งที่จะคลิกถัดไป</translation>
     </message>
 </context>
 <context>

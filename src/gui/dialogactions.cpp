@@ -10,6 +10,8 @@
 #include "gui/dialogs/exportdialog.h"
 #include "gui/dialogs/filechoice.h"
 #include "gui/dialogs/shortcutsdialog.h"
+#include "gui/guide/guidedialog.h"
+#include "gui/guide/whatsthis.h"
 #include "gui/panels/areatable.h"
 #include "gui/preferences.h"
 #include "gui/printactions.h"
@@ -37,6 +39,10 @@ DialogActions::DialogActions(Session &session, Preferences &preferences, const A
             &PrintActions::printSheets);
     connect(window.findChild<QAction *>(u"diagnosticsAction"_s), &QAction::triggered, this,
             [this] { copyDiagnostics(m_session, m_window); });
+    connect(window.findChild<QAction *>(u"guideAction"_s), &QAction::triggered, this, &DialogActions::showGuide);
+    connect(window.findChild<QAction *>(u"whatsThisAction"_s), &QAction::triggered, this, &explainFocus);
+    const auto *explanations = new WhatsThis(session, window);
+    Q_UNUSED(explanations)
 }
 
 void DialogActions::chooseFile()
@@ -53,6 +59,17 @@ void DialogActions::showExport()
     connect(dialog, &ExportDialog::exported, this,
             [this](const ExportChoices &choices) { m_preferences.setExportChoices(choices); });
     dialog->open();
+}
+
+void DialogActions::showGuide()
+{
+    if (!m_guide) {
+        m_guide = new GuideDialog(m_preferences, &m_window);
+        m_guide->setAttribute(Qt::WA_DeleteOnClose);
+        m_guide->show();
+    }
+    m_guide->raise();
+    m_guide->activateWindow();
 }
 
 void DialogActions::showShortcuts()

@@ -4,7 +4,9 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
+class QDialog;
 class QMainWindow;
 
 namespace mueang::gui {
@@ -23,6 +25,8 @@ public:
 
     void chooseFile();
     void showExport();
+    /** Opens it, or brings the open one to the front. */
+    void showGuide();
     void showShortcuts();
     void showAbout();
 
@@ -31,6 +35,7 @@ private:
     Preferences &m_preferences;
     const AreaTable &m_table;
     QMainWindow &m_window;
+    QPointer<QDialog> m_guide; ///< while it is open
 };
 
 } // namespace mueang::gui

@@ -40,6 +40,8 @@ void setWindowIcons(const QMainWindow &window)
         {u"forwardAction"_s, u"arrow-right"_s},
         {u"bundledAction"_s, u"rotate-ccw"_s},
         {u"findAction"_s, u"search"_s},
+        {u"guideAction"_s, u"book-open"_s},
+        {u"whatsThisAction"_s, u"circle-question-mark"_s},
         {u"shortcutsAction"_s, u"keyboard"_s},
         {u"diagnosticsAction"_s, u"clipboard-list"_s},
         {u"aboutAction"_s, u"info"_s},

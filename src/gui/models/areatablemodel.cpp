@@ -4,6 +4,7 @@
 #include "gui/models/areatablemodel.h"
 
 #include "exporting/labels.h"
+#include "gui/guide/explanations.h"
 
 #include <QStringList>
 
@@ -173,6 +174,10 @@ QVariant AreaTableModel::headerData(int section, Qt::Orientation orientation, in
         return exporting::columnTitle(columnAt(section));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    case Qt::WhatsThisRole: {
+        const QString html = explained(columnAt(section), m_session);
+        return html.isEmpty() ? QVariant() : QVariant(html);
+    }
     default:
         return {};
     }

@@ -118,6 +118,8 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return item.label;
     case Qt::CheckStateRole:
         return checkStateOf(item);
+    case Qt::WhatsThisRole:
+        return m_explainer ? m_explainer(item.key) : QVariant();
     case Qt::AccessibleTextRole:
         return tr("%1, %n areas", nullptr, item.count).arg(item.label);
     default:

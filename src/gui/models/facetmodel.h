@@ -7,6 +7,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <vector>
 
 namespace mueang::gui {
@@ -39,6 +40,11 @@ public:
     /** Keeps the indexes when only labels, counts or marks change. */
     void setItems(std::vector<FacetItem> items);
 
+    /** "What's this?" of a value by its key, as escaped HTML; asked when somebody wants to know. */
+    using Explainer = std::function<QVariant(const QVariant &key)>;
+
+    void setExplainer(Explainer explainer) { m_explainer = std::move(explainer); }
+
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -57,6 +63,7 @@ private:
     [[nodiscard]] static Qt::CheckState checkStateOf(const FacetItem &item);
 
     std::vector<FacetItem> m_items;
+    Explainer m_explainer;
 };
 
 } // namespace mueang::gui
