@@ -3,6 +3,7 @@
 
 #include "gui/dialogs/columnpresets.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 
 namespace mueang::gui {
@@ -15,8 +16,6 @@ struct ColumnPresets
 {
     Q_DECLARE_TR_FUNCTIONS(mueang::gui::ColumnPresets)
 };
-
-} // namespace
 
 QString presetName(ColumnPreset preset)
 {
@@ -31,6 +30,15 @@ QString presetName(ColumnPreset preset)
         return ColumnPresets::tr("Own choice");
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+void namePresets(QComboBox &box)
+{
+    for (int i = 0; i < columnPresetCount; ++i) {
+        box.setItemText(i, presetName(static_cast<ColumnPreset>(i)));
+    }
 }
 
 std::vector<AreaColumn> presetColumns(ColumnPreset preset, const std::vector<AreaColumn> &shown)

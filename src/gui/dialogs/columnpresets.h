@@ -5,6 +5,8 @@
 
 #include "exporting/areacolumns.h"
 
+class QComboBox;
+
 /** Columns that are chosen at once. */
 namespace mueang::gui {
 
@@ -12,7 +14,8 @@ namespace mueang::gui {
 enum class ColumnPreset : std::uint8_t { AsShown, Everything, NamesOnly, OwnChoice };
 inline constexpr int columnPresetCount = 4;
 
-[[nodiscard]] QString presetName(ColumnPreset preset);
+/** Names the entries of a box that offers all of them. */
+void namePresets(QComboBox &box);
 
 /** `shown` are those of the table. An own choice is what somebody made it: as shown to begin with. */
 [[nodiscard]] std::vector<query::AreaColumn> presetColumns(ColumnPreset preset,

@@ -282,9 +282,7 @@ void ExportDialog::retranslateChoices()
     for (const exporting::Format &each : exporting::allFormats()) {
         m_ui->formatBox->setItemText(static_cast<int>(each.id), exporting::formatName(each.id));
     }
-    for (int i = 0; i < columnPresetCount; ++i) {
-        m_ui->presetBox->setItemText(i, presetName(static_cast<ColumnPreset>(i)));
-    }
+    namePresets(*m_ui->presetBox);
 }
 
 void ExportDialog::changeEvent(QEvent *event)

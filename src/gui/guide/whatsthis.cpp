@@ -6,6 +6,7 @@
 #include "catalogue/keys.h"
 #include "gui/guide/explanations.h"
 #include "gui/models/facetmodel.h"
+#include "gui/panels/facetpanel.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -91,6 +92,7 @@ WhatsThis::WhatsThis(const Session &session, QMainWindow &window)
 {
     connect(&session, &Session::snapshotChanged, this, &WhatsThis::explainParts);
     connect(&session, &Session::presentationChanged, this, &WhatsThis::explainParts);
+    connect(window.findChild<FacetPanel *>(u"facetPanel"_s), &FacetPanel::built, this, &WhatsThis::explainValues);
 }
 
 void WhatsThis::explainParts()

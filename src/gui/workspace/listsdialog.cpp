@@ -9,6 +9,7 @@
 #include "gui/session.h"
 #include "gui/style/icon.h"
 #include "gui/workspace/areanames.h"
+#include "gui/workspace/idlist.h"
 #include "gui/workspace/listname.h"
 #include "gui/workspace/workspacecontroller.h"
 
@@ -24,29 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int idRole = Qt::UserRole;
 constexpr QSize usualSize(820, 520);
-
-/** The rows anew, with the one chosen that has that id, else the one at the place of the former. */
-void fill(QListWidget &widget, const std::vector<std::pair<QString, QString>> &rows, const QString &chosen)
-{
-    const QSignalBlocker quiet(widget);
-    const int before = widget.currentRow();
-    widget.clear();
-    int current = std::min(std::max(before, 0), static_cast<int>(rows.size()) - 1);
-    for (const auto &[id, text] : rows) {
-        auto *item = new QListWidgetItem(text, &widget);
-        item->setData(idRole, id);
-        current = id == chosen ? widget.count() - 1 : current;
-    }
-    widget.setCurrentRow(current);
-}
-
-QString chosenIn(const QListWidget &widget)
-{
-    const QListWidgetItem *item = widget.currentItem();
-    return item == nullptr ? QString() : item->data(idRole).toString();
-}
 
 } // namespace
 
@@ -63,6 +42,8 @@ ListsDialog::ListsDialog(Session &session, WorkspaceController &workspace, ListF
     , m_told(new AnnouncingLabel(this))
 {
     setObjectName(u"listsDialog"_s);
+    m_listsTitle->setTextFormat(Qt::PlainText);
+    m_areasTitle->setTextFormat(Qt::PlainText);
     m_lists->setObjectName(u"listsOfUser"_s);
     m_areas->setObjectName(u"areasOfList"_s);
     m_told->setObjectName(u"told"_s);
@@ -193,12 +174,12 @@ void ListsDialog::connectAreas()
 
 QString ListsDialog::list() const
 {
-    return chosenIn(*m_lists);
+    return chosenId(*m_lists);
 }
 
 QString ListsDialog::area() const
 {
-    return chosenIn(*m_areas);
+    return chosenId(*m_areas);
 }
 
 void ListsDialog::chooseList(const QString &id)
@@ -206,7 +187,7 @@ void ListsDialog::chooseList(const QString &id)
     const auto starred = m_workspace.starredList();
     refresh();
     for (int row = 0; row < m_lists->count(); ++row) {
-        if (m_lists->item(row)->data(idRole).toString() == (id.isEmpty() && starred ? starred->id : id)) {
+        if (idAt(*m_lists, row) == (id.isEmpty() && starred ? starred->id : id)) {
             m_lists->setCurrentRow(row);
         }
     }
@@ -220,7 +201,7 @@ void ListsDialog::refresh()
         const int count = static_cast<int>(contents.areasOf(each.id).size());
         rows.emplace_back(each.id, tr("%1 (%L2)").arg(displayText(each.name)).arg(count));
     }
-    fill(*m_lists, rows, list());
+    fillRows(*m_lists, rows, list());
     fillAreas();
 }
 
@@ -232,7 +213,7 @@ void ListsDialog::fillAreas()
             areaOfId(m_session, id) ? nameOfId(m_session, id) : tr("%1 (not in this catalogue)").arg(id);
         rows.emplace_back(id, displayText(name));
     }
-    fill(*m_areas, rows, area());
+    fillRows(*m_areas, rows, area());
     const bool canWrite = m_workspace.access() == workspace::Access::ReadWrite;
     const bool hasList = !list().isEmpty();
     m_new->setEnabled(canWrite);

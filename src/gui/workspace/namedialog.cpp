@@ -40,6 +40,7 @@ NameDialog::NameDialog(const Texts &texts, Problem problem, QWidget *parent)
     setObjectName(u"nameDialog"_s);
     setMinimumWidth(narrowest);
     auto *label = new QLabel(texts.label, this);
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_name);
     m_name->setObjectName(u"nameField"_s);
     m_name->setAccessibleName(texts.label);
