@@ -155,9 +155,11 @@ void TestMapKeys::isAListOfAreas()
     QCOMPARE(list->role(), QAccessible::List);
     QVERIFY(!list->text(QAccessible::Name).isEmpty());
     QVERIFY(!list->text(QAccessible::Description).isEmpty());
-    QCOMPARE(list->childCount(), static_cast<int>(view().markers().size()));
+    const auto markers = [this] { return static_cast<int>(view().markers().size()); };
+    const int buttons = list->childCount() - markers(); // they stand on the map, and come after its areas
+    QVERIFY(buttons >= 0);
     QVERIFY(m_fixture->spoken().contains(u"Nan Town towards a Smart City, Nan"_s));
-    for (int i = 0; i < list->childCount(); ++i) {
+    for (int i = 0; i < markers(); ++i) {
         QAccessibleInterface *item = list->child(i);
         QCOMPARE(item->role(), QAccessible::ListItem);
         QVERIFY(!item->text(QAccessible::Name).isEmpty());
@@ -167,7 +169,7 @@ void TestMapKeys::isAListOfAreas()
         QVERIFY(!item->state().offscreen);
     }
     view().navigator().zoomIn(); // other markers: the old items are gone, the new ones are there
-    QCOMPARE(list->childCount(), static_cast<int>(view().markers().size()));
+    QCOMPARE(list->childCount(), markers() + buttons);
     QVERIFY(!m_fixture->spoken().contains(QString()));
 }
 
