@@ -3529,6 +3529,26 @@
         <source>Explain the word that has the keyboard, or the next one that is clicked</source>
         <translation>อธิบายคำที่เลือกอยู่ หรือสิ่งที่จะคลิกถัดไป</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>มุมมองที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>บันทึกมุมมองนี้…</translation>
+    </message>
+    <message>
+        <source>Keep search, filters, order, columns and view under a name</source>
+        <translation>เก็บคำค้น ตัวกรอง การเรียงลำดับ คอลัมน์ และมุมมองไว้ในชื่อเดียว</translation>
+    </message>
+    <message>
+        <source>Manage saved views…</source>
+        <translation>จัดการมุมมองที่บันทึกไว้…</translation>
+    </message>
+    <message>
+        <source>Rename and delete views, and give them keys</source>
+        <translation>เปลี่ยนชื่อ ลบ และกำหนดปุ่มลัดของมุมมอง</translation>
+    </message>
 </context>
 <context>
     <name>mueang::gui::MapLegend</name>
@@ -3888,6 +3908,83 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>บันทึกมุมมองนี้</translation>
+    </message>
+    <message>
+        <source>Search, filters, order, columns and the kind of view come back as they are now.</source>
+        <translation>คำค้น ตัวกรอง การเรียงลำดับ คอลัมน์ และรูปแบบการแสดงจะกลับมาเหมือนตอนนี้</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ชื่อ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>ชื่อมุมมอง</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>ปุ่มลัด(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key of the view</source>
+        <translation>ปุ่มลัดของมุมมอง</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>บันทึก(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::SavedViewTexts</name>
+    <message>
+        <source>Write a name.</source>
+        <translation>โปรดใส่ชื่อ</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>ไม่มีปุ่มลัด</translation>
+    </message>
+    <message>
+        <source>%1, now of “%2”</source>
+        <translation>%1 (ขณะนี้เป็นของ “%2”)</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::SavedViews</name>
+    <message>
+        <source>The view “%1” was saved by a newer version of Mueang.</source>
+        <translation>มุมมอง “%1” บันทึกด้วย Mueang รุ่นที่ใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Update Mueang to use it; it is kept as it is.</source>
+        <translation>โปรดปรับรุ่น Mueang เพื่อใช้มุมมองนี้ มุมมองยังอยู่ครบตามเดิม</translation>
+    </message>
+    <message>
+        <source>The view “%1” cannot be read.</source>
+        <translation>อ่านมุมมอง “%1” ไม่ได้</translation>
+    </message>
+    <message>
+        <source>It is kept as it is; save it again under another name, or delete it.</source>
+        <translation>มุมมองยังอยู่ตามเดิม บันทึกใหม่ในชื่ออื่นหรือลบทิ้งได้</translation>
+    </message>
+    <message>
+        <source>The open catalogue does not have everything that the view “%1” asks for.</source>
+        <translation>บัญชีเมืองที่เปิดอยู่มีไม่ครบทุกค่าที่มุมมอง “%1” ใช้กรอง</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>ที่ตัดออก: %1</translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::SearchField</name>
     <message>
         <source>Search: name, province, year, organisation…</source>
@@ -4169,10 +4266,99 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::ViewLine</name>
+    <message>
+        <source>View: %1 · changed</source>
+        <translation>มุมมอง: %1 · เปลี่ยนแล้ว</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>มุมมอง: %1</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>มุมมองที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>บันทึกที่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>กลับไปเป็นเดิม</translation>
+    </message>
+    <message>
+        <source>Show the view again as it was saved</source>
+        <translation>แสดงมุมมองตามที่บันทึกไว้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Leave the view</source>
+        <translation>ออกจากมุมมอง</translation>
+    </message>
+    <message>
+        <source>Leave the view: what is shown stays</source>
+        <translation>ออกจากมุมมองนี้ โดยสิ่งที่แสดงอยู่ยังคงเดิม</translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::ViewTabs</name>
     <message>
         <source>Views</source>
         <translation>มุมมอง</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>มุมมองที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>ปุ่มลัด</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>เปลี่ยนชื่อ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ลบ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>ปุ่มลัด(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key of the view</source>
+        <translation>ปุ่มลัดของมุมมอง</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>เลิกทำ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>เปิด(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::ViewsMenu</name>
+    <message>
+        <source>Update “%1”</source>
+        <translation>บันทึกทับ “%1”</translation>
+    </message>
+    <message>
+        <source>Update the view</source>
+        <translation>บันทึกทับมุมมอง</translation>
     </message>
 </context>
 </TS>

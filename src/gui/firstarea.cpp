@@ -7,6 +7,8 @@
 #include "gui/panels/areatable.h"
 #include "gui/session.h"
 
+#include <QSet>
+
 #include <chrono>
 
 namespace mueang::gui {
@@ -47,8 +49,37 @@ void FirstArea::takeAnswer()
     }
 }
 
+void FirstArea::bringBack(const QStringList &selected, const QString &current)
+{
+    m_selected = selected;
+    m_current = current;
+}
+
+void FirstArea::chooseAgain()
+{
+    const QSet<QString> wanted(m_selected.cbegin(), m_selected.cend());
+    std::vector<catalogue::Index> selected;
+    std::optional<catalogue::Index> current;
+    const auto &areas = m_session.snapshot()->catalogue->areas;
+    for (catalogue::Index area = 0; area < areas.size(); ++area) {
+        const QString id = areas[area].id.toString();
+        if (wanted.contains(id)) {
+            selected.push_back(area);
+        }
+        if (id == m_current) {
+            current = area;
+        }
+    }
+    m_selected.clear();
+    m_current.clear();
+    m_session.setSelection(std::move(selected), current);
+}
+
 void FirstArea::choose()
 {
+    if (!m_current.isEmpty() && !m_session.currentArea()) {
+        chooseAgain();
+    }
     if (isWanted()) {
         m_session.setSelection({m_session.answer()->result.rows.front()}, m_session.answer()->result.rows.front());
     }

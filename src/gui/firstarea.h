@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 namespace mueang::gui {
@@ -12,8 +13,9 @@ class AreaTable;
 class Session;
 
 /**
- * Chooses the first row when the area that has the details is not among the rows, so that the details are of
- * something that is seen. Several chosen areas stay chosen, whatever is filtered: they were gathered.
+ * Chooses what was chosen when the program ended, and the first row when the area that has the details is not among the
+ * rows, so that the details are of something that is seen. Several chosen areas stay chosen, whatever is filtered: they
+ * were gathered.
  */
 class FirstArea final : public QObject
 {
@@ -23,13 +25,19 @@ public:
     /** The parent ends before both. */
     FirstArea(Session &session, AreaTable &table, QObject *parent);
 
+    /** Stable ids, for the time when the first rows are on the screen; the catalogue may lack some. */
+    void bringBack(const QStringList &selected, const QString &current);
+
 private:
     void takeAnswer();
     void choose();
+    void chooseAgain();
     [[nodiscard]] bool isWanted() const;
 
     Session &m_session;
     AreaTable &m_table;
+    QStringList m_selected; ///< to be brought back
+    QString m_current;
     QTimer m_waiting;
 };
 

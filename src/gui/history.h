@@ -15,6 +15,7 @@ struct Visit
 {
     int view = 0; ///< of the centre's views
     query::Query query;
+    QString savedView = {}; ///< the id of the one that was shown; empty = none
 
     friend bool operator==(const Visit &, const Visit &) = default;
 };

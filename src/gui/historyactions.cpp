@@ -32,14 +32,24 @@ HistoryActions::HistoryActions(Session &session, CentreViews &views, QAction *ba
 void HistoryActions::visit()
 {
     if (!m_isStepping && m_session.snapshot()) {
-        m_history.visit({m_views.view(), m_session.query()});
+        m_history.visit({m_views.view(), m_session.query(), m_session.savedView()});
         update();
     }
+}
+
+void HistoryActions::asOneStep(const std::function<void()> &show)
+{
+    {
+        const QScopedValueRollback stepping(m_isStepping, true);
+        show();
+    }
+    visit();
 }
 
 void HistoryActions::show(const Visit &visit)
 {
     const QScopedValueRollback stepping(m_isStepping, true);
+    m_session.setSavedView(visit.savedView);
     m_session.setQuery(visit.query);
     m_views.setView(visit.view);
     update();

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 
 namespace mueang::gui {
@@ -21,6 +23,9 @@ class HistoryActions final : public QObject
 
 public:
     HistoryActions(Session &session, CentreViews &views, QAction *back, QAction *forward, QObject *parent);
+
+    /** Whatever the call shows is one step to go back over. */
+    void asOneStep(const std::function<void()> &show);
 
 private:
     void visit();

@@ -11,9 +11,8 @@
 #include "gui/dialogactions.h"
 #include "gui/dialogs/busydialog.h"
 #include "gui/dialogs/messages.h"
-#include "gui/firstarea.h"
 #include "gui/firstpaint.h"
-#include "gui/historyactions.h"
+#include "gui/goactions.h"
 #include "gui/panels/announcinglabel.h"
 #include "gui/panels/areatable.h"
 #include "gui/panels/centreviews.h"
@@ -27,6 +26,7 @@
 #include "gui/readingorder.h"
 #include "gui/recentfiles.h"
 #include "gui/session.h"
+#include "gui/sessionkeeper.h"
 #include "gui/summary.h"
 #include "gui/viewactions.h"
 #include "gui/windowicons.h"
@@ -81,13 +81,12 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Translations 
     m_workspaceActions = new WorkspaceActions(session, workspace, *m_table, *this);
     connectActions();
     connectSession();
-    const auto *firstArea = new FirstArea(m_session, *m_table, this);
-    Q_UNUSED(firstArea)
     const auto *copying = new CopyActions(m_session, *m_table, m_ui->copyAction, m_ui->copyCellAction, this);
     Q_UNUSED(copying)
-    const auto *history = new HistoryActions(m_session, *m_views, m_ui->backAction, m_ui->forwardAction, this);
-    Q_UNUSED(history)
+    const auto *going = new GoActions(m_session, *m_table, *m_views, m_workspace, *this);
+    Q_UNUSED(going)
     setWindowIcons(*this);
+    m_keeper = new SessionKeeper(m_session, m_preferences, *m_table, *m_views, this);
     retranslate();
     restoreLayout(windowLayout(), m_preferences);
     // After the first frame: the desktop may take its time to answer.
@@ -118,6 +117,7 @@ QWidget *MainWindow::makeCentre()
     addViews(*m_views, *m_table, m_session, m_preferences, *this);
     m_views->setEmptyState(new EmptyState(m_session, m_views));
     auto *top = new QVBoxLayout;
+    top->setObjectName(u"centreTop"_s);
     top->setContentsMargins(8, 0, 8, 8);
     top->setSpacing(8);
     top->addWidget(new ViewTabs(m_views->actions(), centre));
@@ -291,6 +291,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout(windowLayout(), m_preferences);
     m_table->saveColumns();
+    m_keeper->save();
     if (!m_preferences.sync()) {
         qWarning("The settings could not be saved.");
     }

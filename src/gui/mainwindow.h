@@ -31,6 +31,7 @@ class FacetPanel;
 class Preferences;
 class SearchField;
 class Session;
+class SessionKeeper;
 class ViewActions;
 struct WindowLayout;
 class WorkspaceActions;
@@ -77,6 +78,7 @@ private:
     ViewActions *m_viewActions = nullptr;
     CompareAction *m_compare = nullptr;
     WorkspaceActions *m_workspaceActions = nullptr;
+    SessionKeeper *m_keeper = nullptr;
     SearchField *m_search;
     QSplitter *m_splitter = nullptr;
     FacetPanel *m_facets = nullptr;

@@ -76,7 +76,7 @@ public:
     [[nodiscard]] QStringList trustedHosts() const;
     void addTrustedHost(const QString &host);
 
-    /** States as saveState() of a widget gives them, by the widget's name. */
+    /** States as saveState() of a widget gives them, by the widget's name; "session" as sessionstate.h writes it. */
     [[nodiscard]] QByteArray widgetState(const QString &widget) const;
     void setWidgetState(const QString &widget, const QByteArray &state);
 

@@ -12,6 +12,7 @@
 #include "gui/preferences.h"
 #include "gui/session.h"
 #include "gui/sessionend.h"
+#include "gui/sessionstate.h"
 #include "gui/singleinstance.h"
 #include "gui/style/icon.h"
 #include "gui/style/systemfonts.h"
@@ -69,11 +70,7 @@ int runWindow(int &argc, char **argv, const QString &catalogueFile)
     const exporting::Presentation presentation = presentationFrom(preferences);
     Session session(presentation);
     // The worker reads the file while this thread builds the window.
-    if (catalogueFile.isEmpty()) {
-        session.openBundled();
-    } else {
-        session.open(catalogueFile);
-    }
+    startSession(session, preferences, catalogueFile);
 
     Translations translations;
     useLanguage(translations, presentation.language);

@@ -5,6 +5,7 @@
 
 #include "base/paths.h"
 #include "catalogue/open.h"
+#include "query/knownvalues.h"
 
 #include <QFileInfo>
 
@@ -34,12 +35,6 @@ private:
 
 namespace {
 
-struct Opened
-{
-    std::shared_ptr<const Snapshot> snapshot;
-    std::shared_ptr<const Answer> answer;
-};
-
 /** Nothing when cancelled. */
 std::shared_ptr<const Answer> answerTo(const query::Query &query, const query::SearchIndex &index,
                                        const query::OverlayPointer &overlay, const Cancellation &cancellation)
@@ -58,8 +53,30 @@ std::shared_ptr<const Answer> answerTo(const query::Query &query, const query::S
     return answer;
 }
 
-Result<Opened> openAndAsk(const QString &file, bool isBundled, const OverlayContentsPointer &lists,
-                          OverlayMaker &overlays, const Cancellation &cancellation)
+} // namespace
+
+struct Session::Question
+{
+    query::Query query;
+    OverlayContentsPointer lists;
+    std::shared_ptr<OverlayMaker> overlays;
+
+    [[nodiscard]] std::shared_ptr<const Answer> answer(const query::SearchIndexPointer &index,
+                                                       const Cancellation &cancellation) const
+    {
+        return answerTo(query, *index, overlays->make(lists, index), cancellation);
+    }
+};
+
+struct Session::Opened
+{
+    std::shared_ptr<const Snapshot> snapshot;
+    std::shared_ptr<const Answer> answer;
+    Question question; ///< what was to be asked; the answer is to what of it the catalogue knows
+};
+
+Result<Session::Opened> Session::openAndAsk(const QString &file, bool isBundled, const Question &question,
+                                            const Cancellation &cancellation)
 {
     auto opened = catalogue::openCatalogue(file, cancellation);
     if (!opened) {
@@ -69,21 +86,22 @@ Result<Opened> openAndAsk(const QString &file, bool isBundled, const OverlayCont
     if (!index) {
         return tl::unexpected(index.error());
     }
-    const auto answer = answerTo({}, **index, overlays.make(lists, *index), cancellation);
+    const auto everything = Question{{}, question.lists, question.overlays}.answer(*index, cancellation);
+    const Question known{query::knownValues(question.query, *opened->catalogue).known, question.lists,
+                         question.overlays};
+    const auto answer = everything && known.query != everything->query ? known.answer(*index, cancellation) : everything;
     if (!answer) {
         return failure(ErrorKind::Cancelled, file);
     }
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->catalogue = opened->catalogue;
     snapshot->index = *index;
-    snapshot->everything = answer->result.facets;
+    snapshot->everything = everything->result.facets;
     snapshot->file = file;
     snapshot->isBundled = isBundled;
     snapshot->hasUnsavedNeighbour = opened->hasUnsavedNeighbour;
-    return Opened{std::move(snapshot), answer};
+    return Opened{std::move(snapshot), answer, question};
 }
-
-} // namespace
 
 Session::Session(exporting::Presentation presentation, QObject *parent)
     : QObject(parent)
@@ -123,14 +141,15 @@ void Session::start(const QString &file, bool isBundled)
     cancelOpening();
     m_opening.emplace();
     emit openingStarted(file);
-    m_worker.start([this, file, isBundled, lists = m_overlay, overlays = m_overlayMaker, request = ++m_request,
+    Question question{m_snapshot ? query::Query() : m_query, m_overlay, m_overlayMaker};
+    m_worker.start([this, file, isBundled, question = std::move(question), request = ++m_request,
                     cancellation = *m_opening] {
-        const auto opened = openAndAsk(file, isBundled, lists, *overlays, cancellation);
+        const auto opened = openAndAsk(file, isBundled, question, cancellation);
         QMetaObject::invokeMethod(
             this,
-            [this, request, opened, lists] {
+            [this, request, opened] {
                 if (opened) {
-                    finishOpening(request, opened->snapshot, opened->answer, lists);
+                    finishOpening(request, *opened);
                 } else {
                     failOpening(request, opened.error());
                 }
@@ -139,17 +158,20 @@ void Session::start(const QString &file, bool isBundled)
     });
 }
 
-void Session::finishOpening(quint64 request, std::shared_ptr<const Snapshot> snapshot,
-                            std::shared_ptr<const Answer> answer,
-                            const std::shared_ptr<const query::OverlayContents> &lists)
+void Session::finishOpening(quint64 request, const Opened &opened)
 {
     if (request != m_request) {
         return;
     }
     m_opening.reset();
     m_asking.cancel();
-    m_snapshot = std::move(snapshot);
-    m_answer = std::move(answer);
+    // What was asked while the first file was read is not forgotten.
+    const query::Query wanted = m_snapshot || m_query == opened.question.query ? opened.answer->query : m_query;
+    if (m_snapshot) {
+        m_savedView.clear();
+    }
+    m_snapshot = opened.snapshot;
+    m_answer = opened.answer;
     m_query = m_answer->query;
     m_selected.clear();
     m_current.reset();
@@ -159,7 +181,9 @@ void Session::finishOpening(quint64 request, std::shared_ptr<const Snapshot> sna
     emit queryChanged();
     emit answerChanged();
     emit selectionChanged();
-    if (lists != m_overlay) {
+    emit savedViewChanged();
+    setQuery(wanted);
+    if (opened.question.lists != m_overlay) {
         ask(); // they changed while it was opened
     }
 }
@@ -171,6 +195,11 @@ void Session::failOpening(quint64 request, const Error &error)
     }
     m_opening.reset();
     emit openingEnded();
+    if (!m_snapshot) {
+        // What was kept for this file means nothing in the one that is shown instead.
+        m_savedView.clear();
+        setQuery({});
+    }
     if (error.kind != ErrorKind::Cancelled) {
         emit openFailed(error);
     }
@@ -186,6 +215,14 @@ void Session::setQuery(const query::Query &query)
     ask();
 }
 
+void Session::setSavedView(const QString &id)
+{
+    if (id != m_savedView) {
+        m_savedView = id;
+        emit savedViewChanged();
+    }
+}
+
 void Session::ask()
 {
     if (!m_snapshot) {
@@ -193,9 +230,9 @@ void Session::ask()
     }
     m_asking.cancel();
     m_asking = Cancellation();
-    m_worker.start([this, query = m_query, snapshot = m_snapshot, lists = m_overlay, overlays = m_overlayMaker,
-                    cancellation = m_asking] {
-        const auto answer = answerTo(query, *snapshot->index, overlays->make(lists, snapshot->index), cancellation);
+    Question question{m_query, m_overlay, m_overlayMaker};
+    m_worker.start([this, question = std::move(question), snapshot = m_snapshot, cancellation = m_asking] {
+        const auto answer = question.answer(snapshot->index, cancellation);
         if (!answer) {
             return;
         }

@@ -72,10 +72,18 @@ public:
     /** What was asked last; the answer to it may be under way. */
     [[nodiscard]] const query::Query &query() const { return m_query; }
 
+    /**
+     * Before the first catalogue is open the query is kept for it, and its first answer answers it; values that the
+     * catalogue lacks are left out then.
+     */
     void setQuery(const query::Query &query);
 
     /** The user's lists and notes, which filter and are searched; the answer to the same query follows. */
     void setOverlay(std::shared_ptr<const query::OverlayContents> contents);
+    /** The id of the saved view that is shown, changed or not; empty = none. Its own room knows what it is. */
+    [[nodiscard]] const QString &savedView() const { return m_savedView; }
+
+    void setSavedView(const QString &id);
 
     [[nodiscard]] const exporting::Presentation &presentation() const { return m_presentation; }
 
@@ -100,21 +108,27 @@ signals:
     /** Comes with a new answer() already in place; queryChanged() and answerChanged() follow. */
     void snapshotChanged();
     void queryChanged();
+    void savedViewChanged();
     void answerChanged();
     void selectionChanged();
     void presentationChanged();
     void marksChanged();
 
 private:
+    struct Question; ///< what the worker is asked
+    struct Opened; ///< what the worker made of a file
+
+    static Result<Opened> openAndAsk(const QString &file, bool isBundled, const Question &question,
+                                     const Cancellation &cancellation);
     void start(const QString &file, bool isBundled);
     void ask();
-    void finishOpening(quint64 request, std::shared_ptr<const Snapshot> snapshot, std::shared_ptr<const Answer> answer,
-                       const std::shared_ptr<const query::OverlayContents> &lists);
+    void finishOpening(quint64 request, const Opened &opened);
     void failOpening(quint64 request, const Error &error);
 
     std::shared_ptr<const Snapshot> m_snapshot;
     std::shared_ptr<const Answer> m_answer;
     query::Query m_query;
+    QString m_savedView;
     exporting::Presentation m_presentation;
     std::vector<catalogue::Index> m_selected;
     std::optional<catalogue::Index> m_current;

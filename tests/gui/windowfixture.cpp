@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include "gui/languages.h"
+#include "gui/sessionstate.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -23,12 +24,12 @@ QString bundledCatalogue()
 
 WindowFixture::WindowFixture()
 {
-    make();
+    enter();
 }
 
-void WindowFixture::make()
+void WindowFixture::enter()
 {
-    m_preferences = std::make_unique<Preferences>(m_folder.filePath(u"config/mueang.ini"_s));
+    m_preferences = std::make_unique<Preferences>(settingsFile());
     if (!m_preferences->language()) {
         m_preferences->setLanguage(text::Language::English);
     }
@@ -37,12 +38,17 @@ void WindowFixture::make()
     m_session = std::make_unique<Session>(presentation);
     m_appearance = std::make_unique<AppearanceController>(*m_preferences);
     m_workspace = std::make_unique<WorkspaceController>(workspace::Place{m_folder.filePath(u"data/mueang"_s)});
-    m_window =
-        std::make_unique<MainWindow>(*m_session, *m_preferences, m_translations, *m_appearance, *m_workspace);
+    m_window = std::make_unique<MainWindow>(*m_session, *m_preferences, m_translations, *m_appearance, *m_workspace);
     m_window->show();
 }
 
 void WindowFixture::restart()
+{
+    leave();
+    enter();
+}
+
+void WindowFixture::leave()
 {
     m_window->close();
     m_window.reset();
@@ -50,13 +56,17 @@ void WindowFixture::restart()
     m_appearance.reset();
     m_session.reset();
     m_preferences.reset();
-    make();
 }
 
 bool WindowFixture::start()
 {
+    return start(bundledCatalogue());
+}
+
+bool WindowFixture::start(const QString &file)
+{
     QSignalSpy answered(m_session.get(), &Session::answerChanged);
-    m_session->open(bundledCatalogue());
+    startSession(*m_session, *m_preferences, file);
     // The facets come after the table's first paint.
     return answered.wait() && QTest::qWaitFor([this] { return m_window->findChild<QWidget *>(u"provinceTree"_s); });
 }

@@ -22,9 +22,20 @@ public:
 
     /** Starts a second time with what the first start left. */
     void restart();
+    /** The two halves of it. */
+    void leave();
+    void enter();
 
     /** Opens the catalogue and waits for its rows. */
     [[nodiscard]] bool start();
+
+    /** The same with the catalogue that was open last. */
+    [[nodiscard]] bool startAgain() { return start({}); }
+
+    [[nodiscard]] Preferences &preferences() { return *m_preferences; }
+
+    /** Chosen settings and the state in one. */
+    [[nodiscard]] QString settingsFile() const { return path(QStringLiteral("config/mueang.ini")); }
 
     [[nodiscard]] Session &session() { return *m_session; }
 
@@ -41,7 +52,7 @@ public:
     }
 
 private:
-    void make();
+    [[nodiscard]] bool start(const QString &file);
 
     QTemporaryDir m_folder;
     Translations m_translations;

@@ -78,6 +78,7 @@ AreaTable::AreaTable(Session &session, Preferences &preferences, QWidget *parent
     connect(stars, &StarHeader::starClicked, this, &AreaTable::starClicked);
     verticalHeader()->setDefaultSectionSize(AreaDelegate::rowHeight(fontMetrics()));
     setUpHeader();
+    connectHeader();
     restoreColumns();
     m_letterWidth = fontMetrics().averageCharWidth();
     // A click changes the selection and the current row: both are published once.
@@ -109,6 +110,11 @@ void AreaTable::setUpHeader()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setTextElideMode(Qt::ElideRight);
+}
+
+void AreaTable::connectHeader()
+{
+    const QHeaderView *header = horizontalHeader();
     connect(header, &QHeaderView::sectionClicked, this, &AreaTable::sortBy);
     connect(header, &QHeaderView::sectionMoved, this, &AreaTable::columnsChanged);
     connect(header, &QHeaderView::customContextMenuRequested, this,
@@ -200,6 +206,26 @@ void AreaTable::setColumnVisible(query::AreaColumn column, bool visible)
         return;
     }
     horizontalHeader()->setSectionHidden(sectionOf(column), !visible);
+    emit columnsChanged();
+}
+
+void AreaTable::setVisibleColumns(const std::vector<query::AreaColumn> &columns)
+{
+    if (columns.empty() || columns == visibleColumns()) {
+        return;
+    }
+    {
+        const QSignalBlocker quiet(this); // columnsChanged() comes once
+        QHeaderView *header = horizontalHeader();
+        for (const query::AreaColumn column : exporting::allColumns()) {
+            const bool isShown = std::find(columns.begin(), columns.end(), column) != columns.end();
+            header->setSectionHidden(sectionOf(column), !isShown);
+        }
+        int place = 0;
+        for (const query::AreaColumn column : columns) {
+            header->moveSection(header->visualIndex(sectionOf(column)), place++);
+        }
+    }
     emit columnsChanged();
 }
 

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::vector<query::AreaColumn> visibleColumns() const;
     [[nodiscard]] bool isColumnVisible(query::AreaColumn column) const;
     void setColumnVisible(query::AreaColumn column, bool visible);
+    /** Those, in that order, and no others; none at all changes nothing. Widths stay. */
+    void setVisibleColumns(const std::vector<query::AreaColumn> &columns);
     void resetColumns();
     void saveColumns();
 
@@ -49,6 +51,7 @@ protected:
 
 private:
     void setUpHeader();
+    void connectHeader();
     void restoreColumns();
     void publishSelection();
     void takeSelection();

@@ -6,7 +6,11 @@
 #include <QAction>
 #include <QActionGroup>
 
+#include <algorithm>
+
 namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
 
 CentreViews::CentreViews(QWidget *parent)
     : QStackedWidget(parent)
@@ -38,6 +42,25 @@ void CentreViews::addView(QAction *action, ViewOf what, Make make)
 void CentreViews::setView(int view)
 {
     m_views.at(static_cast<std::size_t>(view)).action->setChecked(true);
+}
+
+QString CentreViews::wordOf(const View &view)
+{
+    QString word = view.action->objectName();
+    return word.remove("Action"_L1);
+}
+
+bool CentreViews::hasWord(const QString &word) const
+{
+    return std::ranges::find(m_views, word, &CentreViews::wordOf) != m_views.end();
+}
+
+void CentreViews::setWord(const QString &word)
+{
+    const auto view = std::ranges::find(m_views, word, &CentreViews::wordOf);
+    if (view != m_views.end()) {
+        setView(static_cast<int>(view - m_views.begin()));
+    }
 }
 
 void CentreViews::choose(int view)

@@ -42,6 +42,13 @@ public:
 
     void setView(int view);
 
+    /** "table", "map": the chosen view, by a word that is kept between versions: that of its action, "mapAction". */
+    [[nodiscard]] QString word() const { return wordOf(m_views.at(static_cast<std::size_t>(m_current))); }
+
+    [[nodiscard]] bool hasWord(const QString &word) const;
+    /** An unknown word changes nothing. */
+    void setWord(const QString &word);
+
 signals:
     void viewChanged();
 
@@ -54,6 +61,7 @@ private:
         QWidget *widget; ///< null until it is shown first
     };
 
+    [[nodiscard]] static QString wordOf(const View &view);
     void choose(int view);
     void update();
 

@@ -28,6 +28,9 @@ SearchField::SearchField(Session &session, QWidget *parent)
     setMaxLength(longestQuery);
     addAction(themedIcon(u"search"_s), LeadingPosition);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text == m_session.query().text) {
+            return; // it follows a query, which may have come with exactOnly
+        }
         query::Query query = m_session.query();
         query.text = text;
         query.exactOnly = false;

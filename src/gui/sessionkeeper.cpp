@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/sessionkeeper.h"
+
+#include "gui/firstarea.h"
+#include "gui/panels/areatable.h"
+#include "gui/panels/centreviews.h"
+#include "gui/preferences.h"
+#include "gui/session.h"
+#include "gui/sessionstate.h"
+#include "gui/workspace/areanames.h"
+
+namespace mueang::gui {
+
+namespace {
+
+/** As SessionState::catalogue names it. */
+QString catalogueOf(const Snapshot &snapshot)
+{
+    return snapshot.isBundled ? QString() : snapshot.file;
+}
+
+} // namespace
+
+SessionKeeper::SessionKeeper(Session &session, Preferences &preferences, AreaTable &table, CentreViews &views,
+                             QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_preferences(preferences)
+    , m_views(views)
+    , m_firstArea(new FirstArea(session, table, this))
+{
+    views.setWord(sessionState(preferences).view);
+    connect(&session, &Session::snapshotChanged, this, &SessionKeeper::bringBackSelection, Qt::SingleShotConnection);
+}
+
+void SessionKeeper::bringBackSelection()
+{
+    const SessionState last = sessionState(m_preferences);
+    if (last.catalogue == catalogueOf(*m_session.snapshot())) {
+        m_firstArea->bringBack(last.selected, last.current);
+    }
+}
+
+void SessionKeeper::save()
+{
+    const auto snapshot = m_session.snapshot();
+    if (!snapshot) {
+        return;
+    }
+    SessionState state;
+    state.catalogue = catalogueOf(*snapshot);
+    state.query = m_session.query();
+    state.view = m_views.word();
+    state.savedView = m_session.savedView();
+    if (m_session.selectedAreas().size() <= mostKeptAreas) {
+        state.selected = idsOf(m_session, m_session.selectedAreas());
+    }
+    if (const auto current = m_session.currentArea()) {
+        state.current = idsOf(m_session, {*current}).constFirst();
+    }
+    setSessionState(m_preferences, state);
+}
+
+} // namespace mueang::gui

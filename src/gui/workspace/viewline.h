@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace mueang::gui {
+
+class AnnouncingLabel;
+class SavedViews;
+
+/** Which saved view is shown and whether it was changed since, with what can be done then; hidden without one. */
+class ViewLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ViewLine(SavedViews &views, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void retranslate();
+
+    SavedViews &m_views;
+    AnnouncingLabel *m_text;
+    QToolButton *m_save;
+    QToolButton *m_revert;
+    QToolButton *m_leave;
+};
+
+} // namespace mueang::gui

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/workspace/viewsdialog.h"
+
+#include "gui/dialogs/dialoglook.h"
+#include "gui/dialogs/messages.h"
+#include "gui/workspace/savedviews.h"
+#include "gui/workspace/viewtexts.h"
+
+#include "ui_viewsdialog.h"
+
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace mueang::gui {
+
+namespace {
+
+constexpr QSize usualSize(520, 420);
+constexpr int keyWidth = 96;
+
+enum Column { NameColumn, KeyColumn };
+
+} // namespace
+
+ViewsDialog::ViewsDialog(SavedViews &views, QWidget *parent)
+    : QDialog(parent)
+    , m_views(views)
+    , m_ui(std::make_unique<Ui::ViewsDialog>())
+{
+    m_ui->setupUi(this);
+    applyDialogLook(*this);
+    m_ui->viewList->header()->setStretchLastSection(false);
+    m_ui->viewList->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    m_ui->viewList->header()->resizeSection(KeyColumn, keyWidth);
+    connectButtons();
+    connect(&m_views, &SavedViews::listChanged, this, &ViewsDialog::fill);
+    fill();
+    if (m_ui->viewList->currentItem() == nullptr) {
+        m_ui->viewList->setCurrentItem(m_ui->viewList->topLevelItem(0));
+    }
+    resizeWithinScreen(*this, usualSize);
+}
+
+ViewsDialog::~ViewsDialog() = default;
+
+void ViewsDialog::connectButtons()
+{
+    connect(m_ui->viewList, &QTreeWidget::currentItemChanged, this, &ViewsDialog::showCurrent);
+    connect(m_ui->viewList, &QTreeWidget::itemChanged, this, &ViewsDialog::rename);
+    connect(m_ui->numberBox, &QComboBox::activated, this, &ViewsDialog::setNumber);
+    connect(m_ui->renameButton, &QPushButton::clicked, this,
+            [this] { m_ui->viewList->editItem(m_ui->viewList->currentItem(), NameColumn); });
+    connect(m_ui->deleteButton, &QPushButton::clicked, this, &ViewsDialog::deleteCurrent);
+    connect(m_ui->undoButton, &QPushButton::clicked, &m_views.workspace(), &WorkspaceController::undo);
+    connect(m_ui->openButton, &QPushButton::clicked, this, &ViewsDialog::openCurrent);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    const auto *deleting = new QShortcut(QKeySequence::Delete, m_ui->viewList, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(deleting, &QShortcut::activated, this, &ViewsDialog::deleteCurrent);
+    const auto *undoing = new QShortcut(QKeySequence::Undo, this);
+    connect(undoing, &QShortcut::activated, &m_views.workspace(), &WorkspaceController::undo);
+    const auto *redoing = new QShortcut(QKeySequence::Redo, this);
+    connect(redoing, &QShortcut::activated, &m_views.workspace(), &WorkspaceController::redo);
+}
+
+QString ViewsDialog::currentId() const
+{
+    const QTreeWidgetItem *item = m_ui->viewList->currentItem();
+    return item == nullptr ? QString() : item->data(NameColumn, Qt::UserRole).toString();
+}
+
+void ViewsDialog::fill()
+{
+    const QString wanted = currentId().isEmpty() && m_views.current() ? m_views.current()->id : currentId();
+    const int place = m_ui->viewList->indexOfTopLevelItem(m_ui->viewList->currentItem());
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_ui->viewList->clear();
+        for (const workspace::SavedView &view : m_views.all()) {
+            auto *item = new QTreeWidgetItem(m_ui->viewList, {view.name, keysOfNumber(view.number)});
+            item->setData(NameColumn, Qt::UserRole, view.id);
+            item->setData(KeyColumn, Qt::UserRole, view.number);
+            item->setToolTip(NameColumn, plainToolTip(view.name)); // rich-ok: escaped
+            item->setFlags(item->flags() | Qt::ItemIsEditable);
+            if (view.id == wanted) {
+                m_ui->viewList->setCurrentItem(item);
+            }
+        }
+        if (m_ui->viewList->currentItem() == nullptr && place >= 0) {
+            m_ui->viewList->setCurrentItem(
+                m_ui->viewList->topLevelItem(std::min(place, m_ui->viewList->topLevelItemCount() - 1)));
+        }
+    }
+    m_ui->undoButton->setEnabled(m_views.workspace().undoable().has_value());
+    showCurrent();
+}
+
+void ViewsDialog::showCurrent()
+{
+    if (m_isFilling) {
+        return;
+    }
+    const QTreeWidgetItem *item = m_ui->viewList->currentItem();
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_ui->renameButton, m_ui->deleteButton, m_ui->openButton, m_ui->numberBox}) {
+        each->setEnabled(item != nullptr);
+    }
+    fillNumbers(*m_ui->numberBox, m_views.workspace().contents(), currentId());
+    m_ui->numberBox->setCurrentIndex(item == nullptr ? 0 : item->data(KeyColumn, Qt::UserRole).toInt());
+}
+
+void ViewsDialog::rename(QTreeWidgetItem *item)
+{
+    if (m_isFilling) {
+        return;
+    }
+    const QString name = item->text(NameColumn);
+    const QString id = item->data(NameColumn, Qt::UserRole).toString();
+    const QString problem = nameProblem(m_views.workspace().contents(), name, id);
+    m_ui->problemLabel->announce(problem);
+    if (problem.isEmpty()) {
+        m_views.workspace().edit(
+            [id, name](const workspace::Contents &contents) { return workspace::renameView(contents, id, name); });
+    } else {
+        // As it is called; the item is still being written.
+        QMetaObject::invokeMethod(this, &ViewsDialog::fill, Qt::QueuedConnection);
+    }
+}
+
+void ViewsDialog::setNumber()
+{
+    const int number = m_ui->numberBox->currentData().toInt();
+    m_views.workspace().edit([id = currentId(), number](const workspace::Contents &contents) {
+        return workspace::numberView(contents, id, number);
+    });
+}
+
+void ViewsDialog::deleteCurrent()
+{
+    if (!currentId().isEmpty()) {
+        m_views.workspace().edit(
+            [id = currentId()](const workspace::Contents &contents) { return workspace::deleteView(contents, id); });
+    }
+}
+
+void ViewsDialog::openCurrent()
+{
+    const QString id = currentId();
+    accept();
+    m_views.open(id);
+}
+
+} // namespace mueang::gui

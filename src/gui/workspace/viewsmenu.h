@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workspace/contents.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace mueang::gui {
+
+class SavedViews;
+
+/** Go > Saved views: the views with their keys, and what can be done with them. */
+class ViewsMenu final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ViewsMenu(SavedViews &views, QMainWindow &window);
+
+    /** After a change of language. */
+    void retranslate();
+
+private:
+    void rebuild();
+    void showCurrent();
+    void saveNew();
+    void manage();
+
+    SavedViews &m_views;
+    QMainWindow &m_window;
+    QMenu *m_menu;
+    QAction *m_update;
+    std::vector<workspace::SavedView> m_listed;
+    QList<QAction *> m_entries; ///< one for each of them
+};
+
+} // namespace mueang::gui
