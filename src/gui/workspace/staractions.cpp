@@ -58,8 +58,10 @@ std::vector<catalogue::Index> StarActions::chosen() const
 
 void StarActions::publish()
 {
-    if (m_workspace.sharedContents() != m_published) {
-        m_published = m_workspace.sharedContents();
+    const auto contents = m_workspace.sharedContents();
+    if (!m_published || contents->lists != m_published->lists || contents->memberships != m_published->memberships
+        || contents->notes != m_published->notes) {
+        m_published = contents;
         m_session.setOverlay(std::make_shared<const query::OverlayContents>(workspace::overlayContents(*m_published)));
     }
     publishMarks();
