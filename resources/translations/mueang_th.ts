@@ -3549,6 +3549,14 @@
         <source>Rename and delete views, and give them keys</source>
         <translation>เปลี่ยนชื่อ ลบ และกำหนดปุ่มลัดของมุมมอง</translation>
     </message>
+    <message>
+        <source>Note on the area</source>
+        <translation>บันทึกย่อของพื้นที่</translation>
+    </message>
+    <message>
+        <source>Write your own note on the current area</source>
+        <translation>เขียนบันทึกย่อของคุณเองเกี่ยวกับพื้นที่ที่เลือกอยู่</translation>
+    </message>
 </context>
 <context>
     <name>mueang::gui::MapLegend</name>
@@ -3687,6 +3695,116 @@
     <message>
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::NoteClosing</name>
+    <message>
+        <source>A note could not be saved.</source>
+        <translation>มีบันทึกย่อที่ยังบันทึกไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>It is still in the window. When the window is closed, what was written last is lost.</source>
+        <translation>ข้อความยังอยู่ในหน้าต่าง หากปิดหน้าต่าง ข้อความที่เขียนล่าสุดจะหายไป</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>ปิดโดยไม่บันทึก(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>อยู่ต่อ(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::NoteConflictDialog</name>
+    <message>
+        <source>Two versions of a note</source>
+        <translation>บันทึกย่อสองฉบับ</translation>
+    </message>
+    <message>
+        <source>The note on “%1” was changed in another window while you were writing.</source>
+        <translation>บันทึกย่อเกี่ยวกับ “%1” ถูกแก้ไขในอีกหน้าต่างหนึ่งขณะที่คุณกำลังเขียน</translation>
+    </message>
+    <message>
+        <source>What you wrote here</source>
+        <translation>ข้อความที่คุณเขียนที่นี่</translation>
+    </message>
+    <message>
+        <source>What the other window saved</source>
+        <translation>ข้อความที่อีกหน้าต่างหนึ่งบันทึกไว้</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>บันทึกย่อนี้ถูกลบไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>เก็บทั้งสองฉบับ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The other text, a line, and yours</source>
+        <translation>ข้อความของอีกหน้าต่าง เส้นคั่น แล้วข้อความของคุณ</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>เก็บของฉัน(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translation>เก็บของอีกหน้าต่าง(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::NotePane</name>
+    <message>
+        <source>Choose…</source>
+        <translation>เลือก…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Your notes are being opened…</source>
+        <translation>กำลังเปิดบันทึกย่อของคุณ…</translation>
+    </message>
+    <message>
+        <source>Saved by itself, on this computer only.</source>
+        <translation>บันทึกให้อัตโนมัติ เก็บไว้ในเครื่องนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>กำลังบันทึก…</translation>
+    </message>
+    <message>
+        <source>Not saved: another window changed this note too.</source>
+        <translation>ยังไม่ได้บันทึก: อีกหน้าต่างหนึ่งแก้ไขบันทึกย่อนี้เช่นกัน</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>ยังไม่ได้บันทึก: %1</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>จะลองอีกครั้งโดยอัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>Saved · %1, %2</source>
+        <extracomment>%1 is a day, %2 a time such as 14:30</extracomment>
+        <translation>บันทึกแล้ว · %1 %2 น.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>บันทึกย่อของคุณ</translation>
+    </message>
+    <message>
+        <source>Write a note on this area…</source>
+        <translation>เขียนบันทึกย่อเกี่ยวกับพื้นที่นี้…</translation>
+    </message>
+    <message>
+        <source>Your note on %1</source>
+        <translation>บันทึกย่อของคุณเกี่ยวกับ %1</translation>
     </message>
 </context>
 <context>

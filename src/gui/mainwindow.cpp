@@ -7,7 +7,6 @@
 #include "gui/appearance.h"
 #include "gui/compareaction.h"
 #include "gui/copyactions.h"
-#include "gui/detail/detailpane.h"
 #include "gui/dialogactions.h"
 #include "gui/dialogs/busydialog.h"
 #include "gui/dialogs/messages.h"
@@ -32,6 +31,7 @@
 #include "gui/windowicons.h"
 #include "gui/windowlayout.h"
 #include "gui/windowviews.h"
+#include "gui/workspace/areapane.h"
 #include "gui/workspace/workspaceactions.h"
 #include "gui/workspace/workspacecontroller.h"
 
@@ -142,7 +142,7 @@ void MainWindow::setUpPanels()
     m_facets->setMinimumWidth(180);
     m_splitter->addWidget(m_facets);
     m_splitter->addWidget(makeCentre());
-    m_details = new DetailPane(m_session, m_preferences, m_splitter);
+    m_details = new AreaPane(m_session, m_preferences, m_workspace, m_splitter);
     m_details->setMinimumWidth(260);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
@@ -174,7 +174,7 @@ void MainWindow::connectActions()
     m_table->addActions({m_ui->copyAction, m_ui->copyCellAction, m_ui->starAction, m_ui->compareAction,
                          m_ui->exportAction, m_ui->printSheetsAction});
     connect(m_ui->filtersAction, &QAction::toggled, m_facets, &FacetPanel::setVisible);
-    connect(m_ui->detailsAction, &QAction::toggled, m_details, &DetailPane::setVisible);
+    connect(m_ui->detailsAction, &QAction::toggled, m_details, &AreaPane::setVisible);
     connect(m_ui->shortcutsAction, &QAction::triggered, dialogs, &DialogActions::showShortcuts);
     connect(m_ui->aboutAction, &QAction::triggered, dialogs, &DialogActions::showAbout);
     const auto *recent = new RecentFilesMenu(m_preferences, m_ui->recentMenu, this);

@@ -23,10 +23,10 @@ class MainWindow;
 
 class AnnouncingLabel;
 class AppearanceController;
+class AreaPane;
 class AreaTable;
 class CentreViews;
 class CompareAction;
-class DetailPane;
 class FacetPanel;
 class Preferences;
 class SearchField;
@@ -82,7 +82,7 @@ private:
     SearchField *m_search;
     QSplitter *m_splitter = nullptr;
     FacetPanel *m_facets = nullptr;
-    DetailPane *m_details = nullptr;
+    AreaPane *m_details = nullptr;
     CentreViews *m_views = nullptr;
     AreaTable *m_table = nullptr;
     AnnouncingLabel *m_count = nullptr;

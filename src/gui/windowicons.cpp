@@ -24,6 +24,7 @@ void setWindowIcons(const QMainWindow &window)
         {u"printSheetsAction"_s, u"file-text"_s},
         {u"undoAction"_s, u"undo-2"_s},
         {u"redoAction"_s, u"redo-2"_s},
+        {u"noteAction"_s, u"sticky-note"_s},
         {u"copyAction"_s, u"copy"_s},
         {u"compareAction"_s, u"columns-2"_s},
         {u"starAction"_s, u"star"_s},

@@ -55,7 +55,8 @@ void MessageDialog::fill()
 void MessageDialog::retranslate()
 {
     setWindowTitle(m_content.title.isEmpty() ? tr("Mueang") : m_content.title);
-    m_ui->noButton->setText(m_content.yes.isEmpty() ? tr("Close") : tr("Cancel"));
+    const QString usualNo = m_content.yes.isEmpty() ? tr("Close") : tr("Cancel");
+    m_ui->noButton->setText(m_content.no.isEmpty() ? usualNo : m_content.no);
     m_ui->copyButton->setText(tr("&Copy details"));
     // A screen reader says it with the button that has the focus.
     const QString spoken = m_content.what + u' ' + m_content.advice;

@@ -27,6 +27,7 @@ public:
         QString advice = {};
         QString details = {}; ///< for "Copy details"; empty = no such button
         QString yes = {}; ///< for a question; empty = only "Close"
+        QString no = {}; ///< empty = "Cancel" of a question, else "Close"
         bool enterSaysNo = false;
     };
 

@@ -82,6 +82,7 @@ void askUser(QWidget *parent, const Question &question, const std::function<void
     content.what = displayText(question.what);
     content.advice = displayText(question.advice);
     content.yes = question.yes;
+    content.no = question.no;
     content.enterSaysNo = question.destroys;
     MessageDialog *dialog = makeDialog(parent, content);
     QObject::connect(dialog, &QDialog::finished, dialog,

@@ -28,6 +28,7 @@ struct Question
     QString advice; ///< what follows from the answer; may be empty
     QString yes; ///< on the button: a verb
     bool destroys = false; ///< then Enter says no
+    QString no = {}; ///< on the other button; empty = "Cancel"
 };
 
 /** Like showError(); `answered` is called once, and not at all when the parent is gone first. */

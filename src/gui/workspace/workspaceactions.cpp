@@ -5,6 +5,7 @@
 
 #include "gui/panels/areatable.h"
 #include "gui/session.h"
+#include "gui/workspace/areapane.h"
 #include "gui/workspace/listsdialog.h"
 #include "gui/workspace/staractions.h"
 #include "gui/workspace/undoactions.h"
@@ -39,6 +40,12 @@ WorkspaceActions::WorkspaceActions(Session &session, WorkspaceController &worksp
             });
     const auto *notices = new WorkspaceNotices(workspace, &window);
     Q_UNUSED(notices)
+    auto *details = window.findChild<QAction *>(u"detailsAction"_s);
+    auto *area = window.findChild<AreaPane *>();
+    connect(window.findChild<QAction *>(u"noteAction"_s), &QAction::triggered, area, [details, area] {
+        details->setChecked(true);
+        area->enterNote();
+    });
 }
 
 void WorkspaceActions::retranslate()

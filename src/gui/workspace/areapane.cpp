@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/workspace/areapane.h"
+
+#include "gui/detail/detailpane.h"
+#include "gui/workspace/notepane.h"
+#include "gui/workspace/workspacecontroller.h"
+
+#include <QVBoxLayout>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int noteShare = 3; ///< a long note takes one part of so many
+
+} // namespace
+
+AreaPane::AreaPane(Session &session, Preferences &preferences, WorkspaceController &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_workspace(workspace)
+    , m_details(new DetailPane(session, preferences, this))
+{
+    setObjectName(u"areaPane"_s);
+    setFocusProxy(m_details);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_details, 1);
+    connect(&workspace, &WorkspaceController::changed, this, &AreaPane::addNote, Qt::SingleShotConnection);
+}
+
+void AreaPane::addNote()
+{
+    m_note = new NotePane(m_session, m_workspace, this);
+    limitNote();
+    layout()->addWidget(m_note);
+}
+
+void AreaPane::enterNote()
+{
+    if (m_note != nullptr) {
+        m_note->enter();
+    }
+}
+
+void AreaPane::limitNote()
+{
+    if (m_note != nullptr) {
+        m_note->setHeightLimit(height() / noteShare);
+    }
+}
+
+void AreaPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    limitNote();
+}
+
+} // namespace mueang::gui

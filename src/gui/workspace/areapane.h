@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+namespace mueang::gui {
+
+class DetailPane;
+class NotePane;
+class Preferences;
+class Session;
+class WorkspaceController;
+
+/** The current area: what the catalogue says of it, and below it the user's own note. */
+class AreaPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AreaPane(Session &session, Preferences &preferences, WorkspaceController &workspace, QWidget *parent);
+
+    /** The keyboard goes to the note. */
+    void enterNote();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addNote();
+    void limitNote();
+
+    Session &m_session;
+    WorkspaceController &m_workspace;
+    DetailPane *m_details;
+    NotePane *m_note = nullptr; ///< there as soon as the notes were opened, which the first frame does not wait for
+};
+
+} // namespace mueang::gui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace mueang::gui {
+
+class NoteKeeper;
+
+/**
+ * Saves notes before a window closes. What cannot be saved holds it open and is asked about; the end of the program,
+ * by a signal or with the desktop's session, asks nothing and keeps what it can.
+ */
+class NoteClosing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    NoteClosing(NoteKeeper &keeper, QWidget *window, QObject *parent);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void ask();
+
+    NoteKeeper &m_keeper;
+    QWidget *m_window;
+    bool m_isAsking = false;
+};
+
+} // namespace mueang::gui
