@@ -30,7 +30,7 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 # of Debian 12 that has their security fixes: the program reads files from elsewhere with them.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "libqt6sql6-sqlite, qt6-qpa-plugins, libsqlite3-0 (>= 3.40.1-2+deb12u2), libicu72 (>= 72.1-3+deb12u1)")
+    "libqt6sql6-sqlite, qt6-qpa-plugins, libthai0, libsqlite3-0 (>= 3.40.1-2+deb12u2), libicu72 (>= 72.1-3+deb12u1)")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, xdg-utils")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "certified smart cities of Thailand

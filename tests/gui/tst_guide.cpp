@@ -20,6 +20,7 @@
 #include <QStatusBar>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextBoundaryFinder>
 #include <QTextDocument>
 #include <QToolButton>
 #include <QTreeView>
@@ -73,6 +74,8 @@ private slots:
     void readsNoFile();
     void followsTheLanguage();
     void partsHaveNamesForScreenReaders();
+
+    void thaiLinesEndBetweenWords();
 
     void filtersAreExplained();
     void columnsAreExplained();
@@ -274,6 +277,13 @@ void TestGuide::partsHaveNamesForScreenReaders()
             QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(), qPrintable(part->objectName()));
         }
     }
+}
+
+void TestGuide::thaiLinesEndBetweenWords()
+{
+    // Qt asks libthai, which it loads by name: a package may lack it (scripts/packages/run.txt).
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, u"เมืองอัจฉริยะ"_s);
+    QCOMPARE(finder.toNextBoundary(), u"เมือง"_s.size());
 }
 
 void TestGuide::filtersAreExplained()

@@ -162,8 +162,9 @@ std::vector<GuideChapter> writeGuide(QTextDocument &document, const QString &mar
 
 QString headingName(const QString &title)
 {
+    const QString small = title.toLower();
     QString name;
-    for (const QChar character : title.toLower()) {
+    for (const QChar character : small) {
         if (character == u' ') {
             name += u'-';
         } else if (character.isLetterOrNumber() || character.isMark() || character == u'-' || character == u'_') {
