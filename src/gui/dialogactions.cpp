@@ -40,9 +40,8 @@ DialogActions::DialogActions(Session &session, Preferences &preferences, const A
     connect(window.findChild<QAction *>(u"diagnosticsAction"_s), &QAction::triggered, this,
             [this] { copyDiagnostics(m_session, m_window); });
     connect(window.findChild<QAction *>(u"guideAction"_s), &QAction::triggered, this, &DialogActions::showGuide);
-    connect(window.findChild<QAction *>(u"whatsThisAction"_s), &QAction::triggered, this, &explainFocus);
     const auto *explanations = new WhatsThis(session, window);
-    Q_UNUSED(explanations)
+    connect(window.findChild<QAction *>(u"whatsThisAction"_s), &QAction::triggered, explanations, &WhatsThis::explain);
 }
 
 void DialogActions::chooseFile()

@@ -6,7 +6,6 @@
 #include "catalogue/keys.h"
 #include "gui/guide/explanations.h"
 #include "gui/models/facetmodel.h"
-#include "gui/panels/facetpanel.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -74,8 +73,15 @@ QVariant keyedExplanation(Word word, const QString &key, const Session &session)
 
 } // namespace
 
-void explainFocus()
+WhatsThis::WhatsThis(const Session &session, QMainWindow &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_window(window)
+{ }
+
+void WhatsThis::explain()
 {
+    explainParts();
     QWidget *focus = QApplication::focusWidget();
     const Explanation explanation = explanationFor(focus);
     if (explanation.html.isEmpty()) {
@@ -83,16 +89,6 @@ void explainFocus()
     } else {
         QWhatsThis::showText(explanation.place, explanation.html, focus); // rich-ok: explanations are escaped
     }
-}
-
-WhatsThis::WhatsThis(const Session &session, QMainWindow &window)
-    : QObject(&window)
-    , m_session(session)
-    , m_window(window)
-{
-    connect(&session, &Session::snapshotChanged, this, &WhatsThis::explainParts);
-    connect(&session, &Session::presentationChanged, this, &WhatsThis::explainParts);
-    connect(window.findChild<FacetPanel *>(u"facetPanel"_s), &FacetPanel::built, this, &WhatsThis::explainValues);
 }
 
 void WhatsThis::explainParts()

@@ -11,20 +11,19 @@ class QMainWindow;
 
 namespace mueang::gui {
 
-/**
- * What has the keyboard is explained beside it: the value or the column of a list, else the part of the window. Where
- * there is nothing to say, the next click says what to explain.
- */
-void explainFocus();
-
-/** Keeps "What's this?" of the window's parts as the open catalogue and the language want it. */
+/** "What's this?" of the window's parts: found out when somebody asks, so that it costs nothing before. */
 class WhatsThis final : public QObject
 {
     Q_OBJECT
 
 public:
-    /** When all parts of the window are there. */
     WhatsThis(const Session &session, QMainWindow &window);
+
+    /**
+     * What has the keyboard is explained beside it: the value or the column of a list, else the part of the window.
+     * Where there is nothing to say, the next click says what to explain.
+     */
+    void explain();
 
 private:
     void explainParts();

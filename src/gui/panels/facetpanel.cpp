@@ -60,7 +60,6 @@ void FacetPanel::build()
     connect(&m_session, &Session::answerChanged, this, &FacetPanel::refresh);
     connect(&m_session, &Session::presentationChanged, this, &FacetPanel::refresh);
     retranslate();
-    emit built();
 }
 
 void FacetPanel::addSection(Section &section, Facet facet, const QString &name, QVBoxLayout *layout)

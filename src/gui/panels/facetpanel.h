@@ -30,9 +30,6 @@ public:
     /** Once: five trees take a quarter of the time in which the rest of the window is made. */
     void build();
 
-signals:
-    void built();
-
 protected:
     void changeEvent(QEvent *event) override;
 
