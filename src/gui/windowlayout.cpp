@@ -6,6 +6,7 @@
 #include "gui/preferences.h"
 
 #include <QAction>
+#include <QScreen>
 #include <QSplitter>
 
 namespace mueang::gui {
@@ -13,6 +14,8 @@ namespace mueang::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QSize usualSize(1280, 720);
 
 const auto windowKey = "mainWindow"_L1;
 const auto splitterKey = "splitter"_L1;
@@ -24,14 +27,26 @@ QByteArray hiddenState(const QAction &shown)
     return shown.isChecked() ? QByteArray() : "1"_ba;
 }
 
+/** A damaged state may ask for more pixels than there is memory for, and Qt 6.4 then paints into nothing. */
+void keepOnScreen(QWidget &window)
+{
+    const QSize most = window.screen()->virtualSize().expandedTo(usualSize);
+    if (window.width() > most.width() || window.height() > most.height()) {
+        window.resize(usualSize);
+    }
+}
+
 } // namespace
 
 void restoreLayout(const WindowLayout &layout, const Preferences &preferences)
 {
     layout.window.restoreGeometry(preferences.widgetState(windowKey));
+    keepOnScreen(layout.window);
     const int handleWidth = layout.splitter.handleWidth();
     layout.splitter.restoreState(preferences.widgetState(splitterKey));
     layout.splitter.setHandleWidth(handleWidth);
+    layout.splitter.setOrientation(Qt::Horizontal);
+    layout.splitter.setChildrenCollapsible(false);
     layout.filters.setChecked(preferences.widgetState(hideFiltersKey).isEmpty());
     layout.details.setChecked(preferences.widgetState(hideDetailsKey).isEmpty());
 }

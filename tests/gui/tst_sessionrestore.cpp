@@ -23,6 +23,7 @@ namespace {
 
 constexpr int certifiedAreas = 30;
 constexpr int mutations = 200;
+constexpr int widest = 4000; ///< pixels of any window
 
 QString bundled()
 {
@@ -262,6 +263,7 @@ void TestSessionRestore::survivesDamagedSettings()
         m_fixture->leave();
         write(file, damaged(sound, random));
         m_fixture->enter();
+        QVERIFY2(m_fixture->window().width() <= widest, qPrintable(QString::number(round)));
         startSession(session(), m_fixture->preferences(), bundled());
         QTRY_VERIFY2(session().answer(), qPrintable(QString::number(round)));
         QVERIFY(!table().visibleColumns().empty());
