@@ -6,8 +6,17 @@
 #include "gui/style/theme.h"
 
 #include <QApplication>
+#include <QTimer>
+
+#include <chrono>
 
 namespace mueang::gui {
+
+namespace {
+
+constexpr std::chrono::milliseconds desktopDelay{200}; // after the first frame: the desktop may take its time to answer
+
+} // namespace
 
 AppearanceController::AppearanceController(Preferences &preferences, QObject *parent)
     : QObject(parent)
@@ -34,7 +43,7 @@ bool AppearanceController::isDark(const Preferences &preferences)
 
 void AppearanceController::followDesktop()
 {
-    m_scheme.follow();
+    QTimer::singleShot(desktopDelay, &m_scheme, &ColorScheme::follow);
 }
 
 void AppearanceController::choose(Appearance appearance)

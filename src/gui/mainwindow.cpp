@@ -41,10 +41,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
-
-#include <chrono>
 
 namespace mueang::gui {
 
@@ -54,7 +51,6 @@ namespace {
 
 constexpr int facetWidth = 256;
 constexpr int detailWidth = 380;
-constexpr std::chrono::milliseconds desktopDelay{200};
 
 } // namespace
 
@@ -89,8 +85,7 @@ MainWindow::MainWindow(Session &session, Preferences &preferences, Translations 
     m_keeper = new SessionKeeper(m_session, m_preferences, *m_table, *m_views, this);
     retranslate();
     restoreLayout(windowLayout(), m_preferences);
-    // After the first frame: the desktop may take its time to answer.
-    QTimer::singleShot(desktopDelay, this, [this] { m_appearance.followDesktop(); });
+    m_appearance.followDesktop();
 }
 
 MainWindow::~MainWindow() = default;

@@ -78,9 +78,9 @@ void ViewLine::retranslate()
     setAccessibleName(tr("Saved view"));
     m_save->setText(tr("Save changes"));
     m_revert->setText(tr("Go back to it"));
-    m_revert->setToolTip(tr("Show the view again as it was saved"));
+    m_revert->setToolTip(plainToolTip(tr("Show the view again as it was saved")));
     m_leave->setAccessibleName(tr("Leave the view"));
-    m_leave->setToolTip(tr("Leave the view: what is shown stays"));
+    m_leave->setToolTip(plainToolTip(tr("Leave the view: what is shown stays")));
     refresh();
 }
 
