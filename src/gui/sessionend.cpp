@@ -43,11 +43,22 @@ void handle(int signal)
     ::sigaction(signal, &action, nullptr);
 }
 
-/** The window saves when it is closed; here it stays, as the user may yet stay in the session. */
-void save(QWidget &window)
+/**
+ * The window saves when it is closed; here it stays, as the user may yet stay in the session. False: it could not save
+ * all, and asks what to do.
+ */
+bool save(QWidget &window)
 {
     QCloseEvent event;
     QCoreApplication::sendEvent(&window, &event);
+    return event.isAccepted();
+}
+
+void saveForSession(QWidget &window, QSessionManager &session)
+{
+    if (!save(window) && session.allowsInteraction()) {
+        session.cancel();
+    }
 }
 
 } // namespace
@@ -55,7 +66,8 @@ void save(QWidget &window)
 void endWithSession(QWidget &window)
 {
     QObject::connect(
-        qApp, &QGuiApplication::commitDataRequest, &window, [&window] { save(window); }, Qt::DirectConnection);
+        qApp, &QGuiApplication::commitDataRequest, &window,
+        [&window](QSessionManager &session) { saveForSession(window, session); }, Qt::DirectConnection);
     wakeUp = ::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
     if (wakeUp < 0) {
         return;

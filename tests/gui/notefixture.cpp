@@ -27,7 +27,7 @@ bool NoteFixture::isReady()
     }
     window().activateWindow();
     choose(0);
-    return QTest::qWaitForWindowActive(&window()) && editor().isVisible();
+    return editor().isVisible();
 }
 
 QString NoteFixture::idOf(int row)

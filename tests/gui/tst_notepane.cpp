@@ -48,6 +48,7 @@ void TestNotes::init()
 {
     m_note = std::make_unique<NoteFixture>();
     QVERIFY(m_note->start());
+    QVERIFY(QTest::qWaitForWindowActive(&m_note->window()));
     QTRY_VERIFY(!m_note->editor().isReadOnly());
 }
 

@@ -40,6 +40,7 @@ void TestNoteTroubles::init()
 {
     m_note = std::make_unique<NoteFixture>();
     QVERIFY(m_note->start());
+    QVERIFY(QTest::qWaitForWindowActive(&m_note->window()));
     QTRY_VERIFY(!m_note->editor().isReadOnly());
 }
 
@@ -114,6 +115,7 @@ void TestNoteTroubles::keepsWhatCouldNotBeSaved()
     m_note->choose(1);
     m_note->choose(0);
     QCOMPARE(m_note->shown(), u"kept"_s);
+    m_note->workspace().finish();
     QVERIFY(inTheWay.remove());
     m_note->base().find<QToolButton>(u"noteAgain"_s)->click();
     QTRY_VERIFY(m_note->isSaved());

@@ -38,6 +38,8 @@ NoteConflictDialog::NoteConflictDialog(const QString &areaName, const workspace:
     setObjectName(u"noteConflictDialog"_s);
     applyDialogLook(*this);
     m_what->setTextFormat(Qt::PlainText);
+    m_mineLabel->setTextFormat(Qt::PlainText);
+    m_theirsLabel->setTextFormat(Qt::PlainText);
     m_what->setWordWrap(true);
     makeTitle(*m_what, TitleLevel::Section);
     auto *texts = new QHBoxLayout;
@@ -59,7 +61,6 @@ NoteConflictDialog::NoteConflictDialog(const QString &areaName, const workspace:
 
 QVBoxLayout *NoteConflictDialog::makeText(QLabel *label, QPlainTextEdit *view, const QString &text)
 {
-    label->setTextFormat(Qt::PlainText);
     label->setBuddy(view);
     view->setReadOnly(true);
     view->setTabChangesFocus(true);

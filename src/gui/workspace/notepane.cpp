@@ -4,11 +4,11 @@
 #include "gui/workspace/notepane.h"
 
 #include "base/errormessage.h"
-#include "gui/dialogs/dialoglook.h"
 #include "gui/dialogs/messages.h"
 #include "gui/panels/announcinglabel.h"
 #include "gui/session.h"
 #include "gui/style/icon.h"
+#include "gui/style/theme.h"
 #include "gui/workspace/areanames.h"
 #include "gui/workspace/noteclosing.h"
 #include "gui/workspace/noteconflictdialog.h"
@@ -60,10 +60,11 @@ NotePane::NotePane(Session &session, WorkspaceController &workspace, QWidget *pa
     m_title->setObjectName(u"sectionTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setBuddy(m_editor);
+    m_icon->setTextFormat(Qt::PlainText);
     m_editor->setObjectName(u"noteEditor"_s);
     m_state->setObjectName(u"noteState"_s);
     m_state->setWordWrap(true);
-    makeSecondary(*m_state);
+    m_state->setFont(scaledFont(m_state->font(), 0.875, QFont::Normal)); // its colour is the style sheet's
     m_again->setObjectName(u"noteAgain"_s);
     setUpLayout();
     const auto *closing = new NoteClosing(m_keeper, window(), this);
@@ -109,7 +110,7 @@ void NotePane::connectAll()
 void NotePane::onSelection()
 {
     const auto area = m_session.currentArea();
-    const QString id = area ? idsOf(m_session, {*area}).first() : QString();
+    const QString id = area ? idsOf(m_session, {*area}).value(0) : QString();
     if (id != m_area) {
         m_keeper.save();
         m_area = id;

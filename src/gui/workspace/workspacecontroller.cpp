@@ -137,11 +137,20 @@ void WorkspaceController::take(const Report &report)
     }
 }
 
-/** The file is another one after a restore, and is not there at first: the folder tells. */
+/** The file is another one after a restore, and is not there at first: its folder tells, or where that will be made. */
 void WorkspaceController::watch()
 {
     const workspace::Place &place = m_worker->place;
-    for (const QString &path : {place.folder, place.file()}) {
+    QString folder = place.folder;
+    while (!QFileInfo::exists(folder) && QFileInfo(folder).path() != folder) {
+        folder = QFileInfo(folder).path();
+    }
+    QStringList others = m_watcher.directories();
+    others.removeAll(folder);
+    if (!others.isEmpty()) {
+        m_watcher.removePaths(others);
+    }
+    for (const QString &path : {folder, place.file()}) {
         const bool isWatched = m_watcher.files().contains(path) || m_watcher.directories().contains(path);
         if (!isWatched && QFileInfo::exists(path)) {
             m_watcher.addPath(path);
