@@ -6,6 +6,7 @@
 #include "base/paths.h"
 #include "gui/textsizes.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -65,6 +66,14 @@ std::optional<text::Era> eraFrom(const QString &text)
 QString eraText(text::Era era)
 {
     return era == text::Era::Buddhist ? u"buddhist"_s : u"common"_s;
+}
+
+constexpr qsizetype checksumLength = 8;
+
+/** Qt reads a damaged state of a header or window on trust: QHeaderView counts to two thousand million (6.4). */
+QByteArray checksum(const QByteArray &state)
+{
+    return QCryptographicHash::hash(state, QCryptographicHash::Sha1).toHex().left(checksumLength);
 }
 
 /** In the order of exporting::HeaderLanguage. */
@@ -254,12 +263,14 @@ void Preferences::addTrustedHost(const QString &host)
 
 QByteArray Preferences::widgetState(const QString &widget) const
 {
-    return m_state.value("widgets/"_L1 + widget).toByteArray();
+    const QByteArray kept = m_state.value("widgets/"_L1 + widget).toByteArray();
+    const QByteArray state = kept.mid(checksumLength);
+    return kept.left(checksumLength) == checksum(state) ? state : QByteArray();
 }
 
 void Preferences::setWidgetState(const QString &widget, const QByteArray &state)
 {
-    m_state.setValue("widgets/"_L1 + widget, state);
+    m_state.setValue("widgets/"_L1 + widget, state.isEmpty() ? state : QByteArray(checksum(state) + state));
 }
 
 bool Preferences::sync()
