@@ -22,7 +22,6 @@
 #include "gui/panels/searchfield.h"
 #include "gui/panels/viewtabs.h"
 #include "gui/preferences.h"
-#include "gui/readingorder.h"
 #include "gui/recentfiles.h"
 #include "gui/session.h"
 #include "gui/sessionkeeper.h"
@@ -149,7 +148,7 @@ void MainWindow::setUpPanels()
     m_edition->setTextFormat(Qt::PlainText);
     m_ui->statusBar->addWidget(m_edition, 1);
     m_ui->statusBar->setSizeGripEnabled(false);
-    keepReadingOrder(*this, {m_search, m_facets, m_splitter->widget(1), m_details});
+    m_readingOrder = {m_search, m_facets, m_splitter->widget(1), m_details};
 }
 
 void MainWindow::connectActions()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "gui/readingorder.h"
+
 #include <QMainWindow>
 
 #include <memory>
@@ -52,6 +54,11 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
+    bool focusNextPrevChild(bool next) override
+    {
+        return focusInReadingOrder(m_readingOrder, next) || QMainWindow::focusNextPrevChild(next);
+    }
+
 private:
     void setUpToolBar();
     void setUpPanels();
@@ -87,6 +94,7 @@ private:
     AreaTable *m_table = nullptr;
     AnnouncingLabel *m_count = nullptr;
     QLabel *m_edition;
+    std::vector<QWidget *> m_readingOrder;
 };
 
 } // namespace mueang::gui

@@ -7,6 +7,7 @@
 #include <QLayout>
 #include <QWidget>
 
+#include <algorithm>
 #include <vector>
 
 namespace mueang::gui {
@@ -29,7 +30,8 @@ void addInOrder(const QLayout &layout, std::vector<QWidget *> &order)
 
 void addInOrder(QWidget &widget, std::vector<QWidget *> &order)
 {
-    if ((widget.focusPolicy() & Qt::TabFocus) != 0) {
+    if ((widget.focusPolicy() & Qt::TabFocus) != 0 && widget.isVisible() && widget.isEnabled()
+        && widget.focusProxy() == nullptr) {
         order.push_back(&widget);
     }
     if (const QLayout *layout = widget.layout()) {
@@ -45,23 +47,20 @@ void addInOrder(QWidget &widget, std::vector<QWidget *> &order)
 
 } // namespace
 
-void keepReadingOrder(QWidget &window, std::initializer_list<QWidget *> parts)
+bool focusInReadingOrder(const std::vector<QWidget *> &parts, bool next)
 {
-    const auto arrange = [parts = std::vector<QWidget *>(parts)] {
-        std::vector<QWidget *> order;
-        for (QWidget *part : parts) {
-            addInOrder(*part, order);
-        }
-        for (std::size_t i = 1; i < order.size(); ++i) {
-            QWidget::setTabOrder(order[i - 1], order[i]);
-        }
-    };
-    // Before anything can press Tab where the order is not right, the keyboard came to that place.
-    QObject::connect(qApp, &QApplication::focusChanged, &window, [&window, arrange](QWidget * /*old*/, QWidget *now) {
-        if (now != nullptr && now->window() == &window) {
-            arrange();
-        }
-    });
+    std::vector<QWidget *> order;
+    for (QWidget *part : parts) {
+        addInOrder(*part, order);
+    }
+    const auto now = std::ranges::find(order, QApplication::focusWidget());
+    if (now == order.end()) {
+        return false;
+    }
+    const std::size_t place = static_cast<std::size_t>(now - order.begin());
+    QWidget *wanted = order[(place + (next ? 1 : order.size() - 1)) % order.size()];
+    wanted->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 } // namespace mueang::gui

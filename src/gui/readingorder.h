@@ -3,17 +3,18 @@
 
 #pragma once
 
-#include <initializer_list>
+#include <vector>
 
 class QWidget;
 
 namespace mueang::gui {
 
 /**
- * Tab goes through the parts of a window in this order, and inside a part in the order of its layouts, whenever its
- * widgets were made: Qt puts a widget that is made later, a chip of a filter or a view that was never shown, at the
- * end. Call it once; it lasts as long as the window.
+ * Moves the keyboard to the next (or the previous) widget in reading order: through the parts of a window in their
+ * order, inside a part in the order of its layouts, round again at the end. For QWidget::focusNextPrevChild() of a
+ * window: Qt's own order puts a widget that is made later, a chip of a filter or a view that was never shown, at the
+ * end. False when the keyboard is not in one of the parts; then nothing was done.
  */
-void keepReadingOrder(QWidget &window, std::initializer_list<QWidget *> parts);
+[[nodiscard]] bool focusInReadingOrder(const std::vector<QWidget *> &parts, bool next);
 
 } // namespace mueang::gui

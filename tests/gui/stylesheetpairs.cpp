@@ -106,7 +106,9 @@ void addOutlines(const Rule &rule, const ThemeColors &colors, std::vector<ColorP
     if (!outline.isValid() || !needsOutline(rule.selector)) {
         return;
     }
-    for (const QColor &ground : {colors.window, colors.surface}) {
+    // A ring in a cell stands on the colour of the cell, that of a control beside what is around it.
+    const QColor own = rule.selector.contains(u"::item"_s) ? rule.color(u"background"_s) : QColor();
+    for (const QColor &ground : own.isValid() ? std::vector{own} : std::vector{colors.window, colors.surface}) {
         pairs.push_back({rule.selector, outline, ground, partContrast});
     }
 }

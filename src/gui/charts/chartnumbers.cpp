@@ -7,7 +7,7 @@
 #include "gui/dialogs/messages.h"
 #include "gui/style/textsize.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -77,6 +77,15 @@ void ChartNumbers::retranslate()
 {
     setAccessibleName(tr("Numbers of the chart"));
     setPlainToolTip(*this, tr("Press Enter to filter by a value"));
+}
+
+void ChartNumbers::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason) {
+        setCurrentIndex(
+            m_model->index(0, ChartNumbersModel::LabelColumn)); // else nothing shows that the keyboard is here
+    }
+    QTableView::focusInEvent(event);
 }
 
 void ChartNumbers::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -279,7 +279,7 @@ void AreaTable::takeSelection()
     const auto current = m_session.currentArea();
     const int row = current ? m_model->rowOf(*current) : -1;
     if (row >= 0 && row != currentIndex().row()) {
-        const int section = std::max(0, horizontalHeader()->logicalIndex(0));
+        const int section = m_currentSection >= 0 ? m_currentSection : std::max(0, horizontalHeader()->logicalIndex(0));
         selectionModel()->setCurrentIndex(m_model->index(row, section), QItemSelectionModel::NoUpdate);
     }
 }
@@ -294,6 +294,9 @@ void AreaTable::enter()
 
 void AreaTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
+    if (current.isValid()) {
+        m_currentSection = current.column();
+    }
     if (hasFocus()) {
         QTableView::currentChanged(current, previous);
     } else {

@@ -66,6 +66,7 @@ private:
     Preferences &m_preferences;
     AreaTableModel *m_model;
     int m_letterWidth = 0; ///< pixels, when the columns got their widths
+    int m_currentSection = -1; ///< of the current cell, which a new order of the rows forgets
     QTimer m_publishing;
     bool m_isTaking = false; ///< the session's selection is being shown: do not publish it back
 };
