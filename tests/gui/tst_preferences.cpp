@@ -119,9 +119,10 @@ void TestPreferences::survivesGarbage()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"mueang.ini"_s);
-    const QByteArray sound = "[interface]\nlanguage=th\nera=buddhist\nappearance=dark\ntextSize=150\n[files]\nrecent=/a, /b\n"
-                             "[export]\ncolumns=name_th, province\ndelimiter=tab\nbyteOrderMark=false\n"
-                             "[widgets]\nareaTable=@ByteArray(abc)\n";
+    const QByteArray sound =
+        "[interface]\nlanguage=th\nera=buddhist\nappearance=dark\ntextSize=150\n[files]\nrecent=/a, /b\n"
+        "[export]\ncolumns=name_th, province\ndelimiter=tab\nbyteOrderMark=false\n"
+        "[widgets]\nareaTable=@ByteArray(abc)\n";
     QRandomGenerator random(2565);
     for (int round = 0; round < 200; ++round) {
         QByteArray broken = sound;
