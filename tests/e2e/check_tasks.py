@@ -96,11 +96,11 @@ def follow_a_source(desktop, _program, main):
 def sort(desktop, program, _main):
     desktop.key("ctrl+f", "Down", "Home")
     desktop.key("Right")  # the name in English
-    desktop.key("ctrl+shift+s")
+    desktop.key("ctrl+shift+o")
     shows(desktop, listed(program, "--sort", "name_en"))
-    desktop.key("ctrl+shift+s")
+    desktop.key("ctrl+shift+o")
     shows(desktop, listed(program, "--sort", "name_en:desc"))
-    desktop.key("Left", "ctrl+shift+s")
+    desktop.key("Left", "ctrl+shift+o")
     shows(desktop, listed(program))
 
 
