@@ -20,10 +20,11 @@ def ready(desktop):
 def count(desktop):
     """What the window says about how much is shown."""
     if "count" not in desktop.kept:
-        label = find(desktop, "", "notification")
-        if label is None or not name(label):
+        said = [node for node in walk(desktop.window(), lambda n: has(n, "showing"))
+                if role(node) == "notification" and name(node)[:1].isdigit()]
+        if not said:
             return ""
-        desktop.kept["count"] = label
+        desktop.kept["count"] = said[0]
     return name(desktop.kept["count"])
 
 

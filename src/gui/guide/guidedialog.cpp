@@ -165,9 +165,9 @@ void GuideDialog::retranslate()
     m_search->setPlaceholderText(tr("Find in the guide…"));
     m_search->setAccessibleName(tr("Find in the guide"));
     m_before->setAccessibleName(tr("Place before"));
-    m_before->setToolTip(plainToolTip(tr("Place before (Shift+F3)")));
+    setPlainToolTip(*m_before, tr("Place before (Shift+F3)"));
     m_next->setAccessibleName(tr("Next place"));
-    m_next->setToolTip(plainToolTip(tr("Next place (F3)")));
+    setPlainToolTip(*m_next, tr("Next place (F3)"));
     m_closeButton->setText(tr("Close"));
     showGuide();
 }

@@ -104,7 +104,7 @@ void NoteConflictDialog::retranslate()
     m_mine->setPlaceholderText(tr("The note was deleted."));
     m_theirs->setPlaceholderText(tr("The note was deleted."));
     m_keepBoth->setText(tr("Keep &both"));
-    m_keepBoth->setToolTip(plainToolTip(tr("The other text, a line, and yours")));
+    setPlainToolTip(*m_keepBoth, tr("The other text, a line, and yours"));
     m_keepMine->setText(tr("Keep &mine"));
     m_keepTheirs->setText(tr("Keep &theirs"));
     m_keepBoth->setAccessibleDescription(m_what->text());

@@ -68,7 +68,7 @@ void ViewLine::refresh()
     const bool isChanged = m_views.isChanged();
     const QString name = elidedText(view->name, fontMetrics(), widestName);
     m_text->announce(isChanged ? tr("View: %1 · changed").arg(name) : tr("View: %1").arg(name));
-    m_text->setToolTip(plainToolTip(view->name)); // rich-ok: escaped
+    setPlainToolTip(*m_text, view->name);
     m_save->setVisible(isChanged);
     m_revert->setVisible(isChanged);
 }
@@ -78,9 +78,9 @@ void ViewLine::retranslate()
     setAccessibleName(tr("Saved view"));
     m_save->setText(tr("Save changes"));
     m_revert->setText(tr("Go back to it"));
-    m_revert->setToolTip(plainToolTip(tr("Show the view again as it was saved")));
+    setPlainToolTip(*m_revert, tr("Show the view again as it was saved"));
     m_leave->setAccessibleName(tr("Leave the view"));
-    m_leave->setToolTip(plainToolTip(tr("Leave the view: what is shown stays")));
+    setPlainToolTip(*m_leave, tr("Leave the view: what is shown stays"));
     refresh();
 }
 

@@ -152,8 +152,8 @@ void WorkspaceController::watch()
     }
     for (const QString &path : {folder, place.file()}) {
         const bool isWatched = m_watcher.files().contains(path) || m_watcher.directories().contains(path);
-        if (!isWatched && QFileInfo::exists(path)) {
-            m_watcher.addPath(path);
+        if (!isWatched && QFileInfo::exists(path) && m_watcher.addPath(path)) {
+            m_refreshing.start(); // for what happened to it before it was watched
         }
     }
 }
