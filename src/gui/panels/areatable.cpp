@@ -4,6 +4,7 @@
 #include "gui/panels/areatable.h"
 
 #include "gui/panels/areadelegate.h"
+#include "gui/panels/columnheader.h"
 #include "gui/preferences.h"
 #include "gui/workspace/starheader.h"
 
@@ -20,37 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString stateName = u"areaTable"_s;
-
-int sectionOf(query::AreaColumn column)
-{
-    const auto columns = exporting::allColumns();
-    return static_cast<int>(std::find(columns.begin(), columns.end(), column) - columns.begin());
-}
-
-/** In average characters, so that it follows the font. */
-int widthInCharacters(query::AreaColumn column)
-{
-    switch (column) {
-    case query::AreaColumn::NameTh:
-        return 29;
-    case query::AreaColumn::NameEn:
-    case query::AreaColumn::Organisation:
-    case query::AreaColumn::Domains:
-    case query::AreaColumn::Locality:
-        return 25;
-    case query::AreaColumn::Region:
-    case query::AreaColumn::Province:
-        return 15;
-    case query::AreaColumn::Approved:
-    case query::AreaColumn::LogoAwarded:
-    case query::AreaColumn::CityType:
-    case query::AreaColumn::Verification:
-    case query::AreaColumn::Round:
-    case query::AreaColumn::Id:
-        break;
-    }
-    return 13;
-}
 
 } // namespace
 
@@ -124,25 +94,13 @@ void AreaTable::connectHeader()
 void AreaTable::resetColumns()
 {
     QHeaderView *header = horizontalHeader();
-    const auto shown = exporting::defaultColumns();
-    const auto columns = exporting::allColumns();
     for (int section = 0; section < header->count(); ++section) {
         header->moveSection(header->visualIndex(section), section);
+        header->resizeSection(section, usualWidth(AreaTableModel::columnAt(section), fontMetrics()));
     }
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const int section = static_cast<int>(i);
-        header->setSectionHidden(section, std::find(shown.begin(), shown.end(), columns[i]) == shown.end());
-        header->resizeSection(section, usualWidth(columns[i]));
-    }
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        header->moveSection(header->visualIndex(sectionOf(shown[i])), static_cast<int>(i));
-    }
+    const auto shown = exporting::defaultColumns();
+    showColumns(*header, {shown.begin(), shown.end()});
     emit columnsChanged();
-}
-
-int AreaTable::usualWidth(query::AreaColumn column) const
-{
-    return widthInCharacters(column) * fontMetrics().averageCharWidth() + 16;
 }
 
 void AreaTable::fitText()
@@ -155,8 +113,8 @@ void AreaTable::fitText()
     QHeaderView *header = horizontalHeader();
     for (int section = 0; section < header->count(); ++section) {
         const int width = header->sectionSize(section) * letterWidth / m_letterWidth;
-        header->resizeSection(section,
-                              header->isSectionHidden(section) ? usualWidth(AreaTableModel::columnAt(section)) : width);
+        const query::AreaColumn column = AreaTableModel::columnAt(section);
+        header->resizeSection(section, header->isSectionHidden(section) ? usualWidth(column, fontMetrics()) : width);
     }
     m_letterWidth = letterWidth;
 }
@@ -183,15 +141,7 @@ void AreaTable::saveColumns()
 
 std::vector<query::AreaColumn> AreaTable::visibleColumns() const
 {
-    std::vector<query::AreaColumn> columns;
-    const QHeaderView *header = horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int section = header->logicalIndex(visual);
-        if (!header->isSectionHidden(section)) {
-            columns.push_back(AreaTableModel::columnAt(section));
-        }
-    }
-    return columns;
+    return columnsShown(*horizontalHeader());
 }
 
 bool AreaTable::isColumnVisible(query::AreaColumn column) const
@@ -216,15 +166,7 @@ void AreaTable::setVisibleColumns(const std::vector<query::AreaColumn> &columns)
     }
     {
         const QSignalBlocker quiet(this); // columnsChanged() comes once
-        QHeaderView *header = horizontalHeader();
-        for (const query::AreaColumn column : exporting::allColumns()) {
-            const bool isShown = std::find(columns.begin(), columns.end(), column) != columns.end();
-            header->setSectionHidden(sectionOf(column), !isShown);
-        }
-        int place = 0;
-        for (const query::AreaColumn column : columns) {
-            header->moveSection(header->visualIndex(sectionOf(column)), place++);
-        }
+        showColumns(*horizontalHeader(), columns);
     }
     emit columnsChanged();
 }

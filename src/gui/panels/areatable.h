@@ -56,7 +56,6 @@ private:
     void publishSelection();
     void takeSelection();
     void showOrder();
-    [[nodiscard]] int usualWidth(query::AreaColumn column) const;
     /** After a change of the font: rows as high, columns as wide in letters as before. */
     void fitText();
     void sortBy(int section);
