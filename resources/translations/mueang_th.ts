@@ -2207,6 +2207,10 @@
         <source>has a note</source>
         <translation>มีบันทึก</translation>
     </message>
+    <message>
+        <source>found in the note</source>
+        <translation>พบในบันทึก</translation>
+    </message>
 </context>
 <context>
     <name>mueang::gui::BusyDialog</name>

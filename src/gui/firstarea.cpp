@@ -6,8 +6,7 @@
 #include "gui/firstpaint.h"
 #include "gui/panels/areatable.h"
 #include "gui/session.h"
-
-#include <QSet>
+#include "gui/workspace/areanames.h"
 
 #include <chrono>
 
@@ -41,8 +40,13 @@ bool FirstArea::isWanted() const
 
 void FirstArea::takeAnswer()
 {
+    // The same question: lists or notes changed. Whoever writes a note keeps its area, whatever is found by then.
+    const bool isNew = m_answered != m_session.answer()->query;
+    m_answered = m_session.answer()->query;
     if (m_session.currentArea()) {
-        m_waiting.start();
+        if (isNew) {
+            m_waiting.start();
+        }
     } else if (!m_session.answer()->result.rows.empty()) {
         // The details take longer to write than the whole table to paint.
         afterFirstPaint(&m_table, [this] { choose(); });
@@ -57,19 +61,13 @@ void FirstArea::bringBack(const QStringList &selected, const QString &current)
 
 void FirstArea::chooseAgain()
 {
-    const QSet<QString> wanted(m_selected.cbegin(), m_selected.cend());
     std::vector<catalogue::Index> selected;
-    std::optional<catalogue::Index> current;
-    const auto &areas = m_session.snapshot()->catalogue->areas;
-    for (catalogue::Index area = 0; area < areas.size(); ++area) {
-        const QString id = areas[area].id.toString();
-        if (wanted.contains(id)) {
-            selected.push_back(area);
-        }
-        if (id == m_current) {
-            current = area;
+    for (const QString &id : std::as_const(m_selected)) {
+        if (const auto area = areaOfId(m_session, id)) {
+            selected.push_back(*area);
         }
     }
+    const auto current = areaOfId(m_session, m_current);
     m_selected.clear();
     m_current.clear();
     m_session.setSelection(std::move(selected), current);

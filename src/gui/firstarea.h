@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "query/query.h"
+
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
+
+#include <optional>
 
 namespace mueang::gui {
 
@@ -38,6 +42,7 @@ private:
     AreaTable &m_table;
     QStringList m_selected; ///< to be brought back
     QString m_current;
+    std::optional<query::Query> m_answered; ///< by the answer before
     QTimer m_waiting;
 };
 

@@ -89,7 +89,8 @@ Result<Session::Opened> Session::openAndAsk(const QString &file, bool isBundled,
     const auto everything = Question{{}, question.lists, question.overlays}.answer(*index, cancellation);
     const Question known{query::knownValues(question.query, *opened->catalogue).known, question.lists,
                          question.overlays};
-    const auto answer = everything && known.query != everything->query ? known.answer(*index, cancellation) : everything;
+    const auto answer =
+        everything && known.query != everything->query ? known.answer(*index, cancellation) : everything;
     if (!answer) {
         return failure(ErrorKind::Cancelled, file);
     }
@@ -142,20 +143,20 @@ void Session::start(const QString &file, bool isBundled)
     m_opening.emplace();
     emit openingStarted(file);
     Question question{m_snapshot ? query::Query() : m_query, m_overlay, m_overlayMaker};
-    m_worker.start([this, file, isBundled, question = std::move(question), request = ++m_request,
-                    cancellation = *m_opening] {
-        const auto opened = openAndAsk(file, isBundled, question, cancellation);
-        QMetaObject::invokeMethod(
-            this,
-            [this, request, opened] {
-                if (opened) {
-                    finishOpening(request, *opened);
-                } else {
-                    failOpening(request, opened.error());
-                }
-            },
-            Qt::QueuedConnection);
-    });
+    m_worker.start(
+        [this, file, isBundled, question = std::move(question), request = ++m_request, cancellation = *m_opening] {
+            const auto opened = openAndAsk(file, isBundled, question, cancellation);
+            QMetaObject::invokeMethod(
+                this,
+                [this, request, opened] {
+                    if (opened) {
+                        finishOpening(request, *opened);
+                    } else {
+                        failOpening(request, opened.error());
+                    }
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void Session::finishOpening(quint64 request, const Opened &opened)

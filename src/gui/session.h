@@ -80,6 +80,7 @@ public:
 
     /** The user's lists and notes, which filter and are searched; the answer to the same query follows. */
     void setOverlay(std::shared_ptr<const query::OverlayContents> contents);
+
     /** The id of the saved view that is shown, changed or not; empty = none. Its own room knows what it is. */
     [[nodiscard]] const QString &savedView() const { return m_savedView; }
 

@@ -54,9 +54,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Place &place)
     }
     std::unique_ptr<Workspace> workspace(new Workspace(place, std::move(*file)));
     // The contents were read before this number: at worst they are read once more.
-    const auto noted = workspace->m_file.database ? workspace->readAgain() : Result<>();
-    if (!noted) {
-        return tl::unexpected(noted.error());
+    if (workspace->m_file.database) {
+        if (const auto noted = workspace->readAgain(); !noted) {
+            return tl::unexpected(noted.error());
+        }
     }
     return workspace;
 }

@@ -29,6 +29,7 @@ private slots:
 
     void savesByItselfWithinASecond();
     void showsTheNoteAfterARestart();
+    void isFoundAndKeepsItsAreaWhileItIsWritten();
     void savesWhenTheFocusLeaves();
     void keepsEveryAreaItsOwn();
     void savesWhenTheCatalogueChanges();
@@ -71,6 +72,28 @@ void TestNotes::showsTheNoteAfterARestart()
     m_note->type(u"visit in May"_s);
     QVERIFY(m_note->restart());
     QTRY_COMPARE(m_note->shown(), u"visit in May"_s);
+}
+
+void TestNotes::isFoundAndKeepsItsAreaWhileItIsWritten()
+{
+    m_note->writeElsewhere(0, u"see Phuket first"_s);
+    QTRY_COMPARE(m_note->shown(), u"see Phuket first"_s);
+    const auto area = m_note->session().currentArea();
+    query::Query query;
+    query.text = u"Phuket"_s;
+    m_note->session().setQuery(query);
+    const auto rows = [this] { return m_note->session().answer()->result.rows; };
+    QTRY_COMPARE(rows().size(), 2); // the area of that name, and the one with the note
+    QCOMPARE(m_note->session().answer()->result.notedRows, std::vector{*area});
+    const auto *table = m_note->base().find<AreaTable>(u"areaTable"_s);
+    const auto *model = table->model();
+    const int row = rows().front() == *area ? 0 : 1;
+    QVERIFY(model->headerData(row, Qt::Vertical, Qt::AccessibleTextRole).toString().contains(u"found in the note"_s));
+
+    // The rows no longer have it, but the editor stays where somebody writes.
+    m_note->writeElsewhere(row, u"elsewhere"_s);
+    QTRY_COMPARE(rows().size(), 1);
+    QVERIFY(!QTest::qWaitFor([&] { return m_note->session().currentArea() != area; }, 400));
 }
 
 void TestNotes::savesWhenTheFocusLeaves()

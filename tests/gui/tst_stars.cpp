@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -32,6 +33,7 @@ private slots:
     void starsSeveralAtOnce();
     void makesAListForTheSelection();
     void choosesTheListOfTheStar();
+    void starsFromTheDetails();
     void undoesByName();
     void tellsAScreenReader();
     void isThereAfterARestart();
@@ -149,6 +151,15 @@ void TestStars::choosesTheListOfTheStar()
     menu->actions().at(0)->trigger();
     const catalogue::Index area = m_fixture->session().selectedAreas().front();
     QCOMPARE(m_fixture->session().marks().star(area), StarState::OtherList);
+}
+
+void TestStars::starsFromTheDetails()
+{
+    auto *button = m_fixture->find<QToolButton>(u"starButton"_s);
+    QVERIFY(button != nullptr && button->isVisible());
+    QVERIFY(isDone([button] { QTest::mouseClick(button, Qt::LeftButton); }));
+    QCOMPARE(areasIn(u"Shortlist"_s), QStringList{idOfRow(0)});
+    QCOMPARE(button->text(), u"Take out of “Shortlist”"_s);
 }
 
 void TestStars::undoesByName()

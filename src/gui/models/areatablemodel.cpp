@@ -121,6 +121,12 @@ QVariant AreaTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+bool AreaTableModel::isNoteFound(int row) const
+{
+    const auto &found = m_answer->result.notedRows;
+    return std::ranges::binary_search(found, areaAt(row));
+}
+
 QString AreaTableModel::marksText(int row) const
 {
     const catalogue::Index area = areaAt(row);
@@ -137,7 +143,7 @@ QString AreaTableModel::marksText(int row) const
         break;
     }
     if (m_session.marks().noted.contains(area)) {
-        parts.append(tr("has a note"));
+        parts.append(isNoteFound(row) ? tr("found in the note") : tr("has a note"));
     }
     return parts.join(u", "_s);
 }

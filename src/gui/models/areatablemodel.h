@@ -34,8 +34,13 @@ public:
     /** -1 when the area is not among the rows. */
     [[nodiscard]] int rowOf(catalogue::Index area) const;
 
+    /** Whether the search found a word in the note on the area of a row. */
+    [[nodiscard]] bool isNoteFound(int row) const;
     /** The star and the note of a row in words. */
     [[nodiscard]] QString marksText(int row) const;
+
+    /** The rows are of the session's catalogue: not while another one takes its place. */
+    [[nodiscard]] bool isOfSession() const { return m_snapshot == m_session.snapshot(); }
 
     [[nodiscard]] static query::AreaColumn columnAt(int section);
 

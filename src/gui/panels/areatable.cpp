@@ -61,7 +61,13 @@ AreaTable::AreaTable(Session &session, Preferences &preferences, QWidget *parent
     };
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, publishSoon);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, publishSoon);
-    connect(m_model, &AreaTableModel::modelAboutToBeReset, &m_publishing, &QTimer::stop);
+    connect(m_model, &AreaTableModel::modelAboutToBeReset, this, [this] {
+        // What was chosen a moment ago stays chosen in the new rows; another catalogue has other areas.
+        if (m_publishing.isActive() && m_model->isOfSession()) {
+            publishSelection();
+        }
+        m_publishing.stop();
+    });
     connect(m_model, &AreaTableModel::modelReset, this, &AreaTable::takeSelection);
     connect(&session, &Session::selectionChanged, this, &AreaTable::takeSelection);
     connect(&session, &Session::queryChanged, this, &AreaTable::showOrder);

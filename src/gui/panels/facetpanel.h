@@ -18,7 +18,8 @@ namespace mueang::gui {
 class ElidedCheckBox;
 class FacetView;
 
-/** The filters with their live counts: region and province, approval year, domain, type, verification, the user's lists. */
+/** The filters with their live counts: region and province, approval year, domain, type, verification, the user's
+ * lists. */
 class FacetPanel final : public QWidget
 {
     Q_OBJECT

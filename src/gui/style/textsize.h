@@ -8,9 +8,10 @@ class QApplication;
 namespace mueang::gui {
 
 /**
- * Makes all text of the application so large, in per cent of the desktop's own size: the font that widgets take from it, and those of widgets that have a
- * size of their own, such as titles. Every widget gets a QEvent::FontChange, which is where it adapts what follows
- * from its font. The first call tells from the font that the application has by then what 100 % is.
+ * Makes all text of the application so large, in per cent of the desktop's own size: the font that widgets take from
+ * it, and those of widgets that have a size of their own, such as titles. Every widget gets a QEvent::FontChange, which
+ * is where it adapts what follows from its font. The first call tells from the font that the application has by then
+ * what 100 % is.
  */
 void applyTextSize(QApplication &application, int percent);
 

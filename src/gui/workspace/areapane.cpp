@@ -7,6 +7,7 @@
 #include "gui/workspace/notepane.h"
 #include "gui/workspace/workspacecontroller.h"
 
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace mueang::gui {
@@ -23,14 +24,14 @@ AreaPane::AreaPane(Session &session, Preferences &preferences, WorkspaceControll
     : QWidget(parent)
     , m_session(session)
     , m_workspace(workspace)
+    , m_layout(new QVBoxLayout(this))
     , m_details(new DetailPane(session, preferences, this))
 {
     setObjectName(u"areaPane"_s);
     setFocusProxy(m_details);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_details, 1);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_details, 1);
     connect(&workspace, &WorkspaceController::changed, this, &AreaPane::addNote, Qt::SingleShotConnection);
 }
 
@@ -38,7 +39,7 @@ void AreaPane::addNote()
 {
     m_note = new NotePane(m_session, m_workspace, this);
     limitNote();
-    layout()->addWidget(m_note);
+    m_layout->addWidget(m_note);
 }
 
 void AreaPane::enterNote()
@@ -46,6 +47,16 @@ void AreaPane::enterNote()
     if (m_note != nullptr) {
         m_note->enter();
     }
+}
+
+void AreaPane::showStar(QAction *star)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"starButton"_s);
+    button->setDefaultAction(star);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_layout->insertWidget(0, button, 0, Qt::AlignLeft);
 }
 
 void AreaPane::limitNote()

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+class QAction;
+class QVBoxLayout;
+
 namespace mueang::gui {
 
 class DetailPane;
@@ -24,6 +27,9 @@ public:
     /** The keyboard goes to the note. */
     void enterNote();
 
+    /** A button for it stands over the details. */
+    void showStar(QAction *star);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -33,6 +39,7 @@ private:
 
     Session &m_session;
     WorkspaceController &m_workspace;
+    QVBoxLayout *m_layout;
     DetailPane *m_details;
     NotePane *m_note = nullptr; ///< there as soon as the notes were opened, which the first frame does not wait for
 };

@@ -36,12 +36,12 @@ void paintStar(QPainter &painter, const QRectF &rect, StarState state, const QCo
     }
 }
 
-/** A sheet with lines. */
-void paintNote(QPainter &painter, const QRectF &rect, const QColor &color)
+/** A sheet with lines; filled when a search found something in it. */
+void paintNote(QPainter &painter, const QRectF &rect, const QColor &color, const QBrush &found)
 {
     const QRectF sheet(rect.left() + 1, rect.center().y() - 6, 11, 12);
     painter.setPen(QPen(color, lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
+    painter.setBrush(found);
     painter.drawRoundedRect(sheet, 1.5, 1.5);
     for (const double y : {3.5, 6.0, 8.5}) {
         painter.drawLine(sheet.topLeft() + QPointF(3, y), sheet.topLeft() + QPointF(y > 8 ? 6 : 8, y));
@@ -86,7 +86,8 @@ void StarHeader::paintSection(QPainter *painter, const QRect &rect, int row) con
     paintStar(*painter, QRectF(rect.left(), rect.top(), starWidth, rect.height()), m_session.marks().star(area), strong,
               isSelected ? colors.selectionText : colors.control);
     if (m_session.marks().noted.contains(area)) {
-        paintNote(*painter, QRectF(rect.left() + starWidth, rect.top(), noteWidth, rect.height()), strong);
+        paintNote(*painter, QRectF(rect.left() + starWidth, rect.top(), noteWidth, rect.height()), strong,
+                  m_model.isNoteFound(row) ? QBrush(isSelected ? colors.selectionFound : colors.found) : QBrush());
     }
     painter->restore();
 }

@@ -9,6 +9,7 @@
 #include "gui/workspace/listsdialog.h"
 #include "gui/workspace/staractions.h"
 #include "gui/workspace/undoactions.h"
+#include "gui/workspace/workspacecontroller.h"
 #include "gui/workspace/workspacenotices.h"
 
 #include <QAction>
@@ -42,6 +43,9 @@ WorkspaceActions::WorkspaceActions(Session &session, WorkspaceController &worksp
     Q_UNUSED(notices)
     auto *details = window.findChild<QAction *>(u"detailsAction"_s);
     auto *area = window.findChild<AreaPane *>();
+    connect(
+        &workspace, &WorkspaceController::opened, area,
+        [area, &window] { area->showStar(window.findChild<QAction *>(u"starAction"_s)); }, Qt::SingleShotConnection);
     connect(window.findChild<QAction *>(u"noteAction"_s), &QAction::triggered, area, [details, area] {
         details->setChecked(true);
         area->enterNote();
