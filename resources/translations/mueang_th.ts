@@ -2205,11 +2205,11 @@
     </message>
     <message>
         <source>has a note</source>
-        <translation>มีบันทึก</translation>
+        <translation>มีบันทึกย่อ</translation>
     </message>
     <message>
         <source>found in the note</source>
-        <translation>พบในบันทึก</translation>
+        <translation>พบในบันทึกย่อ</translation>
     </message>
 </context>
 <context>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>My lists and notes</source>
-        <translation>รายการและบันทึกของฉัน</translation>
+        <translation>รายการและบันทึกย่อของฉัน</translation>
     </message>
     <message>
         <source>Export lists</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>Export with notes…</source>
-        <translation>ส่งออกพร้อมบันทึก…</translation>
+        <translation>ส่งออกพร้อมบันทึกย่อ…</translation>
     </message>
     <message>
         <source>Show in the table</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>Export all lists and notes…</source>
-        <translation>ส่งออกรายการและบันทึกทั้งหมด…</translation>
+        <translation>ส่งออกรายการและบันทึกย่อทั้งหมด…</translation>
     </message>
     <message>
         <source>Close</source>

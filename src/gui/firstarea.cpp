@@ -44,8 +44,10 @@ void FirstArea::takeAnswer()
     const bool isNew = m_answered != m_session.answer()->query;
     m_answered = m_session.answer()->query;
     if (m_session.currentArea()) {
-        if (isNew) {
+        if (isNew && isWanted()) {
             m_waiting.start();
+        } else if (isNew) {
+            m_waiting.stop();
         }
     } else if (!m_session.answer()->result.rows.empty()) {
         // The details take longer to write than the whole table to paint.

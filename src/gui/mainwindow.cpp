@@ -53,27 +53,26 @@ constexpr int detailWidth = 380;
 
 } // namespace
 
-MainWindow::MainWindow(Session &session, Preferences &preferences, Translations &translations,
-                       AppearanceController &appearance, WorkspaceController &workspace, QWidget *parent)
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent)
-    , m_session(session)
-    , m_preferences(preferences)
-    , m_appearance(appearance)
-    , m_workspace(workspace)
+    , m_session(parts.session)
+    , m_preferences(parts.preferences)
+    , m_appearance(parts.appearance)
+    , m_workspace(parts.workspace)
     , m_ui(std::make_unique<Ui::MainWindow>())
-    , m_search(new SearchField(session, this))
+    , m_search(new SearchField(m_session, this))
     , m_edition(new QLabel(this))
 {
     m_ui->setupUi(this);
     m_viewActions = new ViewActions(
-        session, preferences, translations,
+        m_session, m_preferences, parts.translations,
         {m_ui->languageMenu, m_ui->yearsMenu, m_ui->appearanceMenu, m_ui->columnsMenu, m_ui->textSizeMenu}, this);
-    m_viewActions->connectAppearance(appearance);
-    m_compare = new CompareAction(session, preferences, m_ui->compareAction, this);
+    m_viewActions->connectAppearance(m_appearance);
+    m_compare = new CompareAction(m_session, m_preferences, m_ui->compareAction, this);
     setUpToolBar();
     setUpPanels();
     m_viewActions->connectColumns(*m_table);
-    m_workspaceActions = new WorkspaceActions(session, workspace, *m_table, *this);
+    m_workspaceActions = new WorkspaceActions(m_session, m_workspace, *m_table, *this);
     connectActions();
     connectSession();
     const auto *copying = new CopyActions(m_session, *m_table, m_ui->copyAction, m_ui->copyCellAction, this);

@@ -45,8 +45,17 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Session &session, Preferences &preferences, Translations &translations, AppearanceController &appearance,
-               WorkspaceController &workspace, QWidget *parent = nullptr);
+    /** What the window shows and changes; all of it outlives the window. */
+    struct Parts
+    {
+        Session &session;
+        Preferences &preferences;
+        Translations &translations;
+        AppearanceController &appearance;
+        WorkspaceController &workspace;
+    };
+
+    explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
     Q_DISABLE_COPY_MOVE(MainWindow)
 

@@ -81,7 +81,7 @@ int runWindow(int &argc, char **argv, const QString &catalogueFile)
 
     AppearanceController appearance(preferences);
     WorkspaceController workspace({workspace::defaultFolder()});
-    MainWindow window(session, preferences, translations, appearance, workspace);
+    MainWindow window({session, preferences, translations, appearance, workspace});
     window.show();
     instance.listen([&](const InstanceRequest &request) { takeOver(request, session, window); });
     endWithSession(window);

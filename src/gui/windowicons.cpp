@@ -9,55 +9,62 @@
 #include <QMainWindow>
 #include <QMenu>
 
+#include <utility>
+
 namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::pair<QLatin1StringView, QLatin1StringView> icons[] = {
+    {"openAction"_L1, "folder-open"_L1},
+    {"exportAction"_L1, "download"_L1},
+    {"filtersAction"_L1, "funnel"_L1},
+    {"detailsAction"_L1, "panel-right"_L1},
+    {"printListAction"_L1, "printer"_L1},
+    {"printSheetsAction"_L1, "file-text"_L1},
+    {"undoAction"_L1, "undo-2"_L1},
+    {"redoAction"_L1, "redo-2"_L1},
+    {"noteAction"_L1, "sticky-note"_L1},
+    {"copyAction"_L1, "copy"_L1},
+    {"compareAction"_L1, "columns-2"_L1},
+    {"starAction"_L1, "star"_L1},
+    {"addToListMenu"_L1, "list"_L1},
+    {"listsAction"_L1, "list"_L1},
+    {"tableAction"_L1, "table-2"_L1},
+    {"mapAction"_L1, "map"_L1},
+    {"chartsAction"_L1, "chart-bar"_L1},
+    {"provincesAction"_L1, "landmark"_L1},
+    {"roundsAction"_L1, "calendar-check"_L1},
+    {"sourcesAction"_L1, "quote"_L1},
+    {"glossaryAction"_L1, "book-a"_L1},
+    {"backAction"_L1, "arrow-left"_L1},
+    {"forwardAction"_L1, "arrow-right"_L1},
+    {"savedViewsMenu"_L1, "bookmark"_L1},
+    {"saveViewAction"_L1, "plus"_L1},
+    {"manageViewsAction"_L1, "pencil"_L1},
+    {"bundledAction"_L1, "rotate-ccw"_L1},
+    {"findAction"_L1, "search"_L1},
+    {"guideAction"_L1, "book-open"_L1},
+    {"whatsThisAction"_L1, "circle-question-mark"_L1},
+    {"shortcutsAction"_L1, "keyboard"_L1},
+    {"diagnosticsAction"_L1, "clipboard-list"_L1},
+    {"aboutAction"_L1, "info"_L1},
+    {"quitAction"_L1, "log-out"_L1},
+    {"recentMenu"_L1, "history"_L1},
+    {"columnsMenu"_L1, "columns-3"_L1},
+    {"sortAction"_L1, "arrow-down-up"_L1},
+    {"languageMenu"_L1, "languages"_L1},
+    {"yearsMenu"_L1, "calendar"_L1},
+    {"appearanceMenu"_L1, "sun-moon"_L1},
+    {"textSizeMenu"_L1, "a-large-small"_L1},
+};
+
+} // namespace
+
 void setWindowIcons(const QMainWindow &window)
 {
-    const std::pair<QString, QString> icons[] = {
-        {u"openAction"_s, u"folder-open"_s},
-        {u"exportAction"_s, u"download"_s},
-        {u"filtersAction"_s, u"funnel"_s},
-        {u"detailsAction"_s, u"panel-right"_s},
-        {u"printListAction"_s, u"printer"_s},
-        {u"printSheetsAction"_s, u"file-text"_s},
-        {u"undoAction"_s, u"undo-2"_s},
-        {u"redoAction"_s, u"redo-2"_s},
-        {u"noteAction"_s, u"sticky-note"_s},
-        {u"copyAction"_s, u"copy"_s},
-        {u"compareAction"_s, u"columns-2"_s},
-        {u"starAction"_s, u"star"_s},
-        {u"addToListMenu"_s, u"list"_s},
-        {u"listsAction"_s, u"list"_s},
-        {u"tableAction"_s, u"table-2"_s},
-        {u"mapAction"_s, u"map"_s},
-        {u"chartsAction"_s, u"chart-bar"_s},
-        {u"provincesAction"_s, u"landmark"_s},
-        {u"roundsAction"_s, u"calendar-check"_s},
-        {u"sourcesAction"_s, u"quote"_s},
-        {u"glossaryAction"_s, u"book-a"_s},
-        {u"backAction"_s, u"arrow-left"_s},
-        {u"forwardAction"_s, u"arrow-right"_s},
-        {u"savedViewsMenu"_s, u"bookmark"_s},
-        {u"saveViewAction"_s, u"plus"_s},
-        {u"manageViewsAction"_s, u"pencil"_s},
-        {u"bundledAction"_s, u"rotate-ccw"_s},
-        {u"findAction"_s, u"search"_s},
-        {u"guideAction"_s, u"book-open"_s},
-        {u"whatsThisAction"_s, u"circle-question-mark"_s},
-        {u"shortcutsAction"_s, u"keyboard"_s},
-        {u"diagnosticsAction"_s, u"clipboard-list"_s},
-        {u"aboutAction"_s, u"info"_s},
-        {u"quitAction"_s, u"log-out"_s},
-        {u"recentMenu"_s, u"history"_s},
-        {u"columnsMenu"_s, u"columns-3"_s},
-        {u"sortAction"_s, u"arrow-down-up"_s},
-        {u"languageMenu"_s, u"languages"_s},
-        {u"yearsMenu"_s, u"calendar"_s},
-        {u"appearanceMenu"_s, u"sun-moon"_s},
-        {u"textSizeMenu"_s, u"a-large-small"_s},
-    };
     for (const auto &[name, icon] : icons) {
         if (auto *menu = window.findChild<QMenu *>(name)) {
             menu->setIcon(themedIcon(icon));

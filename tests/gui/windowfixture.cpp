@@ -38,7 +38,8 @@ void WindowFixture::enter()
     m_session = std::make_unique<Session>(presentation);
     m_appearance = std::make_unique<AppearanceController>(*m_preferences);
     m_workspace = std::make_unique<WorkspaceController>(workspace::Place{m_folder.filePath(u"data/mueang"_s)});
-    m_window = std::make_unique<MainWindow>(*m_session, *m_preferences, m_translations, *m_appearance, *m_workspace);
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{*m_session, *m_preferences, m_translations, *m_appearance, *m_workspace});
     m_window->show();
 }
 

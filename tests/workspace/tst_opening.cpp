@@ -344,7 +344,7 @@ void TestOpening::saysWhatItMayNotRead()
              }),
              0);
     // A home that cannot be written: nothing to read, and a change says why.
-    Place other = place;
+    Place other = static_cast<const Place &>(place);
     other.folder = u"/proc/mueang"_s;
     const auto workspace = opened(other);
     QVERIFY(workspace && workspace->contents().isEmpty());

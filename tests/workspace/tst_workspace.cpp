@@ -157,7 +157,7 @@ void TestWorkspace::waitsForAnotherWriter()
     const TestPlace place;
     const auto workspace = opened(place);
     QVERIFY(workspace->edit(makingList(u"Trip"_s)));
-    Place impatient = place;
+    Place impatient = static_cast<const Place &>(place);
     impatient.patience = std::chrono::milliseconds(30);
     const auto second = opened(impatient);
     const auto inside = workspace->edit([&](const Contents &contents) {

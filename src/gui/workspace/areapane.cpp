@@ -28,6 +28,7 @@ AreaPane::AreaPane(Session &session, Preferences &preferences, WorkspaceControll
     , m_details(new DetailPane(session, preferences, this))
 {
     setObjectName(u"areaPane"_s);
+    setAttribute(Qt::WA_StyledBackground);
     setFocusProxy(m_details);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(0);

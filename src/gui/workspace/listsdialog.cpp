@@ -160,7 +160,7 @@ void ListsDialog::connectAreas()
         });
     });
     // The same keys move what has the keyboard: an area in its list, or a list among the lists.
-    const auto onKey = [this](const QKeySequence &key, QListWidget *widget, QPushButton *button) {
+    const auto onKey = [](const QKeySequence &key, QListWidget *widget, QPushButton *button) {
         connect(new QShortcut(key, widget, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, button,
                 &QPushButton::click);
     };

@@ -65,12 +65,12 @@ Result<> WorkspaceController::Worker::open(Report &report)
     return {};
 }
 
-WorkspaceController::WorkspaceController(workspace::Place place, QObject *parent)
+WorkspaceController::WorkspaceController(const workspace::Place &place, QObject *parent)
     : QObject(parent)
     , m_worker(std::make_unique<Worker>())
     , m_contents(std::make_shared<const Contents>())
 {
-    m_worker->place = std::move(place);
+    m_worker->place = place;
     m_pool.setMaxThreadCount(1);
     m_refreshing.setSingleShot(true);
     m_refreshing.setInterval(refreshDelay);

@@ -28,7 +28,7 @@ class WorkspaceController final : public QObject
     Q_OBJECT
 
 public:
-    explicit WorkspaceController(workspace::Place place, QObject *parent = nullptr);
+    explicit WorkspaceController(const workspace::Place &place, QObject *parent = nullptr);
     /** Waits for what was asked. */
     ~WorkspaceController() override;
     Q_DISABLE_COPY_MOVE(WorkspaceController)
