@@ -98,7 +98,8 @@ def each_window(program, language):
             yield f"view {key}", desktop, main
         desktop.key("alt+1")
         for what, keys in (("export", ("ctrl+e",)), ("print", ("ctrl+p",)), ("fact sheets", ("ctrl+shift+p",)),
-                           ("shortcuts", ("F1",)), ("about", ABOUT)):
+                           ("guide", ("F1",)), ("shortcuts", ("ctrl+F1",)), ("about", ABOUT),
+                           ("save view", ("ctrl+shift+s",)), ("lists", ("ctrl+d", "ctrl+shift+l"))):
             yield what, desktop, opened(desktop, main, *keys)
             closed(desktop, main)
         choose_two(desktop, main)
