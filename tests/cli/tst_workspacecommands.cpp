@@ -56,7 +56,8 @@ private:
     {
         const Run found = run(QStringList{u"list"_s, u"--format"_s, u"json"_s} + arguments);
         QStringList ids;
-        for (const QJsonValue &area : QJsonDocument::fromJson(found.output).object()["areas"_L1].toArray()) {
+        const QJsonArray areas = QJsonDocument::fromJson(found.output).object()["areas"_L1].toArray();
+        for (const QJsonValue &area : areas) {
             ids.append(area["id"_L1].toString());
         }
         return ids;

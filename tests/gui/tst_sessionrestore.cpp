@@ -15,6 +15,8 @@
 #include <QSettings>
 #include <QTest>
 
+#include <memory>
+
 using namespace mueang;
 using namespace mueang::gui;
 using namespace Qt::StringLiterals;
@@ -138,11 +140,11 @@ void TestSessionRestore::asksTheLastQueryAtOnce()
     query.years = {2021};
     ask(query);
     m_fixture->restart();
-    std::vector<std::size_t> answers;
+    const auto answers = std::make_shared<std::vector<std::size_t>>();
     connect(&session(), &Session::answerChanged, this,
-            [&] { answers.push_back(session().answer()->result.rows.size()); });
+            [this, answers] { answers->push_back(session().answer()->result.rows.size()); });
     QVERIFY(m_fixture->start());
-    QCOMPARE(answers, std::vector<std::size_t>{15});
+    QCOMPARE(*answers, std::vector<std::size_t>{15});
     QCOMPARE(session().snapshot()->everything.years.size(), std::size_t{2}); // the facets still list every value
 }
 
