@@ -88,6 +88,7 @@ void StarActions::publishMarks()
         }
     }
     m_session.setMarks(std::move(marks));
+    update(); // the list may have another name with the same areas
 }
 
 bool StarActions::areAllIn(const QString &list, const std::vector<catalogue::Index> &areas) const
@@ -124,7 +125,10 @@ void StarActions::update()
     const auto areas = chosen();
     const auto list = m_workspace.starredList();
     const QString name = menuText(list ? list->name : defaultListName());
-    const bool isIn = list && areAllIn(list->id, areas);
+    // Of the marks, not the ids: a selection may be the whole catalogue, and this ends at the first without a star.
+    const auto &starred = m_session.marks().starred;
+    const bool isIn =
+        !areas.empty() && std::ranges::all_of(areas, [&](catalogue::Index area) { return starred.contains(area); });
     const bool canChange = !areas.empty() && m_workspace.access() == workspace::Access::ReadWrite;
     m_star->setEnabled(canChange);
     m_lists->setEnabled(canChange);

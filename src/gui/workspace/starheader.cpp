@@ -75,8 +75,7 @@ QSize StarHeader::sizeHint() const
 void StarHeader::paintSection(QPainter *painter, const QRect &rect, int row) const
 {
     const catalogue::Index area = m_model.areaAt(row);
-    const auto &selected = m_session.selectedAreas();
-    const bool isSelected = std::find(selected.begin(), selected.end(), area) != selected.end();
+    const bool isSelected = selectionModel()->isRowSelected(row);
     const ThemeColors colors = currentColors();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
