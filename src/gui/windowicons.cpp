@@ -66,10 +66,10 @@ constexpr std::pair<QLatin1StringView, QLatin1StringView> icons[] = {
 void setWindowIcons(const QMainWindow &window)
 {
     for (const auto &[name, icon] : icons) {
-        if (auto *menu = window.findChild<QMenu *>(name)) {
-            menu->setIcon(themedIcon(icon));
+        if (auto *action = window.findChild<QAction *>(name, Qt::FindDirectChildrenOnly)) {
+            action->setIcon(themedIcon(icon));
         } else {
-            window.findChild<QAction *>(name)->setIcon(themedIcon(icon));
+            window.findChild<QMenu *>(name)->setIcon(themedIcon(icon));
         }
     }
 }

@@ -97,7 +97,11 @@ void DetailPane::write()
     const auto area = m_session.currentArea();
     const PageLook look{font(), currentColors()};
     QTextDocument &document = *m_browser->document();
-    if (!snapshot) {
+    const auto answer = m_session.answer();
+    // The details of the first area found follow at once: the page for none would only flicker before them.
+    const bool isFirst = snapshot != m_written.lock() && answer && !answer->result.rows.empty();
+    m_written = snapshot;
+    if (!snapshot || (!area && isFirst)) {
         document.clear();
     } else if (!area || *area >= snapshot->catalogue->areas.size()) {
         writeEmptyPage(document, snapshot->catalogue->edition, m_session.presentation(), look);

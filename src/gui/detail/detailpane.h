@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace mueang::gui {
 
 class DetailBrowser;
@@ -39,6 +41,7 @@ private:
     Session &m_session;
     DetailBrowser *m_browser;
     LinkOpener *m_links;
+    std::weak_ptr<const Snapshot> m_written; ///< whose page was written last
     bool m_isStale = true;
 };
 

@@ -31,6 +31,7 @@ AreaTable::AreaTable(Session &session, Preferences &preferences, QWidget *parent
     , m_model(new AreaTableModel(session, this))
 {
     setObjectName(u"areaTable"_s);
+    horizontalHeader()->hide(); // it would measure all of its columns at each step from here on
     setModel(m_model);
     setItemDelegate(new AreaDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -73,6 +74,7 @@ AreaTable::AreaTable(Session &session, Preferences &preferences, QWidget *parent
     connect(&session, &Session::queryChanged, this, &AreaTable::showOrder);
     retranslate();
     showOrder();
+    horizontalHeader()->show();
 }
 
 void AreaTable::setUpHeader()

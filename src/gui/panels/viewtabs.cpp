@@ -41,7 +41,11 @@ ViewTabs::ViewTabs(const QActionGroup &views, QWidget *parent)
         };
         follow();
         connect(action, &QAction::changed, this, follow);
-        connect(action, &QAction::changed, this, &ViewTabs::showIcons);
+        connect(action, &QAction::changed, this, [this] {
+            if (isVisible()) { // else its first size is still to come, and each action would measure all tabs
+                showIcons();
+            }
+        });
     }
     // A person's choice; following an action triggers nothing.
     connect(this, &QTabBar::currentChanged, this, [this](int tab) {

@@ -65,6 +65,8 @@ QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, cons
     switch (which) {
     case SP_LineEditClearButton:
         return themedIcon(u"x"_s);
+    case SP_ToolBarHorizontalExtensionButton: // Qt would look through the desktop's icon themes
+        return themedIcon(u"chevrons-right"_s);
     case SP_MessageBoxInformation:
         return themedIcon(u"info"_s);
     case SP_MessageBoxWarning:

@@ -69,7 +69,7 @@ StarHeader::StarHeader(const Session &session, const AreaTableModel &model, QWid
 
 QSize StarHeader::sizeHint() const
 {
-    return {m_session.marks().noted.empty() ? starWidth : starWidth + noteWidth, QHeaderView::sizeHint().height()};
+    return {m_session.marks().noted.empty() ? starWidth : starWidth + noteWidth, 0};
 }
 
 void StarHeader::paintSection(QPainter *painter, const QRect &rect, int row) const
