@@ -3,6 +3,8 @@
 
 #include "exporting/jsonwriter.h"
 
+#include "exporting/block.h"
+
 #include <QIODevice>
 #include <QLocale>
 
@@ -11,8 +13,6 @@
 namespace mueang::exporting {
 
 namespace {
-
-constexpr qsizetype blockSize = 64 * 1024;
 
 /** RFC 8259: quotes, backslashes and controls; DEL and the C1 controls too, which steer terminals. */
 bool isEscaped(QChar character)

@@ -4,6 +4,7 @@
 #include "query/foldedtexts.h"
 
 #include "text/fold.h"
+#include "text/script.h"
 
 #include <algorithm>
 
@@ -13,16 +14,6 @@ namespace {
 
 /** Fewer letters of a region or round would bring in rows that nobody means. */
 constexpr qsizetype minimumLabelLetters = 4;
-
-bool isThai(char16_t c)
-{
-    return c >= u'\u0E00' && c <= u'\u0E7F';
-}
-
-bool isDigit(char16_t c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 } // namespace
 
@@ -148,7 +139,7 @@ QStringView FoldedTexts::letters(std::size_t from, std::size_t to) const
 bool FoldedTexts::startsLatinWord(std::size_t position) const
 {
     // Spaces in Thai part phrases, not words: only elsewhere do they tell where one starts.
-    return m_startsWord[position] && !isThai(m_letters[position]);
+    return m_startsWord[position] && !text::isThai(m_letters[position]);
 }
 
 bool FoldedTexts::isLabelBeginning(std::size_t position, const Term &term) const
@@ -158,7 +149,7 @@ bool FoldedTexts::isLabelBeginning(std::size_t position, const Term &term) const
 
 bool FoldedTexts::startsNumber(std::size_t position, std::size_t field) const
 {
-    return position == start(field) || m_startsWord[position] || !isDigit(m_letters[position - 1]);
+    return position == start(field) || m_startsWord[position] || !text::isAsciiDigit(m_letters[position - 1]);
 }
 
 } // namespace mueang::query

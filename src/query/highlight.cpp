@@ -6,6 +6,7 @@
 #include "query/nearword.h"
 #include "query/searchtext.h"
 #include "text/romanisation.h"
+#include "text/script.h"
 #include "text/years.h"
 
 #include <QTextBoundaryFinder>
@@ -26,16 +27,6 @@ struct Span
 /** A name of more words was not typed in one. */
 constexpr qsizetype mostWordsInOne = 6;
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-bool isThai(QChar c)
-{
-    return c >= u'\u0E00' && c <= u'\u0E7F';
-}
-
 bool startsWord(const text::TracedFold &text, qsizetype position)
 {
     return position >= text.letters.size() || text.startsWord[static_cast<std::size_t>(position)];
@@ -43,12 +34,12 @@ bool startsWord(const text::TracedFold &text, qsizetype position)
 
 bool isNumberStart(const text::TracedFold &text, qsizetype position)
 {
-    return position == 0 || startsWord(text, position) || !isDigit(text.letters[position - 1]);
+    return position == 0 || startsWord(text, position) || !text::isAsciiDigit(text.letters[position - 1]);
 }
 
 bool isNumberEnd(const text::TracedFold &text, qsizetype position)
 {
-    return position == text.letters.size() || startsWord(text, position) || !isDigit(text.letters[position]);
+    return position == text.letters.size() || startsWord(text, position) || !text::isAsciiDigit(text.letters[position]);
 }
 
 void addExact(std::vector<Span> &spans, const text::TracedFold &text, const Term &term)
@@ -79,8 +70,8 @@ void addYear(std::vector<Span> &spans, const text::TracedFold &text, int year)
 /** The end of the Latin word that the letter before stands in; Thai does not part words. */
 qsizetype wordEnd(const text::TracedFold &text, qsizetype end)
 {
-    while (end < text.letters.size() && !startsWord(text, end) && !isThai(text.letters[end])
-           && !isThai(text.letters[end - 1])) {
+    while (end < text.letters.size() && !startsWord(text, end) && !text::isThai(text.letters[end])
+           && !text::isThai(text.letters[end - 1])) {
         ++end;
     }
     return end;
@@ -95,7 +86,7 @@ QString reversed(QStringView letters)
 
 void addTypo(std::vector<Span> &spans, const text::TracedFold &text, const QString &letters)
 {
-    const bool isThaiWord = std::any_of(letters.begin(), letters.end(), isThai);
+    const bool isThaiWord = std::any_of(letters.begin(), letters.end(), text::isThai);
     const int most = text::mostSlips(letters.size());
     const text::NearMatch match =
         text::EditDistance(letters, most)

@@ -6,6 +6,7 @@
 #include "query/searchtext.h"
 #include "text/fold.h"
 #include "text/keyboardlayout.h"
+#include "text/script.h"
 
 #include <algorithm>
 
@@ -13,16 +14,11 @@ namespace mueang::query {
 
 namespace {
 
-constexpr qsizetype fewestLetters = 2;
-
-bool isThai(QChar c)
-{
-    return c >= u'\u0E00' && c <= u'\u0E7F';
-}
+constexpr qsizetype fewestWrongLetters = 2;
 
 bool hasThai(QStringView word)
 {
-    return std::any_of(word.begin(), word.end(), isThai);
+    return std::any_of(word.begin(), word.end(), text::isThai);
 }
 
 bool isNumber(QStringView word)
@@ -64,7 +60,7 @@ bool isPlausibleWord(QStringView word)
 bool isPlausible(QStringView text)
 {
     const std::vector<QStringView> words = text::splitAtSpaces(text);
-    const auto isLong = [](QStringView word) { return text::fold(word).size() >= fewestLetters; };
+    const auto isLong = [](QStringView word) { return text::fold(word).size() >= fewestWrongLetters; };
     return std::all_of(words.begin(), words.end(), isPlausibleWord) && std::any_of(words.begin(), words.end(), isLong);
 }
 

@@ -3,6 +3,8 @@
 
 #include "text/fold.h"
 
+#include "text/script.h"
+
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -23,11 +25,6 @@ constexpr char16_t saraE = u'\u0E40';
 constexpr char16_t saraAe = u'\u0E41';
 constexpr char16_t lakkhangyao = u'\u0E45';
 constexpr char16_t nikhahit = u'\u0E4D';
-
-constexpr bool isThai(char16_t c)
-{
-    return c >= u'\u0E00' && c <= u'\u0E7F';
-}
 
 /** Vowels and nikhahit that follow, top or underline a consonant: a second one is a slip of the hand. */
 constexpr bool isDependentVowel(char16_t c)
@@ -198,7 +195,7 @@ private:
 
 bool isPlain(QChar c)
 {
-    return c.unicode() < 0x80 || isThai(c.unicode());
+    return c.unicode() < 0x80 || isThai(c);
 }
 
 /** NFKC with case folding, without invisible characters, then decomposed. */
@@ -255,7 +252,7 @@ FoldedText foldWithWords(QStringView text)
         return folder.take();
     }
     for (const QChar c : text) {
-        if (isThai(c.unicode())) {
+        if (isThai(c)) {
             folder.addThai(c.unicode());
         } else {
             folder.addAscii(c.unicode());

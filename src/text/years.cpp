@@ -3,6 +3,8 @@
 
 #include "text/years.h"
 
+#include "text/script.h"
+
 #include <QDate>
 
 #include <algorithm>
@@ -18,8 +20,7 @@ constexpr int firstBuddhistLookingYear = 2400;
 /** The number that ASCII digits write; nothing for anything else, signs and spaces included. */
 std::optional<int> number(QStringView digits)
 {
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    if (!std::all_of(digits.begin(), digits.end(), isDigit)) {
+    if (!std::all_of(digits.begin(), digits.end(), isAsciiDigit)) {
         return std::nullopt;
     }
     bool ok = false;
