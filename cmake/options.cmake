@@ -13,14 +13,21 @@ target_compile_options(mueang_options INTERFACE
     -Wformat=2 -ffile-prefix-map=${PROJECT_SOURCE_DIR}=. -ffile-prefix-map=${PROJECT_BINARY_DIR}=build
     $<$<BOOL:${MUEANG_WARNINGS_AS_ERRORS}>:-Werror>)
 if(MUEANG_SANITIZE)
+    # -g1: a report names lines, which is all that it needs.
     target_compile_options(mueang_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
-        -fno-sanitize-recover=undefined)
+        -fno-sanitize-recover=undefined -g1)
     target_link_options(mueang_options INTERFACE -fsanitize=address,undefined)
 else()
     target_compile_options(mueang_options INTERFACE -fstack-protector-strong -fstack-clash-protection
         -fcf-protection=full $<$<CONFIG:Release,RelWithDebInfo>:-D_FORTIFY_SOURCE=2>)
     target_compile_definitions(mueang_options INTERFACE _GLIBCXX_ASSERTIONS)
     target_link_options(mueang_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack,--as-needed)
+endif()
+
+# The tests are more than a hundred programs: linked by what is quickest, where it is installed.
+find_program(LLD ld.lld)
+if(BUILD_TESTING AND LLD)
+    target_link_options(mueang_options INTERFACE -fuse-ld=lld)
 endif()
 
 # mueang_precompile(target): the headers that nearly all files read, compiled once for what knows widgets and once for
