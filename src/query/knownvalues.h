@@ -17,7 +17,7 @@ struct KnownQuery
 
 /**
  * A query from elsewhere (a saved view, an earlier start) for this catalogue. A value that no record has would only
- * empty the result, and no facet shows it to be taken away. Query::areas stay: a shortlist keeps what a catalogue
+ * empty the result, and no facet shows it to be taken away. Query::lists stay: a list keeps what a catalogue
  * lacks.
  */
 [[nodiscard]] KnownQuery knownValues(const Query &query, const catalogue::Catalogue &catalogue);

@@ -109,34 +109,52 @@ void ListFiles::importLists()
 
 void ListFiles::read(const QString &file)
 {
+    // Before the workspace is asked: a file may be long, and others wait for the workspace's lock.
+    m_reader.start([this, file] {
+        auto lists = std::make_shared<Result<workspace::SharedLists>>(workspace::readListsFile(file));
+        QMetaObject::invokeMethod(
+            this, [this, file, lists] { add(file, *lists); }, Qt::QueuedConnection);
+    });
+}
+
+void ListFiles::add(const QString &file, const Result<workspace::SharedLists> &lists)
+{
+    if (!lists) {
+        showError(m_window, lists.error());
+        return;
+    }
     // Filled by the worker before its answer comes.
     const auto kept = std::make_shared<QStringList>();
-    connect(
-        &m_workspace, &WorkspaceController::done, this,
-        [this, kept, file](const workspace::Change &change) {
-            if (change.kind == workspace::ChangeKind::Import && !kept->isEmpty()) {
-                QStringList names;
-                for (const QString &area : *kept) {
-                    names.append(nameOfId(m_session, area));
+    auto *answer = new QObject(this);
+    connect(&m_workspace, &WorkspaceController::failed, answer, &QObject::deleteLater);
+    connect(&m_workspace, &WorkspaceController::done, answer,
+            [this, answer, kept, file](const workspace::Change &change) {
+                if (change.kind == workspace::ChangeKind::Import) {
+                    answer->deleteLater();
+                    tellOfKeptNotes(file, *kept);
                 }
-                tellUser(m_window, tr("Imported. Your own notes were kept where “%1” has others:").arg(file),
-                         displayText(names.join(u", "_s)));
-            }
-        },
-        Qt::SingleShotConnection);
-    m_workspace.edit([file, kept](const workspace::Contents &contents) -> Result<workspace::Change> {
-        const auto lists = workspace::readListsFile(file);
-        if (!lists) {
-            return tl::unexpected(lists.error());
-        }
-        auto import =
-            workspace::importLists(contents, *lists, QFileInfo(file).fileName(), QDateTime::currentDateTime());
+            });
+    m_workspace.edit([lists = *lists, file, kept](const workspace::Contents &contents) -> Result<workspace::Change> {
+        auto import = workspace::importLists(contents, lists, QFileInfo(file).fileName(), QDateTime::currentDateTime());
         if (!import) {
             return tl::unexpected(import.error());
         }
         *kept = import->keptNotes;
         return std::move(import->change);
     });
+}
+
+void ListFiles::tellOfKeptNotes(const QString &file, const QStringList &areas)
+{
+    if (areas.isEmpty()) {
+        return;
+    }
+    QStringList names;
+    for (const QString &area : areas) {
+        names.append(nameOfId(m_session, area));
+    }
+    tellUser(m_window, tr("Imported. Your own notes were kept where “%1” has others:").arg(file),
+             displayText(names.join(u", "_s)));
 }
 
 } // namespace mueang::gui

@@ -5,8 +5,10 @@
 
 #include "gui/dialogs/exportjob.h"
 #include "gui/dialogs/filechoice.h"
+#include "workspace/listfile.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 namespace mueang::gui {
 
@@ -41,6 +43,8 @@ signals:
 private:
     void write(const QString &file, const QString &list);
     void read(const QString &file);
+    void add(const QString &file, const Result<workspace::SharedLists> &lists);
+    void tellOfKeptNotes(const QString &file, const QStringList &areas);
 
     Session &m_session;
     WorkspaceController &m_workspace;
@@ -48,6 +52,7 @@ private:
     QWidget *m_window;
     ExportJob m_job;
     QString m_file;
+    QThreadPool m_reader; ///< last: what it reads ends before the rest goes
 };
 
 } // namespace mueang::gui
