@@ -17,13 +17,14 @@ namespace {
 
 constexpr int cellPadding = 16; ///< left and right together
 
-/** In average characters. */
+/** In average characters. Whole columns are seen at first in a window of 1280 pixels. */
 int widthInCharacters(query::AreaColumn column)
 {
     switch (column) {
     case query::AreaColumn::NameTh:
-        return 29;
+        return 26;
     case query::AreaColumn::NameEn:
+        return 23;
     case query::AreaColumn::Organisation:
     case query::AreaColumn::Domains:
     case query::AreaColumn::Locality:
@@ -33,6 +34,7 @@ int widthInCharacters(query::AreaColumn column)
         return 15;
     case query::AreaColumn::Approved:
     case query::AreaColumn::LogoAwarded:
+        return 12;
     case query::AreaColumn::CityType:
     case query::AreaColumn::Verification:
     case query::AreaColumn::Round:
