@@ -61,9 +61,6 @@ class TestPrinting final : public QObject
 
 private slots:
     void initTestCase();
-    void keepsThaiText_data();
-    void keepsThaiText();
-    void touchesNothingElse();
     void embedsItsFonts();
     void numbersPagesAndRepeatsHeads();
     void readsNoFile();
@@ -112,30 +109,6 @@ QString TestPrinting::textOf(const PaperContent &content) const
 {
     // In the order of the file, as it is read aloud and copied.
     return run(u"pdftotext"_s, {u"-raw"_s, write(content), u"-"_s});
-}
-
-void TestPrinting::keepsThaiText_data()
-{
-    QTest::addColumn<QString>("text");
-    for (const auto *text : {u"ญี่ปุ่น", u"น้ำ",  u"ที่นี่",   u"ปี่",  u"กู้",        u"ปู่",      u"ฐู",   u"ฏุ",     u"ฎู",
-                             u"ญู",   u"เก็ต", u"ภูเก็ต", u"ขั้น", u"สำเร็จ",    u"ปิ่น",     u"เป้า", u"ปำ",    u"ป้ำ",
-                             u"ฟ้า",  u"ป่า",  u"ป้าย",  u"ทั้ง", u"แม่ฟ้าหลวง", u"องค์การ", u"ศูนย์", u"office"}) {
-        QTest::newRow(QString::fromUtf16(text).toUtf8().constData()) << QString::fromUtf16(text);
-    }
-}
-
-void TestPrinting::keepsThaiText()
-{
-    QFETCH(const QString, text);
-    QCOMPARE(textOf(paper(text)).section(u'\n', 1, 1), text);
-}
-
-void TestPrinting::touchesNothingElse()
-{
-    const QByteArray pdf("<F048> beginbfrange <0001> <0001> <F048> <0002> <0003> [<F0B1> <0041>] endbfrange <F048>");
-    QCOMPARE(withThaiLetters(pdf),
-             QByteArray("<F048> beginbfrange <0001> <0001> <0E48> <0002> <0003> [<0E31> <0041>] endbfrange <F048>"));
-    QCOMPARE(withThaiLetters("beginbfrange <F048>"), QByteArray("beginbfrange <F048>"));
 }
 
 void TestPrinting::embedsItsFonts()
