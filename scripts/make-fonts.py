@@ -63,7 +63,7 @@ def make(weight: str, source: Path, target: Path) -> None:
     latin, thai = source / f"NotoSans-{weight}.ttf", source / f"NotoSansThai-{weight}.ttf"
     sources = [TTFont(latin), TTFont(thai)]
     unicodes = subset.parse_unicodes(LATIN)
-    rest = sorted(set(sources[1].getBestCmap()) - set(unicodes) - {0, 0xD} | {0x20, 0x25CC})
+    rest = sorted(set(sources[1].getBestCmap()) - set(unicodes) - {0, 0xD} | {0x25CC})
     font = merge.Merger().merge([cut(latin, unicodes, LATIN_FEATURES), cut(thai, rest, THAI_FEATURES)])
     rename(font, weight, sources)
     fit_every_mark(font, sources)
