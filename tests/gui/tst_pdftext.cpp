@@ -162,10 +162,11 @@ QString TestPdfText::read(const QStringList &way) const
 void TestPdfText::keepsWords_data()
 {
     QTest::addColumn<QString>("text");
-    for (const auto *text : {u"ญี่ปุ่น",  u"น้ำ",  u"ที่นี่",   u"ปี่",    u"กู้",      u"ปู่",     u"ฐู",        u"ฏุ",      u"ฎู",
-                             u"ญู",    u"เก็ต", u"ภูเก็ต", u"ขั้น",   u"สำเร็จ",  u"ปิ่น",    u"เป้า",      u"ปำ",     u"ป้ำ",
-                             u"ฟ้า",   u"ป่า",  u"ป้าย",  u"ทั้ง",   u"องค์การ", u"ศูนย์",   u"แม่ฟ้าหลวง", u"ฟื้น",     u"ฝั่ง",
-                             u"ฟื้นฝั่ง", u"พันธุ์", u"สิทธิ์",  u"น้ำฝั่ง", u"ฝั่",      u"ฝั่(ป่า)", u"office",   u"ก๊วยเตี๋ยว"}) {
+    for (const auto *text :
+         {u"ญี่ปุ่น",  u"น้ำ",  u"ที่นี่",   u"ปี่",    u"กู้",      u"ปู่",     u"ฐู",        u"ฏุ",       u"ฎู",
+          u"ญู",    u"เก็ต", u"ภูเก็ต", u"ขั้น",   u"สำเร็จ",  u"ปิ่น",    u"เป้า",      u"ปำ",      u"ป้ำ",
+          u"ฟ้า",   u"ป่า",  u"ป้าย",  u"ทั้ง",   u"องค์การ", u"ศูนย์",   u"แม่ฟ้าหลวง", u"ฟื้น",      u"ฝั่ง",
+          u"ฟื้นฝั่ง", u"พันธุ์", u"สิทธิ์",  u"น้ำฝั่ง", u"ฝั่",      u"ฝั่(ป่า)", u"office",   u"ก๊วยเตี๋ยว", u"น้ำ ป่า"}) {
         QTest::newRow(QString::fromUtf16(text).toUtf8().constData()) << QString::fromUtf16(text);
     }
 }
@@ -175,9 +176,11 @@ void TestPdfText::keepsWords()
     QFETCH(const QString, text);
     write({u"Title"_s, u"<p>"_s + text + u"</p>"_s, u"Foot"_s, u"test"_s}, a4());
     for (const QStringList &way : waysToRead()) {
-        const QString found = read(way);
+        // With places there is a line of XML for each word.
         const bool isPlaces = way.contains("-bbox"_L1);
-        QVERIFY2(found.contains(isPlaces ? u'>' + text + u'<' : u'\n' + text + u'\n'), qPrintable(found));
+        const QString wanted = isPlaces ? u'>' + text.section(u' ', 0, 0) + u'<' : u'\n' + text + u'\n';
+        const QString found = read(way);
+        QVERIFY2(found.contains(wanted), qPrintable(found));
     }
 }
 
@@ -200,7 +203,7 @@ void TestPdfText::keepsEveryWordOfTheCatalogue()
         QVERIFY(words.size() > 10);
         for (const QStringList &way : waysToRead()) {
             const auto [lost, added] = difference(words, thaiWords(read(way)));
-            QVERIFY2(lost.isEmpty(), told(way, words, lost, added).constData());
+            QVERIFY2(lost.isEmpty() && added.isEmpty(), told(way, words, lost, added).constData());
         }
         // Wrapped, every way finds the same parts of words.
         write(content, a4());

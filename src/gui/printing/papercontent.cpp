@@ -3,6 +3,8 @@
 
 #include "gui/printing/papercontent.h"
 
+#include "gui/printing/pagebreaks.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -56,35 +58,41 @@ public:
         m_document.documentLayout()->setPaintDevice(&device);
         m_document.setDefaultFont(paperFont(bodySize));
         m_document.setHtml(content.html); // rich-ok: whoever made it escaped the texts
-        m_document.setPageSize(m_body.size());
+        m_document.setTextWidth(m_body.width());
     }
 
     void paint()
     {
         QPainter painter(&m_device);
-        const int pages = m_document.pageCount();
-        for (int page = 0; page < pages; ++page) {
+        const std::vector<PageSlice> slices = pageSlices(m_document, m_body.height());
+        for (std::size_t page = 0; page < slices.size(); ++page) {
             if (page > 0) {
                 m_device.newPage();
             }
+            const PageSlice &slice = slices[page];
             // In the order in which the text of the file is read.
             paintTitle(painter);
-            paintBody(painter, page);
-            paintFooter(painter, page, pages);
+            paintPart(painter, slice.headTop, slice.headBottom, m_body.top());
+            paintPart(painter, slice.top, slice.bottom, m_body.top() + slice.headHeight());
+            paintFooter(painter, page + 1, slices.size());
         }
     }
 
 private:
-    void paintBody(QPainter &painter, int page)
+    /** What the document has between `top` and `bottom`, at `place` of the page. */
+    void paintPart(QPainter &painter, qreal top, qreal bottom, qreal place)
     {
-        const QRectF part(0, page * m_body.height(), m_body.width(), m_body.height());
+        const qreal hair = m_gap / 64; // a line that only touches the edge belongs to another page
+        const QRectF part(0, top, m_body.width(), bottom - top);
         painter.save();
-        painter.translate(m_body.topLeft() - part.topLeft());
+        painter.translate(m_body.left(), place - top);
         painter.setClipRect(part);
         QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = part;
+        context.clip = part.adjusted(0, hair, 0, -hair);
         context.palette.setColor(QPalette::Text, Qt::black);
-        m_document.documentLayout()->draw(&painter, context);
+        if (top < bottom) {
+            m_document.documentLayout()->draw(&painter, context);
+        }
         painter.restore();
     }
 
@@ -97,14 +105,15 @@ private:
                          title.elidedText(m_content.title, Qt::ElideRight, m_page.width()));
     }
 
-    void paintFooter(QPainter &painter, int page, int pages) const
+    void paintFooter(QPainter &painter, std::size_t page, std::size_t pages) const
     {
         const QRectF footer = m_page.adjusted(0, m_page.height() - m_footerHeight, 0, 0);
         painter.setPen(QPen(Qt::gray, m_gap / 16));
         painter.drawLine(footer.topLeft() - QPointF(0, m_gap / 2), footer.topRight() - QPointF(0, m_gap / 2));
         painter.setPen(Qt::black);
         painter.setFont(m_smallFont);
-        const QString number = tr("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(pages));
+        const QString number =
+            tr("Page %1 of %2").arg(QLocale().toString(quint64(page)), QLocale().toString(quint64(pages)));
         painter.drawText(footer, Qt::AlignRight | Qt::AlignTop, number);
         const qreal taken = QFontMetricsF(m_smallFont, &m_device).horizontalAdvance(number) + 2 * m_gap;
         painter.drawText(footer.adjusted(0, 0, -taken, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,

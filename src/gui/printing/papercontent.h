@@ -20,8 +20,8 @@ struct PaperContent
 };
 
 /**
- * Paints all pages, black on white whatever the theme: title above, footer and "page x of y" below. Rows of a
- * table's head come again on every page. Any thread, with a device of its own.
+ * Paints all pages, black on white whatever the theme: title above, footer and "page x of y" below;
+ * broken as pagebreaks.h says. Any thread, with a device of its own.
  */
 void paintPages(QPagedPaintDevice &device, const PaperContent &content);
 
