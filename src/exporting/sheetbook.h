@@ -62,8 +62,11 @@ public:
     virtual void addRow(std::span<const SheetCell> cells) = 0;
     /** In widths of a digit. Of the current sheet. */
     virtual void setColumnWidths(std::span<const int> widths) = 0;
-    /** Writes the file and reads it back; what did not arrive whole is a failure. Nothing may follow. */
-    [[nodiscard]] virtual Result<> close() = 0;
+    /**
+     * Writes the file and reads it back; what did not arrive whole is a failure. Ends soon when it is cancelled; what
+     * is in the file then is of no use. Nothing may follow.
+     */
+    [[nodiscard]] virtual Result<> close(const Cancellation &cancellation) = 0;
 
 protected:
     SheetBook() = default;
@@ -88,5 +91,5 @@ inline constexpr std::size_t mostSheetRows = 1048576;
 
 } // namespace mueang::exporting
 
-#define MUEANG_SHEET_PLUGIN "mueang.SheetPlugin/1"
+#define MUEANG_SHEET_PLUGIN "mueang.SheetPlugin/2"
 Q_DECLARE_INTERFACE(mueang::exporting::SheetPlugin, MUEANG_SHEET_PLUGIN)

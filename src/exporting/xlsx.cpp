@@ -192,7 +192,7 @@ Result<> fill(SheetBook &book, const catalogue::Catalogue &catalogue, std::span<
         return written;
     }
     addAbout(book, catalogue, rows, what);
-    return book.close();
+    return book.close(progress.cancellation());
 }
 
 } // namespace

@@ -22,7 +22,7 @@ struct Part
 };
 
 /** Reads the current part to its end, where its checksum is compared. */
-Part readPart(unzFile archive, std::vector<char> &block)
+Part readPart(unzFile archive, std::vector<char> &block, const Cancellation &cancellation)
 {
     constexpr qsizetype endSize = 32;
     std::array<char, 256> name{};
@@ -35,6 +35,9 @@ Part readPart(unzFile archive, std::vector<char> &block)
     part.name = name.data();
     int count = 0;
     while ((count = unzReadCurrentFile(archive, block.data(), static_cast<unsigned>(block.size()))) > 0) {
+        if (cancellation.isCancelled()) {
+            return part;
+        }
         part.size += count;
         part.end.append(block.data(), count);
         part.end = part.end.last(std::min(endSize, part.end.size()));
@@ -62,7 +65,8 @@ bool isWhole(const Part &part, const std::vector<std::int64_t> &sheetBytes)
 
 } // namespace
 
-bool isWholeWorkbook(const QByteArray &file, const std::vector<std::int64_t> &sheetBytes)
+bool isWholeWorkbook(const QByteArray &file, const std::vector<std::int64_t> &sheetBytes,
+                     const Cancellation &cancellation)
 {
     const std::unique_ptr<void, int (*)(unzFile)> archive(unzOpen64(file.constData()), &unzClose);
     if (!archive) {
@@ -72,7 +76,7 @@ bool isWholeWorkbook(const QByteArray &file, const std::vector<std::int64_t> &sh
     std::size_t sheets = 0;
     int status = unzGoToFirstFile(archive.get());
     for (; status == UNZ_OK; status = unzGoToNextFile(archive.get())) {
-        const Part part = readPart(archive.get(), block);
+        const Part part = readPart(archive.get(), block, cancellation);
         if (!isWhole(part, sheetBytes)) {
             return false;
         }

@@ -4,6 +4,7 @@
 #include "xlsxbook.h"
 
 #include "archivecheck.h"
+#include "stoppablepacking.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -248,20 +249,36 @@ bool XlsxBook::reachedTheDisk()
     return true;
 }
 
-Result<> XlsxBook::close()
+int XlsxBook::pack(const Cancellation &cancellation)
+{
+    StoppablePacking packing(cancellation);
+    for (lxw_worksheet *sheet : m_sheets) {
+        packing.add(sheet);
+    }
+    errno = 0;
+    return workbook_close(std::exchange(m_workbook, nullptr));
+}
+
+Result<> XlsxBook::close(const Cancellation &cancellation)
 {
     endSheet();
     if (m_hasFailed || !reachedTheDisk()) {
         return tl::unexpected(notWritten(m_systemError));
     }
-    errno = 0;
-    const lxw_error error = workbook_close(std::exchange(m_workbook, nullptr));
+    const auto error = static_cast<lxw_error>(pack(cancellation));
+    if (cancellation.isCancelled()) {
+        return failure(ErrorKind::Cancelled);
+    }
     if (error != LXW_NO_ERROR) {
         Error failed = notWritten(errno);
         failed.detail = QString::fromLatin1(lxw_strerror(error));
         return tl::unexpected(failed);
     }
-    return isWholeWorkbook(m_path, m_sheetBytes) ? Result<>() : tl::unexpected(notWritten(ENOSPC));
+    const bool isWhole = isWholeWorkbook(m_path, m_sheetBytes, cancellation);
+    if (cancellation.isCancelled()) {
+        return failure(ErrorKind::Cancelled);
+    }
+    return isWhole ? Result<>() : tl::unexpected(notWritten(ENOSPC));
 }
 
 } // namespace mueang::exporting

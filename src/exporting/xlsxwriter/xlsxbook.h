@@ -24,7 +24,7 @@ public:
     void beginSheet(const Sheet &sheet) override;
     void addRow(std::span<const SheetCell> cells) override;
     void setColumnWidths(std::span<const int> widths) override;
-    [[nodiscard]] Result<> close() override;
+    [[nodiscard]] Result<> close(const Cancellation &cancellation) override;
 
 private:
     explicit XlsxBook(const SheetBookFile &file);
@@ -37,6 +37,8 @@ private:
     void endSheet();
     /** Of all rows; the library does not look. */
     [[nodiscard]] bool reachedTheDisk();
+    /** An lxw_error. */
+    [[nodiscard]] int pack(const Cancellation &cancellation);
 
     QByteArray m_path;
     QByteArray m_scratchFolder;

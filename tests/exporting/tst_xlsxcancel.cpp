@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/paths.h"
+#include "exporting/sheetbook.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QPluginLoader>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <array>
+#include <future>
+
+using namespace mueang;
+using namespace mueang::exporting;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowCount = 120000;
+
+/** Packs badly, so that packing takes its time. */
+QString noise(int row)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(QByteArray::number(row), QCryptographicHash::Sha512).toBase64());
+}
+
+} // namespace
+
+/** Workbooks that are cancelled while the library packs them: the last and longest part of the work. */
+class TestXlsxCancel final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void packsWhatIsNotCancelled();
+    void stopsBeforePacking();
+    void stopsWhilePacking();
+
+private:
+    [[nodiscard]] std::unique_ptr<SheetBook> filledBook() const;
+
+    [[nodiscard]] qint64 size() const { return QFileInfo(m_file).size(); }
+
+    QTemporaryDir m_folder;
+    QString m_file = m_folder.filePath(u"book.xlsx"_s);
+    QPluginLoader m_loader;
+    SheetPlugin *m_plugin = nullptr;
+    qint64 m_whole = 0; ///< bytes of the packed workbook
+};
+
+void TestXlsxCancel::initTestCase()
+{
+    m_loader.setFileName(pluginPath(u"mueang_xlsxwriter"_s));
+    m_plugin = qobject_cast<SheetPlugin *>(m_loader.instance());
+    QVERIFY2(m_plugin != nullptr, qPrintable(m_loader.errorString()));
+}
+
+std::unique_ptr<SheetBook> TestXlsxCancel::filledBook() const
+{
+    QFile::remove(m_file);
+    auto book = m_plugin->makeBook({m_file, m_folder.path(), {}});
+    book->beginSheet({u"Noise"_s, {u"Column"_s}});
+    for (int row = 0; row < rowCount; ++row) {
+        book->addRow(std::array<SheetCell, 1>{noise(row)});
+    }
+    book->beginSheet({u"After it"_s, {u"Column"_s}});
+    book->addRow(std::array<SheetCell, 1>{u"text"_s});
+    return book;
+}
+
+void TestXlsxCancel::packsWhatIsNotCancelled()
+{
+    QVERIFY(filledBook()->close({}));
+    m_whole = size();
+    QVERIFY(m_whole > 3'000'000);
+}
+
+void TestXlsxCancel::stopsBeforePacking()
+{
+    const Cancellation cancellation;
+    const auto book = filledBook();
+    cancellation.cancel();
+    const auto closed = book->close(cancellation);
+    QVERIFY(!closed && closed.error().kind == ErrorKind::Cancelled);
+    QVERIFY(size() < m_whole / 50);
+}
+
+void TestXlsxCancel::stopsWhilePacking()
+{
+    const Cancellation cancellation;
+    const auto book = filledBook();
+    auto closed = std::async(std::launch::async, [&] { return book->close(cancellation); });
+    QVERIFY(QTest::qWaitFor([this] { return size() > m_whole / 50; }, 60000));
+    cancellation.cancel();
+    const auto result = closed.get();
+    QVERIFY(!result && result.error().kind == ErrorKind::Cancelled);
+    QVERIFY2(size() < m_whole * 3 / 4, qPrintable(u"%1 of %2"_s.arg(size()).arg(m_whole)));
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList(u"book.xlsx"_s));
+}
+
+QTEST_GUILESS_MAIN(TestXlsxCancel)
+#include "tst_xlsxcancel.moc"
