@@ -243,8 +243,9 @@ void TestPdfText::bracketsLettersWithTheirMarks()
 
 void TestPdfText::leavesOtherFilesAlone()
 {
-    for (const QByteArray pdf :
-         {"", "%PDF-1.4", "%PDF-1.4\nstartxref\n9\n%%EOF\n", "%PDF-1.4\nxref\n0 9\nstartxref\n9\n"}) {
+    const QByteArrayList files{"", "%PDF-1.4", "%PDF-1.4\nstartxref\n9\n%%EOF\n",
+                               "%PDF-1.4\nxref\n0 9\nstartxref\n9\n"};
+    for (const QByteArray &pdf : files) {
         QCOMPARE(withReadableText(pdf), pdf);
     }
 }

@@ -37,7 +37,7 @@ QString lettersIn(const QString &digits, int offset = 0)
     QString letters;
     for (qsizetype at = 0; at + unitDigits <= digits.size(); at += unitDigits) {
         const bool isLast = at + 2 * unitDigits > digits.size();
-        const int unit = digits.mid(at, unitDigits).toInt(nullptr, hex) + (isLast ? offset : 0);
+        const int unit = QStringView(digits).mid(at, unitDigits).toInt(nullptr, hex) + (isLast ? offset : 0);
         letters += letterOf(static_cast<char16_t>(unit));
     }
     return letters;
