@@ -156,7 +156,8 @@ void TestStars::choosesTheListOfTheStar()
 void TestStars::starsFromTheDetails()
 {
     auto *button = m_fixture->find<QToolButton>(u"starButton"_s);
-    QVERIFY(button != nullptr && button->isVisible());
+    QVERIFY(button != nullptr);
+    QTRY_VERIFY(button->isVisible());
     QVERIFY(isDone([button] { QTest::mouseClick(button, Qt::LeftButton); }));
     QCOMPARE(areasIn(u"Shortlist"_s), QStringList{idOfRow(0)});
     QCOMPARE(button->text(), u"Take out of “Shortlist”"_s);
