@@ -1835,6 +1835,10 @@
             <numerusform>%n พื้นที่</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Move the view %2</source>
+        <translation>ย้ายลำดับมุมมอง “%2”</translation>
+    </message>
 </context>
 <context>
     <name>mueang::catalogue::Build</name>
@@ -3550,16 +3554,16 @@
         <translation>จัดการมุมมองที่บันทึกไว้…</translation>
     </message>
     <message>
-        <source>Rename and delete views, and give them keys</source>
-        <translation>เปลี่ยนชื่อ ลบ และกำหนดปุ่มลัดของมุมมอง</translation>
-    </message>
-    <message>
         <source>Note on the area</source>
         <translation>บันทึกย่อของพื้นที่</translation>
     </message>
     <message>
         <source>Write your own note on the current area</source>
         <translation>เขียนบันทึกย่อของคุณเองเกี่ยวกับพื้นที่ที่เลือกอยู่</translation>
+    </message>
+    <message>
+        <source>Rename, order and delete views, and give them keys</source>
+        <translation>เปลี่ยนชื่อ จัดลำดับ ลบ และกำหนดปุ่มลัดของมุมมอง</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4474,22 @@
     <message>
         <source>&amp;Open</source>
         <translation>เปิด(&amp;O)</translation>
+    </message>
+    <message>
+        <source>U&amp;p</source>
+        <translation>ขึ้น(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move the view up</source>
+        <translation>เลื่อนมุมมองขึ้น</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>ลง(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Move the view down</source>
+        <translation>เลื่อนมุมมองลง</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ enum class ChangeKind : std::uint8_t {
     RenameView,
     NumberView,
     DeleteView,
+    MoveView,
     Import,
     Restore,
 };

@@ -52,6 +52,8 @@ const char *pattern(ChangeKind kind)
         return QT_TRANSLATE_NOOP("mueang::Workspace", "Change the number of the view %2");
     case ChangeKind::DeleteView:
         return QT_TRANSLATE_NOOP("mueang::Workspace", "Delete the view %2");
+    case ChangeKind::MoveView:
+        return QT_TRANSLATE_NOOP("mueang::Workspace", "Move the view %2");
     case ChangeKind::Import:
         return QT_TRANSLATE_NOOP("mueang::Workspace", "Import from %2");
     case ChangeKind::Restore:

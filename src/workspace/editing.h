@@ -68,6 +68,12 @@ template<class Records>
     return position;
 }
 
+/** A place as it is asked for, none before the first. */
+[[nodiscard]] inline std::size_t placeIn(qsizetype place)
+{
+    return static_cast<std::size_t>(std::max<qsizetype>(place, 0));
+}
+
 /** The records with one at another place, their positions counted anew. */
 template<class Record>
 [[nodiscard]] std::vector<Record> moved(std::vector<Record> records, std::size_t from, std::size_t place)

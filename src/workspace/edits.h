@@ -43,6 +43,9 @@ namespace mueang::workspace {
 [[nodiscard]] Result<Change> renameView(const Contents &contents, const QString &view, const QString &name);
 [[nodiscard]] Result<Change> numberView(const Contents &contents, const QString &view, int number);
 [[nodiscard]] Result<Change> deleteView(const Contents &contents, const QString &view);
+/** As moveList(). The keys stay where they are: of the views that have one, each gets the key of the one whose place it
+ * takes. */
+[[nodiscard]] Result<Change> moveView(const Contents &contents, const QString &view, qsizetype place);
 
 /** Makes the contents equal to others, as from a backup. */
 [[nodiscard]] Change replaceAll(const Contents &contents, const Contents &others);

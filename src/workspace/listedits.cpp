@@ -30,11 +30,6 @@ void addMembers(Change &change, const Contents &contents, const QString &list, c
     }
 }
 
-std::size_t placeIn(qsizetype place)
-{
-    return static_cast<std::size_t>(std::max<qsizetype>(place, 0));
-}
-
 } // namespace
 
 Result<Change> addAreas(const Contents &contents, const QString &list, const QStringList &areas)

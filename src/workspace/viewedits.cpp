@@ -22,6 +22,21 @@ void freeNumber(Change &change, const Contents &contents, int number, const QStr
     }
 }
 
+/** Gives the numbers of the views, in the order in which they stood, to those that have one, in the order in which they
+ * stand. */
+std::vector<SavedView> withNumbersInPlace(std::vector<SavedView> views, const std::vector<SavedView> &before)
+{
+    auto next = before.begin();
+    for (SavedView &view : views) {
+        if (view.number != 0) {
+            next = std::ranges::find_if(next, before.end(), [](const SavedView &other) { return other.number != 0; });
+            view.number = next->number;
+            ++next;
+        }
+    }
+    return views;
+}
+
 int validNumber(int number)
 {
     return number >= 1 && number <= 9 ? number : 0;
@@ -83,6 +98,31 @@ Result<Change> deleteView(const Contents &contents, const QString &view)
     return existing(contents.views, view).map([&](const SavedView &before) {
         Change change{ChangeKind::DeleteView, before.name};
         add<SavedView>(change, before, std::nullopt);
+        return change;
+    });
+}
+
+Result<Change> moveView(const Contents &contents, const QString &view, qsizetype place)
+{
+    return existing(contents.views, view).map([&](const SavedView &record) {
+        Change change{ChangeKind::MoveView, record.name};
+        const auto views = contents.orderedViews();
+        const auto from = static_cast<std::size_t>(std::ranges::find(views, view, &SavedView::id) - views.begin());
+        if (from == std::min(placeIn(place), views.size() - 1)) {
+            return change;
+        }
+        const auto after = withNumbersInPlace(moved(views, from, placeIn(place)), views);
+        // First each number that another view will get is free: no two have the same at once.
+        std::map<QString, SavedView> before = contents.views;
+        for (const SavedView &other : after) {
+            SavedView &free = before.at(other.id);
+            const SavedView was = free;
+            free.number = free.number == other.number ? free.number : 0;
+            add<SavedView>(change, was, free);
+        }
+        for (const SavedView &other : after) {
+            add<SavedView>(change, before.at(other.id), other);
+        }
         return change;
     });
 }

@@ -68,6 +68,7 @@ private slots:
     void refusesWhatItCannotRead_data();
     void refusesWhatItCannotRead();
     void managesViews();
+    void movesViewsByKeyAndButton();
     void saysWhyARenameIsWrong();
     void comesBackAfterARestart();
     void followsAnotherWindow();
@@ -372,6 +373,50 @@ void TestSavedViews::managesViews()
     QTest::keyClick(list, Qt::Key_Return);
     QTRY_COMPARE(session().answer()->query, inTheSouth());
     QTRY_VERIFY(dialogNamed(u"viewsDialog"_s) == nullptr);
+}
+
+void TestSavedViews::movesViewsByKeyAndButton()
+{
+    put(u"first"_s, workspace::toJson({}), 1);
+    put(u"second"_s, workspace::toJson({inTheSouth(), {}, {}}), 2);
+    put(u"third"_s, workspace::toJson({}), 0);
+    action(u"manageViewsAction"_s)->trigger();
+    QDialog *dialog = dialogNamed(u"viewsDialog"_s);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *list = dialog->findChild<QTreeWidget *>(u"viewList"_s);
+    dialog->activateWindow();
+    list->setFocus();
+    QTRY_VERIFY(list->hasFocus());
+    const auto current = [list] { return list->currentItem()->text(0); };
+    QCOMPARE(current(), u"first"_s);
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier); // it is the first already
+    QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(listed(), (QStringList{u"second|Ctrl+1"_s, u"first|Ctrl+2"_s, u"third|"_s}));
+    QTRY_COMPARE(list->topLevelItem(1)->text(0), u"first"_s);
+    QCOMPARE(current(), u"first"_s);
+
+    auto *down = dialog->findChild<QPushButton *>(u"downButton"_s);
+    down->setFocus();
+    QTest::keyClick(down, Qt::Key_Space);
+    QTRY_COMPARE(listed(), (QStringList{u"second|Ctrl+1"_s, u"third|"_s, u"first|Ctrl+2"_s}));
+    QVERIFY(down->hasFocus());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"upButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(listed(), (QStringList{u"second|Ctrl+1"_s, u"first|Ctrl+2"_s, u"third|"_s}));
+    QVERIFY(m_fixture->workspace().undoable().value().kind == workspace::ChangeKind::MoveView);
+    QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(listed(), (QStringList{u"first|Ctrl+1"_s, u"second|Ctrl+2"_s, u"third|"_s}));
+
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(listed().constFirst(), u"second|Ctrl+1"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(dialogNamed(u"viewsDialog"_s) == nullptr);
+    m_fixture->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_fixture->window()));
+    press(Qt::Key_1);
+    QTRY_COMPARE(session().answer()->query, inTheSouth());
 }
 
 void TestSavedViews::saysWhyARenameIsWrong()

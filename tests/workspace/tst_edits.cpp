@@ -42,6 +42,7 @@ private slots:
     void cleansNotes();
     void keepsNotesToTheMillisecond();
     void movesNumbersOfViews();
+    void movesViewsUnderTheirKeys();
     void doesNothingTwice();
     void needsWhatItChanges();
 };
@@ -142,6 +143,31 @@ void TestEdits::movesNumbersOfViews()
     QCOMPARE(with(later, saveView(later, u"C"_s, u"{}"_s, 10)).viewNamed(u"C"_s)->number, 0);
 }
 
+void TestEdits::movesViewsUnderTheirKeys()
+{
+    Contents contents;
+    const std::vector<std::pair<QString, int>> views{{u"A"_s, 3}, {u"B"_s, 0}, {u"C"_s, 1}, {u"D"_s, 2}};
+    for (const auto &[name, key] : views) {
+        contents = with(contents, saveView(contents, name, u"{}"_s, key));
+    }
+    const auto order = [](const Contents &of) {
+        QStringList names;
+        for (const SavedView &view : of.orderedViews()) {
+            names.append(view.name + QString::number(view.number));
+        }
+        return names.join(u' ');
+    };
+    const auto move = [&](const QString &name, qsizetype place) {
+        return moveView(contents, contents.viewNamed(name)->id, place);
+    };
+    QCOMPARE(order(with(contents, move(u"A"_s, 2))), u"B0 C3 A1 D2"_s);
+    QCOMPARE(order(with(contents, move(u"D"_s, -1))), u"D3 A1 B0 C2"_s);
+    QCOMPARE(order(with(contents, move(u"B"_s, 99))), u"A3 C1 D2 B0"_s);
+    QVERIFY(move(u"A"_s, 0)->isEmpty() && move(u"D"_s, 4)->isEmpty());
+    const auto change = move(u"D"_s, 0);
+    QVERIFY(with(with(contents, change), inverse(*change)) == contents);
+}
+
 void TestEdits::doesNothingTwice()
 {
     const Contents contents = with({}, createList({}, u"Trip"_s, {u"a"_s}));
@@ -161,6 +187,7 @@ void TestEdits::needsWhatItChanges()
     QCOMPARE(kindOf(moveArea(contents, list, u"b"_s, 0)), ErrorKind::Conflict);
     QCOMPARE(kindOf(deleteList(contents, u"gone"_s)), ErrorKind::Conflict);
     QCOMPARE(kindOf(updateView(contents, u"gone"_s, u"{}"_s)), ErrorKind::Conflict);
+    QCOMPARE(kindOf(moveView(contents, u"gone"_s, 0)), ErrorKind::Conflict);
     QVERIFY(!applied(*deleteList(contents, list), Contents()));
 }
 

@@ -84,7 +84,7 @@ public:
         case 11:
             return number(2) == 0 ? makeView(model) : numberView(model);
         default:
-            return number(2) == 0 ? deleteView(model) : alterView(model);
+            return viewStep(model);
         }
     }
 
@@ -234,6 +234,41 @@ private:
         }
         model.definitions[m_view] = m_text;
         return [=, this](const Contents &contents) { return updateView(contents, viewId(contents, m_view), m_text); };
+    }
+
+    Edit viewStep(Model &model)
+    {
+        switch (number(3)) {
+        case 0:
+            return deleteView(model);
+        case 1:
+            return alterView(model);
+        default:
+            return moveView(model);
+        }
+    }
+
+    /** The keys stay at their places. */
+    Edit moveView(Model &model)
+    {
+        if (m_view.isEmpty()) {
+            return nothing();
+        }
+        QList<int> keys;
+        for (const QString &name : std::as_const(model.views)) {
+            if (model.numbers[name] != 0) {
+                keys.append(model.numbers[name]);
+            }
+        }
+        const int to = number(static_cast<int>(model.views.size()));
+        model.views.move(model.views.indexOf(m_view), to);
+        for (const QString &name : std::as_const(model.views)) {
+            if (model.numbers[name] != 0) {
+                model.numbers[name] = keys.takeFirst();
+            }
+        }
+        return
+            [=, this](const Contents &contents) { return workspace::moveView(contents, viewId(contents, m_view), to); };
     }
 
     Edit deleteView(Model &model)

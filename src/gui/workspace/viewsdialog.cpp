@@ -5,6 +5,7 @@
 
 #include "gui/dialogs/dialoglook.h"
 #include "gui/dialogs/messages.h"
+#include "gui/style/icon.h"
 #include "gui/workspace/savedviews.h"
 #include "gui/workspace/viewtexts.h"
 
@@ -17,6 +18,8 @@
 #include <algorithm>
 
 namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,7 +40,10 @@ ViewsDialog::ViewsDialog(SavedViews &views, QWidget *parent)
     m_ui->viewList->header()->setStretchLastSection(false);
     m_ui->viewList->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_ui->viewList->header()->resizeSection(KeyColumn, keyWidth);
+    m_ui->upButton->setIcon(themedIcon(u"arrow-up"_s));
+    m_ui->downButton->setIcon(themedIcon(u"arrow-down"_s));
     connectButtons();
+    connectKeys();
     connect(&m_views, &SavedViews::listChanged, this, &ViewsDialog::fill);
     fill();
     if (m_ui->viewList->currentItem() == nullptr) {
@@ -56,11 +62,22 @@ void ViewsDialog::connectButtons()
     connect(m_ui->renameButton, &QPushButton::clicked, this,
             [this] { m_ui->viewList->editItem(m_ui->viewList->currentItem(), NameColumn); });
     connect(m_ui->deleteButton, &QPushButton::clicked, this, &ViewsDialog::deleteCurrent);
+    connect(m_ui->upButton, &QPushButton::clicked, this, [this] { moveCurrent(-1); });
+    connect(m_ui->downButton, &QPushButton::clicked, this, [this] { moveCurrent(1); });
     connect(m_ui->undoButton, &QPushButton::clicked, &m_views.workspace(), &WorkspaceController::undo);
     connect(m_ui->openButton, &QPushButton::clicked, this, &ViewsDialog::openCurrent);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
-    const auto *deleting = new QShortcut(QKeySequence::Delete, m_ui->viewList, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(deleting, &QShortcut::activated, this, &ViewsDialog::deleteCurrent);
+}
+
+void ViewsDialog::connectKeys()
+{
+    const auto onList = [this](const QKeySequence &key, auto action) {
+        connect(new QShortcut(key, m_ui->viewList, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+                action);
+    };
+    onList(QKeySequence::Delete, &ViewsDialog::deleteCurrent);
+    onList(Qt::ALT | Qt::Key_Up, [this] { moveCurrent(-1); });
+    onList(Qt::ALT | Qt::Key_Down, [this] { moveCurrent(1); });
     const auto *undoing = new QShortcut(QKeySequence::Undo, this);
     connect(undoing, &QShortcut::activated, &m_views.workspace(), &WorkspaceController::undo);
     const auto *redoing = new QShortcut(QKeySequence::Redo, this);
@@ -109,6 +126,9 @@ void ViewsDialog::showCurrent()
          std::initializer_list<QWidget *>{m_ui->renameButton, m_ui->deleteButton, m_ui->openButton, m_ui->numberBox}) {
         each->setEnabled(item != nullptr);
     }
+    for (QPushButton *each : {m_ui->upButton, m_ui->downButton}) {
+        each->setEnabled(item != nullptr && m_ui->viewList->topLevelItemCount() > 1);
+    }
     fillNumbers(*m_ui->numberBox, m_views.workspace().contents(), currentId());
     m_ui->numberBox->setCurrentIndex(item == nullptr ? 0 : item->data(KeyColumn, Qt::UserRole).toInt());
 }
@@ -137,6 +157,16 @@ void ViewsDialog::setNumber()
     m_views.workspace().edit([id = currentId(), number](const workspace::Contents &contents) {
         return workspace::numberView(contents, id, number);
     });
+}
+
+void ViewsDialog::moveCurrent(int step)
+{
+    const int place = m_ui->viewList->indexOfTopLevelItem(m_ui->viewList->currentItem()) + step;
+    if (place >= 0 && place < m_ui->viewList->topLevelItemCount()) {
+        m_views.workspace().edit([id = currentId(), place](const workspace::Contents &contents) {
+            return workspace::moveView(contents, id, place);
+        });
+    }
 }
 
 void ViewsDialog::deleteCurrent()

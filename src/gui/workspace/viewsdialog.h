@@ -17,7 +17,7 @@ namespace Ui { // NOLINT(readability-identifier-naming): uic names it
 class ViewsDialog;
 }
 
-/** The saved views to rename, give keys to, delete and open. Each is done at once, and can be undone here too. */
+/** The saved views to rename, order, give keys to, delete and open. Each is done at once, and can be undone here too. */
 class ViewsDialog final : public QDialog
 {
     Q_OBJECT
@@ -29,11 +29,13 @@ public:
 
 private:
     void connectButtons();
+    void connectKeys();
     /** What the workspace has now; the current view stays the current one. */
     void fill();
     void showCurrent();
     void rename(QTreeWidgetItem *item);
     void setNumber();
+    void moveCurrent(int step);
     void deleteCurrent();
     void openCurrent();
     [[nodiscard]] QString currentId() const;
