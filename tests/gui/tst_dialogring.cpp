@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "focusstops.h"
 #include "gui/detail/linkdialog.h"
 #include "gui/dialogs/busydialog.h"
 #include "gui/dialogs/messagedialog.h"
@@ -8,11 +9,8 @@
 #include "notefixture.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QDialog>
 #include <QFile>
 #include <QPlainTextEdit>
-#include <QRadioButton>
 #include <QTest>
 
 namespace mueang::gui {
@@ -23,42 +21,7 @@ namespace {
 
 constexpr int mostPresses = 400; // a page has many links
 
-bool isStop(const QWidget &widget, const QWidget &dialog)
-{
-    return widget.window() == &dialog && widget.isVisible() && widget.isEnabled()
-        && (widget.focusPolicy() & Qt::TabFocus) != 0 && widget.focusProxy() == nullptr;
-}
-
-/** Of the radio buttons of a group only the chosen one is a stop; arrow keys go on from there. */
-bool isPartOfGroup(const QWidget &widget)
-{
-    const auto *radio = qobject_cast<const QRadioButton *>(&widget);
-    if (radio == nullptr || radio->isChecked()) {
-        return false;
-    }
-    const auto others = radio->parentWidget()->findChildren<QRadioButton *>(Qt::FindDirectChildrenOnly);
-    return std::ranges::any_of(others, [](const QRadioButton *other) { return other->isChecked(); });
-}
-
-/** What Tab should come to. */
-QSet<QWidget *> stopsIn(const QWidget &dialog)
-{
-    QSet<QWidget *> stops;
-    for (QWidget *widget : dialog.findChildren<QWidget *>()) {
-        if (isStop(*widget, dialog) && !isPartOfGroup(*widget)) {
-            stops.insert(widget);
-        }
-    }
-    return stops;
-}
-
-QString described(const QWidget *widget)
-{
-    return widget == nullptr ? u"nothing"_s
-                             : QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName();
-}
-
-QString described(const QSet<QWidget *> &widgets)
+QString listed(const QSet<QWidget *> &widgets)
 {
     QStringList names;
     for (const QWidget *widget : widgets) {
@@ -122,7 +85,6 @@ private slots:
 
 private:
     void check(QDialog *dialog, bool isModal = true);
-    [[nodiscard]] QDialog *opened() const;
 
     NoteFixture m_fixture;
 };
@@ -140,8 +102,8 @@ void TestDialogRing::check(QDialog *dialog, bool isModal)
     const QList<QWidget *> ring = ringOf(Qt::Key_Tab);
     QVERIFY2(ring.last() == first, qPrintable(u"Tab does not come round: it stays in "_s + described(ring.last())));
     const QSet<QWidget *> met(ring.begin(), ring.end());
-    QVERIFY2(met.contains(wanted), qPrintable(u"Tab never comes to "_s + described(wanted - met)));
-    QVERIFY2(wanted.contains(met), qPrintable(u"Tab comes to "_s + described(met - wanted)));
+    QVERIFY2(met.contains(wanted), qPrintable(u"Tab never comes to "_s + listed(wanted - met)));
+    QVERIFY2(wanted.contains(met), qPrintable(u"Tab comes to "_s + listed(met - wanted)));
     QCOMPARE(ring.size(), wanted.size() + (wanted.size() > 1 ? 1 : 0));
     QList<QWidget *> back = ringOf(Qt::Key_Backtab);
     std::ranges::reverse(back);
@@ -155,21 +117,10 @@ void TestDialogRing::check(QDialog *dialog, bool isModal)
 /** What a fault left open would be in the way of the next. */
 void TestDialogRing::cleanup()
 {
-    while (QDialog *dialog = opened()) {
+    while (QDialog *dialog = openDialog()) {
         dialog->hide();
         dialog->deleteLater();
     }
-}
-
-QDialog *TestDialogRing::opened() const
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        auto *dialog = qobject_cast<QDialog *>(widget);
-        if (dialog != nullptr && dialog->isVisible()) {
-            return dialog;
-        }
-    }
-    return nullptr;
 }
 
 void TestDialogRing::goesRoundWhatAnActionOpens_data()
@@ -187,8 +138,8 @@ void TestDialogRing::goesRoundWhatAnActionOpens()
     QFETCH(const QString, action);
     QVERIFY(m_fixture.window().findChild<QAction *>(action)->isEnabled());
     m_fixture.window().findChild<QAction *>(action)->trigger();
-    QTRY_VERIFY(opened() != nullptr);
-    check(opened());
+    QTRY_VERIFY(openDialog() != nullptr);
+    check(openDialog());
 }
 
 void TestDialogRing::goesRound_data()
@@ -227,7 +178,7 @@ void TestDialogRing::asksForNamesInAnother()
 {
     for (const auto &button : {u"newList"_s, u"renameList"_s}) {
         m_fixture.window().findChild<QAction *>(u"listsAction"_s)->trigger();
-        const QPointer<QDialog> lists = opened();
+        const QPointer<QDialog> lists = openDialog();
         QVERIFY(lists != nullptr);
         QTRY_VERIFY(lists->isActiveWindow());
         lists->findChild<QPushButton *>(button)->click();
@@ -248,8 +199,8 @@ void TestDialogRing::asksBeforeAnUnsavedNoteIsLost()
     QVERIFY(fixture.start());
     fixture.type(u"a"_s);
     fixture.window().close();
-    QTRY_VERIFY(opened() != nullptr);
-    check(opened());
+    QTRY_VERIFY(openDialog() != nullptr);
+    check(openDialog());
     QVERIFY(fixture.window().isVisible()); // Escape means: stay
 }
 

@@ -7,6 +7,7 @@
 #include "gui/style/theme.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOptionSlider>
 
@@ -21,6 +22,9 @@ namespace {
 constexpr int scrollBarWidth = 12;
 constexpr int shortestHandle = 32;
 constexpr int handleMargin = 2;
+constexpr qreal ringWidth = 2;
+constexpr qreal ringPlace = 4; ///< of its middle, from the edge of the button
+constexpr qreal ringRadius = 3;
 
 /** Where the handle is on a groove as long as the whole bar, in the bar's direction. */
 QRect handleOf(const QStyleOptionSlider &bar)
@@ -51,6 +55,21 @@ void drawHandle(const QStyleOptionSlider &bar, const QRect &place, QPainter &pai
     painter.setPen(Qt::NoPen);
     painter.setBrush(isHot ? colors.secondaryText : colors.control);
     painter.drawRoundedRect(handle, radius, radius);
+    painter.restore();
+}
+
+/** The outline of a plain button is its ring; the default button is filled with that colour, and has one inside. */
+void drawButtonRing(const QPushButton &button, QPainter &painter)
+{
+    if (!button.isDefault()) {
+        return;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(currentColors().accentText, ringWidth));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(button.rect()).adjusted(ringPlace, ringPlace, -ringPlace, -ringPlace), ringRadius,
+                            ringRadius);
     painter.restore();
 }
 
@@ -132,8 +151,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    // Where two scroll bars meet there is nothing but the background.
-    if (element != PE_PanelScrollAreaCorner) {
+    if (element == PE_PanelScrollAreaCorner) {
+        return; // where two scroll bars meet there is nothing but the background
+    }
+    if (const auto *button = qobject_cast<const QPushButton *>(widget); button && element == PE_FrameFocusRect) {
+        drawButtonRing(*button, *painter); // in place of Fusion's shade behind the text
+    } else {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }

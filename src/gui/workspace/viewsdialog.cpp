@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -23,10 +24,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(520, 420);
+constexpr QSize usualSize(680, 440);
 constexpr int keyWidth = 96;
 
+constexpr int rowRoom = 12; ///< above and below the text of a row together
+
 enum Column { NameColumn, KeyColumn };
+
+/** Rows that are easy to hit; the least height of a style sheet does not reach the rows of a tree. */
+class RoomyRows final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), option.fontMetrics.height() + rowRoom)};
+    }
+};
 
 } // namespace
 
@@ -40,6 +56,7 @@ ViewsDialog::ViewsDialog(SavedViews &views, QWidget *parent)
     m_ui->viewList->header()->setStretchLastSection(false);
     m_ui->viewList->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     m_ui->viewList->header()->resizeSection(KeyColumn, keyWidth);
+    m_ui->viewList->setItemDelegate(new RoomyRows(m_ui->viewList));
     m_ui->upButton->setIcon(themedIcon(u"arrow-up"_s));
     m_ui->downButton->setIcon(themedIcon(u"arrow-down"_s));
     connectButtons();
