@@ -25,6 +25,7 @@
 #include "gui/recentfiles.h"
 #include "gui/session.h"
 #include "gui/sessionkeeper.h"
+#include "gui/sessionstate.h"
 #include "gui/summary.h"
 #include "gui/viewactions.h"
 #include "gui/windowicons.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setUpToolBar();
     setUpPanels();
     m_viewActions->connectColumns(*m_table);
+    m_workspace.setStarredList(sessionState(m_preferences).starredList);
     m_workspaceActions = new WorkspaceActions(m_session, m_workspace, *m_table, *this);
     connectActions();
     connectSession();
@@ -80,7 +82,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     const auto *going = new GoActions(m_session, *m_table, *m_views, m_workspace, *this);
     Q_UNUSED(going)
     setWindowIcons(*this);
-    m_keeper = new SessionKeeper(m_session, m_preferences, *m_table, *m_views, this);
+    m_keeper = new SessionKeeper(m_session, m_preferences, m_workspace, *m_table, *m_views, this);
     retranslate();
     restoreLayout(windowLayout(), m_preferences);
     m_appearance.followDesktop();

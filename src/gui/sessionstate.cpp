@@ -25,6 +25,7 @@ constexpr auto definitionKey = "definition"_L1;
 constexpr auto savedViewKey = "saved_view"_L1;
 constexpr auto selectedKey = "selected"_L1;
 constexpr auto currentKey = "current"_L1;
+constexpr auto starredListKey = "starred_list"_L1;
 
 } // namespace
 
@@ -43,6 +44,7 @@ SessionState sessionState(const Preferences &preferences)
         state.selected.append(id.toString());
     }
     state.current = json[currentKey].toString();
+    state.starredList = json[starredListKey].toString();
     return state;
 }
 
@@ -52,7 +54,8 @@ void setSessionState(Preferences &preferences, const SessionState &state)
                            {definitionKey, workspace::toJson({state.query, {}, state.view})},
                            {savedViewKey, state.savedView},
                            {selectedKey, QJsonArray::fromStringList(state.selected)},
-                           {currentKey, state.current}};
+                           {currentKey, state.current},
+                           {starredListKey, state.starredList}};
     preferences.setWidgetState(stateName, QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 

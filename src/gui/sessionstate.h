@@ -21,6 +21,7 @@ struct SessionState
     QString savedView; ///< its id
     QStringList selected; ///< stable ids of areas
     QString current;
+    QString starredList; ///< the id of the one that was chosen; it belongs to no catalogue
 };
 
 /** A selection of more areas is not kept: reading it would take longer than selecting them again. */

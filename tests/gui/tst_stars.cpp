@@ -33,6 +33,7 @@ private slots:
     void starsSeveralAtOnce();
     void makesAListForTheSelection();
     void choosesTheListOfTheStar();
+    void remembersTheListOfTheStar();
     void starsFromTheDetails();
     void undoesByName();
     void tellsAScreenReader();
@@ -151,6 +152,36 @@ void TestStars::choosesTheListOfTheStar()
     menu->actions().at(0)->trigger();
     const catalogue::Index area = m_fixture->session().selectedAreas().front();
     QCOMPARE(m_fixture->session().marks().star(area), StarState::OtherList);
+}
+
+void TestStars::remembersTheListOfTheStar()
+{
+    for (const QString &name : {u"First"_s, u"Second"_s}) {
+        m_fixture->workspace().edit(
+            [name](const workspace::Contents &contents) { return workspace::createList(contents, name); });
+    }
+    m_fixture->workspace().finish();
+    const auto starred = [this] { return m_fixture->workspace().starredList().value_or(workspace::Shortlist()).name; };
+    const auto startAgain = [this] {
+        m_fixture->restart();
+        return m_fixture->start() && QTest::qWaitFor([this] { return m_fixture->workspace().isOpen(); });
+    };
+    QVERIFY(startAgain());
+    QCOMPARE(starred(), u"First"_s); // none was chosen
+    auto *menu = m_fixture->find<QMenu>(u"starredListMenu"_s);
+    emit menu->aboutToShow();
+    menu->actions().at(1)->trigger();
+    QVERIFY(startAgain());
+    QCOMPARE(starred(), u"Second"_s);
+    QTRY_VERIFY(action(u"starAction"_s).text().contains(u"Second"_s));
+
+    // A list that was deleted meanwhile is forgotten: the first again.
+    const QString id = m_fixture->workspace().starredList()->id;
+    m_fixture->workspace().edit(
+        [id](const workspace::Contents &contents) { return workspace::deleteList(contents, id); });
+    m_fixture->workspace().finish();
+    QVERIFY(startAgain());
+    QCOMPARE(starred(), u"First"_s);
 }
 
 void TestStars::starsFromTheDetails()

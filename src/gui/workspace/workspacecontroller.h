@@ -69,6 +69,9 @@ public:
     [[nodiscard]] std::optional<workspace::Shortlist> starredList() const;
     void setStarredList(const QString &list);
 
+    /** Its id as it was chosen, for the next start; empty = none was. */
+    [[nodiscard]] const QString &chosenStarredList() const { return m_starredList; }
+
 signals:
     void opened(const mueang::workspace::Opening &opening);
     /** Of contents, access, the steps to undo or the list of the star. */
