@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every window and dialog of the program, and the keys that open it. A new dialog belongs here."""
 
+import os
+import sqlite3
 import tempfile
 
 from desktop import Desktop, has, name, role, walk
@@ -9,6 +11,7 @@ from desktop import Desktop, has, name, role, walk
 VIEWS = [f"alt+{number}" for number in range(1, 8)]
 MOST_LINKS = 200
 ABOUT = ("alt+h", "Up", "Return")
+MANAGE_VIEWS = ("alt+g", "Up", "Right", "Up", "Return")
 
 
 def ready(desktop):
@@ -88,6 +91,29 @@ def chosen_link(page):
         return -1, ""
 
 
+def name_dialog(desktop, main):
+    """The name of a new list, asked for over the dialog of the lists: the one button that ends in “…” and comes first."""
+    lists = opened(desktop, main, "ctrl+shift+l")
+    button = next(node for node in walk(lists, lambda n: has(n, "showing")) if role(node) == "push button")
+    desktop.focus("Tab", lambda n: n == button)
+    return lists, opened(desktop, lists, "space")
+
+
+def note_conflict(desktop, main):
+    """What is typed here meets what another program wrote meanwhile; until it did, nothing can be saved here."""
+    desktop.key("ctrl+m")
+    desktop.wait(lambda: role(desktop.focused) == "text" and has(desktop.focused, "multi_line"), "the note")
+    desktop.write("a")
+    with sqlite3.connect(os.environ["XDG_DATA_HOME"] + "/mueang/workspace.sqlite", isolation_level=None) as other:
+        desktop.wait(lambda: other.execute("SELECT text FROM note").fetchall() == [("a",)], "the note to be saved")
+        other.execute("BEGIN IMMEDIATE")
+        desktop.write("b")
+        other.execute("UPDATE note SET text = 'c'")
+        other.execute("COMMIT")
+    other.close()
+    return opened(desktop, main)
+
+
 def each_window(program, language):
     """All of them, one after the other: (what it is, desktop, window). The window is open while it is looked at."""
     with Desktop(program, language) as desktop:
@@ -99,13 +125,22 @@ def each_window(program, language):
         desktop.key("alt+1")
         for what, keys in (("export", ("ctrl+e",)), ("print", ("ctrl+p",)), ("fact sheets", ("ctrl+shift+p",)),
                            ("guide", ("F1",)), ("shortcuts", ("ctrl+F1",)), ("about", ABOUT),
-                           ("save view", ("ctrl+shift+s",)), ("lists", ("ctrl+d", "ctrl+shift+l"))):
+                           ("save view", ("ctrl+shift+s",)), ("manage views", MANAGE_VIEWS),
+                           ("lists", ("ctrl+d", "ctrl+shift+l"))):
             yield what, desktop, opened(desktop, main, *keys)
             closed(desktop, main)
+        lists, naming = name_dialog(desktop, main)
+        yield "name of a list", desktop, naming
+        closed(desktop, lists)
+        closed(desktop, main)
         choose_two(desktop, main)
         yield "comparison", desktop, opened(desktop, main, "F7")
         closed(desktop, main)
         yield "link", desktop, link_dialog(desktop, main)
+        closed(desktop, main)
+        yield "note conflict", desktop, note_conflict(desktop, main)
+        closed(desktop, main)
+        yield "closing question", desktop, opened(desktop, main, "ctrl+q")
         closed(desktop, main)
     with tempfile.NamedTemporaryFile(suffix=".csv") as wrong:
         wrong.write(b"no catalogue")
