@@ -57,12 +57,26 @@ private slots:
     void followsLanguageAndEra();
     void thePictureHasTheBarsAndSaysWhatTheyAre();
     void drawsHostileLabelsAsText();
+    void marksWhatIsChosenNotByColourAlone();
     void theWindowSwitchesAndSaysWhyThereAreNoBars();
 
 private:
     [[nodiscard]] static QString plugin()
     {
         return QStringLiteral(MUEANG_BINARY_DIR "/lib/mueang/plugins/mueang_qtcharts.so");
+    }
+
+    [[nodiscard]] static QImage drawnChart(const std::vector<ChartBar> &bars, const ChartColors &colors)
+    {
+        QWidget parent;
+        const auto canvas = makeChartCanvas(&parent, plugin());
+        if (!canvas) {
+            qFatal("%s", qPrintable(canvas.error()));
+        }
+        (*canvas)->resize(400, 200);
+        (*canvas)->show();
+        (*canvas)->showChart({bars, colors, {}});
+        return (*canvas)->grab().toImage();
     }
 
     void choose(Dimension dimension)
@@ -207,18 +221,30 @@ void TestCharts::thePictureHasTheBarsAndSaysWhatTheyAre()
 
 void TestCharts::drawsHostileLabelsAsText()
 {
-    QWidget parent;
-    const auto canvas = makeChartCanvas(&parent, plugin());
-    QVERIFY2(canvas.has_value(), canvas ? "" : qPrintable(canvas.error()));
-    const ChartColors colors{Qt::white, Qt::black, Qt::gray, Qt::blue, Qt::red};
-    const auto drawn = [&canvas, &colors](const QString &label) {
-        const BarChart chart{.bars = {{label, 1, false}, {label, 2, true}}, .colors = colors, .font = {}};
-        (*canvas)->resize(400, 200);
-        (*canvas)->showChart(chart);
-        return (*canvas)->grab().toImage();
+    const auto drawn = [](const QString &label) {
+        return drawnChart({{label, 1, false}, {label, 2, true}}, {Qt::white, Qt::black, Qt::gray, Qt::blue, Qt::red});
     };
     const QImage tag = drawn(u"<b></b><i></i>"_s);
     QVERIFY(tag != drawn(u"\u200B"_s)); // as HTML it would be as empty
+}
+
+/** In greyscale, and where two colours look the same, the chosen bar is still told from the others. */
+void TestCharts::marksWhatIsChosenNotByColourAlone()
+{
+    const auto drawn = [](bool isMarked) {
+        return drawnChart({{u"2564"_s, 15, isMarked}, {u"2565"_s, 15, false}},
+                          {Qt::white, Qt::black, Qt::gray, Qt::darkGray, Qt::darkGray});
+    };
+    const QImage marked = drawn(true);
+    const QImage plain = drawn(false);
+    QCOMPARE(plain, drawn(false));
+    int different = 0;
+    for (int y = 0; y < marked.height(); ++y) {
+        for (int x = 0; x < marked.width(); ++x) {
+            different += std::abs(qGray(marked.pixel(x, y)) - qGray(plain.pixel(x, y))) > 64 ? 1 : 0;
+        }
+    }
+    QVERIFY2(different > 20, qPrintable(QString::number(different)));
 }
 
 void TestCharts::theWindowSwitchesAndSaysWhyThereAreNoBars()

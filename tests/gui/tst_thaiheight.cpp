@@ -11,11 +11,16 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStandardItemModel>
+#include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -66,6 +71,66 @@ int inkOf(int higher)
     }
     widget.resize(size);
     return differing(with, widget.grab().toImage());
+}
+
+/** A filter that is on: it has a look of its own. */
+class Chip final : public QToolButton
+{
+public:
+    Chip() { setObjectName(u"chip"_s); }
+};
+
+/** The pixels of a text in a bar of the bar's own height, and with room around the bar's contents. */
+template<class Bar>
+int inkOfBar(Bar &bar, int higher, const std::function<void(const QString &)> &setText)
+{
+    const auto picture = [&](const QString &text) {
+        setText(tallWords());
+        bar.ensurePolished();
+        const QSize size(600, bar.sizeHint().height() + higher);
+        setText(text);
+        bar.setFixedSize(size);
+        return bar.grab().toImage();
+    };
+    return differing(picture(tallWords()), picture(u"\u00A0"_s));
+}
+
+int inkOfHeader(int higher)
+{
+    QStandardItemModel model(1, 1);
+    QTableView table;
+    table.setModel(&model);
+    table.setColumnWidth(0, 500);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return inkOfBar(*table.horizontalHeader(), higher,
+                    [&model](const QString &text) { model.setHorizontalHeaderLabels({text}); });
+}
+
+/** The tabs of the views are as high as they want to be in any bar: the room is within the tab. */
+int inkOfTab(int higher)
+{
+    QTabBar tabs;
+    tabs.setObjectName(u"viewTabs"_s);
+    tabs.setDrawBase(false);
+    tabs.addTab({});
+    tabs.setStyleSheet(higher == 0 ? QString() : u"QTabBar#viewTabs::tab { padding: %1px 10px; }"_s.arg(higher / 2));
+    return inkOfBar(tabs, 0, [&tabs](const QString &text) { tabs.setTabText(0, text); });
+}
+
+int inkOfMenuBar(int higher)
+{
+    QMenuBar bar;
+    bar.setNativeMenuBar(false);
+    QMenu *menu = bar.addMenu(QString());
+    return inkOfBar(bar, higher, [menu](const QString &text) { menu->setTitle(text); });
+}
+
+int inkOfMenu(int higher)
+{
+    QMenu menu;
+    QAction *entry = menu.addAction(QString());
+    menu.setStyleSheet(higher == 0 ? QString() : u"QMenu::item { padding: %1px 24px %1px 28px; }"_s.arg(higher / 2));
+    return inkOfBar(menu, 0, [entry](const QString &text) { entry->setText(text); });
 }
 
 using Ink = std::function<int(int)>; ///< by how much higher than usual
@@ -144,8 +209,13 @@ private slots:
             {"check box", inkOf<QCheckBox>},
             {"radio button", inkOf<QRadioButton>},
             {"combo box", inkOf<QComboBox>},
+            {"chip", inkOf<Chip>},
+            {"header", inkOfHeader},
+            {"tab", inkOfTab},
+            {"menu bar", inkOfMenuBar},
+            {"menu", inkOfMenu},
         };
-        for (const int percent : {80, 100, 200}) {
+        for (const int percent : {80, 100, 125, 150, 200}) {
             for (const auto &[name, ink] : parts) {
                 QTest::addRow("%s, %d", name, percent) << ink << percent;
             }

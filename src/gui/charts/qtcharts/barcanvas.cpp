@@ -20,6 +20,9 @@ namespace {
 
 constexpr double barWidth = 0.6; ///< of the distance between two bars
 
+/** What is chosen has a dot and a heavier label: its colour alone would be lost in print and on some eyes. */
+constexpr QStringView markedLabel = u"<b>\u2022 %1</b>";
+
 /** An axis goes upwards and wants every label once; a zero-width space at its end is not seen. */
 QStringList labelsFromBelow(const std::vector<ChartBar> &bars)
 {
@@ -27,6 +30,9 @@ QStringList labelsFromBelow(const std::vector<ChartBar> &bars)
     for (auto bar = bars.rbegin(); bar != bars.rend(); ++bar) {
         // Qt Charts reads its labels as HTML.
         QString label = bar->label.toHtmlEscaped();
+        if (bar->isMarked) {
+            label = markedLabel.toString().arg(label);
+        }
         while (labels.contains(label)) {
             label += u'\u200B';
         }
