@@ -4,6 +4,7 @@
 #include "gui/dialogs/messagedialog.h"
 #include "gui/dialogs/messages.h"
 #include "gui/panels/areatable.h"
+#include "gui/panels/facetview.h"
 #include "gui/style/textsize.h"
 #include "gui/style/theme.h"
 #include "gui/textsizes.h"
@@ -14,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QTabBar>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -106,6 +108,32 @@ private slots:
         fixture.find<QAction>(u"largerTextAction"_s)->trigger();
         fixture.restart();
         QVERIFY(fixture.find<QMenu>(u"textSizeMenu"_s)->title().contains(u"110 %"_s));
+    }
+
+    /** Nothing is sized for another size of text than the one that is shown: lists have all their rows, tabs their
+     * words. */
+    void followsEverySize()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.start());
+        fixture.window().resize(1280, 720);
+        for (const int percent : {80, 100, 200, 80, 125, 90}) {
+            applyTextSize(*qApp, percent);
+            const auto lists = fixture.window().findChildren<FacetView *>();
+            QVERIFY(lists.size() >= 5);
+            for (const FacetView *list : lists) {
+                const QModelIndex last = list->model()->index(list->model()->rowCount() - 1, 0);
+                QTRY_VERIFY2(list->visualRect(last).bottom() < list->viewport()->height(),
+                             qPrintable(u"%1 at %2 %"_s.arg(list->objectName()).arg(percent)));
+            }
+            const auto *tabs = fixture.find<QTabBar>(u"viewTabs"_s);
+            const auto hasIcons = [tabs] { return !tabs->tabIcon(0).isNull(); };
+            QTRY_VERIFY2(!hasIcons() || tabs->tabRect(tabs->count() - 1).right() < tabs->width(),
+                         qPrintable(QString::number(percent)));
+        }
+        fixture.window().resize(1900, 900);
+        const auto *tabs = fixture.find<QTabBar>(u"viewTabs"_s);
+        QTRY_VERIFY(!tabs->tabIcon(0).isNull());
     }
 
     /** The window is no larger than 1024 x 600 at any size, and no dialog larger than the screen. */

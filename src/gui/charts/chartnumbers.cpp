@@ -69,7 +69,7 @@ void ChartNumbers::fitText()
 {
     verticalHeader()->setDefaultSectionSize(std::max(numberHeight, withText(numberHeight)));
     for (const int column : {ChartNumbersModel::CountColumn, ChartNumbersModel::ShareColumn}) {
-        horizontalHeader()->resizeSection(column, withText(countWidth));
+        horizontalHeader()->resizeSection(column, std::max(countWidth, withText(countWidth)));
     }
 }
 

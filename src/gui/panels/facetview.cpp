@@ -149,7 +149,8 @@ void FacetView::adaptHeight()
 void FacetView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
-    if (event->type() == QEvent::FontChange && model() != nullptr) {
+    // With the style sheet the rows get their least height, which small text does not reach.
+    if ((event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) && model() != nullptr) {
         adaptHeight();
         adaptCountWidth();
     }

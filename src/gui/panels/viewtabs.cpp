@@ -13,12 +13,6 @@ namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int iconGap = 8; ///< at most, between the icon of a tab and its text
-
-} // namespace
-
 ViewTabs::ViewTabs(const QActionGroup &views, QWidget *parent)
     : QTabBar(parent)
     , m_actions(views.actions())
@@ -61,18 +55,30 @@ void ViewTabs::retranslate()
     setAccessibleName(tr("Views"));
 }
 
-void ViewTabs::showIcons()
+bool ViewTabs::haveRoom() const
 {
     int needed = 0;
     for (int tab = 0; tab < count(); ++tab) {
-        const bool hasIcon = !tabIcon(tab).isNull();
-        needed += tabSizeHint(tab).width() + (hasIcon ? 0 : iconSize().width() + iconGap);
+        needed += tabSizeHint(tab).width();
     }
-    const bool haveRoom = needed <= width();
+    return needed <= width();
+}
+
+void ViewTabs::setIcons(bool areShown)
+{
     for (int tab = 0; tab < count(); ++tab) {
-        if (tabIcon(tab).isNull() == haveRoom) {
-            setTabIcon(tab, haveRoom ? m_actions[tab]->icon() : QIcon());
+        if (tabIcon(tab).isNull() == areShown) {
+            setTabIcon(tab, areShown ? m_actions[tab]->icon() : QIcon());
         }
+    }
+}
+
+void ViewTabs::showIcons()
+{
+    // The room that an icon takes is a matter of style, font and direction: only a tab that has one tells.
+    setIcons(true);
+    if (!haveRoom()) {
+        setIcons(false);
     }
 }
 
@@ -88,6 +94,9 @@ void ViewTabs::changeEvent(QEvent *event)
         retranslate();
     }
     QTabBar::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        showIcons();
+    }
 }
 
 } // namespace mueang::gui

@@ -28,6 +28,8 @@ protected:
 
 private:
     void retranslate();
+    [[nodiscard]] bool haveRoom() const;
+    void setIcons(bool areShown);
     /** Icons where all tabs have room for them. */
     void showIcons();
 
