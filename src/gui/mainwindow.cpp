@@ -82,7 +82,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     const auto *going = new GoActions(m_session, *m_table, *m_views, m_workspace, *this);
     Q_UNUSED(going)
     setWindowIcons(*this);
-    m_keeper = new SessionKeeper(m_session, m_preferences, m_workspace, *m_table, *m_views, this);
+    m_keeper = new SessionKeeper(m_session, m_preferences, *m_table, *m_views, this);
     retranslate();
     restoreLayout(windowLayout(), m_preferences);
     m_appearance.followDesktop();
@@ -286,7 +286,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout(windowLayout(), m_preferences);
     m_table->saveColumns();
-    m_keeper->save();
+    m_keeper->save(m_workspace.chosenStarredList());
     if (!m_preferences.sync()) {
         qWarning("The settings could not be saved.");
     }

@@ -10,7 +10,6 @@
 #include "gui/session.h"
 #include "gui/sessionstate.h"
 #include "gui/workspace/areanames.h"
-#include "gui/workspace/workspacecontroller.h"
 
 namespace mueang::gui {
 
@@ -24,12 +23,11 @@ QString catalogueOf(const Snapshot &snapshot)
 
 } // namespace
 
-SessionKeeper::SessionKeeper(Session &session, Preferences &preferences, const WorkspaceController &workspace,
-                             AreaTable &table, CentreViews &views, QObject *parent)
+SessionKeeper::SessionKeeper(Session &session, Preferences &preferences, AreaTable &table, CentreViews &views,
+                             QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_preferences(preferences)
-    , m_workspace(workspace)
     , m_views(views)
     , m_firstArea(new FirstArea(session, table, this))
 {
@@ -45,7 +43,7 @@ void SessionKeeper::bringBackSelection()
     }
 }
 
-void SessionKeeper::save()
+void SessionKeeper::save(const QString &starredList)
 {
     const auto snapshot = m_session.snapshot();
     if (!snapshot) {
@@ -62,7 +60,7 @@ void SessionKeeper::save()
     if (const auto current = m_session.currentArea()) {
         state.current = idsOf(m_session, {*current}).constFirst();
     }
-    state.starredList = m_workspace.chosenStarredList();
+    state.starredList = starredList;
     setSessionState(m_preferences, state);
 }
 

@@ -12,7 +12,6 @@ class CentreViews;
 class FirstArea;
 class Preferences;
 class Session;
-class WorkspaceController;
 
 /** Brings back the view and the selection of the last start, for the catalogue that they belong to, and keeps them. */
 class SessionKeeper final : public QObject
@@ -21,18 +20,17 @@ class SessionKeeper final : public QObject
 
 public:
     /** The parent ends before the others. */
-    SessionKeeper(Session &session, Preferences &preferences, const WorkspaceController &workspace, AreaTable &table,
-                  CentreViews &views, QObject *parent);
+    SessionKeeper(Session &session, Preferences &preferences, AreaTable &table, CentreViews &views, QObject *parent);
 
-    /** Nothing while the first catalogue is still being opened: what was kept before stays. */
-    void save();
+    /** Nothing while the first catalogue is still being opened: what was kept before stays. For
+     * SessionState::starredList. */
+    void save(const QString &starredList);
 
 private:
     void bringBackSelection();
 
     Session &m_session;
     Preferences &m_preferences;
-    const WorkspaceController &m_workspace;
     CentreViews &m_views;
     FirstArea *m_firstArea;
 };

@@ -50,12 +50,10 @@ SessionState sessionState(const Preferences &preferences)
 
 void setSessionState(Preferences &preferences, const SessionState &state)
 {
-    const QJsonObject json{{catalogueKey, state.catalogue},
-                           {definitionKey, workspace::toJson({state.query, {}, state.view})},
-                           {savedViewKey, state.savedView},
-                           {selectedKey, QJsonArray::fromStringList(state.selected)},
-                           {currentKey, state.current},
-                           {starredListKey, state.starredList}};
+    const QJsonObject json{
+        {catalogueKey, state.catalogue}, {definitionKey, workspace::toJson({state.query, {}, state.view})},
+        {savedViewKey, state.savedView}, {selectedKey, QJsonArray::fromStringList(state.selected)},
+        {currentKey, state.current},     {starredListKey, state.starredList}};
     preferences.setWidgetState(stateName, QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 

@@ -222,6 +222,5 @@ void TestDialogRing::waitsForWhatIsBusy()
 
 } // namespace mueang::gui
 
-Q_DECLARE_METATYPE(std::function<QDialog *(QWidget *)>)
 QTEST_MAIN(mueang::gui::TestDialogRing)
 #include "tst_dialogring.moc"

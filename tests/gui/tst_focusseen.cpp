@@ -199,6 +199,5 @@ void TestFocusSeen::isSeenInDialogs()
 
 } // namespace mueang::gui
 
-Q_DECLARE_METATYPE(std::function<void(mueang::gui::NoteFixture &)>)
 QTEST_MAIN(mueang::gui::TestFocusSeen)
 #include "tst_focusseen.moc"

@@ -17,7 +17,8 @@ namespace Ui { // NOLINT(readability-identifier-naming): uic names it
 class ViewsDialog;
 }
 
-/** The saved views to rename, order, give keys to, delete and open. Each is done at once, and can be undone here too. */
+/** The saved views to rename, order, give keys to, delete and open. Each is done at once, and can be undone here too.
+ */
 class ViewsDialog final : public QDialog
 {
     Q_OBJECT
