@@ -118,7 +118,8 @@ void TestFocusSeen::check(QWidget &window)
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QStringList faults;
-    for (QWidget *stop : stopsIn(window)) {
+    const QSet<QWidget *> stops = stopsIn(window);
+    for (QWidget *stop : stops) {
         stop->setFocus(Qt::TabFocusReason);
         QTRY_VERIFY2(stop->hasFocus(), qPrintable(described(stop)));
         scrollTo(*stop);
