@@ -108,7 +108,8 @@ class Desktop:
         root = self.atspi.get_desktop(0)
         for i in range(root.get_child_count()):
             child = root.get_child_at_index(i)
-            if child is not None and child.get_name() == "mueang":
+            # By its process: one that has just ended may still be there under the same name.
+            if child is not None and child.get_process_id() == self.process.pid:
                 child.set_cache_mask(self.atspi.Cache.NONE)
                 self.app = child
         return self.app is not None

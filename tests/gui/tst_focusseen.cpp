@@ -10,6 +10,7 @@
 #include "gui/workspace/noteconflictdialog.h"
 #include "notefixture.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QScrollArea>
@@ -154,6 +155,10 @@ void TestFocusSeen::isSeenInViews()
     applyTheme(*qApp, isDark);
     m_fixture->window().resize(1280, 800);
     m_fixture->window().findChild<QAction *>(action)->trigger();
+    // A chart is counted by a worker.
+    if (const auto *numbers = m_fixture->window().findChild<QAbstractItemView *>(u"chartNumbers"_s)) {
+        QTRY_VERIFY(numbers->model()->rowCount() > 0);
+    }
     check(m_fixture->window());
 }
 
