@@ -17,7 +17,7 @@ int main(int argc, char *argv[])
         if (!arguments.language.isEmpty()) {
             qputenv("LANGUAGE", arguments.language.toUtf8());
         }
-        return gui::runWindow(argc, argv, arguments.file);
+        return gui::runWindow(argc, argv, {arguments.file, arguments.view});
     }
     return cli::run(argc, argv, arguments);
 }

@@ -538,6 +538,14 @@
         <source>Only areas of your list of this name, in its order; without a name those of any list. Your notes are searched too.</source>
         <translation>เฉพาะพื้นที่ในรายการของคุณที่ใช้ชื่อนี้ ตามลำดับในรายการ หากไม่ระบุชื่อ หมายถึงทุกรายการ และค้นในบันทึกย่อของคุณด้วย</translation>
     </message>
+    <message>
+        <source>There is no view “%1”. The views are: %2.</source>
+        <translation>ไม่มีมุมมอง “%1” มุมมองที่มี: %2</translation>
+    </message>
+    <message>
+        <source>what the window shows first: table, map, charts, provinces, rounds, sources or glossary</source>
+        <translation>มุมมองที่หน้าต่างแสดงเมื่อเปิด: table, map, charts, provinces, rounds, sources หรือ glossary</translation>
+    </message>
 </context>
 <context>
     <name>mueang::Columns</name>

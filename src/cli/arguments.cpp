@@ -52,6 +52,10 @@ public:
         for (; m_next < m_words.size(); ++m_next) {
             readLanguage(m_words.at(m_next));
         }
+        if (m_arguments.face == Face::Window && !m_arguments.view.isEmpty()
+            && !viewNames().contains(m_arguments.view)) {
+            m_arguments.face = Face::Wrong;
+        }
         return m_arguments;
     }
 
@@ -66,7 +70,8 @@ private:
             decide(Face::Help);
         } else if (word == "--version"_L1 || word == "-v"_L1) {
             decide(Face::Version);
-        } else if (!readLanguage(word) && !readCatalogue(word) && !skipQtOption(withoutDashes(word))) {
+        } else if (!readLanguage(word) && !readValue(word, "--catalogue"_L1, m_arguments.file)
+                   && !readValue(word, "--view"_L1, m_arguments.view) && !skipQtOption(withoutDashes(word))) {
             decide(Face::Wrong);
             m_arguments.file = word;
         }
@@ -98,14 +103,14 @@ private:
         return false;
     }
 
-    bool readCatalogue(const QString &word)
+    bool readValue(const QString &word, QLatin1StringView option, QString &value)
     {
-        if (word == "--catalogue"_L1 && m_next < m_words.size()) {
-            m_arguments.file = m_words.at(m_next++);
+        if (word == option && m_next < m_words.size()) {
+            value = m_words.at(m_next++);
             return true;
         }
-        if (word.startsWith("--catalogue="_L1)) {
-            m_arguments.file = word.mid(12);
+        if (word.startsWith(option) && word.mid(option.size()).startsWith(u'=')) {
+            value = word.mid(option.size() + 1);
             return true;
         }
         return false;
@@ -143,6 +148,13 @@ const QStringList &commandNames()
     static const QStringList names{u"list"_s,      u"show"_s,    u"compare"_s,  u"provinces"_s,
                                    u"rounds"_s,    u"sources"_s, u"glossary"_s, u"shortlist"_s,
                                    u"workspace"_s, u"check"_s,   u"build"_s};
+    return names;
+}
+
+const QStringList &viewNames()
+{
+    static const QStringList names{u"table"_s,  u"map"_s,     u"charts"_s,  u"provinces"_s,
+                                   u"rounds"_s, u"sources"_s, u"glossary"_s};
     return names;
 }
 

@@ -18,7 +18,7 @@ enum class Face : std::uint8_t {
     Command,
     Help,
     Version,
-    Wrong, ///< `file` is the word that is neither a command nor a file
+    Wrong, ///< `file` is the word that is neither a command nor a file, or `view` is none
 };
 
 /** What the command line asks for, known before any application object exists. */
@@ -27,12 +27,15 @@ struct Arguments
     Face face = Face::Window;
     QString command = {};
     QString file = {};
+    QString view = {}; ///< of --view: what the window shows first; empty = what it showed last
     QString language = {}; ///< of --lang; empty = the system's
     QString platform = {}; ///< of -platform, Qt's own option
     bool isValidUtf8 = true;
 };
 
 [[nodiscard]] const QStringList &commandNames();
+/** The words of --view. */
+[[nodiscard]] const QStringList &viewNames();
 [[nodiscard]] Arguments readArguments(int argc, const char *const *argv);
 
 } // namespace mueang::cli

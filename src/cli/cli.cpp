@@ -59,12 +59,17 @@ int listInsteadOfWindow(const Arguments &arguments)
     return list(words);
 }
 
-int reportWrongWord(const QString &word)
+int reportWrongWord(const Arguments &arguments)
 {
+    if (!arguments.view.isEmpty() && !viewNames().contains(arguments.view)) {
+        message(QCoreApplication::translate("mueang::Cli", "There is no view “%1”. The views are: %2.")
+                    .arg(arguments.view, viewNames().join(", "_L1)));
+        return WrongUsage;
+    }
     message(QCoreApplication::translate("mueang::Cli",
                                         "“%1” is neither a command (%2) nor a catalogue file. “mueang "
                                         "--help” explains more.")
-                .arg(word, commandNames().join(", "_L1)));
+                .arg(arguments.file, commandNames().join(", "_L1)));
     return WrongUsage;
 }
 
@@ -102,7 +107,7 @@ int run(int &argc, char **argv, const Arguments &arguments)
     case Face::Wrong:
         break;
     }
-    return reportWrongWord(arguments.file);
+    return reportWrongWord(arguments);
 }
 
 } // namespace mueang::cli

@@ -83,6 +83,10 @@ int printHelp()
         {u"--catalogue FILE"_s,
          said(QT_TRANSLATE_NOOP("mueang::Cli", "read this catalogue instead of the bundled one"))},
         {u"--lang th|en"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "the language, instead of the system's"))},
+        {u"--view VIEW"_s,
+         said(QT_TRANSLATE_NOOP(
+             "mueang::Cli",
+             "what the window shows first: table, map, charts, provinces, rounds, sources or glossary"))},
         {u"-h, --help"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "this help; “mueang list --help” explains list"))},
         {u"-v, --version"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "the versions of all parts"))},
     });

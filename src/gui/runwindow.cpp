@@ -9,6 +9,7 @@
 #include "gui/appearance.h"
 #include "gui/languages.h"
 #include "gui/mainwindow.h"
+#include "gui/panels/centreviews.h"
 #include "gui/preferences.h"
 #include "gui/session.h"
 #include "gui/sessionend.h"
@@ -33,11 +34,12 @@ constexpr std::chrono::milliseconds systemFontsDelay{100}; ///< the first frame 
 constexpr auto waylandToken = "XDG_ACTIVATION_TOKEN";
 
 /** The window takes over what a later start was asked for, in front of all others. */
-void takeOver(const InstanceRequest &request, Session &session, QWidget &window)
+void takeOver(const InstanceRequest &request, Session &session, MainWindow &window)
 {
     if (!request.file.isEmpty()) {
         session.open(request.file);
     }
+    window.views().setWord(request.view);
     // Wayland lets a window to the front only with the token of what the user did; Qt reads it from there.
     if (!request.activationToken.isEmpty()) {
         qputenv(waylandToken, request.activationToken);
@@ -51,10 +53,10 @@ void takeOver(const InstanceRequest &request, Session &session, QWidget &window)
 
 } // namespace
 
-int runWindow(int &argc, char **argv, const QString &catalogueFile)
+int runWindow(int &argc, char **argv, const WindowRequest &request)
 {
     SingleInstance instance(SingleInstance::defaultPath());
-    if (instance.handOver({absolutePath(catalogueFile), qgetenv(waylandToken)})) {
+    if (instance.handOver({absolutePath(request.file), request.view, qgetenv(waylandToken)})) {
         return 0;
     }
     startWithoutSystemFonts();
@@ -70,7 +72,7 @@ int runWindow(int &argc, char **argv, const QString &catalogueFile)
     const exporting::Presentation presentation = presentationFrom(preferences);
     Session session(presentation);
     // The worker reads the file while this thread builds the window.
-    startSession(session, preferences, catalogueFile);
+    startSession(session, preferences, request.file);
 
     Translations translations;
     useLanguage(translations, presentation.language);
@@ -82,8 +84,9 @@ int runWindow(int &argc, char **argv, const QString &catalogueFile)
     AppearanceController appearance(preferences);
     WorkspaceController workspace({workspace::defaultFolder()});
     MainWindow window({session, preferences, translations, appearance, workspace});
+    window.views().setWord(request.view);
     window.show();
-    instance.listen([&](const InstanceRequest &request) { takeOver(request, session, window); });
+    instance.listen([&](const InstanceRequest &later) { takeOver(later, session, window); });
     endWithSession(window);
     QTimer::singleShot(systemFontsDelay, &window, [] { takeSystemFonts(); });
     return QApplication::exec();

@@ -7,7 +7,14 @@
 
 namespace mueang::gui {
 
-/** Shows the window and runs until it is closed. An empty file is the bundled catalogue. */
-int runWindow(int &argc, char **argv, const QString &catalogueFile);
+/** What the command line asks of the window. */
+struct WindowRequest
+{
+    QString file; ///< empty = the bundled catalogue, or the one that was open last
+    QString view; ///< a word of CentreViews; empty = what was shown last
+};
+
+/** Shows the window and runs until it is closed; hands the request to a window that is open already. */
+int runWindow(int &argc, char **argv, const WindowRequest &request);
 
 } // namespace mueang::gui

@@ -66,8 +66,8 @@ QByteArray screenName()
 
 InstanceRequest parse(const QByteArray &packet)
 {
-    const qsizetype end = packet.indexOf('\0');
-    return {QFile::decodeName(packet.left(end)), end < 0 ? QByteArray() : packet.mid(end + 1)};
+    const QByteArrayList parts = packet.split('\0');
+    return {QFile::decodeName(parts.value(0)), QString::fromUtf8(parts.value(2)), parts.value(1)};
 }
 
 } // namespace
@@ -129,7 +129,8 @@ bool SingleInstance::handOver(const InstanceRequest &request) const
         return false;
     }
     const int connection = makeSocket(0);
-    const QByteArray packet = QFile::encodeName(request.file) + '\0' + request.activationToken;
+    const QByteArray packet =
+        QFile::encodeName(request.file) + '\0' + request.activationToken + '\0' + request.view.toUtf8();
     char answer = 0;
     bool isTaken = false;
     if (connection >= 0 && ::connect(connection, generic(address), sizeof(address)) == 0

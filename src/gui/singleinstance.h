@@ -18,6 +18,7 @@ namespace mueang::gui {
 struct InstanceRequest
 {
     QString file; ///< an absolute path; empty = only come to the front
+    QString view; ///< a word of CentreViews; empty = what is shown stays
     QByteArray activationToken; ///< of XDG activation or startup notification, as the desktop gave it; may be empty
 };
 

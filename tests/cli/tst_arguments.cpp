@@ -53,6 +53,9 @@ void TestArguments::choosesTheFace_data()
     QTest::newRow("Qt's option") << Words{"-platform", "offscreen"} << Face::Window;
     QTest::newRow("Qt's flag") << Words{"-reverse"} << Face::Window;
     QTest::newRow("a path that does not exist") << Words{"./nothing.sqlite"} << Face::Window;
+    QTest::newRow("view") << Words{"--view", "map"} << Face::Window;
+    QTest::newRow("view=, file") << Words{"--view=charts", "./nothing.sqlite"} << Face::Window;
+    QTest::newRow("unknown view") << Words{"--view", "maps"} << Face::Wrong;
     QTest::newRow("unknown word") << Words{"lst"} << Face::Wrong;
     QTest::newRow("unknown option") << Words{"--frobnicate"} << Face::Wrong;
     QTest::newRow("a command behind --") << Words{"--", "list"} << Face::Wrong;
@@ -72,6 +75,8 @@ void TestArguments::findsLanguageAndPlatform()
     QCOMPARE(read({"list", "--lang"}).language, QString());
     QCOMPARE(read({"-platform", "vnc"}).platform, u"vnc"_s);
     QCOMPARE(read({"--catalogue", "a b"}).file, u"a b"_s);
+    QCOMPARE(read({"--view", "map", "./x"}).view, u"map"_s);
+    QCOMPARE(read({"--view=map", "./x"}).file, u"./x"_s);
     QCOMPARE(read({"lst"}).file, u"lst"_s);
 }
 

@@ -34,18 +34,21 @@ void TestSingleInstance::handsOverFilesAndTokens()
 {
     std::vector<InstanceRequest> requests;
     SingleInstance first(path());
-    QVERIFY(!first.handOver({u"/own"_s, {}}));
+    QVERIFY(!first.handOver({u"/own"_s, {}, {}}));
     first.listen([&requests](const InstanceRequest &request) { requests.push_back(request); });
 
     const SingleInstance second(path());
     for (const QString &file : {u"/tmp/เมือง ของฉัน.mueang"_s, QString()}) {
         // The first instance answers from its event loop, which runs in this thread.
-        auto handed = std::async(std::launch::async, [&second, &file] { return second.handOver({file, "token"}); });
+        auto handed = std::async(std::launch::async, [&second, &file] {
+            return second.handOver({file, u"map"_s, "token"});
+        });
         QTRY_COMPARE(handed.wait_for(std::chrono::seconds(0)), std::future_status::ready);
         QVERIFY(handed.get());
     }
     QTRY_COMPARE(requests.size(), std::size_t(2));
     QCOMPARE(requests[0].file, u"/tmp/เมือง ของฉัน.mueang"_s);
+    QCOMPARE(requests[0].view, u"map"_s);
     QCOMPARE(requests[0].activationToken, "token"_ba);
     QVERIFY(requests[1].file.isEmpty());
 }
@@ -70,7 +73,7 @@ void TestSingleInstance::doesNotWaitForAnInstanceThatHangs()
 {
     const SingleInstance first(path()); // its event loop never comes to listen
     const SingleInstance second(path());
-    QVERIFY(!second.handOver({u"/file"_s, {}}));
+    QVERIFY(!second.handOver({u"/file"_s, {}, {}}));
 }
 
 void TestSingleInstance::ignoresWhatKilledProgramsLeft()
@@ -83,7 +86,7 @@ void TestSingleInstance::ignoresWhatKilledProgramsLeft()
     SingleInstance first(path());
     first.listen([&requests](const InstanceRequest &request) { requests.push_back(request); });
     const SingleInstance second(path());
-    auto handed = std::async(std::launch::async, [&second] { return second.handOver({u"/file"_s, {}}); });
+    auto handed = std::async(std::launch::async, [&second] { return second.handOver({u"/file"_s, {}, {}}); });
     QTRY_COMPARE(requests.size(), std::size_t(1));
     QVERIFY(handed.get());
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/arguments.h"
 #include "gui/map/mapview.h"
 #include "gui/panels/centreviews.h"
 #include "gui/tables/recordpage.h"
@@ -36,6 +37,7 @@ private slots:
     void cleanup() { m_fixture.reset(); }
 
     void eachActionShowsItsView();
+    void eachWordOfTheCommandLineShowsItsView();
     void recordsAreThereWhenNoAreaIs();
     void aRowLeadsToItsAreasAndBack();
     void goesBackAndForward();
@@ -81,6 +83,17 @@ private:
     std::unique_ptr<WindowFixture> m_fixture;
     QTableView *m_table = nullptr;
 };
+
+void TestViews::eachWordOfTheCommandLineShowsItsView()
+{
+    QCOMPARE(cli::viewNames().size(), tabs().count());
+    for (const QString &word : cli::viewNames()) {
+        m_fixture->window().views().setWord(word);
+        QVERIFY2(m_fixture->find<QAction>(word + u"Action"_s)->isChecked(), qPrintable(word));
+    }
+    m_fixture->window().views().setWord({});
+    QVERIFY(m_fixture->find<QAction>(u"glossaryAction"_s)->isChecked());
+}
 
 void TestViews::eachActionShowsItsView()
 {
