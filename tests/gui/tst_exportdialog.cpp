@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -309,6 +311,10 @@ void TestExportDialog::fitsASmallScreen()
         QVERIFY2(person.dialog.height() <= 560, qPrintable(QString::number(person.dialog.height())));
         QVERIFY2(person.dialog.minimumSizeHint().height() <= 560, format.key);
         QVERIFY(person.dialog.minimumSizeHint().width() <= 1000);
+        // What is chosen and the button that does it are seen together.
+        const auto &scroll = person.find<QScrollArea>(u"dialogScroll"_s);
+        QTRY_VERIFY2(scroll.verticalScrollBar()->maximum() == 0, format.key);
+        QCOMPARE(scroll.horizontalScrollBar()->maximum(), 0);
     }
 }
 

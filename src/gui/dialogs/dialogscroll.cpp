@@ -30,13 +30,23 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
 };
 
+/** QScrollArea gives a layout whose labels wrap the height that it would like; the least that it can do with is enough.
+ */
+class DialogContents final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
+};
+
 } // namespace
 
 void makeScrollable(QDialog &dialog)
 {
     QLayout *layout = dialog.layout();
     auto *scroll = new DialogScroll(&dialog);
-    auto *contents = new QWidget(scroll->viewport());
+    auto *contents = new DialogContents(scroll->viewport());
     contents->setLayout(layout); // takes the widgets of the layout along
     scroll->setWidget(contents);
     contents->setAutoFillBackground(false);
