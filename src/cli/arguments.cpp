@@ -109,7 +109,7 @@ private:
             value = m_words.at(m_next++);
             return true;
         }
-        if (word.startsWith(option) && word.mid(option.size()).startsWith(u'=')) {
+        if (word.startsWith(option) && QStringView(word).mid(option.size()).startsWith(u'=')) {
             value = word.mid(option.size() + 1);
             return true;
         }
