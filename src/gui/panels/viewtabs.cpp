@@ -26,20 +26,20 @@ ViewTabs::ViewTabs(const QActionGroup &views, QWidget *parent)
         const int tab = addTab(QString());
         const auto follow = [this, action, tab] {
             const QString text = withoutMnemonic(action->text());
+            const bool isRenamed = text != tabText(tab);
             setTabText(tab, text);
             setTabToolTip(tab,
                           u"%1 (%2)"_s.arg(action->toolTip(), action->shortcut().toString(QKeySequence::NativeText)));
             if (action->isChecked()) {
                 setCurrentIndex(tab);
             }
+            // Not for each tab that is chosen; and before the first size there is nothing to measure.
+            if (isRenamed && isVisible()) {
+                showIcons();
+            }
         };
         follow();
         connect(action, &QAction::changed, this, follow);
-        connect(action, &QAction::changed, this, [this] {
-            if (isVisible()) { // else its first size is still to come, and each action would measure all tabs
-                showIcons();
-            }
-        });
     }
     // A person's choice; following an action triggers nothing.
     connect(this, &QTabBar::currentChanged, this, [this](int tab) {
