@@ -93,9 +93,13 @@ void StarActions::publishMarks()
 
 bool StarActions::areAllIn(const QString &list, const std::vector<catalogue::Index> &areas) const
 {
-    const QStringList ids = idsOf(m_session, areas);
-    return !ids.isEmpty()
-        && std::ranges::all_of(ids, [&](const QString &id) { return m_workspace.contents().isIn(list, id); });
+    if (areas.empty()) {
+        return false;
+    }
+    // One at a time: a selection may be the whole catalogue, and this ends at the first that is not in the list.
+    const auto &known = m_session.snapshot()->catalogue->areas;
+    return std::ranges::all_of(
+        areas, [&](catalogue::Index area) { return m_workspace.contents().isIn(list, known[area].id.toString()); });
 }
 
 void StarActions::toggle(const std::vector<catalogue::Index> &areas)
