@@ -3148,6 +3148,10 @@
         <source>Imported. Your own notes were kept where “%1” has others:</source>
         <translation>นำเข้าแล้ว พื้นที่ที่ “%1” มีบันทึกต่างไปยังคงบันทึกเดิมของคุณไว้:</translation>
     </message>
+    <message>
+        <source>Everything in “%1” was there already.</source>
+        <translation>ทุกอย่างใน “%1” มีอยู่แล้ว</translation>
+    </message>
 </context>
 <context>
     <name>mueang::gui::Lists</name>

@@ -36,6 +36,7 @@ private slots:
     void showsAListInTheTable();
     void exportsAndImports_data();
     void exportsAndImports();
+    void saysWhatAnImportLeftAsItWas();
     void saysWhatIsNoListFile();
 
 private:
@@ -198,6 +199,28 @@ void TestListsDialog::exportsAndImports()
     QCOMPARE(areasIn(u"Trip"_s), (QStringList{u"phuket"_s, u"krabi"_s}));
     QCOMPARE(m_fixture->workspace().contents().note(u"krabi"_s)->text, before.note(u"krabi"_s)->text);
     QCOMPARE(m_fixture->find<QAction>(u"undoAction"_s)->text(), u"Undo: Import from "_s + name);
+}
+
+void TestListsDialog::saysWhatAnImportLeftAsItWas()
+{
+    m_file = m_fixture->path(u"lists.json"_s);
+    makeList(u"Trip"_s, {u"phuket"_s});
+    m_fixture->workspace().writeNote({}, u"phuket"_s, u"theirs"_s);
+    m_fixture->workspace().finish();
+    const auto lists = dialog();
+    const auto *told = lists->findChild<QLabel *>(u"told"_s);
+    click(*lists, u"exportLists"_s);
+    QTRY_VERIFY(told->text().startsWith(u"Exported"_s));
+    click(*lists, u"importLists"_s);
+    QTRY_COMPARE(told->text(), u"Everything in “lists.json” was there already."_s);
+
+    // Nothing else in the file is news, and still the other note is spoken of.
+    m_fixture->workspace().writeNote(m_fixture->workspace().contents().note(u"phuket"_s), u"phuket"_s, u"my own"_s);
+    m_fixture->workspace().finish();
+    click(*lists, u"importLists"_s);
+    QTRY_VERIFY(lists->findChild<MessageDialog *>() != nullptr);
+    QVERIFY(lists->findChild<MessageDialog *>()->accessibleName().contains(u"were kept"_s));
+    QCOMPARE(m_fixture->workspace().contents().note(u"phuket"_s)->text, u"my own"_s);
 }
 
 void TestListsDialog::saysWhatIsNoListFile()

@@ -19,6 +19,7 @@ class TestWorkspaceController final : public QObject
 private slots:
     void isOnTheDiskWhenItSaysSo();
     void undoesAndRedoesByName();
+    void tellsWhoAskedAlsoThatNothingChanged();
     void seesWhatAnotherWindowDoes();
     void overwritesNoNoteOfAnotherWindow();
     void finishesWhatWasAsked();
@@ -57,6 +58,23 @@ void TestWorkspaceController::undoesAndRedoesByName()
     controller.finish();
     QCOMPARE(areasIn(controller.contents(), u"Site visits"_s), QStringList{u"a1"_s});
     QVERIFY(!controller.redoable());
+}
+
+void TestWorkspaceController::tellsWhoAskedAlsoThatNothingChanged()
+{
+    const TestPlace place;
+    WorkspaceController controller(place);
+    QSignalSpy failed(&controller, &WorkspaceController::failed);
+    QStringList told;
+    const auto telling = [&told](const QString &name) {
+        return [&told, name](const Change &change) { told.append(change.isEmpty() ? name + u": nothing"_s : name); };
+    };
+    controller.edit(adding(u"No such list"_s, {u"a1"_s}), telling(u"failed"_s));
+    controller.edit(makingList(u"Site visits"_s, {u"a1"_s}), telling(u"made"_s));
+    controller.edit(adding(u"Site visits"_s, {u"a1"_s}), telling(u"again"_s));
+    controller.finish();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(told, (QStringList{u"made"_s, u"again: nothing"_s}));
 }
 
 void TestWorkspaceController::seesWhatAnotherWindowDoes()

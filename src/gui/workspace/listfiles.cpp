@@ -12,6 +12,7 @@
 #include "workspace/listfile.h"
 
 #include <QFileInfo>
+#include <QPointer>
 #include <QWidget>
 
 namespace mueang::gui {
@@ -125,30 +126,25 @@ void ListFiles::add(const QString &file, const Result<workspace::SharedLists> &l
     }
     // Filled by the worker before its answer comes.
     const auto kept = std::make_shared<QStringList>();
-    auto *answer = new QObject(this);
-    connect(&m_workspace, &WorkspaceController::failed, answer, &QObject::deleteLater);
-    connect(&m_workspace, &WorkspaceController::done, answer,
-            [this, answer, kept, file](const workspace::Change &change) {
-                if (change.kind == workspace::ChangeKind::Import) {
-                    answer->deleteLater();
-                    tellOfKeptNotes(file, *kept);
-                }
-            });
-    m_workspace.edit([lists = *lists, file, kept](const workspace::Contents &contents) -> Result<workspace::Change> {
+    const auto edit = [lists = *lists, file, kept](const workspace::Contents &contents) -> Result<workspace::Change> {
         auto import = workspace::importLists(contents, lists, QFileInfo(file).fileName(), QDateTime::currentDateTime());
         if (!import) {
             return tl::unexpected(import.error());
         }
         *kept = import->keptNotes;
         return std::move(import->change);
+    };
+    m_workspace.edit(edit, [self = QPointer(this), file, kept](const workspace::Change &change) {
+        if (self && !kept->isEmpty()) {
+            self->tellOfKeptNotes(file, *kept);
+        } else if (self && change.isEmpty()) {
+            emit self->told(tr("Everything in “%1” was there already.").arg(displayText(QFileInfo(file).fileName())));
+        }
     });
 }
 
 void ListFiles::tellOfKeptNotes(const QString &file, const QStringList &areas)
 {
-    if (areas.isEmpty()) {
-        return;
-    }
     QStringList names;
     for (const QString &area : areas) {
         names.append(nameOfId(m_session, area));

@@ -44,6 +44,7 @@ struct WorkspaceController::Report
     std::optional<Change> redoable;
     std::optional<workspace::Opening> opening; ///< it was opened just now
     std::optional<Change> change; ///< it was made just now
+    WhenDone whenDone;
     std::optional<Error> error;
     QString noteArea; ///< a note was to be written
     QString noteText;
@@ -135,6 +136,9 @@ void WorkspaceController::take(const Report &report)
     if (report.change && !report.change->isEmpty()) {
         emit done(*report.change);
     }
+    if (report.change && report.whenDone) {
+        report.whenDone(*report.change);
+    }
 }
 
 /** The file is another one after a restore, and is not there at first: its folder tells, or where that will be made. */
@@ -163,9 +167,10 @@ void WorkspaceController::open()
     start([](Worker &, Report &) {});
 }
 
-void WorkspaceController::edit(const workspace::Edit &edit)
+void WorkspaceController::edit(const workspace::Edit &edit, const WhenDone &whenDone)
 {
-    start([edit](Worker &worker, Report &report) {
+    start([edit, whenDone](Worker &worker, Report &report) {
+        report.whenDone = whenDone;
         const auto change = worker.workspace->edit(edit);
         if (change) {
             worker.history.add(*change);

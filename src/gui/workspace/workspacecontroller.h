@@ -51,8 +51,11 @@ public:
 
     [[nodiscard]] const std::optional<workspace::Change> &redoable() const { return m_redoable; }
 
-    /** One step of undo. Ends in changed() and, if it was one, done(); or in failed(). */
-    void edit(const workspace::Edit &edit);
+    /** What is done with a change that is on the disk; it is empty where all was so already. */
+    using WhenDone = std::function<void(const workspace::Change &)>;
+
+    /** One step of undo. Ends in changed(), done() if it was one, and whenDone; or in failed(). */
+    void edit(const workspace::Edit &edit, const WhenDone &whenDone = {});
     /**
      * Writes the note on an area; what is typed in one go is one step of undo. `before` is what the editor began
      * with. Ends in noteWritten(), noteConflicted() or noteFailed().
