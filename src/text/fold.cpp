@@ -4,6 +4,7 @@
 #include "text/fold.h"
 
 #include "text/script.h"
+#include "text/thaisigns.h"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -11,38 +12,12 @@
 #include <unicode/uscript.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 
 namespace mueang::text {
 
 namespace {
-
-constexpr char16_t saraAa = u'\u0E32';
-constexpr char16_t saraAm = u'\u0E33';
-constexpr char16_t saraI = u'\u0E34';
-constexpr char16_t saraUe = u'\u0E36';
-constexpr char16_t saraE = u'\u0E40';
-constexpr char16_t saraAe = u'\u0E41';
-constexpr char16_t lakkhangyao = u'\u0E45';
-constexpr char16_t nikhahit = u'\u0E4D';
-
-/** Vowels and nikhahit that follow, top or underline a consonant: a second one is a slip of the hand. */
-constexpr bool isDependentVowel(char16_t c)
-{
-    return (c >= u'\u0E30' && c <= u'\u0E39') || c == nikhahit;
-}
-
-/** Maitaikhu, the tones, thanthakhat, yamakkan and phinthu. */
-constexpr bool isSilentThaiMark(char16_t c)
-{
-    return (c >= u'\u0E47' && c <= u'\u0E4C') || c == u'\u0E4E' || c == u'\u0E3A';
-}
-
-constexpr bool isThaiPunctuation(char16_t c)
-{
-    // Paiyannoi and maiyamok are letters for Unicode.
-    return c == u'\u0E2F' || c == u'\u0E46' || c == u'\u0E4F' || c == u'\u0E5A' || c == u'\u0E5B';
-}
 
 /** The operators and currency of ASCII, symbols for Unicode, are punctuation for whoever types them. */
 constexpr bool isAsciiSymbol(UChar32 c)
@@ -91,7 +66,7 @@ public:
         } else if (c == saraAm) {
             addLetter(nikhahit);
             addLetter(saraAa);
-        } else {
+        } else if (!isOutOfOrder(c)) {
             addLetter(c == lakkhangyao ? saraAa : c);
         }
     }
@@ -113,7 +88,7 @@ public:
             m_atWordStart = true;
         } else if (u_charType(c) == U_DECIMAL_DIGIT_NUMBER) {
             add(static_cast<char16_t>(u'0' + u_charDigitValue(c)));
-        } else if (!isIgnorable(c)) {
+        } else if (!isIgnorable(c) && !isOutOfOrder(c)) {
             if (U_IS_BMP(c)) {
                 add(static_cast<char16_t>(c));
             } else {
@@ -128,6 +103,22 @@ public:
     [[nodiscard]] TracedFold takeTraced() { return std::move(m_folded); }
 
 private:
+    /**
+     * Of a mark that a separator cut off from its letter: without the separator, the canonical order of marks (UAX #15)
+     * would have it elsewhere. It stands on nothing, and goes with the separator.
+     */
+    [[nodiscard]] bool isOutOfOrder(UChar32 c) const
+    {
+        const std::uint8_t order = u_getCombiningClass(c);
+        if (order == 0 || m_folded.letters.isEmpty()) {
+            return false;
+        }
+        auto at = static_cast<std::int32_t>(m_folded.letters.size());
+        UChar32 last = 0;
+        U16_PREV(m_folded.letters.utf16(), 0, at, last);
+        return u_getCombiningClass(last) > order;
+    }
+
     void add(char16_t c)
     {
         m_folded.letters.append(QChar(c));
@@ -198,11 +189,17 @@ bool isPlain(QChar c)
     return c.unicode() < 0x80 || isThai(c);
 }
 
-/** NFKC with case folding, without invisible characters, then decomposed. */
+/** NFKC with case folding, without invisible characters, then decomposed. Half of a character becomes U+FFFD. */
 icu::UnicodeString normalized(QStringView text)
 {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::UnicodeString source(false, text.utf16(), static_cast<std::int32_t>(text.size()));
+    icu::UnicodeString source(false, text.utf16(), static_cast<std::int32_t>(text.size()));
+    for (std::int32_t i = 0; i < source.length(); i = source.moveIndex32(i, 1)) {
+        // Else it would be one character with another half, when what is between them is gone.
+        if (U_IS_SURROGATE(source.char32At(i))) {
+            source.setCharAt(i, u'\uFFFD');
+        }
+    }
     const icu::Normalizer2 *caseFold = icu::Normalizer2::getNFKCCasefoldInstance(status);
     const icu::Normalizer2 *decompose = icu::Normalizer2::getNFDInstance(status);
     // Both are compiled into ICU: they fail only out of memory.

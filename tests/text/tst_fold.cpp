@@ -34,8 +34,8 @@ namespace {
 QString randomText(QRandomGenerator &random)
 {
     static const QString pieces = u"เแโใไกขคงจฉชญฬฆะัาำิีึืุู็่้๊๋์ํ๎ฺๅฤฦฯๆ๏๚๛๐๕๙ aZ09-'\"%_*().,"_s
-        + u"\u00E9\u0301\u00AD\u200B\u200D\uFEFF\u00A0\uFF21\u0130\u00DF\u0001\uFFFF\u3000"_s + QChar(0) + QChar(0xD83D)
-        + QChar(0xDE00);
+        + u"\u00E9\u0301\u00AD\u200B\u200D\uFEFF\u00A0\uFF21\u0130\u00DF\u0001\uFFFF\u3000\u0619\u0ECA"_s + QChar(0)
+        + QChar(0xD83D) + QChar(0xDE00);
     QString text;
     for (int i = random.bounded(24); i >= 0; --i) {
         text += pieces.at(random.bounded(static_cast<int>(pieces.size())));
@@ -83,6 +83,10 @@ void TestFold::folds_data()
     QTest::addRow("nothing") << QString() << u""_s;
     QTest::addRow("only marks") << u"่้็"_s << u""_s;
     QTest::addRow("emoji stays") << u"a\U0001F600"_s << u"a\U0001F600"_s;
+    QTest::addRow("mark cut off from its letter") << u"ลํุ\u0836\u0619"_s << u"ลํุ"_s;
+    QTest::addRow("halves of a character") << u"a"_s + QChar(0xDB40) + u' ' + QChar(0xDFE0) << u"a\uFFFD\uFFFD"_s;
+    QTest::addRow("halves and what is invisible") << QChar(0xDA0E) + u"\uFFF1"_s + QChar(0xDEF1) << u"\uFFFD\uFFFD"_s;
+    QTest::addRow("marks in order") << u"ลุ\u0836\u0ECAx"_s << u"ลุ\u0ECAx"_s;
     QTest::addRow("control stays") << u"a\u0001"_s << u"a\u0001"_s;
 }
 
