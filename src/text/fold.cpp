@@ -66,7 +66,7 @@ public:
         } else if (c == saraAm) {
             addLetter(nikhahit);
             addLetter(saraAa);
-        } else if (!isOutOfOrder(c)) {
+        } else if (!isVowelBelow(c) || !isOutOfOrder(c)) {
             addLetter(c == lakkhangyao ? saraAa : c);
         }
     }

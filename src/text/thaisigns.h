@@ -28,6 +28,12 @@ constexpr bool isSilentThaiMark(char16_t c)
     return (c >= u'\u0E47' && c <= u'\u0E4C') || c == u'\u0E4E' || c == u'\u0E3A';
 }
 
+/** Sara u and sara uu: of all that is not silent, they alone have a canonical combining class. */
+constexpr bool isVowelBelow(char16_t c)
+{
+    return c == u'\u0E38' || c == u'\u0E39';
+}
+
 constexpr bool isThaiPunctuation(char16_t c)
 {
     // Paiyannoi and maiyamok are letters for Unicode.
