@@ -20,11 +20,16 @@ step() {
     printf -- '-- done in %d s\n' "$SECONDS"
 }
 
-# make_debian ROOT: a minimal Debian 12. The packages come from where this machine's own apt takes them; a root that is
-# thrown away need not wait for the disk after every file.
+# make_debian ROOT RELEASE: a minimal Debian. The packages come from where this machine's own apt takes them, with the
+# name of its release replaced; a root that is thrown away need not wait for the disk after every file.
 make_debian() {
-    mapfile -t sources < <(find /etc/apt \( -name debian.sources -o -name sources.list \) -size +0)
-    mmdebstrap --variant=minbase --mode=root --quiet --dpkgopt=force-unsafe-io bookworm "$1" "${sources[@]}"
+    local here sources=() file
+    here=$(source /etc/os-release && echo "$VERSION_CODENAME")
+    while read -r file; do
+        sources+=("$folder/apt-$(basename "$file")")
+        sed "s/\b$here\b/$2/g" "$file" > "${sources[-1]}"
+    done < <(find /etc/apt \( -name debian.sources -o -name sources.list \) -size +0)
+    mmdebstrap --variant=minbase --mode=root --quiet --dpkgopt=force-unsafe-io "$2" "$1" "${sources[@]}"
     cp /etc/resolv.conf /etc/hosts "$1/etc/"
     mount -t proc proc "$1/proc"
     mount --rbind /dev "$1/dev"
