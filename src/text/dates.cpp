@@ -105,7 +105,7 @@ QString formatted(PartialDate date, Language language, Era era, bool isLong)
     }
     const QDate day(date.year, date.month, date.day == 0 ? 1 : date.day);
     icu::UnicodeString text;
-    dateFormat->format(static_cast<UDate>(QDateTime(day, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch()), text);
+    dateFormat->format(static_cast<UDate>(QDateTime(day, QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch()), text);
     return QStringView(text.getBuffer(), text.length()).toString();
 }
 

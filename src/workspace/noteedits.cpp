@@ -28,9 +28,7 @@ Result<Change> writeNote(const std::optional<Note> &before, const QString &area,
     if (before && clean == before->text) {
         return change;
     }
-    // As precise as the file keeps it: what is read again is equal.
-    const QDateTime changed = QDateTime::fromMSecsSinceEpoch(now.toMSecsSinceEpoch(), Qt::UTC);
-    add<Note>(change, before, isGone ? std::nullopt : std::optional(Note{area, clean, changed}));
+    add<Note>(change, before, isGone ? std::nullopt : std::optional(Note{area, clean, now.toUTC()}));
     return change;
 }
 

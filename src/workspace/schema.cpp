@@ -3,6 +3,8 @@
 
 #include "workspace/schema.h"
 
+#include <QTimeZone>
+
 #include <array>
 
 namespace mueang::workspace {
@@ -223,7 +225,7 @@ Result<Contents> readContents(Database &database)
         })
         .and_then([&] {
             return forEachRow(database, "SELECT area, text, changed FROM note", [&](const Statement &row) {
-                const auto changed = QDateTime::fromMSecsSinceEpoch(row.number(2), Qt::UTC);
+                const auto changed = QDateTime::fromMSecsSinceEpoch(row.number(2), QTimeZone::utc()).toUTC();
                 put(contents.notes, Note{row.text(0), row.text(1), changed});
             });
         })

@@ -178,7 +178,7 @@ void TestPdfText::keepsWords()
     for (const QStringList &way : waysToRead()) {
         // With places there is a line of XML for each word.
         const bool isPlaces = way.contains("-bbox"_L1);
-        const QString wanted = isPlaces ? u'>' + text.section(u' ', 0, 0) + u'<' : u'\n' + text + u'\n';
+        const QString wanted = isPlaces ? u">%1<"_s.arg(text.section(u' ', 0, 0)) : u"\n%1\n"_s.arg(text);
         const QString found = read(way);
         QVERIFY2(found.contains(wanted), qPrintable(found));
     }

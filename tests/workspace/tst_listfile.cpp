@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QTimeZone>
 
 #include <sys/stat.h>
 
@@ -32,7 +33,7 @@ SharedLists difficult()
     lists.lists = {{u"=HYPERLINK(\"x\")"_s, {u"phuket"_s, u"hat-yai"_s}},
                    {u"ดูงาน, มีนาคม"_s, {u"not-in-any-edition"_s, u"phuket"_s}},
                    {u"Empty"_s, {}}};
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(1'772'357'400'123, Qt::UTC);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(1'772'357'400'123, QTimeZone::utc()).toUTC();
     for (const QString &text :
          {u"one\ntwo \"three\", four"_s, u"'=1+1"_s, u"\t@SUM(A1)"_s, u"น้ำท่วม \U0001F600 "_s, u"{"_s, u"-5"_s}) {
         const QString area = u"area-%1"_s.arg(lists.notes.size());
