@@ -83,7 +83,12 @@ bool wantsWindow(const Arguments &arguments)
 
 int run(int &argc, char **argv, const Arguments &arguments)
 {
+    // From 6.8 on Qt says on stderr that it takes C.UTF-8 where the locale is another encoding's or not installed, as
+    // in a cron job. What the commands write is UTF-8 in every locale.
+    const QtMessageHandler handler =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     const QCoreApplication application(argc, argv);
+    qInstallMessageHandler(handler);
     QCoreApplication::setApplicationName(u"mueang"_s);
     QCoreApplication::setApplicationVersion(programVersion());
     Translations translations;
