@@ -28,8 +28,17 @@ def said(*words: object, **more: str) -> str:
     done = subprocess.run([str(word) for word in words], env=environment, capture_output=True, encoding="utf-8")
     # A manual page itself goes to standard output.
     text = (done.stderr if words[0] == "man" else done.stdout + done.stderr).strip()
-    is_quiet = words[0] != "appstreamcli"
-    return text or "failed" if done.returncode or (text and is_quiet) else ""
+    return text or ("failed" if done.returncode else "")
+
+
+def metainfo() -> str:
+    """Errors and warnings; but a project without a website has no homepage, which AppStream wants from 1.0 on."""
+    path = MADE / f"{ID}.metainfo.xml"
+    done = subprocess.run(["appstreamcli", "validate", "--no-net", "--pedantic", path], capture_output=True, encoding="utf-8")
+    findings = re.findall(r"^[EW]: .*", done.stdout, re.MULTILINE)
+    if done.returncode and not findings:
+        return done.stdout + done.stderr
+    return "; ".join(finding for finding in findings if "url-homepage-missing" not in finding)
 
 
 def completed(line: str) -> list[str]:
@@ -78,7 +87,7 @@ def sandbox() -> str:
 
 checks = {
     "desktop entry": said("desktop-file-validate", PACKAGING / f"{ID}.desktop"),
-    "metainfo": said("appstreamcli", "validate", "--no-net", "--pedantic", MADE / f"{ID}.metainfo.xml"),
+    "metainfo": metainfo(),
     "file type": said("xmllint", "--noout", PACKAGING / f"{ID}.xml"),
     "magic": mime_type(),
     "names": same_everywhere(),
