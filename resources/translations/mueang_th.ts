@@ -441,8 +441,8 @@
         <translation>รายการพื้นที่ที่คุณคัดไว้ พร้อมบันทึกย่อ</translation>
     </message>
     <message>
-        <source>the file of your lists and notes; also restore</source>
-        <translation>ไฟล์รายการและบันทึกย่อของคุณ กู้คืนได้ด้วย</translation>
+        <source>the file of your lists and notes</source>
+        <translation>ไฟล์รายการและบันทึกย่อของคุณ</translation>
     </message>
     <message>
         <source>Shortlist</source>

@@ -151,6 +151,18 @@ const QStringList &commandNames()
     return names;
 }
 
+const QStringList &shortlistActions()
+{
+    static const QStringList names{u"show"_s, u"add"_s, u"remove"_s, u"import"_s};
+    return names;
+}
+
+const QStringList &workspaceActions()
+{
+    static const QStringList names{u"check"_s, u"backup"_s, u"restore"_s};
+    return names;
+}
+
 const QStringList &viewNames()
 {
     static const QStringList names{u"table"_s,  u"map"_s,     u"charts"_s,  u"provinces"_s,

@@ -34,6 +34,9 @@ struct Arguments
 };
 
 [[nodiscard]] const QStringList &commandNames();
+/** The word that follows the command “shortlist”, or “workspace”. */
+[[nodiscard]] const QStringList &shortlistActions();
+[[nodiscard]] const QStringList &workspaceActions();
 /** The words of --view. */
 [[nodiscard]] const QStringList &viewNames();
 [[nodiscard]] Arguments readArguments(int argc, const char *const *argv);

@@ -5,6 +5,7 @@
 #include "base/version.h"
 #include "catalogue/open.h"
 #include "catalogue/versions.h"
+#include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/streams.h"
 #include "exporting/texttable.h"
@@ -32,7 +33,9 @@ QString aligned(const std::vector<Line> &lines)
     constexpr qsizetype width = 34;
     QString result;
     for (const Line &line : lines) {
-        result += u"  "_s + line.syntax.leftJustified(width) + line.text + u'\n';
+        const bool isLong = line.syntax.size() > width - 2; // its text stands below it
+        result += u"  "_s + (isLong ? line.syntax + u"\n  "_s + QString(width, u' ') : line.syntax.leftJustified(width))
+            + line.text + u'\n';
     }
     return result;
 }
@@ -71,10 +74,10 @@ int printHelp()
         {u"mueang sources [OPTIONS]"_s,
          said(QT_TRANSLATE_NOOP("mueang::Cli", "the publications and what rests on them"))},
         {u"mueang glossary [OPTIONS]"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "the terms and what they mean"))},
-        {u"mueang shortlist show|add|remove"_s,
+        {u"mueang shortlist "_s + shortlistActions().join(u'|'),
          said(QT_TRANSLATE_NOOP("mueang::Cli", "your lists of areas, with your notes"))},
-        {u"mueang workspace check|backup"_s,
-         said(QT_TRANSLATE_NOOP("mueang::Cli", "the file of your lists and notes; also restore"))},
+        {u"mueang workspace "_s + workspaceActions().join(u'|'),
+         said(QT_TRANSLATE_NOOP("mueang::Cli", "the file of your lists and notes"))},
         {u"mueang check FILE"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "is this file a sound catalogue?"))},
         {u"mueang build DIR --output FILE"_s,
          said(QT_TRANSLATE_NOOP("mueang::Cli", "compile CSV files into a catalogue"))},

@@ -138,7 +138,7 @@ int show(const CommandLine &commandLine, const Desk &desk, const OutputOptions &
 /** The sentence when the operands do not fit the action, else null. */
 QString wrongOperands(const QString &action, qsizetype count)
 {
-    static const QStringList actions{u"show"_s, u"add"_s, u"remove"_s, u"import"_s};
+    const QStringList &actions = shortlistActions();
     if (!actions.contains(action)) {
         return QCoreApplication::translate("mueang::Cli", "“%1” is none of: %2.").arg(action, actions.join(", "_L1));
     }
@@ -176,7 +176,7 @@ int shortlist(const QStringList &arguments)
                             QCoreApplication::translate("mueang::Cli",
                                                         "Shows your lists of areas with your notes; adds areas to a "
                                                         "list and removes them; imports lists that were exported."),
-                            u"show|add|remove|import [ID...|FILE]"_s);
+                            shortlistActions().join(u'|') + u" [ID...|FILE]"_s);
     addOptions(commandLine);
     if (const auto status = commandLine.process(arguments)) {
         return *status;

@@ -91,7 +91,7 @@ int workspaceFile(const QStringList &arguments)
                                                         "Checks the file of your lists, notes and views, copies it, "
                                                         "or makes it as in a backup (the newest unless a file is "
                                                         "given). Exit status of check: 0 is sound, 1 not."),
-                            u"check|backup|restore [FILE]"_s);
+                            workspaceActions().join(u'|') + u" [FILE]"_s);
     commandLine.add(u"lang"_s, QCoreApplication::translate("mueang::Cli", "Language of the messages: th or en."),
                     u"LANGUAGE"_s);
     commandLine.addExamples({u"mueang workspace check"_s, u"mueang workspace backup my-lists.sqlite"_s,
@@ -101,7 +101,7 @@ int workspaceFile(const QStringList &arguments)
     }
     const QString action = commandLine.operands().value(0);
     const QString file = commandLine.operands().value(1);
-    const QStringList actions{u"check"_s, u"backup"_s, u"restore"_s};
+    const QStringList &actions = workspaceActions();
     if (!actions.contains(action) || commandLine.operands().size() > 2) {
         return commandLine.reportWrongUsage(QCoreApplication::translate("mueang::Cli", "“%1” is none of: %2.")
                                                 .arg(commandLine.operands().join(u' '), actions.join(", "_L1)));

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,6 +35,7 @@ private slots:
     void checksACatalogue();
     void helps_data();
     void helps();
+    void helpListsEveryCommand();
     void namesItsVersions();
     void speaksThai();
 };
@@ -280,6 +282,25 @@ void TestCommands::helps()
     QCOMPARE(run.status, 0);
     QCOMPARE(run.errors, QByteArray());
     QVERIFY(run.output.contains("Examples:\n  mueang "));
+}
+
+void TestCommands::helpListsEveryCommand()
+{
+    const QString help = QString::fromUtf8(runProgram({u"--help"_s}).output);
+    QStringList listed;
+    static const QRegularExpression line(u"^  mueang ([a-z]+) ([a-z|]*)"_s, QRegularExpression::MultilineOption);
+    for (const auto &match : line.globalMatch(help.section(u"\n\n"_s, 1, 1))) {
+        listed << match.captured(1);
+        // What a command calls its actions, when it is given a word that is none.
+        if (match.captured(2).contains(u'|')) {
+            const QString actions = match.captured(2).replace(u'|', ", "_L1);
+            const Run wrong = runProgram({match.captured(1), u"nothing"_s});
+            QVERIFY2(QString::fromUtf8(wrong.errors).contains(u"none of: %1.\n"_s.arg(actions)),
+                     wrong.errors.constData());
+        }
+    }
+    const QString wrong = QString::fromUtf8(runProgram({u"nothing"_s}).errors);
+    QCOMPARE(listed.join(", "_L1), wrong.section(u'(', 1).section(u')', 0, 0));
 }
 
 void TestCommands::namesItsVersions()
