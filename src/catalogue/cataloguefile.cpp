@@ -92,13 +92,44 @@ std::uint32_t bigEndian(std::span<const unsigned char> bytes, std::size_t offset
     return value;
 }
 
-/** A copy that broke off is shorter than its header says; SQLite itself trusts the number on the same condition. */
-bool isCutShort(std::span<const unsigned char> header, qint64 fileSize)
+/**
+ * Compares the size with the pages that the header counts. A copy that broke off is shorter; what is behind the last
+ * page is nothing that SQLite would read. SQLite itself trusts the count on the same condition, and otherwise takes
+ * the size of the file.
+ */
+Result<> checkPageCount(std::span<const unsigned char> header, qint64 fileSize)
 {
     const std::uint32_t stored = bigEndian(header, pageSizeOffset, 2);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
-    const bool countIsValid = bigEndian(header, changeCounterOffset) == bigEndian(header, validForOffset);
-    return countIsValid && fileSize < pageSize * bigEndian(header, pageCountOffset);
+    const std::uint32_t pageCount = bigEndian(header, pageCountOffset);
+    const bool isValid = pageCount > 0 && bigEndian(header, changeCounterOffset) == bigEndian(header, validForOffset);
+    const qint64 statedSize = isValid ? pageSize * pageCount : fileSize;
+    if (fileSize == statedSize) {
+        return {};
+    }
+    const QString difference = fileSize < statedSize ? u"shorter"_s : u"longer"_s;
+    return failure(
+        ErrorKind::Damaged, {},
+        u"the file is %1 than its header says: %2 bytes, not %3"_s.arg(difference).arg(fileSize).arg(statedSize));
+}
+
+/** A sparse file takes little room on the disk, but as much memory as it is long: a catalogue has no gaps. */
+Result<> checkGaps(const QString &path, int file, qint64 size)
+{
+    constexpr qint64 mostGaps = 16 * 1024 * 1024;
+    qint64 gaps = 0;
+    for (off_t at = 0; at < size && gaps <= mostGaps;) {
+        const off_t gap = ::lseek(file, at, SEEK_HOLE);
+        if (gap < 0 || gap >= size) {
+            return {}; // no further one, or a file system that does not tell
+        }
+        const off_t data = ::lseek(file, gap, SEEK_DATA);
+        at = data < 0 ? static_cast<off_t>(size) : data;
+        gaps += at - gap;
+    }
+    return gaps <= mostGaps
+        ? Result<>()
+        : failure(ErrorKind::Damaged, path, u"the file has gaps of more than %1 bytes"_s.arg(mostGaps));
 }
 
 Result<> checkKindAndSize(const QString &path, const struct stat &status, qint64 mostBytes)
@@ -196,10 +227,7 @@ Result<> checkIdentity(std::span<const unsigned char> bytes, qint64 fileSize)
         return failure(version > ourVersion ? ErrorKind::NewerVersion : ErrorKind::OlderVersion, {},
                        QString::number(version));
     }
-    if (isCutShort(bytes, fileSize)) {
-        return failure(ErrorKind::Damaged, {}, u"the file is shorter than its header says"_s);
-    }
-    return {};
+    return checkPageCount(bytes, fileSize);
 }
 
 Result<FileBytes> readCatalogueFile(const QString &path, const Watch &watch, qint64 mostBytes)
@@ -214,6 +242,7 @@ Result<FileBytes> readCatalogueFile(const QString &path, const Watch &watch, qin
     }
     return checkKindAndSize(path, status, mostBytes)
         .and_then([&] { return checkHeader(path, file.number(), status.st_size, watch); })
+        .and_then([&] { return checkGaps(path, file.number(), status.st_size); })
         .and_then([&] { return readUnchanged(path, file.number(), status, watch); });
 }
 

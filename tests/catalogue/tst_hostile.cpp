@@ -10,7 +10,10 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QtEndian>
 
+#include <algorithm>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -70,6 +73,9 @@ private slots:
     void survivesGarbagePages();
     void refusesWhatIsNoFile();
     void refusesSparseFiles();
+    void readsWhatTheHeaderCounts_data();
+    void readsWhatTheHeaderCounts();
+    void opensWithoutAValidCount();
     void refusesMissingFiles();
     void refusesUnreadableFiles();
 };
@@ -191,6 +197,53 @@ void TestHostile::refusesSparseFiles()
     timer.start();
     QCOMPARE(openCatalogue(file.path()).error().kind, ErrorKind::FileTooLarge);
     QVERIFY(timer.elapsed() < 2000);
+}
+
+void TestHostile::readsWhatTheHeaderCounts_data()
+{
+    QTest::addColumn<qint64>("size"); // 0: the pages of the header
+    QTest::addColumn<int>("pages"); // 0: those of the catalogue
+    QTest::addColumn<bool>("isCountValid");
+    QTest::addColumn<QString>("detail");
+    constexpr qint64 sparse = 1'900'003'328;
+    constexpr int pages = int(sparse / 4096);
+    QTest::newRow("one byte more") << qint64{1} << 0 << true << u"longer"_s;
+    QTest::newRow("long and sparse") << sparse << 0 << true << u"longer"_s;
+    QTest::newRow("with the count of the sparse file") << sparse << pages << true << u"gaps"_s;
+    QTest::newRow("without a valid count") << sparse << 0 << false << u"gaps"_s;
+}
+
+void TestHostile::readsWhatTheHeaderCounts()
+{
+    QFETCH(const qint64, size);
+    QFETCH(const int, pages);
+    QFETCH(const bool, isCountValid);
+    QFETCH(const QString, detail);
+    QByteArray bytes = catalogueBytes();
+    if (pages > 0) {
+        qToBigEndian(pages, bytes.data() + 28);
+    }
+    bytes[95] = static_cast<char>(isCountValid ? bytes[27] : bytes[27] + 1);
+    FileInFolder file;
+    file.write(bytes);
+    const qint64 wanted = std::max<qint64>(size, bytes.size() + size % 2);
+    QCOMPARE(::truncate(QFile::encodeName(file.path()).constData(), wanted), 0);
+    const auto opened = openCatalogue(file.path());
+    QVERIFY(!opened);
+    QCOMPARE(int(opened.error().kind), int(ErrorKind::Damaged));
+    QVERIFY2(opened.error().detail.contains(detail), qPrintable(opened.error().detail));
+    rusage used = {};
+    QCOMPARE(::getrusage(RUSAGE_SELF, &used), 0);
+    QVERIFY2(used.ru_maxrss < 1'000'000, "the file was read"); // kilobytes
+}
+
+void TestHostile::opensWithoutAValidCount()
+{
+    QByteArray bytes = catalogueBytes();
+    bytes[95] = static_cast<char>(bytes[27] + 1);
+    FileInFolder file;
+    file.write(bytes);
+    QVERIFY(!refusal(file));
 }
 
 void TestHostile::refusesMissingFiles()
