@@ -967,6 +967,18 @@
         <source>Choose a file that was exported by Mueang; nothing was changed.</source>
         <translation>เลือกไฟล์ที่ส่งออกจาก Mueang ไม่มีข้อมูลใดถูกแก้ไข</translation>
     </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>ไม่มีโฟลเดอร์ “%1”</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds the CSV files.</source>
+        <translation>โปรดระบุโฟลเดอร์ที่มีไฟล์ CSV</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be read.</source>
+        <translation>อ่านโฟลเดอร์ “%1” ไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>mueang::FactSheet</name>
@@ -1875,10 +1887,6 @@
         <translation>คอลัมน์ต้องไม่ซ้ำกัน</translation>
     </message>
     <message>
-        <source>Commas separate the cells.</source>
-        <translation>ต้องคั่นช่องด้วยจุลภาค</translation>
-    </message>
-    <message>
         <source>This file has exactly one row.</source>
         <translation>ไฟล์นี้ต้องมีหนึ่งแถวเท่านั้น</translation>
     </message>
@@ -2043,6 +2051,122 @@
         <translation>
             <numerusform>มีปัญหาอีก %n ข้อที่ไม่ได้แสดง</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>text in UTF-16 (“Unicode text”)</source>
+        <translation>ข้อความแบบ UTF-16 (“Unicode text”)</translation>
+    </message>
+    <message>
+        <source>text in UTF-32</source>
+        <translation>ข้อความแบบ UTF-32</translation>
+    </message>
+    <message>
+        <source>text in the Thai encoding Windows-874</source>
+        <translation>ข้อความที่ใช้รหัสภาษาไทย Windows-874</translation>
+    </message>
+    <message>
+        <source>text in another encoding than UTF-8</source>
+        <translation>ข้อความที่ใช้รหัสอื่นซึ่งไม่ใช่ UTF-8</translation>
+    </message>
+    <message>
+        <source>an Excel workbook (.xlsx)</source>
+        <translation>สมุดงาน Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls)</source>
+        <translation>สมุดงาน Excel รุ่นเก่า (.xls)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument spreadsheet (.ods)</source>
+        <translation>ตารางคำนวณ OpenDocument (.ods)</translation>
+    </message>
+    <message>
+        <source>an archive (.zip)</source>
+        <translation>ไฟล์บีบอัด (.zip)</translation>
+    </message>
+    <message>
+        <source>a web page or XML</source>
+        <translation>หน้าเว็บหรือ XML</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>เอกสาร PDF</translation>
+    </message>
+    <message>
+        <source>a SQLite database</source>
+        <translation>ฐานข้อมูล SQLite</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>ไฟล์ที่ไม่ใช่ข้อความ</translation>
+    </message>
+    <message>
+        <source>text with the line ends of old Macs (only CR)</source>
+        <translation>ข้อความที่ขึ้นบรรทัดใหม่แบบ Mac รุ่นเก่า (CR อย่างเดียว)</translation>
+    </message>
+    <message>
+        <source>text with semicolons between the cells</source>
+        <translation>ข้อความที่คั่นเซลล์ด้วยเครื่องหมายอัฒภาค (;)</translation>
+    </message>
+    <message>
+        <source>text with tabs between the cells</source>
+        <translation>ข้อความที่คั่นเซลล์ด้วยแท็บ</translation>
+    </message>
+    <message>
+        <source>text with vertical bars between the cells</source>
+        <translation>ข้อความที่คั่นเซลล์ด้วยเส้นตั้ง (|)</translation>
+    </message>
+    <message>
+        <source>text with a line “sep=” before the titles</source>
+        <translation>ข้อความที่มีบรรทัด “sep=” อยู่ก่อนชื่อคอลัมน์</translation>
+    </message>
+    <message>
+        <source>The file seems to be %1. Save it as CSV with the character set UTF-8 and commas: in LibreOffice as “Text CSV”, in Excel as “CSV UTF-8 (Comma delimited)”.</source>
+        <translation>ไฟล์นี้ดูเหมือนจะเป็น%1 โปรดบันทึกเป็น CSV ที่ใช้ชุดอักขระ UTF-8 และคั่นด้วยจุลภาค: ใน LibreOffice เลือก “Text CSV” ใน Excel เลือก “CSV UTF-8 (Comma delimited)”</translation>
+    </message>
+    <message>
+        <source>This file is not read: save it as CSV under the name “%1”.</source>
+        <translation>ไม่ได้อ่านไฟล์นี้ โปรดบันทึกเป็น CSV ในชื่อ “%1”</translation>
+    </message>
+    <message>
+        <source>This file is not read, only “%1” is: move this one to another folder.</source>
+        <translation>ไม่ได้อ่านไฟล์นี้ อ่านเฉพาะ “%1” โปรดย้ายไฟล์นี้ไปโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>คอลัมน์ที่ %1</translation>
+    </message>
+    <message>
+        <source>The title of this column is written “%1”.</source>
+        <translation>ชื่อคอลัมน์นี้ต้องเขียนว่า “%1”</translation>
+    </message>
+    <message>
+        <source>A column with content has a title in the first line.</source>
+        <translation>คอลัมน์ที่มีข้อมูลต้องมีชื่อในบรรทัดแรก</translation>
+    </message>
+    <message>
+        <source>The character U+%1 has a meaning in a single font only: write an ordinary letter.</source>
+        <translation>อักขระ U+%1 มีความหมายในแบบอักษรบางแบบเท่านั้น โปรดใช้ตัวอักษรปกติ</translation>
+    </message>
+    <message>
+        <source>The character U+%1 is of old Thai fonts: write the ordinary “%2” (U+%3).</source>
+        <translation>อักขระ U+%1 เป็นของแบบอักษรไทยรุ่นเก่า โปรดใช้อักขระปกติ “%2” (U+%3)</translation>
+    </message>
+    <message>
+        <source>This says in another program that a value is wrong or missing: write the value, or leave the cell empty.</source>
+        <translation>ค่านี้เป็นเครื่องหมายของโปรแกรมอื่นว่าค่าผิดหรือขาดหาย โปรดใส่ค่าที่ถูกต้องหรือเว้นเซลล์ว่างไว้</translation>
+    </message>
+    <message>
+        <source>Two ids differ in more than capitals: “%1” is there already.</source>
+        <translation>รหัสสองรหัสต้องต่างกันมากกว่าตัวพิมพ์เล็กใหญ่ มี “%1” อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Left out of this edition: it was not approved by %1.</source>
+        <translation>ไม่รวมอยู่ในฉบับนี้ เพราะยังไม่ได้รับการรับรองภายใน %1</translation>
     </message>
 </context>
 <context>

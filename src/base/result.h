@@ -28,7 +28,9 @@ enum class ErrorKind : std::uint8_t {
     TooManyRows, ///< `place`: the table
     TimedOut,
     Cancelled,
-    FolderNotFound,
+    FolderNotFound, ///< of a file that is to be written
+    NotADataFolder, ///< where CSV files should be read
+    FolderNotReadable,
     NotWritable,
     DiskFull,
     DeviceFile, ///< the target exists and is not a regular file

@@ -7,12 +7,13 @@
 #include "base/paths.h"
 #include "base/savefile.h"
 #include "catalogue/compile/compilation.h"
+#include "catalogue/compile/filenames.h"
 #include "catalogue/compile/rules.h"
 
 #include <QDir>
 #include <QFileInfo>
 
-#include <array>
+#include <optional>
 
 namespace mueang::catalogue {
 
@@ -20,34 +21,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array knownFiles{
-    "edition.csv",
-    "regions.csv",
-    "sources.csv",
-    "provinces.csv",
-    "province_aliases.csv",
-    "rounds.csv",
-    "areas.csv",
-    "later_areas.csv",
-    "milestones.csv",
-    "area_domains.csv",
-    "area_organisations.csv",
-    "area_projects.csv",
-    "area_figures.csv",
-    "area_awards.csv",
-    "area_places.csv",
-    "glossary.csv",
-    "national_timeline.csv",
-};
-
 /** A misspelt name would silently leave out a whole file of facts. */
 void checkFileNames(compile::Compilation &compilation)
 {
-    const QStringList names = QDir(compilation.folder).entryList({u"*.csv"_s}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        const bool isKnown = std::any_of(knownFiles.begin(), knownFiles.end(),
-                                         [&name](const char *known) { return name == QLatin1StringView(known); });
-        if (!isKnown) {
+    const QDir folder(compilation.folder.path);
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+        if (compile::isKnownFile(name)) {
+            continue;
+        }
+        const std::optional<QString> resembled = compile::resembledFile(name);
+        const bool isBeside = resembled && folder.exists(*resembled);
+        if (isBeside && !name.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
+            compilation.notices.add({name, 0, {}, {}, compile::rules::fileBeside(*resembled)});
+        } else if (resembled) {
+            const auto rule = isBeside ? compile::rules::fileBeside : compile::rules::fileMisnamed;
+            compilation.problems.add({name, 0, {}, {}, rule(*resembled)});
+            compilation.folder.misnamedFiles.insert(*resembled);
+        } else if (name.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
             compilation.problems.add({name, 0, {}, {}, compile::rules::fileUnknown()});
         }
     }
@@ -58,16 +48,16 @@ Result<> checkPlaces(const QString &folder, const QFileInfo &output)
 {
     const QFileInfo info(folder);
     if (folder.isEmpty() || !info.isDir()) {
-        return failure(ErrorKind::FolderNotFound, folder);
+        return failure(ErrorKind::NotADataFolder, folder);
     }
     if (!info.isReadable() || !info.isExecutable()) {
-        return failure(ErrorKind::FileNotReadable, folder);
+        return failure(ErrorKind::FolderNotReadable, folder);
     }
     if (output.exists() && !output.isFile()) {
         return failure(ErrorKind::DeviceFile, output.filePath());
     }
     if (!QFileInfo(output.path()).isDir()) {
-        return failure(ErrorKind::FolderNotFound, output.path());
+        return failure(ErrorKind::FolderNotFound, output.filePath());
     }
     return {};
 }
@@ -111,20 +101,23 @@ Result<BuildReport> buildCatalogue(const QString &folder, const QString &output)
     if (Result<> places = checkPlaces(source, QFileInfo(target)); !places) {
         return tl::unexpected(places.error());
     }
-    auto writer = compile::CatalogueWriter::create(QFileInfo(target).path());
+    auto writer = compile::CatalogueWriter::create(target);
     if (!writer) {
         return tl::unexpected(writer.error());
     }
-    compile::Compilation compilation{source, **writer};
+    compile::Compilation compilation{{source}, **writer};
     if (Result<> read = readFiles(compilation); !read) {
         return tl::unexpected(read.error());
     }
     if (!compilation.problems.isEmpty()) {
-        return BuildReport{compilation.problems.take()};
+        return BuildReport{compilation.problems.take(), compilation.notices.take()};
     }
     writeEdition(compilation);
     const auto report = [&compilation] {
-        return BuildReport{{}, compilation.areaCount, static_cast<int>(compilation.provincesWithAreas.size())};
+        return BuildReport{{},
+                           compilation.notices.take(),
+                           compilation.areaCount,
+                           static_cast<int>(compilation.provincesWithAreas.size())};
     };
     return save(**writer, target).map(report);
 }

@@ -24,6 +24,7 @@ struct Problem
 struct BuildReport
 {
     std::vector<Problem> problems; ///< all of them; empty = built
+    std::vector<Problem> notices = {}; ///< what is not in the catalogue and breaks no rule
     int areas = 0;
     int provinces = 0;
 };

@@ -37,6 +37,9 @@ QString problemText(const catalogue::Problem &problem)
 int report(const catalogue::BuildReport &built, const QString &folder, const QString &output)
 {
     if (built.problems.empty()) {
+        for (const catalogue::Problem &notice : built.notices) {
+            message(problemText(notice));
+        }
         message(QCoreApplication::translate("mueang::Cli", "“%1” is built: %2, %3.")
                     .arg(output, QCoreApplication::translate("mueang::Cli", "%n area(s)", nullptr, built.areas),
                          QCoreApplication::translate("mueang::Cli", "%n province(s)", nullptr, built.provinces)));

@@ -5,6 +5,7 @@
 #include "catalogue/buildoutput.h"
 #include "catalogue/compile/rules.h"
 #include "catalogue/csvfolder.h"
+#include "support/fulldisk.h"
 
 #include <QDir>
 #include <QTest>
@@ -17,6 +18,7 @@ using mueang::catalogue::buildCatalogue;
 using mueang::testsupport::BuildOutput;
 using mueang::testsupport::CsvFolder;
 using mueang::testsupport::describe;
+using mueang::testsupport::FullDisk;
 namespace rules = mueang::catalogue::compile::rules;
 
 namespace {
@@ -45,6 +47,8 @@ private slots:
     void placesThatCannotBeUsed();
     void aPipeInsteadOfAFile();
     void namesThatTrap();
+    void aFullDisk();
+    void theProvinceOfNanIsNoPlaceholder();
 };
 
 void BuildProblemsTest::severalProblemsAtOnce()
@@ -53,9 +57,9 @@ void BuildProblemsTest::severalProblemsAtOnce()
     QVERIFY(folder.replace(u"areas.csv"_s, "TH-91,,medium", "TH-99,,middling"));
     QVERIFY(folder.replace(u"milestones.csv"_s, "2023-01-09", "soon"));
     QVERIFY(folder.replace(u"area_places.csv"_s, "6.6,", "96.6,"));
-    folder.write(u"area_award.csv"_s, "a,b\n");
+    folder.write(u"area_prizes.csv"_s, "a,b\n");
     QCOMPARE(problemsOf(folder),
-             (QStringList{u"area_award.csv:0:: "_s + rules::fileUnknown(),
+             (QStringList{u"area_prizes.csv:0:: "_s + rules::fileUnknown(),
                           u"areas.csv:4:province: "_s + rules::unknownReference(u"provinces.csv"_s),
                           u"areas.csv:4:verification: "_s + rules::keyword(u"high, medium, low"_s),
                           u"milestones.csv:3:date: "_s + rules::date(),
@@ -124,9 +128,9 @@ void BuildProblemsTest::placesThatCannotBeUsed()
         const auto built = buildCatalogue(from, to);
         return built ? std::nullopt : std::optional(built.error().kind);
     };
-    QCOMPARE(kind(folder.file(u"nothing"_s), output.path()), ErrorKind::FolderNotFound);
-    QCOMPARE(kind(folder.file(u"areas.csv"_s), output.path()), ErrorKind::FolderNotFound);
-    QCOMPARE(kind(QString(), output.path()), ErrorKind::FolderNotFound);
+    QCOMPARE(kind(folder.file(u"nothing"_s), output.path()), ErrorKind::NotADataFolder);
+    QCOMPARE(kind(folder.file(u"areas.csv"_s), output.path()), ErrorKind::NotADataFolder);
+    QCOMPARE(kind(QString(), output.path()), ErrorKind::NotADataFolder);
     QCOMPARE(kind(folder.path(), folder.file(u"nothing/out.sqlite"_s)), ErrorKind::FolderNotFound);
     QCOMPARE(kind(folder.path(), u"/dev/null"_s), ErrorKind::DeviceFile);
     QCOMPARE(kind(folder.path(), folder.path()), ErrorKind::DeviceFile);
@@ -158,6 +162,37 @@ void BuildProblemsTest::namesThatTrap()
     }
     QCOMPARE(QDir(work.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 3);
     QVERIFY(QDir::setCurrent(before));
+}
+
+void BuildProblemsTest::aFullDisk()
+{
+    const CsvFolder folder;
+    QByteArray terms = "term_th,term_en,source_ids\n";
+    for (int i = 0; i < 20'000; ++i) {
+        terms += "ไร่ " + QByteArray::number(i) + ",Rai,S1\n";
+    }
+    folder.write(u"glossary.csv"_s, terms);
+    const BuildOutput output;
+    output.write("older");
+    for (const rlim_t size : {rlim_t{0}, rlim_t{4096}, rlim_t{200'000}}) {
+        const auto built = [&folder, &output, size] {
+            const FullDisk full(size);
+            return buildCatalogue(folder.path(), output.path());
+        }();
+        QVERIFY(!built);
+        QCOMPARE(int(built.error().kind), int(ErrorKind::DiskFull));
+        QCOMPARE(built.error().subject, output.path());
+        QCOMPARE(output.bytes(), "older"_ba);
+        QCOMPARE(output.entries(), QStringList{u"out.sqlite"_s});
+    }
+}
+
+void BuildProblemsTest::theProvinceOfNanIsNoPlaceholder()
+{
+    const CsvFolder folder;
+    QVERIFY(folder.replace(u"areas.csv"_s, "satun,1,2,สตูล,unofficial,,,,", "nan,1,2,น่าน,unofficial,,Nan,published,"));
+    QVERIFY(folder.replace(u"area_places.csv"_s, "satun,", "nan,"));
+    QCOMPARE(problemsOf(folder), QStringList());
 }
 
 QTEST_GUILESS_MAIN(BuildProblemsTest)

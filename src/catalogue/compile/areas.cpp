@@ -49,7 +49,7 @@ Result<> readApprovals(Compilation &compilation)
             area.isApprovedInTime = area.isApprovedInTime || isOnOrBefore(date, compilation.asOf);
         }
     });
-    return read.map([](bool /*isWhole*/) {});
+    return read.map([&compilation](bool isWhole) { compilation.areApprovalsKnown = isWhole; });
 }
 
 /** Reads one of the two files of areas. */
@@ -59,6 +59,7 @@ public:
     AreaFile(Compilation &compilation, AreaRecord::File file)
         : m_compilation(compilation)
         , m_file(file)
+        , m_day(text::toIsoString(compilation.asOf))
     { }
 
     void read(Row &row)
@@ -83,6 +84,8 @@ public:
         if (isIncluded) {
             m_compilation.cite("area", record.number, sources);
             ++m_compilation.areaCount;
+        } else {
+            m_compilation.notices.add({row.file(), row.line(), u"id"_s, id, rules::leftOut(m_day)});
         }
     }
 
@@ -131,7 +134,7 @@ private:
     {
         const auto number = row.integer("batch", 1, std::numeric_limits<int>::max());
         const RoundRecord *round = number ? m_compilation.find(row, "batch", m_compilation.rounds, *number) : nullptr;
-        if (isIncluded && round != nullptr && round->isLate) {
+        if (isIncluded && m_compilation.areApprovalsKnown && round != nullptr && round->isLate) {
             row.report("batch", rules::roundTooLate());
         }
         return orNull(number);
@@ -180,6 +183,7 @@ private:
 
     Compilation &m_compilation;
     AreaRecord::File m_file;
+    QString m_day; ///< of the edition
     QSet<quint64> m_numbers; ///< round and number in the round
 };
 
@@ -223,9 +227,9 @@ Result<> compileAreas(Compilation &compilation)
     if (!read) {
         return tl::unexpected(read.error());
     }
-    compilation.areas.isWhole = *read;
     AreaFile laterFile(compilation, AreaRecord::File::LaterAreas);
-    return compilation.read(later, [&laterFile](Row &row) { laterFile.read(row); }).map([](bool /*isWhole*/) {});
+    const auto readLater = compilation.read(later, [&laterFile](Row &row) { laterFile.read(row); });
+    return readLater.map([&compilation, &read](bool isWhole) { compilation.areas.isWhole = *read && isWhole; });
 }
 
 Result<> compileMilestones(Compilation &compilation)

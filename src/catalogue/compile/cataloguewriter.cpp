@@ -7,10 +7,13 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 #include <QtEndian>
+#include <sqlite3.h>
 
 #include <bit>
 #include <cerrno>
@@ -20,9 +23,6 @@ namespace mueang::catalogue::compile {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int sqliteIoError = 10;
-constexpr int sqliteFull = 13;
 
 /** The statements of data/schema.sql: Qt SQL runs one at a time. No text in them holds ';' or '--'. */
 QStringList schemaStatements()
@@ -98,19 +98,20 @@ CatalogueWriter::Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-CatalogueWriter::CatalogueWriter(const QString &folder)
-    : m_folder(folder + u"/.mueang-XXXXXX"_s)
+CatalogueWriter::CatalogueWriter(const QString &target)
+    : m_target(target)
+    , m_folder(QFileInfo(target).path() + u"/.mueang-XXXXXX"_s)
     , m_path(m_folder.filePath(u"catalogue.sqlite"_s))
 { }
 
 CatalogueWriter::~CatalogueWriter() = default;
 
-Result<std::unique_ptr<CatalogueWriter>> CatalogueWriter::create(const QString &folder)
+Result<std::unique_ptr<CatalogueWriter>> CatalogueWriter::create(const QString &target)
 {
     errno = 0;
-    std::unique_ptr<CatalogueWriter> writer(new CatalogueWriter(folder));
+    std::unique_ptr<CatalogueWriter> writer(new CatalogueWriter(target));
     if (!writer->m_folder.isValid()) {
-        return tl::unexpected(writeError(errno, folder));
+        return tl::unexpected(writeError(errno, target));
     }
     if (const Result<> opened = writer->open(); !opened) {
         return tl::unexpected(opened.error());
@@ -123,14 +124,14 @@ Result<> CatalogueWriter::open()
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection.name());
     database.setDatabaseName(m_path);
     if (!database.open()) {
-        return failure(ErrorKind::Internal, m_path, database.lastError().text());
+        return failure(ErrorKind::NotWritable, m_target, database.lastError().text());
     }
     // Nobody else sees this file, and a half-written one is thrown away: it needs no journal.
     QStringList statements{u"PRAGMA page_size = 4096"_s, u"PRAGMA journal_mode = OFF"_s, u"PRAGMA synchronous = OFF"_s,
                            u"PRAGMA locking_mode = EXCLUSIVE"_s, u"BEGIN"_s};
     const QStringList schema = schemaStatements();
     if (schema.isEmpty()) {
-        return failure(ErrorKind::Internal, m_path, u"the schema is not compiled in"_s);
+        return failure(ErrorKind::Internal, m_target, u"the schema is not compiled in"_s);
     }
     for (const QString &statement : statements + schema) {
         if (!execute(statement)) {
@@ -168,11 +169,19 @@ bool CatalogueWriter::prepareTables()
 void CatalogueWriter::keepError(const QSqlQuery &query)
 {
     const QSqlError error = query.lastError();
-    const int code = error.nativeErrorCode().toInt() & 0xFF;
-    const ErrorKind kind = code == sqliteFull ? ErrorKind::DiskFull
-        : code == sqliteIoError               ? ErrorKind::NotWritable
-                                              : ErrorKind::Internal;
-    m_state = failure(kind, m_path, error.text());
+    const QVariant handle = QSqlDatabase::database(m_connection.name(), false).driver()->handle();
+    const int systemError = sqlite3_system_errno(*static_cast<sqlite3 *const *>(handle.constData()));
+    switch (error.nativeErrorCode().toInt() & 0xFF) {
+    case SQLITE_FULL:
+        m_state = failure(ErrorKind::DiskFull, m_target, error.text());
+        break;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        m_state = tl::unexpected(writeError(systemError, m_target));
+        break;
+    default:
+        m_state = failure(ErrorKind::Internal, m_target, error.text());
+    }
 }
 
 qint64 CatalogueWriter::nextNumber(const tables::Table &table) const
@@ -232,12 +241,12 @@ Result<> CatalogueWriter::copyTo(QIODevice &output) const
     constexpr qint64 blockSize = 1024 * 1024;
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return failure(ErrorKind::FileNotReadable, m_path, file.errorString());
+        return failure(ErrorKind::NotWritable, m_target, file.errorString());
     }
     while (!file.atEnd()) {
         const QByteArray block = file.read(blockSize);
         if (block.isEmpty()) {
-            return failure(ErrorKind::FileNotReadable, m_path, file.errorString());
+            return failure(ErrorKind::NotWritable, m_target, file.errorString());
         }
         output.write(block); // saveFile() notices what did not arrive
     }

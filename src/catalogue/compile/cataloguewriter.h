@@ -26,8 +26,8 @@ namespace mueang::catalogue::compile {
 class CatalogueWriter final
 {
 public:
-    /** The temporary folder is made in `folder`, where the finished catalogue shall be. */
-    [[nodiscard]] static Result<std::unique_ptr<CatalogueWriter>> create(const QString &folder);
+    /** The temporary folder is made beside `target`, the finished catalogue, which errors name. */
+    [[nodiscard]] static Result<std::unique_ptr<CatalogueWriter>> create(const QString &target);
 
     CatalogueWriter(const CatalogueWriter &) = delete;
     CatalogueWriter &operator=(const CatalogueWriter &) = delete;
@@ -70,13 +70,14 @@ private:
         QString m_name;
     };
 
-    explicit CatalogueWriter(const QString &folder);
+    explicit CatalogueWriter(const QString &target);
 
     Result<> open();
     bool execute(const QString &statement);
     bool prepareTables();
     void keepError(const QSqlQuery &query);
 
+    QString m_target;
     QTemporaryDir m_folder;
     QString m_path;
     Connection m_connection;

@@ -43,9 +43,10 @@ struct AreaRecord
 /** The state of one compilation, which the readers of the files fill one after the other. */
 struct Compilation
 {
-    QString folder;
+    InputFolder folder;
     CatalogueWriter &writer;
     ProblemList problems = {};
+    ProblemList notices = {};
     QString titleTh = {};
     QString titleEn = {};
     text::PartialDate asOf = {};
@@ -54,6 +55,7 @@ struct Compilation
     Register<QString, qint64> sources = {"sources.csv", {}};
     Register<qint64, RoundRecord> rounds = {"rounds.csv", {}};
     Register<QString, AreaRecord> areas = {"areas.csv", {}};
+    bool areApprovalsKnown = true;
     int areaCount = 0;
     QSet<qint64> provincesWithAreas = {};
 

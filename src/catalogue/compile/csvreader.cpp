@@ -88,6 +88,7 @@ bool CsvReader::next(CsvRecord &record)
 {
     record.cells.clear();
     record.line = m_line;
+    record.usedCells = 0;
     m_problems.clear();
     m_cellNumber = 0;
     if (peek() == end) {
@@ -168,6 +169,7 @@ void CsvReader::finishCell(CsvRecord &record)
         record.cells.push_back(std::move(text));
     }
     ++m_cellNumber;
+    record.usedCells = m_cell.isEmpty() ? record.usedCells : m_cellNumber;
 }
 
 } // namespace mueang::catalogue::compile

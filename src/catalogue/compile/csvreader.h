@@ -28,6 +28,7 @@ struct CsvRecord
     int line = 0; ///< of its first cell; 1 = the first line of the file
     std::vector<QString> cells; ///< at most mostCells of them
     std::size_t cellCount = 0; ///< as many as there were
+    std::size_t usedCells = 0; ///< without the empty ones at the end
     std::vector<CsvProblem> problems;
 
     [[nodiscard]] bool isBlank() const;

@@ -37,10 +37,16 @@ Result<> compileSources(Compilation &compilation)
         optional("published_on"), optional("accessed"), optional("supports"),
     };
     static constexpr FileSpec spec{"sources.csv", true, columns};
-    const auto read = compilation.read(spec, [&compilation](Row &row) {
+    QHash<QString, QString> spellings; ///< by what they have in common
+    const auto read = compilation.read(spec, [&compilation, &spellings](Row &row) {
         const QString id = row.cell("source_id");
         if (!id.isEmpty() && !isSourceId(id)) {
             row.report("source_id", rules::sourceId());
+        }
+        const QString other = spellings.value(id.toCaseFolded(), id);
+        spellings.insert(id.toCaseFolded(), other);
+        if (other != id) {
+            row.report("source_id", rules::idInOtherCapitals(other));
         }
         row.needOneOf({"title", "publisher", "url"});
         const qint64 number = compilation.writer.nextNumber(tables::source);

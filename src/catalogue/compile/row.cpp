@@ -19,6 +19,13 @@ constexpr int lastYear = 2199;
 
 } // namespace
 
+std::optional<std::size_t> FileSpec::columnOf(QStringView title) const
+{
+    const auto found = std::find_if(columns.begin(), columns.end(),
+                                    [title](const Column &each) { return title == QLatin1StringView(each.name); });
+    return found == columns.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - columns.begin()));
+}
+
 QString ruleOf(CsvFault fault)
 {
     switch (fault) {
@@ -47,20 +54,19 @@ Row::Row(const Header &header, const CsvRecord &record, ProblemList &problems)
 
 void Row::checkRecord()
 {
-    const QString file = QString::fromLatin1(m_header.spec->name);
     for (const CsvProblem &problem : m_record.problems) {
         const bool isNamed = problem.cell < m_header.names.size();
-        m_problems.add({file, problem.line, isNamed ? m_header.names[problem.cell] : QString(),
+        m_problems.add({file(), problem.line, isNamed ? m_header.names[problem.cell] : QString(),
                         m_record.cells[problem.cell], ruleOf(problem.fault)});
     }
-    const std::size_t expected = m_header.names.size();
-    if (m_record.cellCount != expected) {
+    if (m_record.cellCount < m_header.names.size() || m_record.usedCells > m_header.cellCount) {
         if (m_record.problems.empty()) { // which may have moved the ends of the cells
-            m_problems.add({file,
-                            m_record.line,
-                            {},
-                            m_record.cells.front(),
-                            rules::cellCount(static_cast<int>(expected), static_cast<int>(m_record.cellCount))});
+            m_problems.add(
+                {file(),
+                 m_record.line,
+                 {},
+                 m_record.cells.front(),
+                 rules::cellCount(static_cast<int>(m_header.cellCount), static_cast<int>(m_record.cellCount))});
         }
         m_isMuted = true;
     }
@@ -103,7 +109,7 @@ const QString &Row::cell(const char *column) const
 void Row::report(const char *column, const QString &value, const QString &rule)
 {
     if (!m_isMuted && !isUnsound(column)) {
-        m_problems.add({QString::fromLatin1(m_header.spec->name), line(), QString::fromLatin1(column), value, rule});
+        m_problems.add({file(), line(), QString::fromLatin1(column), value, rule});
     }
 }
 

@@ -53,6 +53,9 @@ struct FileSpec
     const char *name;
     bool isRequired;
     std::span<const Column> columns;
+
+    /** The position of the column of this title. */
+    [[nodiscard]] std::optional<std::size_t> columnOf(QStringView title) const;
 };
 
 /** Which cell of a record holds which column of the specification. */
@@ -60,7 +63,8 @@ struct Header
 {
     const FileSpec *spec = nullptr;
     std::vector<std::ptrdiff_t> positions; ///< by column of the specification; -1 = not in the file
-    std::vector<QString> names; ///< as they stand in the file
+    std::vector<QString> names; ///< as they stand in the file, up to the last that is not empty
+    std::size_t cellCount = 0; ///< of the first line, with the empty titles at its end
 };
 
 /**
@@ -74,6 +78,8 @@ public:
 
     /** False if the cells have slipped into other columns: one problem, not twenty. */
     [[nodiscard]] bool isReadable() const { return !m_isMuted; }
+
+    [[nodiscard]] QString file() const { return QString::fromLatin1(m_header.spec->name); }
 
     [[nodiscard]] int line() const { return m_record.line; }
 

@@ -7,79 +7,7 @@
 
 namespace mueang::catalogue::compile::rules {
 
-QString fileRequired()
-{
-    return QCoreApplication::translate("mueang::catalogue::Build", "This file is required.");
-}
-
-QString fileUnknown()
-{
-    return QCoreApplication::translate("mueang::catalogue::Build",
-                                       "This is none of the files of a catalogue: see data/README.md.");
-}
-
-QString fileEmpty()
-{
-    return QCoreApplication::translate("mueang::catalogue::Build", "The first line names the columns.");
-}
-
-QString columnRequired()
-{
-    return QCoreApplication::translate("mueang::catalogue::Build", "This column is required.");
-}
-
-QString columnUnknown()
-{
-    return QCoreApplication::translate("mueang::catalogue::Build", "This file has no such column: see data/README.md.");
-}
-
-QString columnTwice()
-{
-    return QCoreApplication::translate("mueang::catalogue::Build", "A column stands only once.");
-}
-
-QString commas()
-{
-    return QCoreApplication::translate("mueang::catalogue::Build", "Commas separate the cells.");
-}
-
-QString oneRow()
-{
-    return QCoreApplication::translate("mueang::catalogue::Build", "This file has exactly one row.");
-}
-
-QString cellCount(int expected, int found)
-{
-    return QCoreApplication::translate("mueang::catalogue::Build",
-                                       "A row has as many cells as the first line: %1, not %2.")
-        .arg(QString::number(expected), QString::number(found));
-}
-
-QString utf8()
-{
-    return QCoreApplication::translate("mueang::catalogue::Build", "The file is UTF-8 text.");
-}
-
-QString nullCharacter()
-{
-    return QCoreApplication::translate("mueang::catalogue::Build", "A text has no NUL character.");
-}
-
-QString strayQuote()
-{
-    return QCoreApplication::translate("mueang::catalogue::Build",
-                                       "A quotation mark stands only around a whole cell; inside it is doubled.");
-}
-
-QString unclosedQuote()
-{
-    return QCoreApplication::translate("mueang::catalogue::Build", "A quotation mark that is opened is closed.");
-}
-
-QString tooLong()
-{
-    return QCoreApplication::translate("mueang::catalogue::Build", "A cell has at most 65536 bytes.");
-}
+using namespace Qt::StringLiterals;
 
 QString required()
 {
@@ -118,6 +46,30 @@ QString replacementCharacter()
     return QCoreApplication::translate("mueang::catalogue::Build", "The character U+FFFD says that a letter was lost.");
 }
 
+QString privateUse(char32_t character, char32_t ordinary)
+{
+    const QString code = QString::number(character, 16).toUpper();
+    if (ordinary == 0) {
+        return QCoreApplication::translate("mueang::catalogue::Build",
+                                           "The character U+%1 has a meaning in a single font only: write an ordinary "
+                                           "letter.")
+            .arg(code);
+    }
+    const bool isMark = QChar::category(ordinary) == QChar::Mark_NonSpacing;
+    const QString letter = (isMark ? QString(QChar(0x25CC)) : QString()) + QString::fromUcs4(&ordinary, 1);
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "The character U+%1 is of old Thai fonts: write the ordinary “%2” (U+%3).")
+        .arg(code, letter, u"%1"_s.arg(static_cast<uint>(ordinary), 4, 16, QLatin1Char('0')).toUpper());
+}
+
+QString placeholder()
+{
+    return QCoreApplication::translate(
+        "mueang::catalogue::Build",
+        "This says in another program that a value is wrong or missing: write the value, "
+        "or leave the cell empty.");
+}
+
 QString id()
 {
     return QCoreApplication::translate("mueang::catalogue::Build",
@@ -128,6 +80,13 @@ QString sourceId()
 {
     return QCoreApplication::translate("mueang::catalogue::Build",
                                        "The id of a source is of letters A-Z and a-z, digits and single hyphens.");
+}
+
+QString idInOtherCapitals(const QString &other)
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "Two ids differ in more than capitals: “%1” is there already.")
+        .arg(other);
 }
 
 QString measureKey()
@@ -264,6 +223,13 @@ QString mutualNeighbour(const QString &code)
     return QCoreApplication::translate("mueang::catalogue::Build",
                                        "Neighbours name each other: %1 does not name this province.")
         .arg(code);
+}
+
+QString leftOut(const QString &day)
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "Left out of this edition: it was not approved by %1.")
+        .arg(day);
 }
 
 QString moreProblems(int count)

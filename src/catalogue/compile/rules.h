@@ -5,18 +5,47 @@
 
 #include <QString>
 
+#include <cstdint>
+
 /**
  * The rules of data/README.md in the words of the interface's language: each says what must hold.
  */
 namespace mueang::catalogue::compile::rules {
 
+/** What a file is that should be a CSV file. */
+enum class FileForm : std::uint8_t {
+    Utf16,
+    Utf32,
+    Windows874,
+    OtherEncoding,
+    Xlsx,
+    Xls,
+    Ods,
+    Zip,
+    Html,
+    Json,
+    Pdf,
+    Database,
+    NotText,
+    OldMacLines,
+    Semicolons,
+    Tabs,
+    Bars,
+    SeparatorLine,
+};
+
+[[nodiscard]] QString fileForm(FileForm form);
+[[nodiscard]] QString fileMisnamed(const QString &known);
+[[nodiscard]] QString fileBeside(const QString &known);
+[[nodiscard]] QString columnNumber(int number);
+[[nodiscard]] QString columnTitle(const QString &title);
+[[nodiscard]] QString columnUntitled();
 [[nodiscard]] QString fileRequired();
 [[nodiscard]] QString fileUnknown();
 [[nodiscard]] QString fileEmpty();
 [[nodiscard]] QString columnRequired();
 [[nodiscard]] QString columnUnknown();
 [[nodiscard]] QString columnTwice();
-[[nodiscard]] QString commas();
 [[nodiscard]] QString oneRow();
 [[nodiscard]] QString cellCount(int expected, int found);
 [[nodiscard]] QString utf8();
@@ -31,7 +60,11 @@ namespace mueang::catalogue::compile::rules {
 [[nodiscard]] QString composed();
 [[nodiscard]] QString combiningMarks();
 [[nodiscard]] QString replacementCharacter();
+/** `ordinary`: the letter that is meant, or 0. */
+[[nodiscard]] QString privateUse(char32_t character, char32_t ordinary);
+[[nodiscard]] QString placeholder();
 [[nodiscard]] QString id();
+[[nodiscard]] QString idInOtherCapitals(const QString &other);
 [[nodiscard]] QString sourceId();
 [[nodiscard]] QString measureKey();
 [[nodiscard]] QString provinceCode();
@@ -57,6 +90,7 @@ namespace mueang::catalogue::compile::rules {
 [[nodiscard]] QString nameStatus();
 [[nodiscard]] QString ownNeighbour();
 [[nodiscard]] QString mutualNeighbour(const QString &code);
+[[nodiscard]] QString leftOut(const QString &day);
 [[nodiscard]] QString moreProblems(int count);
 
 } // namespace mueang::catalogue::compile::rules

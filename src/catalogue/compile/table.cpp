@@ -3,6 +3,8 @@
 
 #include "catalogue/compile/table.h"
 
+#include "catalogue/compile/fileform.h"
+#include "catalogue/compile/header.h"
 #include "catalogue/compile/rules.h"
 
 #include <QCryptographicHash>
@@ -60,73 +62,35 @@ private:
     std::unordered_map<Digest, int, Hash> m_lines;
 };
 
-class HeaderReading final
+/** Reports the first content of every column without a title; such columns are passed over as long as they are empty.
+ */
+class UntitledColumns final
 {
 public:
-    HeaderReading(const FileSpec &spec, ProblemList &problems)
-        : m_spec(spec)
+    UntitledColumns(const Header &header, ProblemList &problems)
+        : m_header(header)
         , m_problems(problems)
+        , m_isReported(header.cellCount)
     { }
 
-    /** Nothing when no row can be understood by this header. */
-    std::optional<Header> read(const CsvRecord &record)
+    void check(const CsvRecord &record)
     {
-        if (!record.problems.empty()) {
-            const CsvProblem &first = record.problems.front();
-            report(first.line, {}, ruleOf(first.fault));
-            return std::nullopt;
+        const std::size_t cells = std::min({record.cells.size(), record.usedCells, m_header.cellCount});
+        for (std::size_t i = 0; i < cells; ++i) {
+            const bool hasTitle = i < m_header.names.size() && !m_header.names[i].isEmpty();
+            if (!hasTitle && !m_isReported[i] && !record.cells[i].isEmpty()) {
+                m_isReported[i] = true;
+                m_problems.add({QString::fromLatin1(m_header.spec->name), record.line,
+                                rules::columnNumber(static_cast<int>(i) + 1), record.cells[i],
+                                rules::columnUntitled()});
+            }
         }
-        Header header{&m_spec, std::vector<std::ptrdiff_t>(m_spec.columns.size(), -1), record.cells};
-        const QString &first = header.names.front();
-        if (header.names.size() == 1 && m_spec.columns.size() > 1 && (first.contains(u';') || first.contains(u'\t'))) {
-            report(record.line, {}, rules::commas());
-            return std::nullopt;
-        }
-        place(header);
-        checkRequired(header);
-        return header;
     }
-
-    [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
 private:
-    void report(int line, const QString &column, const QString &rule)
-    {
-        m_problems.add({QString::fromLatin1(m_spec.name), line, column, {}, rule});
-        m_isWhole = false;
-    }
-
-    void place(Header &header)
-    {
-        for (std::size_t i = 0; i < header.names.size(); ++i) {
-            const auto found = std::find_if(m_spec.columns.begin(), m_spec.columns.end(), [&](const Column &column) {
-                return header.names[i] == QLatin1StringView(column.name);
-            });
-            if (found == m_spec.columns.end()) {
-                report(1, header.names[i], rules::columnUnknown());
-                continue;
-            }
-            std::ptrdiff_t &position = header.positions[static_cast<std::size_t>(found - m_spec.columns.begin())];
-            if (position >= 0) {
-                report(1, header.names[i], rules::columnTwice());
-            } else {
-                position = static_cast<std::ptrdiff_t>(i);
-            }
-        }
-    }
-
-    void checkRequired(const Header &header)
-    {
-        for (std::size_t i = 0; i < m_spec.columns.size(); ++i) {
-            if (m_spec.columns[i].isRequired && header.positions[i] < 0) {
-                report(1, QString::fromLatin1(m_spec.columns[i].name), rules::columnRequired());
-            }
-        }
-    }
-
-    const FileSpec &m_spec;
+    const Header &m_header;
     ProblemList &m_problems;
-    bool m_isWhole = true;
+    std::vector<bool> m_isReported;
 };
 
 bool readRows(CsvReader &reader, const FileSpec &spec, ProblemList &problems, const std::function<void(Row &)> &visit)
@@ -142,9 +106,11 @@ bool readRows(CsvReader &reader, const FileSpec &spec, ProblemList &problems, co
         return false;
     }
     Repetitions repetitions;
+    UntitledColumns untitled(*header, problems);
     while (reader.next(record)) {
         if (!record.isBlank()) {
             Row row(*header, record, problems);
+            untitled.check(record);
             repetitions.check(row, spec.columns);
             visit(row);
         }
@@ -154,23 +120,31 @@ bool readRows(CsvReader &reader, const FileSpec &spec, ProblemList &problems, co
 
 } // namespace
 
-Result<bool> readTable(const QString &folder, const FileSpec &spec, ProblemList &problems,
+Result<bool> readTable(const InputFolder &folder, const FileSpec &spec, ProblemList &problems,
                        const std::function<void(Row &)> &visit)
 {
     const QString name = QString::fromLatin1(spec.name);
-    const QString path = folder + u'/' + name;
+    const QString path = folder.path + u'/' + name;
     const QFileInfo info(path);
     if (!info.exists() && !info.isSymLink()) {
-        if (spec.isRequired) {
+        const bool isMisnamed = folder.misnamedFiles.contains(name);
+        if (spec.isRequired && !isMisnamed) {
             problems.add({name, 0, {}, {}, rules::fileRequired()});
         }
-        return false;
+        return !spec.isRequired && !isMisnamed;
     }
     if (!info.isFile()) { // a pipe would wait for ever
         return failure(info.exists() ? ErrorKind::NotARegularFile : ErrorKind::FileNotFound, path);
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return failure(ErrorKind::FileNotReadable, path, file.errorString());
+    }
+    if (const auto objection = objectionToForm(file)) {
+        problems.add({name, 0, {}, {}, *objection});
+        return false;
+    }
+    if (!file.seek(0)) {
         return failure(ErrorKind::FileNotReadable, path, file.errorString());
     }
     CsvReader reader(file);

@@ -5,9 +5,11 @@
 
 #include "catalogue/compile/rules.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -45,6 +47,38 @@ bool isInvisible(char32_t character)
     }
 }
 
+struct OrdinaryRun
+{
+    char32_t first;
+    char32_t last;
+    char32_t ordinary; ///< of the first
+};
+
+/** The shifted and footless glyphs that Windows fonts had at these places before OpenType put them there. */
+constexpr std::array oldThaiGlyphs{
+    OrdinaryRun{0xF700, 0xF700, 0xE10}, OrdinaryRun{0xF701, 0xF704, 0xE34}, OrdinaryRun{0xF705, 0xF709, 0xE48},
+    OrdinaryRun{0xF70A, 0xF70E, 0xE48}, OrdinaryRun{0xF70F, 0xF70F, 0xE0D}, OrdinaryRun{0xF710, 0xF710, 0xE31},
+    OrdinaryRun{0xF711, 0xF711, 0xE4D}, OrdinaryRun{0xF712, 0xF712, 0xE47}, OrdinaryRun{0xF713, 0xF717, 0xE48},
+    OrdinaryRun{0xF718, 0xF71A, 0xE38},
+};
+
+/** The letter that a character of private use stands for in old Thai fonts; 0 for any other. */
+char32_t ordinaryThai(char32_t character)
+{
+    const auto run = std::find_if(oldThaiGlyphs.begin(), oldThaiGlyphs.end(), [character](const OrdinaryRun &each) {
+        return character >= each.first && character <= each.last;
+    });
+    return run == oldThaiGlyphs.end() ? 0 : run->ordinary + (character - run->first);
+}
+
+/** The errors of spreadsheets as #REF!, and what programs write for a missing value. "Nan" is a province. */
+bool isPlaceholder(QStringView text)
+{
+    static const QRegularExpression pattern(
+        u"^(#[A-Z0/_]+[!?]?|Err:[0-9]+|<NA>|[nN]/[aA]|nan|NaN|NaT|null|NULL|None)$"_s);
+    return pattern.match(text).hasMatch();
+}
+
 bool isMark(char32_t character)
 {
     const QChar::Category category = QChar::category(character);
@@ -67,6 +101,8 @@ std::optional<QString> objectionToCharacters(QStringView text, TextKind kind)
             }
         } else if (character == U'\uFFFD') {
             return rules::replacementCharacter();
+        } else if (QChar::category(character) == QChar::Other_PrivateUse) {
+            return rules::privateUse(character, ordinaryThai(character));
         } else if (isInvisible(character)) {
             return rules::controlCharacters();
         } else if (marks > mostMarks) {
@@ -106,6 +142,9 @@ std::optional<QString> objectionToText(QStringView text, TextKind kind)
     }
     if (text.trimmed().size() != text.size()) {
         return rules::spaces();
+    }
+    if (isPlaceholder(text)) {
+        return rules::placeholder();
     }
     const QString given = text.toString();
     if (given.normalized(QString::NormalizationForm_C) != given) {
