@@ -160,6 +160,7 @@ void BuildRulesTest::textRules_data()
     row("error of a spreadsheet", areas, {"Hat Yai", "#REF!"}, u"2:name_en"_s, rules::placeholder());
     row("not available", areas, {",เทศบาล,high", ",#N/A,high"}, u"2:organisation_th"_s, rules::placeholder());
     row("error in a list", areas, {"เมืองหาดใหญ่;", "#VALUE!;"}, u"2:other_names_th"_s, rules::placeholder());
+    row("too narrow a column", areas, {"Hat Yai", "###"}, u"2:name_en"_s, rules::placeholder());
     row("error in a number", u"area_figures.csv"_s, {"1.5", "#DIV/0!"}, u"2:value"_s, rules::number());
     row("nan", areas, {"Hat Yai", "nan"}, u"2:name_en"_s, rules::placeholder());
     row("NaN", u"area_awards.csv"_s, {"First", "NaN"}, u"2:award_en"_s, rules::placeholder());

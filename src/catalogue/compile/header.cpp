@@ -106,8 +106,8 @@ void HeaderReading::placeUnknown(Header &header, std::size_t cell)
         report(column, value, rules::columnTitle(QString::fromLatin1(m_spec.columns[*meant].name)));
     } else {
         report(column, value, meant ? rules::columnTwice() : rules::columnUnknown());
-        m_isWhole = m_isWhole && meant.has_value();
     }
+    m_isWhole = false;
 }
 
 void HeaderReading::checkRequired(const Header &header)

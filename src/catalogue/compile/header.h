@@ -21,7 +21,7 @@ public:
     /** Nothing if no row can be understood by this header. */
     [[nodiscard]] std::optional<Header> read(const CsvRecord &record);
 
-    /** False if a column was not found: what stands in it is not known. */
+    /** False if a title breaks a rule: what refers to the rows of the file may then do so rightly. */
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
 private:

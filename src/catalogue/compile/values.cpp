@@ -71,12 +71,13 @@ char32_t ordinaryThai(char32_t character)
     return run == oldThaiGlyphs.end() ? 0 : run->ordinary + (character - run->first);
 }
 
-/** The errors of spreadsheets as #REF!, and what programs write for a missing value. "Nan" is a province. */
+/** Errors of spreadsheets as #REF!, ### for want of room, and marks of a missing value. "Nan" is a province. */
 bool isPlaceholder(QStringView text)
 {
     static const QRegularExpression pattern(
-        u"^(#[A-Z0/_]+[!?]?|Err:[0-9]+|<NA>|[nN]/[aA]|nan|NaN|NaT|null|NULL|None)$"_s);
-    return pattern.match(text).hasMatch();
+        u"^(#[A-Z0/]+[!?]|#N/A|#GETTING_DATA|#+|Err:[0-9]+|<NA>|[nN]/[aA]|nan|NaN|NaT|null|NULL|None)$"_s);
+    constexpr qsizetype longest = 20; // most texts are longer: they need no look
+    return text.size() <= longest && pattern.match(text).hasMatch();
 }
 
 bool isMark(char32_t character)
