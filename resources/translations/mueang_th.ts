@@ -968,6 +968,10 @@
         <translation>เลือกไฟล์ที่ส่งออกจาก Mueang ไม่มีข้อมูลใดถูกแก้ไข</translation>
     </message>
     <message>
+        <source>The catalogue “%1” holds more on one record than can be shown: %2.</source>
+        <translation>บัญชีเมือง “%1” มีข้อมูลของรายการเดียวมากเกินกว่าจะแสดงได้: %2</translation>
+    </message>
+    <message>
         <source>There is no folder “%1”.</source>
         <translation>ไม่มีโฟลเดอร์ “%1”</translation>
     </message>
@@ -2165,8 +2169,20 @@
         <translation>รหัสสองรหัสต้องต่างกันมากกว่าตัวพิมพ์เล็กใหญ่ มี “%1” อยู่แล้ว</translation>
     </message>
     <message>
+        <source>A catalogue holds at most %1 of these, not %2.</source>
+        <translation>บัญชีเมืองมีรายการเหล่านี้ได้ไม่เกิน %1 รายการ แต่พบ %2 รายการ</translation>
+    </message>
+    <message>
+        <source>An area and all that is known of it have at most %1 characters.</source>
+        <translation>พื้นที่หนึ่งพร้อมข้อมูลทั้งหมดมีได้ไม่เกิน %1 อักขระ</translation>
+    </message>
+    <message>
         <source>Left out of this edition: it was not approved by %1.</source>
         <translation>ไม่รวมอยู่ในฉบับนี้ เพราะยังไม่ได้รับการรับรองภายใน %1</translation>
+    </message>
+    <message>
+        <source>An area and all that is known of it name at most %1 sources.</source>
+        <translation>พื้นที่หนึ่งพร้อมข้อมูลทั้งหมดอ้างแหล่งข้อมูลได้ไม่เกิน %1 แห่ง</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ enum class ErrorKind : std::uint8_t {
     WrongSchema, ///< `place`: the table or column, `detail`: what is wrong with it
     BadValue, ///< `place`: table, row and column; `detail`: the value and the rule
     TooManyRows, ///< `place`: the table
+    TooMuchOfOne, ///< area or other record; `place`: which, how much and the most
     TimedOut,
     Cancelled,
     FolderNotFound, ///< of a file that is to be written

@@ -16,6 +16,11 @@ struct Limits
     qint64 areas = 2'000'000;
     qint64 rowsPerTable = 40'000'000;
     int cellBytes = 64 * 1024;
+    // What is known of one area is shown at once: as a page, a row, a column of a comparison. The bundled catalogue has
+    // at most 11 figures, 5 400 characters and 62 citations on an area.
+    qint64 partsOfArea = 500; ///< of each kind: other names, milestones, organisations, projects, figures, awards
+    qint64 textOfArea = 250'000; ///< characters of the area and its parts
+    qint64 citationsOfOne = 20'000; ///< area and its parts, or another record
 };
 
 struct OpenedCatalogue

@@ -13,6 +13,8 @@ namespace mueang::catalogue {
 
 namespace {
 
+constexpr qsizetype mostQuoted = 80;
+
 NameStatus readStatus(Rows &rows, std::array<NameStatus, 3> allowed)
 {
     const NameStatus status = rows.requiredKey<NameStatus>();
@@ -58,15 +60,48 @@ void readAreaTable(Reading &reading, Numbers &numbers)
         }
         numbers.areas.add(rows.number());
         areas.push_back(readArea(rows, numbers));
+        numbers.textOfAreas.push_back(rows.characters());
         ids.push_back(areas.back().id);
     }
     finishNumbering(reading, tables::area, numbers.areas);
     reportTwins(reading, tables::area, std::move(ids));
 }
 
+QString nameOf(const Area &area)
+{
+    return u"area "_s + area.id.left(mostQuoted).toString();
+}
+
+void checkParts(Reading &reading, const tables::Table &table, const std::vector<Index> &owners)
+{
+    const std::vector<Area> &areas = reading.catalogue.areas;
+    std::vector<Index> counts(areas.size());
+    for (const Index owner : owners) {
+        if (owner != noIndex) {
+            ++counts[owner];
+        }
+    }
+    for (Index i = 0; i < areas.size(); ++i) {
+        if (counts[i] > reading.limits.partsOfArea) {
+            checkAmount(reading, u"%1, rows of %2"_s.arg(nameOf(areas[i]), QLatin1StringView(table.name)), counts[i],
+                        reading.limits.partsOfArea);
+        }
+    }
+}
+
+void checkTexts(Reading &reading, const std::vector<qint64> &textOfAreas)
+{
+    for (Index i = 0; i < textOfAreas.size(); ++i) {
+        if (textOfAreas[i] > reading.limits.textOfArea) {
+            checkAmount(reading, nameOf(reading.catalogue.areas[i]) + u", characters"_s, textOfAreas[i],
+                        reading.limits.textOfArea);
+        }
+    }
+}
+
 /** Reads a table of parts: its number, its area, and what `read` takes from the other cells. */
 template<class T, class Read>
-Parts<T> readParts(Reading &reading, const tables::Table &table, const Numbers &numbers, const Read &read)
+Parts<T> readParts(Reading &reading, const tables::Table &table, Numbers &numbers, const Read &read)
 {
     Parts<T> parts;
     Rows rows(reading, table);
@@ -75,8 +110,12 @@ Parts<T> readParts(Reading &reading, const tables::Table &table, const Numbers &
         const Index owner = rows.requiredReference(numbers.areas);
         parts.items.push_back(read(rows, owner));
         parts.owners.push_back(owner);
+        if (owner != noIndex) {
+            numbers.textOfAreas[owner] += rows.characters();
+        }
     }
     finishNumbering(reading, table, parts.numbers);
+    checkParts(reading, table, parts.owners);
     return parts;
 }
 
@@ -98,7 +137,7 @@ Place readPlace(Rows &rows)
     return place;
 }
 
-Parts<Place> readPlaces(Reading &reading, const Numbers &numbers)
+Parts<Place> readPlaces(Reading &reading, Numbers &numbers)
 {
     std::vector<bool> hasPlace(reading.catalogue.areas.size());
     return readParts<Place>(reading, tables::place, numbers, [&hasPlace](Rows &rows, Index owner) {
@@ -121,7 +160,7 @@ Milestone readMilestone(Rows &rows, Index /*owner*/)
     return milestone;
 }
 
-Parts<AreaDomain> readDomains(Reading &reading, const Numbers &numbers)
+Parts<AreaDomain> readDomains(Reading &reading, Numbers &numbers)
 {
     std::vector<std::uint8_t> domainsOf(reading.catalogue.areas.size());
     return readParts<AreaDomain>(reading, tables::domain, numbers, [&domainsOf](Rows &rows, Index owner) {
@@ -196,6 +235,7 @@ AreaParts readAreas(Reading &reading, Numbers &numbers)
     parts.projects = readParts<Project>(reading, tables::project, numbers, readProject);
     parts.figures = readParts<Figure>(reading, tables::figure, numbers, readFigure);
     parts.awards = readParts<Award>(reading, tables::award, numbers, readAward);
+    checkTexts(reading, numbers.textOfAreas);
     return parts;
 }
 

@@ -17,6 +17,7 @@ struct Numbers
     Numbering rounds;
     Numbering sources;
     Numbering areas;
+    std::vector<qint64> textOfAreas; ///< characters, in the order of the file
 };
 
 /** Records that belong to areas, in the order of the file, and whose they are. */
@@ -46,6 +47,9 @@ void finishNumbering(Reading &reading, const tables::Table &table, Numbering &nu
 
 /** A text that two records share in the table's second column, which identifies them, is a problem. */
 void reportTwins(Reading &reading, const tables::Table &table, std::vector<QStringView> ids);
+
+/** A record that has more parts, text or sources than can be shown is a problem. */
+void checkAmount(Reading &reading, const QString &what, qint64 amount, qint64 most);
 
 /** Edition, regions, provinces, rounds and sources. */
 void readCountry(Reading &reading, Numbers &numbers);

@@ -14,30 +14,43 @@ namespace mueang::catalogue {
 
 namespace {
 
+constexpr qsizetype mostQuoted = 80;
+
 /** A table whose records may be cited. */
 struct Subject
 {
     std::string_view name;
     const Numbering &numbers;
     std::function<Range &(Index)> citations;
+    std::function<Index(Index)> area; ///< that the record is about, or noIndex
 };
 
 template<class T>
 Subject subject(std::string_view name, const Numbering &numbers, std::vector<T> &records)
 {
-    return {name, numbers, [&records](Index index) -> Range & { return records[index].citations; }};
+    return {name, numbers, [&records](Index index) -> Range & { return records[index].citations; },
+            [](Index /*index*/) { return noIndex; }};
 }
 
 template<class T>
 Subject subject(std::string_view name, Parts<T> &parts)
 {
-    return subject(name, parts.numbers, parts.items);
+    Subject result = subject(name, parts.numbers, parts.items);
+    result.area = [&parts](Index index) { return parts.owners[index]; };
+    return result;
+}
+
+Subject areaSubject(const Numbering &numbers, std::vector<Area> &areas)
+{
+    Subject result = subject("area", numbers, areas);
+    result.area = [](Index index) { return index; };
+    return result;
 }
 
 std::array<Subject, 12> subjects(Catalogue &catalogue, const CitedRecords &records)
 {
     return {
-        subject("area", records.numbers.areas, catalogue.areas),
+        areaSubject(records.numbers.areas, catalogue.areas),
         subject("milestone", records.parts.milestones),
         subject("area_domain", records.parts.domains),
         subject("organisation", records.parts.organisations),
@@ -52,19 +65,53 @@ std::array<Subject, 12> subjects(Catalogue &catalogue, const CitedRecords &recor
     };
 }
 
-/** The range of the cited record; none after a problem. */
-Range *readCitedRecord(Rows &rows, const std::array<Subject, 12> &known)
+struct CitedRecord
+{
+    Range *citations = nullptr; ///< none after a problem
+    Index area = noIndex;
+};
+
+CitedRecord readCitedRecord(Rows &rows, const std::array<Subject, 12> &known)
 {
     const std::string_view name = rows.requiredWord();
-    const auto cited =
+    const auto *const cited =
         std::find_if(known.begin(), known.end(), [name](const Subject &each) { return each.name == name; });
     if (cited == known.end()) {
         rows.wrong(u"it is not a table whose records are cited"_s);
         rows.requiredInteger(anyNumber);
-        return nullptr;
+        return {};
     }
     const Index record = rows.requiredReference(cited->numbers);
-    return record == noIndex ? nullptr : &cited->citations(record);
+    return record == noIndex ? CitedRecord() : CitedRecord{&cited->citations(record), cited->area(record)};
+}
+
+/** `id` names a record. */
+template<class T, class Id>
+void checkRecords(Reading &reading, QLatin1StringView table, const std::vector<T> &records, const Id &id)
+{
+    for (const T &record : records) {
+        if (record.citations.count > reading.limits.citationsOfOne) {
+            const QStringView name = id(record).left(mostQuoted);
+            checkAmount(reading, u"%1 %2, sources"_s.arg(table, name), record.citations.count,
+                        reading.limits.citationsOfOne);
+        }
+    }
+}
+
+void checkCitations(Reading &reading, const std::vector<Index> &citationsOfAreas)
+{
+    const Catalogue &catalogue = reading.catalogue;
+    for (Index i = 0; i < citationsOfAreas.size(); ++i) {
+        if (citationsOfAreas[i] > reading.limits.citationsOfOne) {
+            checkAmount(reading, u"area %1, sources"_s.arg(catalogue.areas[i].id.left(mostQuoted)), citationsOfAreas[i],
+                        reading.limits.citationsOfOne);
+        }
+    }
+    checkRecords(reading, "round"_L1, catalogue.rounds, [](const Round &each) { return each.id; });
+    checkRecords(reading, "province"_L1, catalogue.provinces, [](const Province &each) { return each.code; });
+    checkRecords(reading, "glossary"_L1, catalogue.glossary, [](const GlossaryTerm &each) { return each.term.th; });
+    checkRecords(reading, "national_count"_L1, catalogue.nationalCounts,
+                 [](const NationalCount &each) { return each.measure; });
 }
 
 } // namespace
@@ -72,21 +119,26 @@ Range *readCitedRecord(Rows &rows, const std::array<Subject, 12> &known)
 void readCitations(Reading &reading, const CitedRecords &records)
 {
     std::vector<Index> &citations = reading.catalogue.citations;
+    std::vector<Index> citationsOfAreas(reading.catalogue.areas.size());
     const auto known = subjects(reading.catalogue, records);
     Rows rows(reading, tables::citation);
     while (rows.next()) {
-        Range *const range = readCitedRecord(rows, known);
+        const CitedRecord cited = readCitedRecord(rows, known);
         rows.requiredInteger({0, anyNumber.most});
         const Index source = rows.requiredReference(records.numbers.sources);
-        if (range == nullptr || source == noIndex) {
+        if (cited.citations == nullptr || source == noIndex) {
             continue;
         }
         // Rows come by record: one record's citations stand together.
-        if (range->count++ == 0) {
-            range->first = static_cast<Index>(citations.size());
+        if (cited.citations->count++ == 0) {
+            cited.citations->first = static_cast<Index>(citations.size());
         }
         citations.push_back(source);
+        if (cited.area != noIndex) {
+            ++citationsOfAreas[cited.area];
+        }
     }
+    checkCitations(reading, citationsOfAreas);
 }
 
 } // namespace mueang::catalogue

@@ -137,6 +137,15 @@ void readAliases(Reading &reading, const Numbers &numbers)
     }
 }
 
+void checkParts(Reading &reading)
+{
+    for (const Province &province : reading.catalogue.provinces) {
+        const QString name = u"province "_s + province.code.left(mostQuoted).toString();
+        checkAmount(reading, name + u", other names"_s, province.aliases.count, reading.limits.partsOfArea);
+        checkAmount(reading, name + u", neighbours"_s, province.neighbours.count, reading.limits.partsOfArea);
+    }
+}
+
 void readRounds(Reading &reading, Numbering &numbers)
 {
     Rows rows(reading, tables::round);
@@ -213,6 +222,13 @@ void reportTwins(Reading &reading, const tables::Table &table, std::vector<QStri
     }
 }
 
+void checkAmount(Reading &reading, const QString &what, qint64 amount, qint64 most)
+{
+    if (amount > most) {
+        reading.problems.add({ErrorKind::TooMuchOfOne, {}, u"%1: %2, at most %3"_s.arg(what).arg(amount).arg(most)});
+    }
+}
+
 void readCountry(Reading &reading, Numbers &numbers)
 {
     readEdition(reading);
@@ -220,6 +236,7 @@ void readCountry(Reading &reading, Numbers &numbers)
     readProvinces(reading, numbers);
     readNeighbours(reading, numbers);
     readAliases(reading, numbers);
+    checkParts(reading);
     readRounds(reading, numbers.rounds);
     readSources(reading, numbers.sources);
 }

@@ -64,6 +64,7 @@ bool Rows::next()
         return false;
     }
     m_column = 0;
+    m_characters = 0;
     m_number.reset();
     return true;
 }
@@ -163,6 +164,7 @@ QStringView Rows::text()
         wrong(u"the text is not valid UTF-8"_s);
         return {};
     }
+    m_characters += clean->size();
     return clean->isEmpty() ? QStringView() : m_reading.catalogue.texts.intern(*clean);
 }
 

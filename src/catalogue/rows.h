@@ -88,6 +88,9 @@ public:
         return required([this] { return key<Enum>(); }).value_or(Enum{});
     }
 
+    /** Characters of all texts of the row so far. */
+    [[nodiscard]] qint64 characters() const { return m_characters; }
+
     /** A problem of the cell read last. */
     void wrong(const QString &detail);
 
@@ -128,6 +131,7 @@ private:
     qint64 m_row = 0;
     std::optional<std::int64_t> m_number; ///< of this row's record
     int m_column = 0; ///< the next one
+    qint64 m_characters = 0;
     std::size_t m_wrongCells = 0;
 };
 

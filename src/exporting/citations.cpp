@@ -5,8 +5,6 @@
 
 #include <QStringList>
 
-#include <algorithm>
-
 namespace mueang::exporting {
 
 using namespace Qt::StringLiterals;
@@ -24,11 +22,11 @@ std::vector<int> SourceNumbers::numbersOf(const Catalogue &catalogue, catalogue:
 {
     std::vector<int> numbers;
     for (const catalogue::Index source : Catalogue::of(catalogue.citations, citations)) {
-        auto known = std::ranges::find(m_sources, source);
-        if (known == m_sources.end()) {
-            known = m_sources.insert(known, source);
+        const auto [known, isNew] = m_numbers.try_emplace(source, static_cast<int>(m_sources.size()) + 1);
+        if (isNew) {
+            m_sources.push_back(source);
         }
-        numbers.push_back(static_cast<int>(known - m_sources.begin()) + 1);
+        numbers.push_back(known->second);
     }
     return numbers;
 }

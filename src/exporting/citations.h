@@ -5,6 +5,7 @@
 
 #include "exporting/areacolumns.h"
 
+#include <unordered_map>
 #include <vector>
 
 /** How facts name their sources, in texts that people read. */
@@ -25,6 +26,7 @@ public:
 
 private:
     std::vector<catalogue::Index> m_sources;
+    std::unordered_map<catalogue::Index, int> m_numbers;
 };
 
 /** "[1][4]"; null for none. */

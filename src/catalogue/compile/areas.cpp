@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalogue/compile/compilation.h"
+#include "catalogue/compile/partcounter.h"
 #include "catalogue/compile/rules.h"
+#include "catalogue/open.h"
 
 #include <array>
 
@@ -78,9 +80,14 @@ public:
         row.needOneOf({"name_th", "name_en"});
         const std::vector<qint64> sources = m_compilation.sourcesOf(row);
         readArea(row, id, isIncluded);
-        readOtherNames(row, "other_names_th", u"th"_s, record.number);
-        readOtherNames(row, "other_names_en", u"en"_s, record.number);
-        readProposer(row, record.number, sources);
+        const qint64 names = readOtherNames(row, "other_names_th", u"th"_s, record.number)
+            + readOtherNames(row, "other_names_en", u"en"_s, record.number);
+        if (names > Limits().partsOfArea) {
+            row.report("other_names_th", rules::tooMany(Limits().partsOfArea, names));
+        }
+        readProposer(row, record, sources);
+        const auto cited = static_cast<qint64>(sources.size());
+        Compilation::count(row, "id", record, record.hasProposer ? 2 * cited : cited);
         if (isIncluded) {
             m_compilation.cite("area", record.number, sources);
             ++m_compilation.areaCount;
@@ -156,9 +163,11 @@ private:
         return orNull(number);
     }
 
-    void readOtherNames(Row &row, const char *column, const QString &language, qint64 area)
+    /** Returns how many there are. */
+    qint64 readOtherNames(Row &row, const char *column, const QString &language, qint64 area)
     {
-        for (const QString &name : row.list(column, u';')) {
+        const QStringList names = row.list(column, u';');
+        for (const QString &name : names) {
             if (const auto objection = objectionToText(name, TextKind::Line)) {
                 row.report(column, name, *objection);
             } else if (area != 0) {
@@ -166,16 +175,18 @@ private:
                                      {m_compilation.writer.nextNumber(tables::otherName), area, name, language});
             }
         }
+        return names.size();
     }
 
-    void readProposer(Row &row, qint64 area, const std::vector<qint64> &sources)
+    void readProposer(Row &row, AreaRecord &area, const std::vector<qint64> &sources)
     {
         const QString nameTh = row.text("organisation_th");
         const QString nameEn = row.text("organisation_en");
-        if (area != 0 && !(nameTh.isEmpty() && nameEn.isEmpty())) {
+        area.hasProposer = !(nameTh.isEmpty() && nameEn.isEmpty());
+        if (area.number != 0 && area.hasProposer) {
             const qint64 number = m_compilation.writer.nextNumber(tables::organisation);
             m_compilation.insert(tables::organisation,
-                                 {number, area, QString(key(OrganisationRole::Proposer)), orNull(nameTh),
+                                 {number, area.number, QString(key(OrganisationRole::Proposer)), orNull(nameTh),
                                   orNull(nameEn), QVariant(), QVariant()});
             m_compilation.cite("organisation", number, sources);
         }
@@ -187,7 +198,7 @@ private:
     QSet<quint64> m_numbers; ///< round and number in the round
 };
 
-void compileMilestone(Compilation &compilation, Row &row)
+void compileMilestone(Compilation &compilation, Row &row, PartCounter &parts)
 {
     const auto event = row.keyword<Event>("event");
     const text::PartialDate date = row.date("date");
@@ -200,6 +211,8 @@ void compileMilestone(Compilation &compilation, Row &row)
         }
         return;
     }
+    parts.add(row);
+    Compilation::count(row, "area_id", *area, static_cast<qint64>(sources.size()));
     if (event == Event::Approved) {
         if (area->isApprovalRead) {
             row.report("event", rules::approvedOnce());
@@ -234,8 +247,10 @@ Result<> compileAreas(Compilation &compilation)
 
 Result<> compileMilestones(Compilation &compilation)
 {
-    return compilation.read(milestoneSpec, [&compilation](Row &row) { compileMilestone(compilation, row); })
-        .map([](bool /*isWhole*/) {});
+    PartCounter parts("area_id");
+    return compilation
+        .read(milestoneSpec, [&compilation, &parts](Row &row) { compileMilestone(compilation, row, parts); })
+        .map([&compilation, &parts](bool /*isWhole*/) { parts.report(compilation.problems); });
 }
 
 } // namespace mueang::catalogue::compile

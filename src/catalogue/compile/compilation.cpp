@@ -4,6 +4,7 @@
 #include "catalogue/compile/compilation.h"
 
 #include "catalogue/compile/rules.h"
+#include "catalogue/open.h"
 
 namespace mueang::catalogue::compile {
 
@@ -42,7 +43,11 @@ std::vector<qint64> Compilation::sourcesOf(Row &row) const
 {
     constexpr auto column = "source_ids";
     std::vector<qint64> numbers;
-    for (const QString &id : row.list(column, u';')) {
+    const QStringList ids = row.list(column, u';');
+    if (ids.size() > Limits().citationsOfOne) {
+        row.report(column, rules::tooManySources(Limits().citationsOfOne));
+    }
+    for (const QString &id : ids) {
         const auto found = sources.records.constFind(id);
         if (found != sources.records.constEnd()) {
             numbers.push_back(*found);
@@ -51,6 +56,19 @@ std::vector<qint64> Compilation::sourcesOf(Row &row) const
         }
     }
     return numbers;
+}
+
+void Compilation::count(Row &row, const char *column, AreaRecord &area, qint64 sources)
+{
+    const Limits limits;
+    const bool hadRoom = area.characters <= limits.textOfArea && area.sources <= limits.citationsOfOne;
+    area.characters += row.characters();
+    area.sources += sources;
+    if (hadRoom && area.characters > limits.textOfArea) {
+        row.report(column, rules::tooMuchText(limits.textOfArea));
+    } else if (hadRoom && area.sources > limits.citationsOfOne) {
+        row.report(column, rules::tooManySources(limits.citationsOfOne));
+    }
 }
 
 void Compilation::cite(const char *subject, qint64 record, const std::vector<qint64> &sourceNumbers)

@@ -38,6 +38,9 @@ struct AreaRecord
     bool hasApprovalDate = false;
     bool isApprovedInTime = false;
     bool isApprovalRead = false;
+    bool hasProposer = false;
+    qint64 characters = 0; ///< of the rows about it
+    qint64 sources = 0; ///< that they name
 };
 
 /** The state of one compilation, which the readers of the files fill one after the other. */
@@ -98,6 +101,9 @@ struct Compilation
 
     /** The numbers of the sources in the order in which `source_ids` names them. */
     [[nodiscard]] std::vector<qint64> sourcesOf(Row &row) const;
+
+    /** Adds the row to what is known of the area, whose id is in `column`, and reports when it becomes too much. */
+    static void count(Row &row, const char *column, AreaRecord &area, qint64 sources);
     void cite(const char *subject, qint64 record, const std::vector<qint64> &sourceNumbers);
 };
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalogue/compile/compilation.h"
+#include "catalogue/compile/partcounter.h"
 #include "catalogue/compile/rules.h"
+#include "catalogue/open.h"
 
 #include <array>
 
@@ -41,8 +43,12 @@ class NeighbourList final
 public:
     void add(const QString &province, Row &row)
     {
+        const QStringList named = row.list("neighbours", u'|');
+        if (named.size() > Limits().partsOfArea) {
+            row.report("neighbours", rules::tooMany(Limits().partsOfArea, named.size()));
+        }
         m_positions.insert(province, m_all.size());
-        m_all.push_back({province, row.line(), row.list("neighbours", u'|'), row.isReadable()});
+        m_all.push_back({province, row.line(), named, row.isReadable()});
     }
 
     void compile(Compilation &compilation) const
@@ -162,7 +168,9 @@ Result<> compileAliases(Compilation &compilation)
 {
     static constexpr std::array columns{key("province"), key("alias"), required("lang"), required("kind")};
     static constexpr FileSpec spec{"province_aliases.csv", false, columns};
-    const auto read = compilation.read(spec, [&compilation](Row &row) {
+    PartCounter parts("province");
+    const auto read = compilation.read(spec, [&compilation, &parts](Row &row) {
+        parts.add(row);
         const qint64 *province = compilation.find(row, "province", compilation.provinces, row.cell("province"));
         const QString language = row.cell("lang");
         if (!language.isEmpty() && language != "th"_L1 && language != "en"_L1) {
@@ -173,7 +181,7 @@ Result<> compileAliases(Compilation &compilation)
                             province != nullptr ? QVariant(*province) : QVariant(), orNull(row.text("alias")),
                             orNull(language), keyOrNull(row.keyword<AliasKind>("kind"))});
     });
-    return read.map([](bool /*isWhole*/) {});
+    return read.map([&compilation, &parts](bool /*isWhole*/) { parts.report(compilation.problems); });
 }
 
 } // namespace mueang::catalogue::compile

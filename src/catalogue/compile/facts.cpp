@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalogue/compile/compilation.h"
+#include "catalogue/compile/partcounter.h"
 
 #include <array>
 
@@ -16,17 +17,35 @@ constexpr auto approximateSource = "d-gazetteer-approx"_L1;
 /** The values of a row after its number and its area, in the order of the table's columns. */
 using Values = std::vector<QVariant>;
 
+/** They are organisations too, and stand in the files of areas. */
+void countProposers(const Compilation &compilation, PartCounter &parts)
+{
+    for (auto area = compilation.areas.records.begin(); area != compilation.areas.records.end(); ++area) {
+        if (area->hasProposer) {
+            parts.addElsewhere(area.key());
+        }
+    }
+}
+
 /** A file of facts about areas: each row has an area, values and sources. */
 Result<> compileFile(Compilation &compilation, const FileSpec &spec, const tables::Table &table,
                      const std::function<Values(Row &)> &valuesOf)
 {
+    PartCounter parts("area_id");
+    if (&table == &tables::organisation) {
+        countProposers(compilation, parts);
+    }
     const auto read = compilation.read(spec, [&](Row &row) {
-        const auto area = compilation.areas.records.constFind(row.cell("area_id"));
-        const bool isKnown = area != compilation.areas.records.constEnd() && area->file != AreaRecord::File::None;
+        const auto area = compilation.areas.records.find(row.cell("area_id"));
+        const bool isKnown = area != compilation.areas.records.end() && area->file != AreaRecord::File::None;
         if (!isKnown && compilation.areas.isWhole && row.hasValue("area_id")) {
             Compilation::reportUnknown(row, "area_id", row.cell("area_id"), compilation.areas.file);
         }
         const std::vector<qint64> sources = compilation.sourcesOf(row);
+        if (isKnown) {
+            parts.add(row);
+            Compilation::count(row, "area_id", *area, static_cast<qint64>(sources.size()));
+        }
         Values values = valuesOf(row);
         if (isKnown && area->number != 0) {
             const qint64 number = compilation.writer.nextNumber(table);
@@ -35,7 +54,7 @@ Result<> compileFile(Compilation &compilation, const FileSpec &spec, const table
             compilation.cite(table.name, number, sources);
         }
     });
-    return read.map([](bool /*isWhole*/) {});
+    return read.map([&compilation, &parts](bool /*isWhole*/) { parts.report(compilation.problems); });
 }
 
 Result<> compileDomains(Compilation &compilation)

@@ -6,6 +6,7 @@
 #include "catalogue/compile/rules.h"
 
 #include <algorithm>
+#include <numeric>
 #include <string_view>
 
 namespace mueang::catalogue::compile {
@@ -96,6 +97,12 @@ bool Row::isUnsound(const char *column) const
     const std::ptrdiff_t at = position(column);
     return std::any_of(m_record.problems.begin(), m_record.problems.end(),
                        [at](const CsvProblem &problem) { return static_cast<std::ptrdiff_t>(problem.cell) == at; });
+}
+
+qint64 Row::characters() const
+{
+    return std::accumulate(m_record.cells.begin(), m_record.cells.end(), qint64{0},
+                           [](qint64 sum, const QString &each) { return sum + each.size(); });
 }
 
 const QString &Row::cell(const char *column) const

@@ -85,6 +85,9 @@ public:
 
     [[nodiscard]] bool hasValue(const char *column) const { return !cell(column).isEmpty(); }
 
+    /** Of all cells. */
+    [[nodiscard]] qint64 characters() const;
+
     /** The cell as it stands. */
     [[nodiscard]] const QString &cell(const char *column) const;
 

@@ -180,6 +180,26 @@ QString unknownReference(const QString &file)
     return QCoreApplication::translate("mueang::catalogue::Build", "The value stands in %1.").arg(file);
 }
 
+QString tooMany(qint64 most, qint64 found)
+{
+    return QCoreApplication::translate("mueang::catalogue::Build", "A catalogue holds at most %1 of these, not %2.")
+        .arg(QString::number(most), QString::number(found));
+}
+
+QString tooManySources(qint64 most)
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "An area and all that is known of it name at most %1 sources.")
+        .arg(QString::number(most));
+}
+
+QString tooMuchText(qint64 most)
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "An area and all that is known of it have at most %1 characters.")
+        .arg(QString::number(most));
+}
+
 QString roundTaken()
 {
     return QCoreApplication::translate("mueang::catalogue::Build", "A round has a number of its own.");

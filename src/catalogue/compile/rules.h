@@ -82,6 +82,9 @@ enum class FileForm : std::uint8_t {
 [[nodiscard]] QString idTaken(const QString &file);
 [[nodiscard]] QString oneOf(const QString &columns);
 [[nodiscard]] QString unknownReference(const QString &file);
+[[nodiscard]] QString tooMany(qint64 most, qint64 found);
+[[nodiscard]] QString tooManySources(qint64 most);
+[[nodiscard]] QString tooMuchText(qint64 most);
 [[nodiscard]] QString roundTaken();
 [[nodiscard]] QString roundTooLate();
 [[nodiscard]] QString numberTaken();
