@@ -3,6 +3,8 @@
 
 #include "catalogue/database.h"
 
+#include "catalogue/heaplimit.h"
+
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -12,7 +14,6 @@
 
 #include <algorithm>
 #include <array>
-#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -59,39 +60,6 @@ constexpr auto pragmas = "PRAGMA cell_size_check = ON;"
                          "PRAGMA temp_store = MEMORY;";
 
 constexpr int operationsBetweenLooks = 1000;
-
-/**
- * While a distrusted file is open, SQLite's own memory ends here. The limit belongs to the whole
- * process, so it is counted, and taken away again. The files' bytes are not SQLite's memory.
- */
-class HeapLimit final
-{
-public:
-    HeapLimit()
-    {
-        const std::scoped_lock lock(s_mutex);
-        if (s_users++ == 0) {
-            s_before = sqlite3_hard_heap_limit64(sqlite3_memory_used() + room);
-        }
-    }
-
-    Q_DISABLE_COPY_MOVE(HeapLimit)
-
-    ~HeapLimit()
-    {
-        const std::scoped_lock lock(s_mutex);
-        if (--s_users == 0) {
-            sqlite3_hard_heap_limit64(s_before);
-            sqlite3_soft_heap_limit64(s_before);
-        }
-    }
-
-private:
-    static constexpr sqlite3_int64 room = 256 * 1024 * 1024;
-    static inline std::mutex s_mutex;
-    static inline int s_users = 0;
-    static inline sqlite3_int64 s_before = 0;
-};
 
 bool isOneOf(const char *name, std::initializer_list<std::string_view> names)
 {
