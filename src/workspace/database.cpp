@@ -75,7 +75,7 @@ Database::Database(sqlite3 *handle, QString path)
 
 Database::~Database()
 {
-    sqlite3_close(m_handle);
+    sqlite3_close_v2(m_handle);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode mode, std::chrono::milliseconds patience)
@@ -104,7 +104,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
 Result<> Database::prepareForUse(std::chrono::milliseconds patience)
 {
     sqlite3_extended_result_codes(m_handle, 1);
-    sqlite3_busy_timeout(m_handle, static_cast<int>(patience.count()));
+    setPatience(patience);
     for (const Setting &setting : settings) {
         int now = -1;
         if (sqlite3_db_config(m_handle, setting.id, setting.value, &now) != SQLITE_OK || now != setting.value) {
@@ -134,6 +134,11 @@ Result<std::int64_t> Database::number(const char *sql)
 bool Database::isReadOnly() const
 {
     return sqlite3_db_readonly(m_handle, "main") != 0;
+}
+
+void Database::setPatience(std::chrono::milliseconds patience)
+{
+    sqlite3_busy_timeout(m_handle, static_cast<int>(patience.count()));
 }
 
 bool Database::hasMoved() const

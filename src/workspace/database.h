@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<std::int64_t> number(const char *sql);
 
     [[nodiscard]] bool isReadOnly() const;
+    /** From now on; zero fails at once. */
+    void setPatience(std::chrono::milliseconds patience);
     /** The file was renamed, replaced or deleted: what is written would be lost. */
     [[nodiscard]] bool hasMoved() const;
 

@@ -7,6 +7,8 @@
 #include "workspace/edits.h"
 #include "workspace/schema.h"
 
+#include <algorithm>
+
 namespace mueang::workspace {
 
 namespace {
@@ -137,8 +139,18 @@ void Workspace::backUpDaily()
     m_backupProblem = backup ? std::nullopt : std::optional(backup.error());
 }
 
-Result<Change> Workspace::editInTransaction(const Edit &edit, bool &hasMoved)
+/** All waiting of one edit ends then, whatever it waits for; but a moment is left to each step, as one may take long. */
+void Workspace::waitUntil(std::chrono::steady_clock::time_point end)
 {
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
+    constexpr int moments = 20;
+    m_file.database->setPatience(std::max(left, m_place.patience / moments));
+}
+
+Result<Change> Workspace::editInTransaction(const Edit &edit, bool &hasMoved, std::chrono::steady_clock::time_point end)
+{
+    hasMoved = false;
+    waitUntil(end);
     const auto transaction = Transaction::begin(*m_file.database, Transaction::Kind::Write);
     if (!transaction) {
         return tl::unexpected(transaction.error());
@@ -159,6 +171,7 @@ Result<Change> Workspace::editInTransaction(const Edit &edit, bool &hasMoved)
     if (!after) {
         return tl::unexpected(after.error());
     }
+    waitUntil(end); // for those who read
     auto written = write(*m_file.database, *change).and_then([&] { return (*transaction)->commit(); });
     if (!written) {
         m_dataVersion = unknownVersion; // whether a failed commit reached the disk is seen by reading
@@ -176,13 +189,16 @@ Result<Change> Workspace::edit(const Edit &edit)
     constexpr int attempts = 3; // the file is replaced at most when it was damaged
     Result<Change> change = failure(ErrorKind::WorkspaceBusy, m_place.file());
     bool hasMoved = true;
+    const auto end = std::chrono::steady_clock::now() + m_place.patience;
     for (int attempt = 0; hasMoved && attempt < attempts; ++attempt) {
         const auto ready = permission(m_file.access, m_place.file()).and_then([this] { return connect(); });
         if (!ready) {
             return tl::unexpected(ready.error());
         }
+        waitUntil(end);
         backUpDaily();
-        change = editInTransaction(edit, hasMoved);
+        change = editInTransaction(edit, hasMoved, end);
+        m_file.database->setPatience(m_place.patience);
     }
     return change;
 }

@@ -6,6 +6,8 @@
 #include "workspace/change.h"
 #include "workspace/opening.h"
 
+#include <chrono>
+
 namespace mueang::workspace {
 
 /** Makes a change that fits the contents of this moment; edits.h has them. */
@@ -41,7 +43,7 @@ public:
      * Asks `edit` for a change and makes it: all of it or, on an error, nothing. The change made, for
      * a History. Errors: those of the edit; Conflict when a record is no longer as the change expects
      * it (contents() then has what is there, see noteConflict()); NewerVersion, NotWritable, DiskFull,
-     * WorkspaceBusy, WorkspaceDamaged.
+     * WorkspaceBusy (after the place's patience), WorkspaceDamaged.
      */
     [[nodiscard]] Result<Change> edit(const Edit &edit);
     /** The same for a change that is there already, as for undoing. */
@@ -67,7 +69,8 @@ private:
     Result<> readAgain();
     Result<bool> readIfChanged();
     void backUpDaily();
-    Result<Change> editInTransaction(const Edit &edit, bool &hasMoved);
+    void waitUntil(std::chrono::steady_clock::time_point end);
+    Result<Change> editInTransaction(const Edit &edit, bool &hasMoved, std::chrono::steady_clock::time_point end);
 
     Place m_place;
     OpenFile m_file;

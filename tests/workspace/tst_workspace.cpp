@@ -4,6 +4,7 @@
 #include "testplace.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTest>
 
@@ -26,6 +27,7 @@ private slots:
     void doesNotUndoOverAnotherWindow();
     void refusesAFailingEdit();
     void waitsForAnotherWriter();
+    void waitsForABusyFileOnce();
     void followsAFileThatWasReplaced();
     void backsUpOnceADay();
     void keepsFiveDailyBackups();
@@ -169,6 +171,24 @@ void TestWorkspace::waitsForAnotherWriter()
     QVERIFY(inside);
     QVERIFY(second->edit(makingList(u"Other"_s)));
     QCOMPARE(second->contents().lists.size(), 3U);
+}
+
+void TestWorkspace::waitsForABusyFileOnce()
+{
+    TestPlace place;
+    place.patience = std::chrono::milliseconds(400);
+    const auto workspace = opened(place);
+    QVERIFY(workspace->edit(makingList(u"Trip"_s)));
+    const auto inside = workspace->edit([&](const Contents & /*contents*/) -> Result<Change> {
+        const auto second = opened(place);
+        QElapsedTimer timer;
+        timer.start();
+        const ErrorKind kind = kindOf(second->edit(makingList(u"Other"_s)));
+        return failure(kind, QString::number(timer.elapsed()));
+    });
+    QCOMPARE(kindOf(inside), ErrorKind::WorkspaceBusy);
+    const int waited = inside.error().subject.toInt();
+    QVERIFY2(waited >= 400 && waited < 2 * 400, qPrintable(inside.error().subject));
 }
 
 void TestWorkspace::followsAFileThatWasReplaced()
