@@ -968,6 +968,22 @@
         <translation>เลือกไฟล์ที่ส่งออกจาก Mueang ไม่มีข้อมูลใดถูกแก้ไข</translation>
     </message>
     <message>
+        <source>“%1” is a link to “%3”, which is not there.</source>
+        <translation>“%1” เป็นลิงก์ไปยัง “%3” ซึ่งไม่มีอยู่</translation>
+    </message>
+    <message>
+        <source>Connect the disk or stick that it lies on; without it, your lists and notes cannot be read. If it is gone for good, remove the link.</source>
+        <translation>เชื่อมต่อดิสก์หรือแฟลชไดรฟ์ที่เก็บไฟล์นั้น หากไม่เชื่อมต่อจะอ่านรายการและบันทึกย่อของคุณไม่ได้ หากไม่มีดิสก์นั้นแล้ว ให้ลบลิงก์ออก</translation>
+    </message>
+    <message>
+        <source>The folder “%1” belongs to another user (%3).</source>
+        <translation>โฟลเดอร์ “%1” เป็นของผู้ใช้อื่น (%3)</translation>
+    </message>
+    <message>
+        <source>Mueang keeps nothing in it. Take it away, or start Mueang as its owner.</source>
+        <translation>Mueang ไม่เก็บสิ่งใดไว้ในโฟลเดอร์นี้ ย้ายโฟลเดอร์ออก หรือเปิด Mueang ในนามเจ้าของโฟลเดอร์</translation>
+    </message>
+    <message>
         <source>The catalogue “%1” holds more on one record than can be shown: %2.</source>
         <translation>บัญชีเมือง “%1” มีข้อมูลของรายการเดียวมากเกินกว่าจะแสดงได้: %2</translation>
     </message>

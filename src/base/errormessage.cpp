@@ -84,6 +84,14 @@ constexpr std::array texts{
                             "Choose another file; if it stands where your lists and notes should be, move it away.")},
     Texts{ErrorKind::WorkspaceDamaged, QT_TRANSLATE_NOOP("mueang::Error", "The lists and notes in “%1” are damaged."),
           QT_TRANSLATE_NOOP("mueang::Error", "Start Mueang again: it restores the newest backup.")},
+    Texts{ErrorKind::LinkTargetMissing,
+          QT_TRANSLATE_NOOP("mueang::Error", "“%1” is a link to “%3”, which is not there."),
+          QT_TRANSLATE_NOOP("mueang::Error",
+                            "Connect the disk or stick that it lies on; without it, your lists and notes cannot be "
+                            "read. If it is gone for good, remove the link.")},
+    Texts{
+        ErrorKind::ForeignFolder, QT_TRANSLATE_NOOP("mueang::Error", "The folder “%1” belongs to another user (%3)."),
+        QT_TRANSLATE_NOOP("mueang::Error", "Mueang keeps nothing in it. Take it away, or start Mueang as its owner.")},
     Texts{ErrorKind::WorkspaceBusy,
           QT_TRANSLATE_NOOP("mueang::Error", "Another program is writing to “%1” and does not end."),
           QT_TRANSLATE_NOOP("mueang::Error", "Try it again in a moment.")},

@@ -38,6 +38,8 @@ enum class ErrorKind : std::uint8_t {
     TooManyForFormat, ///< rows; `detail`: as many as a file of that format holds
     NotAWorkspace, ///< not a file of lists and notes
     WorkspaceDamaged, ///< `detail`: SQLite's words
+    LinkTargetMissing, ///< `subject`: the link; `detail`: what it points to
+    ForeignFolder, ///< `detail`: its owner
     WorkspaceBusy, ///< another program keeps it locked
     Conflict, ///< another window changed it meanwhile; `subject`: what
     NameTaken, ///< `subject`: the name

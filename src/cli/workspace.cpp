@@ -8,6 +8,7 @@
 #include "cli/streams.h"
 #include "cli/workspaceaccess.h"
 #include "exporting/texttable.h"
+#include "workspace/placecheck.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -44,6 +45,9 @@ int checkFile(const QString &operand)
     workspace::Place place;
     place.folder = workspace::defaultFolder();
     const QString file = operand.isEmpty() ? place.file() : absolutePath(operand);
+    if (const auto usable = workspace::checkPlace(place); operand.isEmpty() && !usable) {
+        return reportError(usable.error());
+    }
     if (operand.isEmpty() && !QFileInfo::exists(file)) {
         return printLine(
             QCoreApplication::translate("mueang::Cli", "You have no lists and notes yet (“%1”).").arg(file));

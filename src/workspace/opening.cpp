@@ -3,6 +3,7 @@
 
 #include "workspace/opening.h"
 
+#include "workspace/placecheck.h"
 #include "workspace/schema.h"
 
 #include <QFile>
@@ -103,6 +104,9 @@ Result<Opening> restoreBackup(const Place &place)
 
 Result<OpenFile> mend(const Place &place)
 {
+    if (const auto links = checkLinks(place.backupFolder()); !links) {
+        return tl::unexpected(links.error()); // its copies are not gone
+    }
     const auto lock = FolderLock::take(place);
     if (!lock) {
         return tl::unexpected(lock.error());
@@ -136,8 +140,14 @@ Result<OpenFile> mend(const Place &place)
 
 Result<OpenFile> openFile(const Place &place)
 {
+    if (const auto checked = checkPlace(place); !checked) {
+        return tl::unexpected(checked.error());
+    }
     switch (lookAt(place.file())) {
     case Found::Nothing:
+        if (const auto links = checkLinks(place.backupFolder()); !links) {
+            return tl::unexpected(links.error());
+        }
         return backups(place).isEmpty() ? Result<OpenFile>(OpenFile()) : mend(place);
     case Found::Empty:
         return mend(place);
@@ -160,6 +170,9 @@ Result<OpenFile> openFile(const Place &place)
 
 Result<> makeFile(const Place &place)
 {
+    if (const auto checked = checkPlace(place); !checked) {
+        return checked;
+    }
     const auto lock = FolderLock::take(place);
     if (!lock) {
         return tl::unexpected(lock.error());

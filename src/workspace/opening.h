@@ -39,7 +39,7 @@ struct OpenFile
 
 /**
  * Opens what is there. A damaged file is set aside and the newest good backup put in its place.
- * Errors: NotAWorkspace (something else stands there: it is not touched), FileNotReadable,
+ * Errors: those of checkPlace(); NotAWorkspace (something else stands there: it is not touched), FileNotReadable,
  * NewerVersion (and it cannot be read), WorkspaceDamaged (and it cannot be set aside), WorkspaceBusy,
  * DiskFull.
  */

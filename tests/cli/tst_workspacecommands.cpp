@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,6 +34,7 @@ private slots:
     void checks();
     void backsUpAndRestores();
     void mendsWhatIsDamaged();
+    void saysWhichLinkLeadsNowhere();
     void speaksThai();
     void survivesKilling();
 
@@ -237,6 +239,24 @@ void TestWorkspaceCommands::mendsWhatIsDamaged()
     QVERIFY2(shown.errors.contains("was restored; the damaged file is kept as “"), shown.errors.constData());
     QVERIFY(shown.output.contains("phuket"));
     QVERIFY(!run({u"shortlist"_s}).errors.contains("damaged"));
+}
+
+void TestWorkspaceCommands::saysWhichLinkLeadsNowhere()
+{
+    QVERIFY(run({u"shortlist"_s, u"add"_s, u"phuket"_s}).status == 0);
+    const QString stick = m_home->filePath(u"stick.sqlite"_s);
+    QVERIFY(QFile::rename(file(), stick) && QFile::link(stick, file()));
+    QCOMPARE(run({u"shortlist"_s, u"add"_s, u"krabi"_s}).status, 0);
+    QVERIFY(QFile::rename(stick, stick + u"-gone"_s));
+    for (const QStringList &arguments :
+         {QStringList{u"shortlist"_s}, QStringList{u"shortlist"_s, u"add"_s, u"hat-yai"_s},
+          QStringList{u"workspace"_s, u"check"_s}, QStringList{u"workspace"_s, u"restore"_s}}) {
+        const Run refused = run(arguments);
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.errors.contains("is a link to “" + stick.toUtf8() + "”, which is not there."),
+                 refused.errors.constData());
+    }
+    QVERIFY(QFileInfo(file()).isSymLink() && !QFile::exists(stick));
 }
 
 void TestWorkspaceCommands::speaksThai()
