@@ -278,6 +278,16 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::MessageDialog</name>
+    <message numerus="yes">
+        <source>%n message(s) of this kind came before this one.</source>
+        <translation>
+            <numerusform>%n message of this kind came before this one.</numerusform>
+            <numerusform>%n messages of this kind came before this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::PrintActions</name>
     <message numerus="yes">
         <source>%Ln selected area(s)</source>

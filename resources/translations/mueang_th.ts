@@ -3865,6 +3865,12 @@
         <source>Copied</source>
         <translation>คัดลอกแล้ว</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) of this kind came before this one.</source>
+        <translation>
+            <numerusform>ก่อนหน้านี้มีการแจ้งเตือนแบบเดียวกันอีก %n ครั้ง</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mueang::gui::NameDialog</name>

@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QSocketNotifier>
+#include <QTimer>
 
 #include <array>
 #include <cstring>
@@ -14,6 +15,7 @@
 #include <sys/file.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/time.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -21,7 +23,6 @@ namespace mueang::gui {
 
 namespace {
 
-constexpr int patience = 2000; ///< milliseconds
 constexpr std::size_t longestRequest = 16384;
 constexpr char taken = '1'; ///< the answer to a request
 
@@ -45,6 +46,14 @@ const sockaddr *generic(const sockaddr_un &address)
 int makeSocket(int flags)
 {
     return ::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | flags, 0);
+}
+
+/** For connect() too, which else waits for ever while an instance that hangs has no place left in its queue. */
+void limitSending(int connection, std::chrono::milliseconds timeout)
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(timeout);
+    const timeval limit = {seconds.count(), std::chrono::microseconds(timeout - seconds).count()};
+    ::setsockopt(connection, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof(limit));
 }
 
 int takeLock(const QByteArray &path)
@@ -72,8 +81,9 @@ InstanceRequest parse(const QByteArray &packet)
 
 } // namespace
 
-SingleInstance::SingleInstance(const QByteArray &path)
+SingleInstance::SingleInstance(const QByteArray &path, std::chrono::milliseconds timeout)
     : m_path(path)
+    , m_timeout(timeout)
 {
     sockaddr_un address = {};
     if (!setAddress(address, path)) {
@@ -96,6 +106,10 @@ SingleInstance::SingleInstance(const QByteArray &path)
 
 SingleInstance::~SingleInstance()
 {
+    for (QSocketNotifier *silent : m_silent) {
+        silent->setEnabled(false);
+        ::close(static_cast<int>(silent->socket()));
+    }
     m_notifier.reset();
     if (m_socket >= 0) {
         ::unlink(m_path.constData());
@@ -129,6 +143,7 @@ bool SingleInstance::handOver(const InstanceRequest &request) const
         return false;
     }
     const int connection = makeSocket(0);
+    limitSending(connection, m_timeout);
     const QByteArray packet =
         QFile::encodeName(request.file) + '\0' + request.activationToken + '\0' + request.view.toUtf8();
     char answer = 0;
@@ -137,7 +152,8 @@ bool SingleInstance::handOver(const InstanceRequest &request) const
         && ::send(connection, packet.constData(), static_cast<std::size_t>(packet.size()), MSG_NOSIGNAL)
             == packet.size()) {
         pollfd waiting = {connection, POLLIN, 0};
-        isTaken = ::poll(&waiting, 1, patience) == 1 && ::recv(connection, &answer, 1, 0) == 1 && answer == taken;
+        isTaken = ::poll(&waiting, 1, static_cast<int>(m_timeout.count())) == 1
+            && ::recv(connection, &answer, 1, 0) == 1 && answer == taken;
     }
     if (connection >= 0) {
         ::close(connection);
@@ -161,20 +177,33 @@ void SingleInstance::accept()
     if (connection < 0) {
         return;
     }
-    auto *reading = new QSocketNotifier(connection, QSocketNotifier::Read, m_notifier.get());
-    QObject::connect(reading, &QSocketNotifier::activated, reading, [this, reading, connection] {
-        reading->setEnabled(false);
-        reading->deleteLater();
-        std::array<char, longestRequest> packet = {};
-        const ssize_t size = ::recv(connection, packet.data(), packet.size(), 0);
-        if (size > 0) {
-            ::send(connection, &taken, 1, MSG_NOSIGNAL);
-        }
-        ::close(connection);
-        if (size > 0) {
-            m_receive(parse(QByteArray(packet.data(), size)));
-        }
-    });
+    if (m_silent.size() >= mostSilent) {
+        receive(m_silent.front());
+    }
+    auto *silent = new QSocketNotifier(connection, QSocketNotifier::Read, m_notifier.get());
+    m_silent.push_back(silent);
+    QObject::connect(silent, &QSocketNotifier::activated, silent, [this, silent] { receive(silent); });
+    QTimer::singleShot(m_timeout, silent, [this, silent] { receive(silent); });
+}
+
+/** Takes what a connection has sent, if anything, and closes it. */
+void SingleInstance::receive(QSocketNotifier *connection)
+{
+    if (std::erase(m_silent, connection) == 0) {
+        return; // closed already, and about to be deleted
+    }
+    const int socket = static_cast<int>(connection->socket());
+    connection->setEnabled(false);
+    connection->deleteLater();
+    std::array<char, longestRequest> packet = {};
+    const ssize_t size = ::recv(socket, packet.data(), packet.size(), 0);
+    if (size > 0) {
+        ::send(socket, &taken, 1, MSG_NOSIGNAL);
+    }
+    ::close(socket);
+    if (size > 0) {
+        m_receive(parse(QByteArray(packet.data(), size)));
+    }
 }
 
 } // namespace mueang::gui

@@ -7,8 +7,10 @@
 #include <QString>
 #include <QtGlobal>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <vector>
 
 class QSocketNotifier;
 
@@ -31,8 +33,14 @@ struct InstanceRequest
 class SingleInstance final
 {
 public:
-    /** `path` is the socket's; empty, or in a folder that cannot be written: every start is the first. */
-    explicit SingleInstance(const QByteArray &path);
+    /** The most connections that are kept open until they say something. */
+    static constexpr std::size_t mostSilent = 16;
+
+    /**
+     * `path` is the socket's; empty, or in a folder that cannot be written: every start is the first. `timeout` is
+     * for each wait for the other side: a connection that says nothing for that long is closed.
+     */
+    explicit SingleInstance(const QByteArray &path, std::chrono::milliseconds timeout = std::chrono::seconds(2));
     ~SingleInstance();
     Q_DISABLE_COPY_MOVE(SingleInstance)
 
@@ -41,7 +49,7 @@ public:
 
     /**
      * True when an open window took the request. False for the first start, and when the other one does
-     * not answer within two seconds: then a second window is better than none.
+     * not accept or answer in time: then a second window is better than none.
      */
     [[nodiscard]] bool handOver(const InstanceRequest &request) const;
 
@@ -50,11 +58,14 @@ public:
 
 private:
     void accept();
+    void receive(QSocketNotifier *connection);
 
     QByteArray m_path;
+    std::chrono::milliseconds m_timeout;
     int m_lock = -1;
     int m_socket = -1; ///< listening; -1 for a later start
     std::unique_ptr<QSocketNotifier> m_notifier;
+    std::vector<QSocketNotifier *> m_silent; ///< accepted connections, the oldest first; children of m_notifier
     std::function<void(const InstanceRequest &)> m_receive;
 };
 

@@ -50,6 +50,8 @@ private slots:
     void errorSaysWhatAndWhatToDo();
     void errorShowsNamesAsTheyAre();
     void errorCopiesItsDetails();
+    void showsOneErrorOfAKindAndCountsTheOthers();
+    void showsOtherMessagesOneAfterTheOther();
     void questionGivesOneAnswer_data();
     void questionGivesOneAnswer();
     void toolTipsAreEscaped();
@@ -101,6 +103,50 @@ void TestMessages::errorCopiesItsDetails()
     const QString copied = QApplication::clipboard()->text();
     QVERIFY(copied.contains(path));
     QVERIFY(copied.contains("page 7 is torn"_L1));
+}
+
+void TestMessages::showsOneErrorOfAKindAndCountsTheOthers()
+{
+    QWidget window;
+    QWidget part(&window); // of the same window
+    for (int i = 0; i < 300; ++i) {
+        showError(i % 2 == 0 ? &window : &part, {ErrorKind::FileNotFound, u"/tmp/%1.mueang"_s.arg(i)});
+    }
+    QCOMPARE(window.findChildren<QDialog *>().size(), 1);
+    QDialog *dialog = openMessage(window);
+    QVERIFY(textOf(*dialog, u"whatLabel"_s).contains("/tmp/299.mueang"_L1));
+    QVERIFY(textOf(*dialog, u"replacedLabel"_s).contains("299"_L1));
+    QVERIFY(dialog->accessibleDescription().contains(textOf(*dialog, u"replacedLabel"_s)));
+    verifyPlainLabels(*dialog);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"copyButton"_s), Qt::LeftButton);
+    QVERIFY(QApplication::clipboard()->text().contains("/tmp/299.mueang"_L1));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(openMessage(window) == nullptr);
+    // The next one begins anew.
+    showError(&window, {ErrorKind::FileNotFound, u"/tmp/new.mueang"_s});
+    QVERIFY(!openMessage(window)->findChild<QLabel *>(u"replacedLabel"_s)->isVisible());
+}
+
+void TestMessages::showsOtherMessagesOneAfterTheOther()
+{
+    QWidget window;
+    tellUser(&window, u"A backup was restored."_s, u"Look at your notes."_s);
+    showError(&window, {ErrorKind::FileNotFound, u"/tmp/1.mueang"_s});
+    showError(&window, {ErrorKind::FileNotFound, u"/tmp/2.mueang"_s});
+    showError(&window, {ErrorKind::Damaged, u"/tmp/3.mueang"_s});
+    QCOMPARE(window.findChildren<QDialog *>().size(), 1);
+    QDialog *dialog = openMessage(window);
+    for (const QString &what : {u"A backup was restored."_s, u"/tmp/2.mueang"_s, u"/tmp/3.mueang"_s}) {
+        QVERIFY(dialog->isVisible());
+        QVERIFY2(textOf(*dialog, u"whatLabel"_s).contains(what), qPrintable(what));
+        QCOMPARE(dialog->findChild<QPushButton *>(u"copyButton"_s)->isVisible(), what.startsWith(u'/'));
+        dialog->close();
+    }
+    QTRY_VERIFY(openMessage(window) == nullptr);
+    // A question is not mixed with messages.
+    askUser(&window, {{}, u"Replace it?"_s, {}, u"&Replace"_s}, [](bool) {});
+    showError(&window, {ErrorKind::Damaged, u"/tmp/4.mueang"_s});
+    QCOMPARE(window.findChildren<QDialog *>().size(), 2);
 }
 
 void TestMessages::questionGivesOneAnswer_data()

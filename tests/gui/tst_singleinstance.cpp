@@ -6,10 +6,56 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cstring>
 #include <future>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace mueang::gui;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/** Connections to an instance that never say anything. */
+class SilentConnections final
+{
+public:
+    SilentConnections() = default;
+
+    ~SilentConnections()
+    {
+        for (const int socket : m_sockets) {
+            ::close(socket);
+        }
+    }
+
+    Q_DISABLE_COPY_MOVE(SilentConnections)
+
+    [[nodiscard]] bool add(const QByteArray &path)
+    {
+        sockaddr_un address = {};
+        address.sun_family = AF_UNIX;
+        std::memcpy(static_cast<char *>(address.sun_path), path.constData(), static_cast<std::size_t>(path.size()));
+        m_sockets.push_back(::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+        return ::connect(m_sockets.back(), reinterpret_cast<const sockaddr *>(&address), sizeof(address)) == 0;
+    }
+
+    /** How many the instance has not closed. */
+    [[nodiscard]] std::size_t open() const
+    {
+        char byte = 0;
+        return static_cast<std::size_t>(std::ranges::count_if(
+            m_sockets, [&byte](int socket) { return ::recv(socket, &byte, 1, MSG_DONTWAIT) != 0; }));
+    }
+
+private:
+    std::vector<int> m_sockets;
+};
+
+} // namespace
 
 /** Two starts of the program on one screen: the later one hands over what it was asked for. */
 class TestSingleInstance final : public QObject
@@ -20,6 +66,10 @@ private slots:
     void handsOverFilesAndTokens();
     void isFirstAfterTheOtherHasEnded();
     void doesNotWaitForAnInstanceThatHangs();
+    void doesNotWaitInALineBeforeAnInstanceThatHangs();
+    void closesConnectionsThatSayNothing();
+    void servesOthersBesideSilentConnections();
+    void closesItsConnectionsAtTheEnd();
     void ignoresWhatKilledProgramsLeft();
     void isFirstWithoutAFolder();
     void namesAFolderOfTheUsersOwnOnly();
@@ -72,8 +122,71 @@ void TestSingleInstance::isFirstAfterTheOtherHasEnded()
 void TestSingleInstance::doesNotWaitForAnInstanceThatHangs()
 {
     const SingleInstance first(path()); // its event loop never comes to listen
-    const SingleInstance second(path());
+    const SingleInstance second(path(), 50ms);
     QVERIFY(!second.handOver({u"/file"_s, {}, {}}));
+}
+
+/** Its queue is full, so that not even a connection can be made. */
+void TestSingleInstance::doesNotWaitInALineBeforeAnInstanceThatHangs()
+{
+    const SingleInstance first(path());
+    SilentConnections silent;
+    for (int i = 0; i < 100 && silent.add(path()); ++i) { }
+    const SingleInstance second(path(), 50ms);
+    auto handed = std::async(std::launch::async, [&second] { return second.handOver({u"/file"_s, {}, {}}); });
+    QVERIFY(!handed.get());
+}
+
+void TestSingleInstance::closesConnectionsThatSayNothing()
+{
+    SingleInstance first(path(), 500ms);
+    first.listen([](const InstanceRequest &) {});
+    SilentConnections silent;
+    for (int i = 0; i < 10; ++i) {
+        QVERIFY(silent.add(path()));
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(silent.open(), std::size_t(10));
+    QTRY_COMPARE(silent.open(), std::size_t(0));
+}
+
+void TestSingleInstance::servesOthersBesideSilentConnections()
+{
+    constexpr int requestCount = 100;
+    std::vector<InstanceRequest> requests;
+    SingleInstance first(path(), 1h);
+    first.listen([&requests](const InstanceRequest &request) { requests.push_back(request); });
+    SilentConnections silent;
+    for (int i = 0; i < 200; ++i) {
+        QVERIFY(silent.add(path()));
+        QCoreApplication::processEvents();
+    }
+    QTRY_COMPARE(silent.open(), SingleInstance::mostSilent); // the last ones
+    const SingleInstance second(path());
+    auto handed = std::async(std::launch::async, [&second] {
+        int taken = 0;
+        for (int i = 0; i < requestCount; ++i) {
+            taken += second.handOver({u"/file %1"_s.arg(i), {}, {}}) ? 1 : 0;
+        }
+        return taken;
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(handed.wait_for(0s), std::future_status::ready, 60'000);
+    QCOMPARE(handed.get(), requestCount);
+    QCOMPARE(requests.size(), static_cast<std::size_t>(requestCount));
+    QCOMPARE(requests.back().file, u"/file 99"_s);
+}
+
+void TestSingleInstance::closesItsConnectionsAtTheEnd()
+{
+    SilentConnections silent;
+    {
+        SingleInstance first(path(), 1h);
+        first.listen([](const InstanceRequest &) {});
+        QVERIFY(silent.add(path()));
+        QCoreApplication::processEvents();
+        QCOMPARE(silent.open(), std::size_t(1));
+    }
+    QCOMPARE(silent.open(), std::size_t(0));
 }
 
 void TestSingleInstance::ignoresWhatKilledProgramsLeft()

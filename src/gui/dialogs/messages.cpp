@@ -51,6 +51,30 @@ MessageDialog *makeDialog(QWidget *parent, const MessageDialog::Content &content
     return dialog;
 }
 
+/** A message that is no question and is still shown before the same window; null = there is none. */
+MessageDialog *shownMessage(const QWidget *parent)
+{
+    const auto windowOf = [](const QWidget *widget) { return widget == nullptr ? nullptr : widget->window(); };
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *dialog = qobject_cast<MessageDialog *>(widget);
+        if (dialog != nullptr && dialog->isVisible() && !dialog->isQuestion()
+            && windowOf(dialog->parentWidget()) == windowOf(parent)) {
+            return dialog;
+        }
+    }
+    return nullptr;
+}
+
+/** One dialog at a time, however many messages there are. */
+void showMessage(QWidget *parent, const MessageDialog::Content &content)
+{
+    if (MessageDialog *dialog = shownMessage(parent)) {
+        dialog->add(content);
+    } else {
+        makeDialog(parent, content)->open();
+    }
+}
+
 } // namespace
 
 void showError(QWidget *parent, const Error &error)
@@ -62,7 +86,8 @@ void showError(QWidget *parent, const Error &error)
     content.what = message.what;
     content.advice = message.advice;
     content.details = detailsOf(error, errorMessage(error));
-    makeDialog(parent, content)->open();
+    content.topic = u"error %1"_s.arg(static_cast<int>(error.kind));
+    showMessage(parent, content);
 }
 
 void tellUser(QWidget *parent, const QString &what, const QString &advice)
@@ -71,7 +96,8 @@ void tellUser(QWidget *parent, const QString &what, const QString &advice)
     content.icon = u"info"_s;
     content.what = displayText(what);
     content.advice = displayText(advice);
-    makeDialog(parent, content)->open();
+    content.topic = what;
+    showMessage(parent, content);
 }
 
 void askUser(QWidget *parent, const Question &question, const std::function<void(bool)> &answered)

@@ -14,8 +14,11 @@ class QWidget;
 
 namespace mueang::gui {
 
-/** A dialog with what happened and what to do; every text is shown as plain text. Not modal to the event loop: it
- * deletes itself. */
+/**
+ * A dialog with what happened and what to do; every text is shown as plain text. Not modal to the event loop: it
+ * deletes itself. There is one for each window: while it is open, the newest error of a kind takes the place of the
+ * last, and other messages are shown when it is closed.
+ */
 void showError(QWidget *parent, const Error &error);
 
 /** Like showError(), of what is no error: one sentence, and what to do. */
