@@ -3,10 +3,16 @@
 
 #include "gui/dialogs/filechoice.h"
 
+#include "gui/dialogs/filedates.h"
+#include "gui/dialogs/portalfiledialog.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QStandardPaths>
+#include <QTreeView>
+#include <QUrl>
 
 namespace mueang::gui {
 
@@ -14,8 +20,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void choose(QWidget *parent, const FileWish &wish, QFileDialog::AcceptMode mode,
-            const std::function<void(const QString &)> &chosen)
+/** The folders that people keep files in, which Qt leaves out. */
+QList<QUrl> usualFolders()
+{
+    QList<QUrl> folders;
+    for (const auto place : {QStandardPaths::HomeLocation, QStandardPaths::DesktopLocation,
+                             QStandardPaths::DocumentsLocation, QStandardPaths::DownloadLocation}) {
+        const QUrl folder = QUrl::fromLocalFile(QStandardPaths::writableLocation(place));
+        if (QFileInfo(folder.toLocalFile()).isDir() && !folders.contains(folder)) {
+            folders.append(folder);
+        }
+    }
+    folders.append(QUrl(u"file:"_s)); // the computer
+    return folders;
+}
+
+/** Qt's own dialog, unless Qt has the desktop's. */
+void makeUsable(QFileDialog &dialog)
+{
+    auto *files = dialog.findChild<QTreeView *>(u"treeView"_s);
+    if (files == nullptr) {
+        return;
+    }
+    dialog.setProxyModel(new FileDates(&dialog));
+    dialog.setSidebarUrls(usualFolders());
+    // Qt gives the columns the same width whatever is in them.
+    QHeaderView *header = files->header();
+    constexpr int kindColumn = 2; // says no more than the suffix
+    header->hideSection(kindColumn);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+void chooseWithQt(QWidget *parent, const FileWish &wish, QFileDialog::AcceptMode mode,
+                  const std::function<void(const QString &)> &chosen)
 {
     const QFileInfo start(wish.path);
     const bool isFolder = start.isDir();
@@ -28,8 +67,21 @@ void choose(QWidget *parent, const FileWish &wish, QFileDialog::AcceptMode mode,
     if (!isFolder) {
         dialog->selectFile(start.fileName());
     }
+    makeUsable(*dialog);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, chosen);
     dialog->open();
+}
+
+void choose(QWidget *parent, const FileWish &wish, QFileDialog::AcceptMode mode,
+            const std::function<void(const QString &)> &chosen)
+{
+    if (parent->findChild<PortalFileDialog *>(QString(), Qt::FindDirectChildrenOnly) != nullptr) {
+        return; // it is open, and the portal may not keep the window from being used
+    }
+    const auto *dialog = new PortalFileDialog(wish, mode, parent);
+    QObject::connect(dialog, &PortalFileDialog::fileSelected, parent, chosen);
+    QObject::connect(dialog, &PortalFileDialog::unavailable, parent,
+                     [parent, wish, mode, chosen] { chooseWithQt(parent, wish, mode, chosen); });
 }
 
 } // namespace
