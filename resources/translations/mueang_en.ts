@@ -45,20 +45,6 @@
             <numerusform>%n lists</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved view(s)</source>
-        <translation>
-            <numerusform>%n saved view</numerusform>
-            <numerusform>%n saved views</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>mueang::Comparison</name>
@@ -87,6 +73,27 @@
         <translation>
             <numerusform>%n area</numerusform>
             <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n list</numerusform>
+            <numerusform>%n lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s)</source>
+        <translation>
+            <numerusform>%n saved view</numerusform>
+            <numerusform>%n saved views</numerusform>
         </translation>
     </message>
 </context>

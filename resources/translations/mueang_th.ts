@@ -501,10 +501,6 @@
         <translation>“%1” สมบูรณ์ดี: %2</translation>
     </message>
     <message>
-        <source>Restored: %1. What was there is kept as a backup.</source>
-        <translation>กู้คืนแล้ว: %1 สิ่งที่มีอยู่เดิมเก็บไว้เป็นสำเนาสำรอง</translation>
-    </message>
-    <message>
         <source>Checks the file of your lists, notes and views, copies it, or makes it as in a backup (the newest unless a file is given). Exit status of check: 0 is sound, 1 not.</source>
         <translation>ตรวจไฟล์รายการ บันทึกย่อ และมุมมองของคุณ ทำสำเนา หรือกู้คืนจากสำเนาสำรอง (ฉบับล่าสุดหากไม่ระบุไฟล์) สถานะออกของ check: 0 คือสมบูรณ์ 1 คือไม่สมบูรณ์</translation>
     </message>
@@ -522,18 +518,6 @@
             <numerusform>%n รายการ</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>บันทึกย่อ %n เรื่อง</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n saved view(s)</source>
-        <translation>
-            <numerusform>มุมมองที่บันทึกไว้ %n มุมมอง</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only areas of your list of this name, in its order; without a name those of any list. Your notes are searched too.</source>
         <translation>เฉพาะพื้นที่ในรายการของคุณที่ใช้ชื่อนี้ ตามลำดับในรายการ หากไม่ระบุชื่อ หมายถึงทุกรายการ และค้นในบันทึกย่อของคุณด้วย</translation>
@@ -545,6 +529,10 @@
     <message>
         <source>what the window shows first: table, map, charts, provinces, rounds, sources or glossary</source>
         <translation>มุมมองที่หน้าต่างแสดงเมื่อเปิด: table, map, charts, provinces, rounds, sources หรือ glossary</translation>
+    </message>
+    <message>
+        <source>Restored the copy “%1” of %2: %3. What was there is kept as a backup.</source>
+        <translation>กู้คืนจากสำเนา “%1” เมื่อ %2 แล้ว: %3 สิ่งที่มีอยู่เดิมเก็บไว้เป็นสำเนาสำรอง</translation>
     </message>
 </context>
 <context>
@@ -966,6 +954,14 @@
     <message>
         <source>Choose a file that was exported by Mueang; nothing was changed.</source>
         <translation>เลือกไฟล์ที่ส่งออกจาก Mueang ไม่มีข้อมูลใดถูกแก้ไข</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than a file of lists and notes may be: %3.</source>
+        <translation>“%1” ใหญ่เกินกว่าที่ไฟล์รายการและบันทึกย่อจะเป็นได้: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another file, or take away lists that are no longer needed.</source>
+        <translation>ไม่มีข้อมูลใดถูกแก้ไข เลือกไฟล์อื่น หรือลบรายการที่ไม่ใช้แล้ว</translation>
     </message>
     <message>
         <source>“%1” is a link to “%3”, which is not there.</source>
@@ -1810,14 +1806,6 @@
         <translation>รายการและบันทึกย่อของคุณถูกปรับให้เป็นรูปแบบของรุ่นนี้แล้ว รูปแบบเดิมเก็บไว้ที่ “%1”</translation>
     </message>
     <message>
-        <source>The file of your lists and notes was gone. The backup of %1 was restored.</source>
-        <translation>ไม่พบไฟล์รายการและบันทึกย่อของคุณ จึงกู้คืนจากสำเนาสำรองเมื่อ %1</translation>
-    </message>
-    <message>
-        <source>Your lists and notes were damaged. The backup of %1 was restored; the damaged file is kept as “%2”.</source>
-        <translation>รายการและบันทึกย่อของคุณเสียหาย จึงกู้คืนจากสำเนาสำรองเมื่อ %1 และเก็บไฟล์ที่เสียหายไว้ที่ “%2”</translation>
-    </message>
-    <message>
         <source>Your lists and notes were damaged, and there was no backup. The damaged file is kept as “%1”.</source>
         <translation>รายการและบันทึกย่อของคุณเสียหายและไม่มีสำเนาสำรอง ไฟล์ที่เสียหายเก็บไว้ที่ “%1”</translation>
     </message>
@@ -1878,6 +1866,48 @@
     <message>
         <source>Move the view %2</source>
         <translation>ย้ายลำดับมุมมอง “%2”</translation>
+    </message>
+    <message>
+        <source>at most 4 MB for a text</source>
+        <translation>ข้อความละไม่เกิน 4 MB</translation>
+    </message>
+    <message>
+        <source>at most 256 MB and 20 seconds to read it</source>
+        <translation>อ่านโดยใช้หน่วยความจำไม่เกิน 256 MB และเวลาไม่เกิน 20 วินาที</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>บันทึกย่อ %n เรื่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved view(s)</source>
+        <translation>
+            <numerusform>มุมมองที่บันทึกไว้ %n มุมมอง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of your lists and notes was damaged, but nothing in it is lost: %1. The damaged file is kept as “%2”.</source>
+        <translation>ไฟล์รายการและบันทึกย่อของคุณเสียหาย แต่ข้อมูลในไฟล์ไม่สูญหาย: %1 ไฟล์ที่เสียหายเก็บไว้ที่ “%2”</translation>
+    </message>
+    <message>
+        <source>The file of your lists and notes was gone. The backup of %1 was restored: %2 (“%3”).</source>
+        <translation>ไม่พบไฟล์รายการและบันทึกย่อของคุณ จึงกู้คืนจากสำเนาสำรองเมื่อ %1: %2 (“%3”)</translation>
+    </message>
+    <message>
+        <source>Your lists and notes were damaged. The backup of %1 was restored: %2 (“%3”). The damaged file is kept as “%4”.</source>
+        <translation>รายการและบันทึกย่อของคุณเสียหาย จึงกู้คืนจากสำเนาสำรองเมื่อ %1: %2 (“%3”) และเก็บไฟล์ที่เสียหายไว้ที่ “%4”</translation>
+    </message>
+    <message>
+        <source>at most 500,000 areas in lists, notes and views, and 100,000,000 letters</source>
+        <translation>พื้นที่ในรายการ บันทึกย่อ และมุมมองรวมกันไม่เกิน 500,000 รายการ และไม่เกิน 100,000,000 ตัวอักษร</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ enum class ErrorKind : std::uint8_t {
     TooManyForFormat, ///< rows; `detail`: as many as a file of that format holds
     NotAWorkspace, ///< not a file of lists and notes
     WorkspaceDamaged, ///< `detail`: SQLite's words
+    WorkspaceTooLarge, ///< `detail`: the limit, in the interface's language
     LinkTargetMissing, ///< `subject`: the link; `detail`: what it points to
     ForeignFolder, ///< `detail`: its owner
     WorkspaceBusy, ///< another program keeps it locked

@@ -28,17 +28,6 @@ int printLine(const QString &text)
     });
 }
 
-QString countText(const workspace::Contents &contents)
-{
-    // lupdate reads no cast in the call.
-    const int lists = static_cast<int>(contents.lists.size());
-    const int notes = static_cast<int>(contents.notes.size());
-    const int views = static_cast<int>(contents.views.size());
-    return QCoreApplication::translate("mueang::Cli", "%n list(s)", nullptr, lists) + u", "_s
-        + QCoreApplication::translate("mueang::Cli", "%n note(s)", nullptr, notes) + u", "_s
-        + QCoreApplication::translate("mueang::Cli", "%n saved view(s)", nullptr, views);
-}
-
 /** Looks, and mends nothing: a file that is damaged is restored by the next command that opens it. */
 int checkFile(const QString &operand)
 {
@@ -55,8 +44,8 @@ int checkFile(const QString &operand)
     const auto contents =
         workspace::readFile(file, operand.isEmpty() ? workspace::OpenMode::ReadWrite : workspace::OpenMode::Snapshot);
     if (contents) {
-        return printLine(
-            QCoreApplication::translate("mueang::Cli", "“%1” is sound: %2.").arg(file, countText(*contents)));
+        return printLine(QCoreApplication::translate("mueang::Cli", "“%1” is sound: %2.")
+                             .arg(file, countsText(countsOf(*contents))));
     }
     const ErrorKind kind = contents.error().kind;
     if (kind == ErrorKind::FileNotFound || kind == ErrorKind::FileNotReadable) {
@@ -74,15 +63,16 @@ int backUp(workspace::Workspace &workspace, const QString &file)
 
 int restore(workspace::Workspace &workspace, const QString &file)
 {
-    const auto change = workspace.restore(file);
-    if (!change) {
-        return reportError(change.error());
+    const auto restored = workspace.restore(file);
+    if (!restored) {
+        return reportError(restored.error());
     }
-    message(change->isEmpty() ? QCoreApplication::translate("mueang::Cli", "Nothing to do: it is so already.")
-                              : QCoreApplication::translate("mueang::Cli",
-                                                            "Restored: %1. What was there is kept "
-                                                            "as a backup.")
-                                    .arg(countText(workspace.contents())));
+    message(restored->change.isEmpty()
+                ? QCoreApplication::translate("mueang::Cli", "Nothing to do: it is so already.")
+                : QCoreApplication::translate("mueang::Cli",
+                                              "Restored the copy “%1” of %2: %3. What was there is kept as a backup.")
+                      .arg(restored->file, workspace::timeText(restored->time),
+                           countsText(countsOf(workspace.contents()))));
     return Done;
 }
 

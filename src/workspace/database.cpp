@@ -3,6 +3,9 @@
 
 #include "workspace/database.h"
 
+#include "workspace/readingbounds.h"
+
+#include <QCoreApplication>
 #include <QFile>
 #include <QUrl>
 #include <sqlite3.h>
@@ -28,6 +31,16 @@ constexpr std::array settings{
     Setting{SQLITE_DBCONFIG_ENABLE_VIEW, 0}, Setting{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
     Setting{SQLITE_DBCONFIG_DQS_DML, 0},     Setting{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
 };
+
+/** As for a catalogue. What is longer cannot be written either. */
+constexpr std::array limits{
+    Setting{SQLITE_LIMIT_LENGTH, 4'000'000}, Setting{SQLITE_LIMIT_SQL_LENGTH, 100'000},
+    Setting{SQLITE_LIMIT_COLUMN, 100},       Setting{SQLITE_LIMIT_VDBE_OP, 100'000},
+    Setting{SQLITE_LIMIT_TRIGGER_DEPTH, 1},  Setting{SQLITE_LIMIT_WORKER_THREADS, 0},
+};
+
+/** To read the schema: ours takes a millisecond, one with 100 000 tables half a minute. */
+constexpr std::chrono::seconds schemaTime(1);
 
 constexpr auto pragmas = "PRAGMA cell_size_check = ON;"
                          "PRAGMA mmap_size = 0;"
@@ -111,6 +124,10 @@ Result<> Database::prepareForUse(std::chrono::milliseconds patience)
             return failure(ErrorKind::Internal, m_path, u"SQLite refuses the setting %1"_s.arg(setting.id));
         }
     }
+    for (const Setting &limit : limits) {
+        sqlite3_limit(m_handle, limit.id, limit.value);
+    }
+    const ReadingBounds bounds(m_handle, schemaTime);
     return run(pragmas);
 }
 
@@ -134,6 +151,18 @@ Result<std::int64_t> Database::number(const char *sql)
 bool Database::isReadOnly() const
 {
     return sqlite3_db_readonly(m_handle, "main") != 0;
+}
+
+bool Database::isMarkedReadOnly() const
+{
+    constexpr sqlite3_int64 place = 18; // https://www.sqlite.org/fileformat.html#file_format_version_numbers
+    constexpr unsigned char newestKnown = 2;
+    sqlite3_file *file = nullptr;
+    unsigned char version = 0;
+    // Not by a descriptor of our own: closing that would give up the locks of this process.
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK
+        && file->pMethods != nullptr && file->pMethods->xRead(file, &version, 1, place) == SQLITE_OK
+        && version > newestKnown;
 }
 
 void Database::setPatience(std::chrono::milliseconds patience)
@@ -167,6 +196,17 @@ Error Database::error() const
         return because(kindOfIo(m_handle));
     case SQLITE_CONSTRAINT:
         return because(ErrorKind::Conflict);
+    case SQLITE_TOOBIG:
+        return {ErrorKind::WorkspaceTooLarge,
+                m_path,
+                {},
+                QCoreApplication::translate("mueang::Workspace", "at most 4 MB for a text")};
+    case SQLITE_NOMEM:
+    case SQLITE_INTERRUPT:
+        return {ErrorKind::WorkspaceTooLarge,
+                m_path,
+                {},
+                QCoreApplication::translate("mueang::Workspace", "at most 256 MB and 20 seconds to read it")};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_ERROR: // a table that is not there
@@ -174,72 +214,6 @@ Error Database::error() const
     default:
         return because(ErrorKind::Internal);
     }
-}
-
-Statement::Statement(Database &database, sqlite3_stmt *statement)
-    : m_database(&database)
-    , m_statement(statement)
-{ }
-
-Result<Statement> Statement::prepare(Database &database, const char *sql)
-{
-    sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(database.handle(), sql, -1, &statement, nullptr) != SQLITE_OK) {
-        return tl::unexpected(database.error());
-    }
-    return Statement(database, statement);
-}
-
-void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
-{
-    sqlite3_finalize(statement);
-}
-
-Statement &Statement::bind(const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    m_isBound = sqlite3_bind_text(m_statement.get(), m_next++, bytes.constData(), static_cast<int>(bytes.size()),
-                                  SQLITE_TRANSIENT)
-            == SQLITE_OK
-        && m_isBound;
-    return *this;
-}
-
-Statement &Statement::bind(std::int64_t number)
-{
-    m_isBound = sqlite3_bind_int64(m_statement.get(), m_next++, number) == SQLITE_OK && m_isBound;
-    return *this;
-}
-
-Statement &Statement::bindNull()
-{
-    m_isBound = sqlite3_bind_null(m_statement.get(), m_next++) == SQLITE_OK && m_isBound;
-    return *this;
-}
-
-Result<bool> Statement::step()
-{
-    const int code = m_isBound ? sqlite3_step(m_statement.get()) : SQLITE_MISUSE;
-    if (code != SQLITE_ROW && code != SQLITE_DONE) {
-        return tl::unexpected(m_database->error());
-    }
-    return code == SQLITE_ROW;
-}
-
-Result<> Statement::run()
-{
-    return step().map([](bool) {});
-}
-
-QString Statement::text(int column) const
-{
-    const auto *const bytes = sqlite3_column_text(m_statement.get(), column);
-    return QString::fromUtf8(reinterpret_cast<const char *>(bytes), sqlite3_column_bytes(m_statement.get(), column));
-}
-
-std::int64_t Statement::number(int column) const
-{
-    return sqlite3_column_int64(m_statement.get(), column);
 }
 
 Transaction::Transaction(Database &database)

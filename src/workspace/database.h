@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<std::int64_t> number(const char *sql);
 
     [[nodiscard]] bool isReadOnly() const;
+    /** Its header asks for a way of writing that SQLite does not know: it is then only read, whoever may write it. */
+    [[nodiscard]] bool isMarkedReadOnly() const;
     /** From now on; zero fails at once. */
     void setPatience(std::chrono::milliseconds patience);
     /** The file was renamed, replaced or deleted: what is written would be lost. */
@@ -90,11 +92,12 @@ private:
     };
 
     Statement(Database &database, sqlite3_stmt *statement);
+    Statement &noteBinding(int code);
 
     Database *m_database;
     std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
     int m_next = 1;
-    bool m_isBound = true;
+    std::optional<Error> m_fault; ///< of the first value that could not be bound
 };
 
 /** Rolled back unless committed. */

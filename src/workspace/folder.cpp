@@ -7,11 +7,9 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QStandardPaths>
 #include <QThread>
 
-#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -54,18 +52,6 @@ private:
     int m_number;
 };
 
-Result<> makeFolder(const QString &folder)
-{
-    const QString parent = folder.left(folder.lastIndexOf(u'/'));
-    if (!parent.isEmpty() && !QDir().mkpath(parent)) {
-        return failure(ErrorKind::NotWritable, folder);
-    }
-    if (::mkdir(QFile::encodeName(folder).constData(), onlyOwnFolder) != 0 && errno != EEXIST) {
-        return systemFailure(folder);
-    }
-    return {};
-}
-
 /** Not for a database that is open here: closing any descriptor of it gives up this process's locks. */
 Result<> syncToDisk(const QString &path)
 {
@@ -76,34 +62,18 @@ Result<> syncToDisk(const QString &path)
     return {};
 }
 
+/** Without a journal on the disk: a copy that fails is thrown away. */
+Result<> finishCopy(const QString &copy, const QString &file, const std::function<Result<>(Database &)> &finish)
+{
+    const auto finished = Database::open(copy, OpenMode::ReadWrite, {}).and_then([&finish](const auto &database) {
+        return database->run("PRAGMA journal_mode = MEMORY").and_then([&] { return finish(*database); });
+    });
+    return finished ? finished : failure(finished.error().kind, file, finished.error().detail);
+}
+
 QString folderOf(const QString &path)
 {
     return path.left(path.lastIndexOf(u'/') + 1);
-}
-
-QString reasonKey(BackupReason reason)
-{
-    switch (reason) {
-    case BackupReason::Daily:
-        return u"daily"_s;
-    case BackupReason::Manual:
-        return u"manual"_s;
-    case BackupReason::BeforeRestore:
-        return u"before-restore"_s;
-    case BackupReason::BeforeUpgrade:
-        return u"before-upgrade"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString timeKey(const Place &place)
-{
-    return place.now().toString(u"yyyyMMdd-HHmmss-zzz");
-}
-
-QStringList dailyBackups(const Place &place)
-{
-    return backups(place).filter(u"-daily.sqlite"_s);
 }
 
 } // namespace
@@ -113,6 +83,18 @@ QString defaultFolder()
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     // The XDG specification tells to ignore a relative path; Qt 6.4 does not.
     return (data.startsWith(u'/') ? data : QDir::homePath() + u"/.local/share"_s) + u"/mueang"_s;
+}
+
+Result<> makeFolder(const QString &folder)
+{
+    const QString parent = folder.left(folder.lastIndexOf(u'/'));
+    if (!parent.isEmpty() && !QDir().mkpath(parent)) {
+        return failure(ErrorKind::NotWritable, folder);
+    }
+    if (::mkdir(QFile::encodeName(folder).constData(), onlyOwnFolder) != 0 && errno != EEXIST) {
+        return systemFailure(folder);
+    }
+    return {};
 }
 
 FolderLock::FolderLock(int descriptor)
@@ -149,7 +131,7 @@ Result<std::unique_ptr<FolderLock>> FolderLock::take(const Place &place)
     return lock;
 }
 
-Result<> copyTo(Database &database, const QString &file)
+Result<> copyTo(Database &database, const QString &file, const std::function<Result<>(Database &)> &finish)
 {
     const QString temporary = file + u".new"_s;
     QFile::remove(temporary);
@@ -163,48 +145,15 @@ Result<> copyTo(Database &database, const QString &file)
     const auto discard = qScopeGuard([&temporary] { QFile::remove(temporary); });
     return Statement::prepare(database, "VACUUM INTO ?")
         .and_then([&](Statement statement) { return statement.bind(temporary).run(); })
+        .and_then([&] { return finish ? finishCopy(temporary, file, finish) : Result<>(); })
         .and_then([&] { return syncToDisk(temporary); }) // which VACUUM INTO leaves out
         .and_then([&] { return moveFile(temporary, file); });
-}
-
-Result<QString> backUp(Database &database, const Place &place, BackupReason reason)
-{
-    if (const auto made = makeFolder(place.backupFolder()); !made) {
-        return tl::unexpected(made.error());
-    }
-    const QString file =
-        place.backupFolder() + u"/workspace-"_s + timeKey(place) + u'-' + reasonKey(reason) + u".sqlite"_s;
-    if (const auto copied = copyTo(database, file); !copied) {
-        return tl::unexpected(copied.error());
-    }
-    const QStringList daily = dailyBackups(place);
-    for (const QString &old : daily.mid(keptDailyBackups)) {
-        QFile::remove(old);
-    }
-    return file;
-}
-
-bool isDailyBackupDue(const Place &place)
-{
-    const QString today = u"/workspace-"_s + place.now().toString(u"yyyyMMdd-");
-    const QStringList daily = dailyBackups(place);
-    return daily.filter(today).isEmpty();
-}
-
-QStringList backups(const Place &place)
-{
-    QStringList files = QDir(place.backupFolder()).entryList({u"workspace-*.sqlite"_s}, QDir::Files, QDir::Name);
-    std::ranges::reverse(files);
-    for (QString &file : files) {
-        file.prepend(place.backupFolder() + u'/');
-    }
-    return files;
 }
 
 Result<QString> setAside(const Place &place)
 {
     const QString file = place.file();
-    const QString aside = file + u".damaged-"_s + timeKey(place);
+    const QString aside = file + u".damaged-"_s + place.timeKey();
     for (const auto &ending : {u"-journal"_s, u"-wal"_s, u"-shm"_s}) {
         if (::rename(QFile::encodeName(file + ending).constData(), QFile::encodeName(aside + ending).constData()) != 0
             && errno != ENOENT) {

@@ -8,12 +8,12 @@
 
 #include <QDateTime>
 #include <QString>
-#include <QStringList>
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
-/** The folder of the workspace: its file, its backups, what was set aside. */
+/** The folder of the workspace: its file, copies of it, what was set aside. */
 namespace mueang::workspace {
 
 /** Where the workspace lies, and how it is used. */
@@ -24,6 +24,9 @@ struct Place
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };
 
     [[nodiscard]] QString file() const { return folder + QLatin1StringView("/workspace.sqlite"); }
+
+    /** The moment as a part of a file's name. */
+    [[nodiscard]] QString timeKey() const { return now().toString(u"yyyyMMdd-HHmmss-zzz"); }
 
     [[nodiscard]] QString backupFolder() const { return folder + QLatin1StringView("/backups"); }
 };
@@ -50,22 +53,15 @@ private:
     int m_descriptor;
 };
 
-/** Why there is a backup; a part of its file's name. */
-enum class BackupReason : std::uint8_t { Daily, Manual, BeforeRestore, BeforeUpgrade };
+/** The folder, private to the user. */
+[[nodiscard]] Result<> makeFolder(const QString &folder);
 
-inline constexpr int keptDailyBackups = 5;
-
-/** Writes a compact copy, on disk and whole or not at all, for the user alone. Replaces `file`. */
-[[nodiscard]] Result<> copyTo(Database &database, const QString &file);
-
-/** A copy in the backup folder, named by the time; older daily ones than the last five go. Its path. */
-[[nodiscard]] Result<QString> backUp(Database &database, const Place &place, BackupReason reason);
-
-/** Whether the day has no daily backup yet. */
-[[nodiscard]] bool isDailyBackupDue(const Place &place);
-
-/** All backups, the newest first; absolute paths. */
-[[nodiscard]] QStringList backups(const Place &place);
+/**
+ * Writes a compact copy, on disk and whole or not at all, for the user alone. Replaces `file`. `finish` may change the
+ * copy before it gets its name.
+ */
+[[nodiscard]] Result<> copyTo(Database &database, const QString &file,
+                              const std::function<Result<>(Database &)> &finish = {});
 
 /**
  * Renames the file and what SQLite has beside it, so that another one can take the place: the side

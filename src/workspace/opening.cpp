@@ -7,8 +7,8 @@
 #include "workspace/schema.h"
 
 #include <QFile>
-#include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <sys/stat.h>
 
@@ -57,6 +57,7 @@ Result<OpenFile> openSound(const Place &place)
     OpenFile file;
     file.database = std::move(*database);
     file.opening.outcome = Outcome::Opened;
+    file.version = std::max(*version, currentVersion);
     if (*version < currentVersion) {
         auto newer = upgraded(place, std::move(file));
         if (!newer) {
@@ -69,21 +70,45 @@ Result<OpenFile> openSound(const Place &place)
                                             : Access::ReadWrite;
     auto contents = checkAndRead(*file.database);
     if (!contents) {
-        return *version > currentVersion ? failure(ErrorKind::NewerVersion, place.file(), QString::number(*version))
-                                         : tl::unexpected(contents.error());
+        const bool isOfAnotherForm = *version > currentVersion && contents.error().kind == ErrorKind::WorkspaceDamaged;
+        return isOfAnotherForm ? failure(ErrorKind::NewerVersion, place.file(), QString::number(*version))
+                               : tl::unexpected(contents.error());
     }
     file.contents = std::move(*contents);
     return file;
 }
 
-bool isDamage(const Result<OpenFile> &file)
+/** Whether the file has to make room for one that is sound. */
+bool mustMend(const Place &place, const Result<OpenFile> &file)
 {
-    return !file && file.error().kind == ErrorKind::WorkspaceDamaged;
+    if (file) {
+        return false;
+    }
+    // With backups beside it, it is more likely ours with another name tag than another program's.
+    return file.error().kind == ErrorKind::WorkspaceDamaged
+        || (file.error().kind == ErrorKind::NotAWorkspace && newestGoodBackup(place));
 }
 
 bool isGone(const Result<OpenFile> &file)
 {
     return !file && (file.error().kind == ErrorKind::FileNotFound || file.error().kind == ErrorKind::FileNotReadable);
+}
+
+/**
+ * A sound copy, beside the file, of one whose tables are sound to the last page though its header is not; null when
+ * there is more damage.
+ */
+Result<QString> repairedCopy(const Place &place)
+{
+    const auto source = Database::open(place.file(), OpenMode::ReadWrite, place.patience); // minds the journal
+    const auto hasTables = source ? hasCurrentTables(**source) : false;
+    if (!hasTables.value_or(false) || !checkAndRead(**source)) {
+        return QString();
+    }
+    const QString copy = place.file() + QLatin1StringView(".repaired");
+    return copyTo(**source, copy, [](Database &database) { return database.run(repairedHeader); }).map([&copy] {
+        return copy;
+    });
 }
 
 /** Puts the newest good backup where the file was; nothing when there is none. */
@@ -93,12 +118,34 @@ Result<Opening> restoreBackup(const Place &place)
     if (!backup) {
         return Opening{Outcome::StartedAnew};
     }
-    auto source = Database::open(*backup, OpenMode::Snapshot, place.patience);
+    auto source = Database::open(backup->file, OpenMode::Snapshot, place.patience);
     if (!source) {
         return tl::unexpected(source.error());
     }
     return copyTo(**source, place.file()).map([&backup] {
-        return Opening{Outcome::Restored, {}, *backup, QFileInfo(*backup).lastModified()};
+        return Opening{Outcome::Restored, {}, backup->file, backup->time};
+    });
+}
+
+/** Puts a sound file in the place of what is there, which is set aside. */
+Result<Opening> replaceFile(const Place &place)
+{
+    const bool isThere = lookAt(place.file()) != Found::Nothing;
+    const auto repaired = isThere ? repairedCopy(place) : Result<QString>(QString());
+    if (!repaired) {
+        return tl::unexpected(repaired.error());
+    }
+    const auto aside = isThere ? setAside(place) : Result<QString>(QString());
+    if (!aside) {
+        QFile::remove(*repaired);
+        return failure(ErrorKind::WorkspaceDamaged, place.file(), aside.error().detail);
+    }
+    auto opening = repaired->isEmpty()
+        ? restoreBackup(place)
+        : moveFile(*repaired, place.file()).map([] { return Opening{Outcome::Repaired}; });
+    return opening.map([&aside](Opening done) {
+        done.damagedFile = *aside;
+        return done;
     });
 }
 
@@ -111,27 +158,23 @@ Result<OpenFile> mend(const Place &place)
     if (!lock) {
         return tl::unexpected(lock.error());
     }
-    const bool isThere = lookAt(place.file()) != Found::Nothing;
-    if (isThere && lookAt(place.file()) != Found::Empty) {
+    const Found found = lookAt(place.file());
+    if (found != Found::Nothing && found != Found::Empty) {
         // Another window may have mended it while this one waited.
-        if (auto file = openSound(place); !isDamage(file)) {
+        if (auto file = openSound(place); !mustMend(place, file)) {
             return file;
         }
     }
-    const auto aside = isThere ? setAside(place) : Result<QString>(QString());
-    if (!aside) {
-        return failure(ErrorKind::WorkspaceDamaged, place.file(), aside.error().detail);
-    }
-    auto opening = restoreBackup(place);
+    const auto opening = replaceFile(place);
     if (!opening) {
         return tl::unexpected(opening.error());
     }
-    opening->damagedFile = *aside;
     if (opening->outcome == Outcome::StartedAnew) {
         return OpenFile{nullptr, {}, Access::ReadWrite, *opening};
     }
     return openSound(place).map([&opening](OpenFile file) {
         file.opening = *opening;
+        file.opening.counts = countsOf(file.contents);
         return file;
     });
 }
@@ -148,7 +191,7 @@ Result<OpenFile> openFile(const Place &place)
         if (const auto links = checkLinks(place.backupFolder()); !links) {
             return tl::unexpected(links.error());
         }
-        return backups(place).isEmpty() ? Result<OpenFile>(OpenFile()) : mend(place);
+        return backups(place).empty() ? Result<OpenFile>(OpenFile()) : mend(place);
     case Found::Empty:
         return mend(place);
     case Found::SomethingElse:
@@ -157,7 +200,7 @@ Result<OpenFile> openFile(const Place &place)
         break;
     }
     auto file = openSound(place);
-    if (isDamage(file)) {
+    if (mustMend(place, file)) {
         return mend(place);
     }
     if (isGone(file)) {
@@ -206,18 +249,18 @@ Result<Contents> readFile(const QString &file, OpenMode mode)
         return unreadable(version.error());
     }
     auto contents = checkAndRead(**database);
-    if (!contents && *version != currentVersion) {
+    if (!contents && contents.error().kind == ErrorKind::WorkspaceDamaged && *version != currentVersion) {
         return failure(*version > currentVersion ? ErrorKind::NewerVersion : ErrorKind::NotAWorkspace, file,
                        QString::number(*version));
     }
     return contents;
 }
 
-std::optional<QString> newestGoodBackup(const Place &place)
+std::optional<Backup> newestGoodBackup(const Place &place)
 {
-    for (const QString &file : backups(place)) {
-        if (readFile(file)) {
-            return file;
+    for (const Backup &backup : backups(place)) {
+        if (readFile(backup.file)) {
+            return backup;
         }
     }
     return std::nullopt;

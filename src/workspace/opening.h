@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "workspace/backups.h"
 #include "workspace/contents.h"
-#include "workspace/folder.h"
+#include "workspace/schema.h"
 
 namespace mueang::workspace {
 
@@ -13,9 +14,24 @@ enum class Outcome : std::uint8_t {
     Opened, ///< as it was left
     New, ///< there was none; the file is made with the first change
     Upgraded, ///< of an older version; a backup of that is kept
+    Repaired, ///< only its header was damaged: everything in it is in a new file
     Restored, ///< damaged or gone: the newest good backup is in its place
     StartedAnew, ///< damaged, and no good backup was there
 };
+
+/** How much there is, for a sentence. */
+struct Counts
+{
+    int lists = 0;
+    int notes = 0;
+    int views = 0;
+};
+
+[[nodiscard]] Counts countsOf(const Contents &contents);
+/** “2 lists, 1 note, 0 saved views”, in the interface's language. */
+[[nodiscard]] QString countsText(const Counts &counts);
+/** For a moment in a sentence: ISO 8601 without the T, the same in every language and free of an era's doubt. */
+[[nodiscard]] QString timeText(const QDateTime &time);
 
 struct Opening
 {
@@ -23,6 +39,7 @@ struct Opening
     QString damagedFile = {}; ///< where what was damaged lies now; empty = there was nothing
     QString backup = {}; ///< what was restored, or kept before the upgrade
     QDateTime backupTime = {};
+    Counts counts = {}; ///< of what was restored or repaired
 };
 
 /** Who may write, and else why not. */
@@ -35,13 +52,15 @@ struct OpenFile
     Contents contents;
     Access access = Access::ReadWrite;
     Opening opening;
+    std::int64_t version = currentVersion;
 };
 
 /**
- * Opens what is there. A damaged file is set aside and the newest good backup put in its place.
+ * Opens what is there. A damaged file is set aside, and what is in it when only its header is damaged, else the newest
+ * good backup, put in its place; so is a file of something else, when there is a good backup beside it.
  * Errors: those of checkPlace(); NotAWorkspace (something else stands there: it is not touched), FileNotReadable,
- * NewerVersion (and it cannot be read), WorkspaceDamaged (and it cannot be set aside), WorkspaceBusy,
- * DiskFull.
+ * NewerVersion (and it cannot be read), WorkspaceDamaged (and it cannot be set aside), WorkspaceTooLarge,
+ * WorkspaceBusy, DiskFull.
  */
 [[nodiscard]] Result<OpenFile> openFile(const Place &place);
 
@@ -55,7 +74,7 @@ struct OpenFile
 [[nodiscard]] Result<Contents> readFile(const QString &file, OpenMode mode = OpenMode::Snapshot);
 
 /** The newest backup that is sound; nothing when there is none. */
-[[nodiscard]] std::optional<QString> newestGoodBackup(const Place &place);
+[[nodiscard]] std::optional<Backup> newestGoodBackup(const Place &place);
 
 /**
  * What a person must know: that the file was damaged, what was restored and where the rest lies; null when all is

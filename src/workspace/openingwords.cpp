@@ -7,15 +7,25 @@
 
 namespace mueang::workspace {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-/** ISO 8601 without the T: the same in every language, and free of an era's doubt. */
+Counts countsOf(const Contents &contents)
+{
+    return {static_cast<int>(contents.lists.size()), static_cast<int>(contents.notes.size()),
+            static_cast<int>(contents.views.size())};
+}
+
+QString countsText(const Counts &counts)
+{
+    return QCoreApplication::translate("mueang::Workspace", "%n list(s)", nullptr, counts.lists) + u", "_s
+        + QCoreApplication::translate("mueang::Workspace", "%n note(s)", nullptr, counts.notes) + u", "_s
+        + QCoreApplication::translate("mueang::Workspace", "%n saved view(s)", nullptr, counts.views);
+}
+
 QString timeText(const QDateTime &time)
 {
     return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm");
 }
-
-} // namespace
 
 QString openingSentence(const Opening &opening)
 {
@@ -29,17 +39,22 @@ QString openingSentence(const Opening &opening)
                                            "Your lists and notes were brought to this version's form. The earlier "
                                            "form is kept as “%1”.")
             .arg(opening.backup);
+    case Outcome::Repaired:
+        return QCoreApplication::translate("mueang::Workspace",
+                                           "The file of your lists and notes was damaged, but nothing in it is lost: "
+                                           "%1. The damaged file is kept as “%2”.")
+            .arg(countsText(opening.counts), damaged);
     case Outcome::Restored:
         if (damaged.isEmpty()) {
             return QCoreApplication::translate("mueang::Workspace",
                                                "The file of your lists and notes was gone. The backup of %1 was "
-                                               "restored.")
-                .arg(timeText(opening.backupTime));
+                                               "restored: %2 (“%3”).")
+                .arg(timeText(opening.backupTime), countsText(opening.counts), opening.backup);
         }
         return QCoreApplication::translate("mueang::Workspace",
-                                           "Your lists and notes were damaged. The backup of %1 was restored; the "
-                                           "damaged file is kept as “%2”.")
-            .arg(timeText(opening.backupTime), damaged);
+                                           "Your lists and notes were damaged. The backup of %1 was restored: %2 "
+                                           "(“%3”). The damaged file is kept as “%4”.")
+            .arg(timeText(opening.backupTime), countsText(opening.counts), opening.backup, damaged);
     case Outcome::StartedAnew:
         return damaged.isEmpty()
             ? QString()

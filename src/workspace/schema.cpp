@@ -3,8 +3,9 @@
 
 #include "workspace/schema.h"
 
-#include <QTimeZone>
+#include "workspace/rows.h"
 
+#include <algorithm>
 #include <array>
 
 namespace mueang::workspace {
@@ -57,31 +58,7 @@ PRAGMA user_version = 1;
 };
 static_assert(steps.size() == currentVersion);
 
-/** Reads all rows of a query. */
-template<class Read>
-Result<> forEachRow(Database &database, const char *sql, const Read &read)
-{
-    auto statement = Statement::prepare(database, sql);
-    if (!statement) {
-        return tl::unexpected(statement.error());
-    }
-    while (true) {
-        const auto hasRow = statement->step();
-        if (!hasRow) {
-            return tl::unexpected(hasRow.error());
-        }
-        if (!*hasRow) {
-            return {};
-        }
-        read(*statement);
-    }
-}
-
-template<class Record>
-void put(std::map<decltype(Record().key()), Record> &records, const Record &record)
-{
-    records.insert_or_assign(record.key(), record);
-}
+constexpr std::array ourTables{"list"_L1, "membership"_L1, "note"_L1, "view"_L1};
 
 Result<> write(Database &database, const Shortlist &list)
 {
@@ -150,25 +127,6 @@ Result<> erase(Database &database, const SavedView &view)
     return erase(database, "DELETE FROM view WHERE id = ?", view.id);
 }
 
-Result<> checkPages(Database &database)
-{
-    auto check = Statement::prepare(database, "PRAGMA quick_check(1)");
-    auto references = Statement::prepare(database, "PRAGMA foreign_key_check");
-    if (!check || !references) {
-        return tl::unexpected(check ? references.error() : check.error());
-    }
-    const auto row = check->step();
-    if (!row) {
-        return tl::unexpected(row.error());
-    }
-    if (check->text(0) != "ok"_L1) {
-        return failure(ErrorKind::WorkspaceDamaged, database.path(), check->text(0));
-    }
-    return references->step().and_then([&](bool hasOrphan) -> Result<> {
-        return hasOrphan ? failure(ErrorKind::WorkspaceDamaged, database.path(), u"an area of no list"_s) : Result<>();
-    });
-}
-
 } // namespace
 
 Result<> upgrade(Database &database)
@@ -189,55 +147,70 @@ Result<> upgrade(Database &database)
     return (*transaction)->commit();
 }
 
+Result<Tables> tablesOf(Database &database)
+{
+    Tables tables;
+    return forEachRow(database, "SELECT type, name, sql FROM sqlite_schema ORDER BY name",
+                      [&tables](const Statement &row) {
+                          const QString name = row.text(1);
+                          const QString sql = row.text(2); // none: the index of a primary key
+                          const bool isTable = row.text(0) == "table"_L1;
+                          if (isTable && std::ranges::find(ourTables, name) != ourTables.end()) {
+                              tables.ours.append(sql);
+                          } else if (!sql.isEmpty() && !(isTable && name == "backup"_L1)) {
+                              tables.hasOthers = true;
+                          }
+                          return true;
+                      })
+        .map([&tables] { return std::move(tables); });
+}
+
+Result<bool> hasCurrentTables(Database &database)
+{
+    return Database::open(u":memory:"_s, OpenMode::ReadWrite, {}).and_then([&](const auto &model) {
+        return upgrade(*model).and_then([&] { return tablesOf(*model); }).and_then([&](const Tables &expected) {
+            return tablesOf(database).map([&](const Tables &found) { return found.ours == expected.ours; });
+        });
+    });
+}
+
 Result<std::int64_t> readVersion(Database &database)
 {
     const auto id = database.number("PRAGMA application_id");
-    if (!id) {
-        return id;
-    }
     const auto version = database.number("PRAGMA user_version");
-    if (*id != applicationId || (version && *version < 0)) {
+    const auto hasTables = hasCurrentTables(database);
+    if (!id || !version || !hasTables) {
+        return tl::unexpected(!id ? id.error() : !version ? version.error() : hasTables.error());
+    }
+    const bool isOurs = *id == applicationId && *version >= 0;
+    const bool isCurrent = *id == applicationId && *version == currentVersion;
+    if (*hasTables) {
+        // No other version has these tables: where the header says another one, it is the header that is wrong.
+        return isCurrent && !database.isMarkedReadOnly()
+            ? version
+            : failure(ErrorKind::WorkspaceDamaged, database.path(), u"the header is not that of the tables"_s);
+    }
+    if (!isOurs) {
         return failure(ErrorKind::NotAWorkspace, database.path());
     }
-    return version;
+    return isCurrent ? failure(ErrorKind::WorkspaceDamaged, database.path(), u"a table is not as it was made"_s)
+                     : version;
 }
 
-Result<Contents> checkAndRead(Database &database)
+Result<> writeBackupNumber(Database &database, std::int64_t number)
 {
-    const auto transaction = Transaction::begin(database, Transaction::Kind::Read);
-    if (!transaction) {
-        return tl::unexpected(transaction.error());
-    }
-    return checkPages(database).and_then([&database] { return readContents(database); });
+    return database
+        .run("CREATE TABLE IF NOT EXISTS backup (number INTEGER NOT NULL) STRICT;"
+             "DELETE FROM backup;")
+        .and_then([&] { return Statement::prepare(database, "INSERT INTO backup (number) VALUES (?)"); })
+        .and_then([number](Statement statement) { return statement.bind(number).run(); });
 }
 
-Result<Contents> readContents(Database &database)
+std::int64_t readBackupNumber(Database &database)
 {
-    Contents contents;
-    return forEachRow(database, "SELECT id, name, position FROM list",
-                      [&](const Statement &row) {
-                          put(contents.lists, Shortlist{row.text(0), row.text(1), row.number(2)});
-                      })
-        .and_then([&] {
-            return forEachRow(database, "SELECT list, area, position FROM membership", [&](const Statement &row) {
-                put(contents.memberships, Membership{row.text(0), row.text(1), row.number(2)});
-            });
-        })
-        .and_then([&] {
-            return forEachRow(database, "SELECT area, text, changed FROM note", [&](const Statement &row) {
-                const auto changed = QDateTime::fromMSecsSinceEpoch(row.number(2), QTimeZone::utc()).toUTC();
-                put(contents.notes, Note{row.text(0), row.text(1), changed});
-            });
-        })
-        .and_then([&] {
-            return forEachRow(database, "SELECT id, name, number, definition, position FROM view",
-                              [&](const Statement &row) {
-                                  put(contents.views,
-                                      SavedView{row.text(0), row.text(1), static_cast<int>(row.number(2)), row.text(3),
-                                                row.number(4)});
-                              });
-        })
-        .map([&] { return std::move(contents); });
+    constexpr std::int64_t most = 1'000'000'000; // more were never made: it is another table
+    const std::int64_t number = database.number("SELECT number FROM backup").value_or(0);
+    return number > 0 && number <= most ? number : 0;
 }
 
 Result<> writeRecord(Database &database, const RecordChange &change)

@@ -5,6 +5,7 @@
 
 #include "base/paths.h"
 #include "workspace/edits.h"
+#include "workspace/readingbounds.h"
 #include "workspace/schema.h"
 
 #include <algorithm>
@@ -28,13 +29,13 @@ Result<> write(Database &database, const Change &change)
     return {};
 }
 
-Result<> permission(Access access, const QString &file)
+Result<> permission(const OpenFile &open, const QString &file)
 {
-    switch (access) {
+    switch (open.access) {
     case Access::ReadWrite:
         return {};
     case Access::NewerVersion:
-        return failure(ErrorKind::NewerVersion, file, QString::number(currentVersion + 1));
+        return failure(ErrorKind::NewerVersion, file, QString::number(open.version));
     case Access::NotWritable:
         return failure(ErrorKind::NotWritable, file);
     }
@@ -139,7 +140,8 @@ void Workspace::backUpDaily()
     m_backupProblem = backup ? std::nullopt : std::optional(backup.error());
 }
 
-/** All waiting of one edit ends then, whatever it waits for; but a moment is left to each step, as one may take long. */
+/** All waiting of one edit ends then, whatever it waits for; but a moment is left to each step, as one may take long.
+ */
 void Workspace::waitUntil(std::chrono::steady_clock::time_point end)
 {
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
@@ -171,6 +173,9 @@ Result<Change> Workspace::editInTransaction(const Edit &edit, bool &hasMoved, st
     if (!after) {
         return tl::unexpected(after.error());
     }
+    if (isTooLarge(*after)) {
+        return failure(ErrorKind::WorkspaceTooLarge, m_place.file(), tooLargeDetail());
+    }
     waitUntil(end); // for those who read
     auto written = write(*m_file.database, *change).and_then([&] { return (*transaction)->commit(); });
     if (!written) {
@@ -191,7 +196,7 @@ Result<Change> Workspace::edit(const Edit &edit)
     bool hasMoved = true;
     const auto end = std::chrono::steady_clock::now() + m_place.patience;
     for (int attempt = 0; hasMoved && attempt < attempts; ++attempt) {
-        const auto ready = permission(m_file.access, m_place.file()).and_then([this] { return connect(); });
+        const auto ready = permission(m_file, m_place.file()).and_then([this] { return connect(); });
         if (!ready) {
             return tl::unexpected(ready.error());
         }
@@ -222,23 +227,27 @@ Result<QString> Workspace::backUp(const QString &file)
     return copyTo(*m_file.database, path).map([&path] { return path; });
 }
 
-Result<Change> Workspace::restore(const QString &file)
+Result<Restored> Workspace::restore(const QString &file)
 {
-    const auto source = file.isEmpty() ? newestGoodBackup(m_place) : std::optional(absolutePath(file));
+    const auto source =
+        file.isEmpty() ? newestGoodBackup(m_place) : std::optional(Backup{absolutePath(file), backupTime(file)});
     if (!source) {
         return failure(ErrorKind::FileNotFound, m_place.backupFolder());
     }
-    const auto contents = readFile(*source);
+    const auto contents = readFile(source->file);
     if (!contents) {
         return tl::unexpected(contents.error());
     }
-    const auto kept = permission(m_file.access, m_place.file()).and_then([this] { return connect(); }).and_then([this] {
+    const auto kept = permission(m_file, m_place.file()).and_then([this] { return connect(); }).and_then([this] {
         return workspace::backUp(*m_file.database, m_place, BackupReason::BeforeRestore).map([](const QString &) {});
     });
     if (!kept) {
         return tl::unexpected(kept.error());
     }
-    return edit([&contents](const Contents &now) -> Result<Change> { return replaceAll(now, *contents); });
+    return edit([&contents](const Contents &now) -> Result<Change> { return replaceAll(now, *contents); })
+        .map([&source](const Change &change) {
+            return Restored{change, source->file, source->time};
+        });
 }
 
 } // namespace mueang::workspace

@@ -13,6 +13,14 @@ namespace mueang::workspace {
 /** Makes a change that fits the contents of this moment; edits.h has them. */
 using Edit = std::function<Result<Change>(const Contents &)>;
 
+/** What a restore did. */
+struct Restored
+{
+    Change change; ///< it can be undone
+    QString file; ///< that it was made as
+    QDateTime time; ///< when that was copied
+};
+
 /**
  * The user's own file. A change is one transaction; when a call returns without an error it is on
  * disk. Other processes may change the file too: what they did is seen by refresh() and before every
@@ -43,7 +51,7 @@ public:
      * Asks `edit` for a change and makes it: all of it or, on an error, nothing. The change made, for
      * a History. Errors: those of the edit; Conflict when a record is no longer as the change expects
      * it (contents() then has what is there, see noteConflict()); NewerVersion, NotWritable, DiskFull,
-     * WorkspaceBusy (after the place's patience), WorkspaceDamaged.
+     * WorkspaceBusy (after the place's patience), WorkspaceDamaged, WorkspaceTooLarge.
      */
     [[nodiscard]] Result<Change> edit(const Edit &edit);
     /** The same for a change that is there already, as for undoing. */
@@ -57,9 +65,9 @@ public:
 
     /**
      * Makes everything as in a file, or as in the newest good backup; what was there is kept as
-     * a backup. The change made: it can be undone.
+     * a backup.
      */
-    [[nodiscard]] Result<Change> restore(const QString &file = {});
+    [[nodiscard]] Result<Restored> restore(const QString &file = {});
 
 private:
     Workspace(Place place, OpenFile file);

@@ -36,6 +36,16 @@ inline std::unique_ptr<Workspace> opened(const Place &place)
     return workspace ? std::move(*workspace) : nullptr;
 }
 
+/** The newest first. */
+inline QStringList backupFiles(const Place &place)
+{
+    QStringList files;
+    for (const Backup &backup : backups(place)) {
+        files.append(backup.file);
+    }
+    return files;
+}
+
 /** The kind of the error; Internal stands for "no error" where none of that kind is expected. */
 template<class T>
 ErrorKind kindOf(const Result<T> &result)

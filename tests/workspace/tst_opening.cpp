@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "rawfiles.h"
 #include "testplace.h"
 
 #include <QDir>
@@ -8,7 +9,6 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTest>
-#include <sqlite3.h>
 
 #include <array>
 #include <sys/stat.h>
@@ -19,34 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void put(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/** SQL on a file, past all rules of ours. */
-bool sql(const QString &path, const QByteArray &statements)
-{
-    sqlite3 *handle = nullptr;
-    const bool isDone = sqlite3_open(path.toUtf8().constData(), &handle) == SQLITE_OK
-        && sqlite3_exec(handle, statements.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
-    sqlite3_close(handle);
-    return isDone;
-}
-
 /** A list of an area, and a note; with a daily backup that lacks the note. */
 void fill(const Place &place)
 {
     const auto workspace = opened(place);
     QVERIFY(workspace->edit(makingList(u"Trip"_s, {u"phuket"_s})) && workspace->edit(noting(u"phuket"_s, u"later"_s)));
-    QCOMPARE(backups(place).size(), 1);
+    QCOMPARE(backupFiles(place).size(), 1);
 }
 
 /** Without the rights of root, whom permissions do not bind. */
@@ -80,6 +58,11 @@ private slots:
     void passesOverADamagedBackup();
     void restoresWhatIsGone();
     void neverCrashesOnDamage();
+    void mendsADamagedHeader_data();
+    void mendsADamagedHeader();
+    void losesNothingToTheHeader_data();
+    void losesNothingToTheHeader();
+    void restoresWhatAnotherProgramReplaced();
     void mendsOnce();
     void leavesWhatIsForeign_data();
     void leavesWhatIsForeign();
@@ -131,7 +114,7 @@ void TestOpening::restoresWhatIsDamaged()
     QCOMPARE(workspace->opening().outcome, Outcome::Restored);
     QCOMPARE(areasIn(workspace->contents(), u"Trip"_s), QStringList{u"phuket"_s});
     QVERIFY(!workspace->contents().note(u"phuket"_s)); // younger than the backup
-    QCOMPARE(workspace->opening().backup, backups(place).constFirst());
+    QCOMPARE(workspace->opening().backup, backupFiles(place).constFirst());
     QCOMPARE(contentOf(workspace->opening().damagedFile), damage.isEmpty() ? QByteArray() : content);
     QCOMPARE(workspace->access(), Access::ReadWrite);
     QVERIFY(workspace->edit(adding(u"Trip"_s, {u"krabi"_s})));
@@ -169,11 +152,12 @@ void TestOpening::passesOverADamagedBackup()
     fill(place);
     place.now = [] { return testTime().addDays(1); };
     QVERIFY(opened(place)->edit(noting(u"krabi"_s, u"x"_s)));
-    QCOMPARE(backups(place).size(), 2);
-    put(backups(place).constFirst(), QByteArray(8192, 'x'));
+    QCOMPARE(backupFiles(place).size(), 2);
+    const QStringList files = backupFiles(place);
+    put(files.constFirst(), QByteArray(8192, 'x'));
     put(place.file(), QByteArray(8192, 'x'));
     const auto workspace = opened(place);
-    QCOMPARE(workspace->opening().backup, backups(place).constLast());
+    QCOMPARE(workspace->opening().backup, files.constLast());
     QVERIFY(workspace->contents().listNamed(u"Trip"_s));
 }
 
@@ -203,14 +187,95 @@ void TestOpening::neverCrashesOnDamage()
         }
         put(place.file(), bad);
         const auto workspace = Workspace::open(place);
-        if (workspace) {
-            QVERIFY((*workspace)->contents().listNamed(u"Trip"_s) || (*workspace)->contents() != Contents());
-        } else {
-            // Its name tag was hit: what may be another program's is left alone.
-            QCOMPARE(workspace.error().kind, ErrorKind::NotAWorkspace);
-            QCOMPARE(contentOf(place.file()), bad);
-        }
+        QVERIFY2(workspace, qPrintable(workspace ? QString() : workspace.error().detail));
+        QVERIFY((*workspace)->contents().listNamed(u"Trip"_s) || (*workspace)->contents() != Contents());
     }
+}
+
+/** One byte of the header at a time: whatever it does, nothing is blocked, and what can be read is not lost. */
+void TestOpening::mendsADamagedHeader_data()
+{
+    QTest::addColumn<int>("change");
+
+    QTest::newRow("lowest bit") << 0x01;
+    QTest::newRow("second bit") << 0x02;
+    QTest::newRow("7") << 0x06;
+    QTest::newRow("highest bit") << 0x80;
+    QTest::newRow("all bits") << 0xFF;
+}
+
+void TestOpening::mendsADamagedHeader()
+{
+    QFETCH(const int, change);
+    constexpr int headerSize = 100;
+    const TestPlace place;
+    fill(place);
+    const QByteArray good = contentOf(place.file());
+    for (int i = 0; i < headerSize; ++i) {
+        QByteArray bad = good;
+        bad[i] = static_cast<char>(bad[i] ^ change);
+        put(place.file(), bad);
+        {
+            const auto workspace = Workspace::open(place);
+            QVERIFY2(workspace, qPrintable(QString::number(i)));
+            QCOMPARE((*workspace)->access(), Access::ReadWrite);
+            QVERIFY((*workspace)->contents().listNamed(u"Trip"_s));
+            const Outcome outcome = (*workspace)->opening().outcome;
+            QCOMPARE((*workspace)->contents().notes.size(), outcome == Outcome::Restored ? 0U : 1U);
+            QCOMPARE(outcome == Outcome::Opened, (*workspace)->opening().damagedFile.isEmpty());
+            QVERIFY2((*workspace)->edit(adding(u"Trip"_s, {u"krabi"_s})), qPrintable(QString::number(i)));
+        }
+        QCOMPARE(opened(place)->opening().outcome, Outcome::Opened);
+    }
+}
+
+void TestOpening::losesNothingToTheHeader_data()
+{
+    QTest::addColumn<QByteArray>("statement");
+
+    QTest::newRow("version 7") << QByteArray("PRAGMA user_version = 7");
+    QTest::newRow("version 0") << QByteArray("PRAGMA user_version = 0");
+    QTest::newRow("version -1") << QByteArray("PRAGMA user_version = -1");
+    QTest::newRow("name tag") << QByteArray("PRAGMA application_id = 0x4D554E47");
+    QTest::newRow("no name tag") << QByteArray("PRAGMA application_id = 0");
+}
+
+/** Neither with backups nor without. */
+void TestOpening::losesNothingToTheHeader()
+{
+    QFETCH(const QByteArray, statement);
+    const TestPlace place;
+    fill(place);
+    for (const bool hasBackups : {true, false}) {
+        QVERIFY(hasBackups || QDir(place.backupFolder()).removeRecursively());
+        QVERIFY(sql(place.file(), statement));
+        const QByteArray damaged = contentOf(place.file());
+
+        const auto workspace = opened(place);
+
+        QVERIFY(workspace);
+        QCOMPARE(workspace->opening().outcome, Outcome::Repaired);
+        QCOMPARE(workspace->contents().note(u"phuket"_s)->text, u"later"_s);
+        QCOMPARE(contentOf(workspace->opening().damagedFile), damaged);
+        QVERIFY(openingSentence(workspace->opening()).contains(countsText({1, 1, 0})));
+        QVERIFY(workspace->edit(adding(u"Trip"_s, {u"krabi"_s})));
+        QVERIFY(QFile::remove(workspace->opening().damagedFile));
+        QVERIFY(workspace->edit([](const Contents &contents) {
+            return removeAreas(contents, contents.listNamed(u"Trip"_s)->id, {u"krabi"_s});
+        }));
+    }
+}
+
+void TestOpening::restoresWhatAnotherProgramReplaced()
+{
+    const TestPlace place;
+    fill(place);
+    QVERIFY(QFile::remove(place.file()) && sql(place.file(), "CREATE TABLE a (b); INSERT INTO a VALUES (1)"));
+    const QByteArray foreign = contentOf(place.file());
+    const auto workspace = opened(place);
+    QVERIFY(workspace);
+    QCOMPARE(workspace->opening().outcome, Outcome::Restored);
+    QCOMPARE(contentOf(workspace->opening().damagedFile), foreign);
 }
 
 void TestOpening::mendsOnce()
@@ -266,7 +331,9 @@ void TestOpening::readsANewerOne()
     QVERIFY(workspace);
     QCOMPARE(workspace->access(), Access::NewerVersion);
     QCOMPARE(workspace->contents().note(u"phuket"_s)->text, u"later"_s);
-    QCOMPARE(kindOf(workspace->edit(noting(u"phuket"_s, u"x"_s))), ErrorKind::NewerVersion);
+    const auto edited = workspace->edit(noting(u"phuket"_s, u"x"_s));
+    QCOMPARE(kindOf(edited), ErrorKind::NewerVersion);
+    QCOMPARE(edited.error().detail, u"7"_s);
     QCOMPARE(kindOf(workspace->restore()), ErrorKind::NewerVersion);
     QCOMPARE(contentOf(place.file()), before);
 }
@@ -359,7 +426,9 @@ void TestOpening::saysWhatHappened()
     put(place.file(), QByteArray(8192, 'x'));
     const Opening opening = opened(place)->opening();
     QVERIFY(openingSentence(opening).contains(opening.damagedFile));
-    QVERIFY(openingSentence(opening).contains(opening.backupTime.toString(u"yyyy-MM-dd HH:mm")));
+    QVERIFY(openingSentence(opening).contains(u"2026-03-01 09:30"_s)); // the clock of the backup, not of its file
+    QVERIFY(openingSentence(opening).contains(opening.backup));
+    QVERIFY(openingSentence(opening).contains(countsText({1, 0, 0})));
     QVERIFY(accessSentence(Access::ReadWrite).isNull());
     QVERIFY(accessSentence(Access::NewerVersion) != accessSentence(Access::NotWritable));
 }

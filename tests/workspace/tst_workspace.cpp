@@ -57,7 +57,7 @@ void TestWorkspace::isPrivate()
     QVERIFY(workspace->edit(makingList(u"Trip"_s)) && workspace->edit(noting(u"phuket"_s, u"ok"_s)));
     const auto others =
         QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    for (const QString &path : {place.folder, place.file(), place.backupFolder(), backups(place).value(0)}) {
+    for (const QString &path : {place.folder, place.file(), place.backupFolder(), backupFiles(place).value(0)}) {
         QVERIFY2(QFileInfo::exists(path) && !(QFile::permissions(path) & others), qPrintable(path));
     }
 }
@@ -212,10 +212,10 @@ void TestWorkspace::backsUpOnceADay()
     TestPlace place;
     const auto workspace = opened(place);
     QVERIFY(workspace->edit(makingList(u"Trip"_s)));
-    QCOMPARE(backups(place).size(), 0); // there was nothing to keep
+    QCOMPARE(backupFiles(place).size(), 0); // there was nothing to keep
     QVERIFY(workspace->edit(noting(u"phuket"_s, u"one"_s)) && workspace->edit(noting(u"phuket"_s, u"two"_s)));
-    QCOMPARE(backups(place).size(), 1);
-    const auto kept = readFile(backups(place).constFirst());
+    QCOMPARE(backupFiles(place).size(), 1);
+    const auto kept = readFile(backupFiles(place).constFirst());
     QVERIFY(kept && kept->listNamed(u"Trip"_s) && kept->notes.empty());
 }
 
@@ -229,9 +229,9 @@ void TestWorkspace::keepsFiveDailyBackups()
         QVERIFY(workspace->edit(noting(u"phuket"_s, QString::number(day))));
         now = now.addDays(1);
     }
-    QCOMPARE(backups(place).size(), 5);
-    QVERIFY2(backups(place).constFirst().contains(u"20260308"), qPrintable(backups(place).constFirst()));
-    QCOMPARE(readFile(backups(place).constFirst())->note(u"phuket"_s)->text, u"6"_s);
+    QCOMPARE(backupFiles(place).size(), 5);
+    QVERIFY2(backupFiles(place).constFirst().contains(u"20260308"), qPrintable(backupFiles(place).constFirst()));
+    QCOMPARE(readFile(backupFiles(place).constFirst())->note(u"phuket"_s)->text, u"6"_s);
 }
 
 void TestWorkspace::backsUpAndRestores()
@@ -255,8 +255,8 @@ void TestWorkspace::backsUpAndRestores()
     QVERIFY(restored);
     QVERIFY(workspace->contents() == good && opened(place)->contents() == good);
     QVERIFY(other->refresh() && other->contents() == good);
-    QVERIFY(*readFile(backups(place).constFirst()) == later); // what was there is kept
-    QVERIFY(workspace->apply(inverse(*restored)) && workspace->contents() == later);
+    QVERIFY(*readFile(backupFiles(place).constFirst()) == later); // what was there is kept
+    QVERIFY(workspace->apply(inverse(restored->change)) && workspace->contents() == later);
     QCOMPARE(kindOf(workspace->restore(u"/dev/null"_s)), ErrorKind::NotAWorkspace);
     QCOMPARE(kindOf(workspace->restore(place.root.filePath(u"none"_s))), ErrorKind::FileNotFound);
 }

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workspace/database.h"
+
+namespace mueang::workspace {
+
+/** Hands each row of a query to `read`, which says whether to go on. */
+template<class Read>
+Result<> forEachRow(Database &database, const char *sql, const Read &read)
+{
+    auto statement = Statement::prepare(database, sql);
+    if (!statement) {
+        return tl::unexpected(statement.error());
+    }
+    while (true) {
+        const auto hasRow = statement->step();
+        if (!hasRow) {
+            return tl::unexpected(hasRow.error());
+        }
+        if (!*hasRow || !read(*statement)) {
+            return {};
+        }
+    }
+}
+
+} // namespace mueang::workspace

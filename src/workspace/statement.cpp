@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/database.h"
+
+#include <sqlite3.h>
+
+namespace mueang::workspace {
+
+Statement::Statement(Database &database, sqlite3_stmt *statement)
+    : m_database(&database)
+    , m_statement(statement)
+{ }
+
+Result<Statement> Statement::prepare(Database &database, const char *sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(database.handle(), sql, -1, &statement, nullptr) != SQLITE_OK) {
+        return tl::unexpected(database.error());
+    }
+    return Statement(database, statement);
+}
+
+void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+/** At once: the next value that is bound makes SQLite forget the error. */
+Statement &Statement::noteBinding(int code)
+{
+    ++m_next;
+    if (code != SQLITE_OK && !m_fault) {
+        m_fault = m_database->error();
+    }
+    return *this;
+}
+
+Statement &Statement::bind(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    return noteBinding(sqlite3_bind_text(m_statement.get(), m_next, bytes.constData(), static_cast<int>(bytes.size()),
+                                         SQLITE_TRANSIENT));
+}
+
+Statement &Statement::bind(std::int64_t number)
+{
+    return noteBinding(sqlite3_bind_int64(m_statement.get(), m_next, number));
+}
+
+Statement &Statement::bindNull()
+{
+    return noteBinding(sqlite3_bind_null(m_statement.get(), m_next));
+}
+
+Result<bool> Statement::step()
+{
+    if (m_fault) {
+        return tl::unexpected(*m_fault);
+    }
+    const int code = sqlite3_step(m_statement.get());
+    if (code != SQLITE_ROW && code != SQLITE_DONE) {
+        return tl::unexpected(m_database->error());
+    }
+    return code == SQLITE_ROW;
+}
+
+Result<> Statement::run()
+{
+    return step().map([](bool) {});
+}
+
+QString Statement::text(int column) const
+{
+    const auto *const bytes = sqlite3_column_text(m_statement.get(), column);
+    return QString::fromUtf8(reinterpret_cast<const char *>(bytes), sqlite3_column_bytes(m_statement.get(), column));
+}
+
+std::int64_t Statement::number(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+} // namespace mueang::workspace
