@@ -3,25 +3,68 @@
 
 #include "workspace/history.h"
 
+#include <numeric>
+
 namespace mueang::workspace {
 
 namespace {
 
-/** Applies the last step of one pile, or its inverse, and puts it on the other. */
-Result<Change> step(Workspace &workspace, std::vector<Change> &from, std::vector<Change> &to, bool isUndo)
+qsizetype textSize(const Shortlist &list)
 {
-    if (from.empty()) {
-        return failure(ErrorKind::Cancelled);
+    return list.id.size() + list.name.size();
+}
+
+qsizetype textSize(const Membership &membership)
+{
+    return membership.list.size() + membership.area.size();
+}
+
+qsizetype textSize(const Note &note)
+{
+    return note.area.size() + note.text.size();
+}
+
+qsizetype textSize(const SavedView &view)
+{
+    return view.id.size() + view.name.size() + view.definition.size();
+}
+
+/** At most what it takes in memory: strings may be shared. */
+std::size_t bytesOf(const Change &change)
+{
+    qsizetype letters = 0;
+    for (const RecordChange &record : change.records) {
+        std::visit(
+            [&letters](const auto &replacement) {
+                letters += replacement.before ? textSize(*replacement.before) : 0;
+                letters += replacement.after ? textSize(*replacement.after) : 0;
+            },
+            record);
     }
-    const Change change = from.back();
-    const auto done = workspace.apply(isUndo ? inverse(change) : change);
-    if (done || done.error().kind == ErrorKind::Conflict) {
-        from.pop_back();
+    return change.records.size() * sizeof(RecordChange) + static_cast<std::size_t>(letters) * sizeof(QChar);
+}
+
+/** The note that a change replaces, if it replaces nothing else. */
+const Replacement<Note> *noteIn(const Change &change)
+{
+    return change.records.size() == 1 ? std::get_if<Replacement<Note>>(&change.records.front()) : nullptr;
+}
+
+/**
+ * Two writings of a note that follow each other as one: what both leave as it was is an empty change. Nothing if
+ * somebody else wrote the note between them.
+ */
+std::optional<Change> merged(const Change &first, const Change &second)
+{
+    const auto *const one = noteIn(first);
+    const auto *const other = noteIn(second);
+    if (one == nullptr || other == nullptr || first.areas != second.areas || one->after != other->before) {
+        return std::nullopt;
     }
-    if (!done) {
-        return tl::unexpected(done.error());
+    Change change{second.kind, second.name, second.areas, {}};
+    if (one->before != other->after) {
+        change.records.emplace_back(Replacement<Note>{one->before, other->after});
     }
-    to.push_back(change);
     return change;
 }
 
@@ -33,31 +76,59 @@ void History::add(const Change &change)
         return;
     }
     m_undone.clear();
-    m_done.push_back(change);
-    if (m_done.size() > longest) {
-        m_done.erase(m_done.begin());
+    m_writingSession = 0;
+    m_done.push_back({std::make_shared<const Change>(change), bytesOf(change)});
+    std::size_t bytes = std::accumulate(m_done.begin(), m_done.end(), std::size_t{0},
+                                        [](std::size_t sum, const Step &step) { return sum + step.bytes; });
+    auto kept = m_done.begin();
+    for (; m_done.end() - kept > 1 && (bytes > mostBytes || std::size_t(m_done.end() - kept) > longest); ++kept) {
+        bytes -= kept->bytes;
     }
+    m_done.erase(m_done.begin(), kept);
 }
 
-void History::addToNote(const Change &change)
+void History::addToNote(const Change &change, quint64 writingSession)
 {
-    const bool isSame = !m_done.empty() && m_undone.empty() && m_done.back().kind == ChangeKind::WriteNote
-        && m_done.back().areas == change.areas;
-    if (!isSame || change.isEmpty()) {
-        add(change);
+    if (change.isEmpty()) {
         return;
     }
-    m_done.back() = joined(m_done.back(), change);
+    const bool isSameSession = writingSession != 0 && writingSession == m_writingSession && !m_done.empty();
+    if (const auto both = isSameSession ? merged(*m_done.back().change, change) : std::nullopt) {
+        m_done.pop_back();
+        add(*both);
+    } else {
+        add(change);
+    }
+    m_writingSession = writingSession;
 }
 
 Result<Change> History::undo(Workspace &workspace)
 {
-    return step(workspace, m_done, m_undone, true);
+    return move(m_done, m_undone, workspace, true);
 }
 
 Result<Change> History::redo(Workspace &workspace)
 {
-    return step(workspace, m_undone, m_done, false);
+    return move(m_undone, m_done, workspace, false);
+}
+
+/** Applies the last of these steps, or its inverse, and moves it to the others. */
+Result<Change> History::move(Steps &from, Steps &to, Workspace &workspace, bool isUndo)
+{
+    if (from.empty()) {
+        return failure(ErrorKind::Cancelled);
+    }
+    m_writingSession = 0;
+    const Step step = from.back();
+    const auto done = workspace.apply(isUndo ? inverse(*step.change) : *step.change);
+    if (done || done.error().kind == ErrorKind::Conflict) {
+        from.pop_back();
+    }
+    if (!done) {
+        return tl::unexpected(done.error());
+    }
+    to.push_back(step);
+    return *step.change;
 }
 
 } // namespace mueang::workspace

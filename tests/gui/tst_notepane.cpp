@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace mueang;
 using namespace mueang::gui;
@@ -28,6 +29,7 @@ private slots:
     void cleanup() { m_note.reset(); }
 
     void savesByItselfWithinASecond();
+    void savesWhileTypingGoesOn();
     void showsTheNoteAfterARestart();
     void isFoundAndKeepsItsAreaWhileItIsWritten();
     void savesWhenTheFocusLeaves();
@@ -65,6 +67,33 @@ void TestNotes::savesByItselfWithinASecond()
     QCOMPARE(m_note->saved(0), u"โทรหาผู้จัดการ"_s);
     QVERIFY2(m_note->isSaved(), qPrintable(m_note->state()));
     QVERIFY(m_note->editor().hasFocus());
+}
+
+/** Somebody types faster than the pause that the saving waits for. */
+void TestNotes::savesWhileTypingGoesOn()
+{
+    QSignalSpy written(&m_note->workspace(), &WorkspaceController::noteWritten);
+    QElapsedTimer sinceFirstKey;
+    bool hasSaidSaved = false;
+    QTimer typing;
+    connect(&typing, &QTimer::timeout, this, [&] {
+        if (!sinceFirstKey.isValid()) {
+            sinceFirstKey.start();
+        }
+        m_note->type(u"x"_s);
+        hasSaidSaved = hasSaidSaved || m_note->isSaved();
+    });
+    typing.start(100);
+    QVERIFY(written.wait());
+    QCOMPARE_LT(sinceFirstKey.elapsed(), 2000 + 1000); // two seconds, and one for a busy machine
+    const QString saved = m_note->saved(0);
+    QVERIFY2(m_note->shown().startsWith(saved) && saved.size() > 1, qPrintable(saved));
+    QVERIFY(written.wait()); // and again
+    QCOMPARE_LT(sinceFirstKey.elapsed(), 2 * 2000 + 1000);
+    QVERIFY(!hasSaidSaved);
+    typing.stop();
+    QTRY_VERIFY(m_note->isSaved());
+    QCOMPARE(m_note->saved(0), m_note->shown());
 }
 
 void TestNotes::showsTheNoteAfterARestart()
@@ -182,14 +211,17 @@ void TestNotes::undoesInTheEditorAndInTheWindow()
     QTest::keyClick(&m_note->editor(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_note->shown(), u"first second"_s);
     m_note->leave();
+    // What was typed until the focus left is one step of the window.
     auto *undo = m_note->base().find<QAction>(u"undoAction"_s);
+    auto *redo = m_note->base().find<QAction>(u"redoAction"_s);
     QVERIFY(undo->isEnabled());
-    undo->trigger();
-    m_note->workspace().finish();
-    QCOMPARE(m_note->shown(), QString());
-    m_note->base().find<QAction>(u"redoAction"_s)->trigger();
-    m_note->workspace().finish();
-    QCOMPARE(m_note->shown(), u"first second"_s);
+    for (const auto &[step, shown] :
+         {std::pair(undo, u"first"_s), {undo, QString()}, {redo, u"first"_s}, {redo, u"first second"_s}}) {
+        step->trigger();
+        m_note->workspace().finish();
+        QCOMPARE(m_note->shown(), shown);
+    }
+    QVERIFY(!redo->isEnabled());
 }
 
 void TestNotes::worksByKeyboard()

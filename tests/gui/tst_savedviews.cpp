@@ -402,7 +402,7 @@ void TestSavedViews::movesViewsByKeyAndButton()
     QVERIFY(down->hasFocus());
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"upButton"_s), Qt::LeftButton);
     QTRY_COMPARE(listed(), (QStringList{u"second|Ctrl+1"_s, u"first|Ctrl+2"_s, u"third|"_s}));
-    QVERIFY(m_fixture->workspace().undoable().value().kind == workspace::ChangeKind::MoveView);
+    QVERIFY(m_fixture->workspace().undoable()->kind == workspace::ChangeKind::MoveView);
     QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
     QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
     QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);

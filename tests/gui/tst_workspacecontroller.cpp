@@ -4,6 +4,7 @@
 #include "../workspace/testplace.h"
 #include "gui/workspace/workspacecontroller.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,6 +26,8 @@ private slots:
     void finishesWhatWasAsked();
     void keepsWhatCouldNotBeWritten();
     void starsTheChosenListElseTheFirst();
+    void tellsOfChangesOnlyWhenThereAreAny();
+    void tellsOnceThatItCannotBeOpened();
 };
 
 void TestWorkspaceController::isOnTheDiskWhenItSaysSo()
@@ -154,6 +157,50 @@ void TestWorkspaceController::starsTheChosenListElseTheFirst()
     controller.edit([second](const Contents &contents) { return deleteList(contents, second); });
     controller.finish();
     QCOMPARE(controller.starredList()->name, u"First"_s);
+}
+
+void TestWorkspaceController::tellsOfChangesOnlyWhenThereAreAny()
+{
+    const TestPlace place;
+    WorkspaceController controller(place);
+    WorkspaceController other(place);
+    controller.edit(makingList(u"Site visits"_s, {u"a1"_s}));
+    controller.finish();
+    const auto contents = controller.sharedContents();
+    QSignalSpy changed(&controller, &WorkspaceController::changed);
+    controller.open();
+    controller.refresh();
+    controller.edit(adding(u"Site visits"_s, {u"a1"_s})); // is in it
+    controller.edit(adding(u"No such list"_s, {u"a1"_s}));
+    controller.setStarredList({});
+    controller.finish();
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(controller.sharedContents(), contents);
+
+    controller.undo();
+    controller.finish();
+    QCOMPARE(changed.size(), 1);
+    controller.undo(); // there is nothing to undo
+    controller.finish();
+    QCOMPARE(changed.size(), 1);
+    other.edit(makingList(u"Of another window"_s));
+    other.finish();
+    QTRY_VERIFY(controller.contents().listNamed(u"Of another window"_s));
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestWorkspaceController::tellsOnceThatItCannotBeOpened()
+{
+    const TestPlace place;
+    QVERIFY(QDir().mkpath(place.file())); // something else stands there
+    WorkspaceController controller(place);
+    QSignalSpy changed(&controller, &WorkspaceController::changed);
+    QSignalSpy failed(&controller, &WorkspaceController::failed);
+    controller.open();
+    controller.open();
+    controller.finish();
+    QCOMPARE(failed.size(), 2);
+    QCOMPARE(changed.size(), 1);
 }
 
 } // namespace mueang::gui

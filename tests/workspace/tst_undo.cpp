@@ -305,7 +305,11 @@ class TestUndo final : public QObject
 private slots:
     void isAsAPlainModel_data();
     void isAsAPlainModel();
-    void undoesANoteTypedInOneGo();
+    void undoesASessionOfWritingAtOnce();
+    void startsAStepForEachSession();
+    void keepsTheNoteThatSomebodyElseWroteBetween();
+    void forgetsANoteThatCameAndWent();
+    void boundsWhatItRemembers();
     void forgetsWhatNoLongerFits();
     void keepsWhatFailedForAnotherReason();
     void namesChanges_data();
@@ -365,19 +369,106 @@ void TestUndo::isAsAPlainModel()
     QVERIFY(opened(place)->contents() == Contents());
 }
 
-void TestUndo::undoesANoteTypedInOneGo()
+void TestUndo::undoesASessionOfWritingAtOnce()
 {
     const TestPlace place;
     const auto workspace = opened(place);
     History history;
     history.add(*workspace->edit(noting(u"krabi"_s, u"other"_s)));
     for (const QString &text : {u"o"_s, u"on"_s, u"one"_s}) {
-        history.addToNote(*workspace->edit(noting(u"phuket"_s, text)));
+        history.addToNote(*workspace->edit(noting(u"phuket"_s, text)), 1);
     }
+    // Of all the texts that were saved, only the one before and the one after are kept.
+    QCOMPARE(history.undoable()->records.size(), std::size_t(1));
     QVERIFY(history.undo(*workspace));
     QVERIFY(!workspace->contents().note(u"phuket"_s) && workspace->contents().note(u"krabi"_s));
     QVERIFY(history.redo(*workspace));
     QCOMPARE(workspace->contents().note(u"phuket"_s)->text, u"one"_s);
+    history.addToNote(*workspace->edit(noting(u"phuket"_s, u"one more"_s)), 1); // something else came between
+    QVERIFY(history.undo(*workspace));
+    QCOMPARE(workspace->contents().note(u"phuket"_s)->text, u"one"_s);
+}
+
+void TestUndo::startsAStepForEachSession()
+{
+    const TestPlace place;
+    const auto workspace = opened(place);
+    History history;
+    for (const auto &[text, session] : {std::pair(u"a"_s, 1), {u"ab"_s, 1}, {u"abc"_s, 2}, {u"abcd"_s, 2}}) {
+        history.addToNote(*workspace->edit(noting(u"phuket"_s, text)), static_cast<quint64>(session));
+    }
+    QVERIFY(history.undo(*workspace));
+    QCOMPARE(workspace->contents().note(u"phuket"_s)->text, u"ab"_s);
+    QVERIFY(history.undo(*workspace));
+    QVERIFY(!workspace->contents().note(u"phuket"_s));
+    QVERIFY(history.redo(*workspace));
+    QVERIFY(history.redo(*workspace));
+    QCOMPARE(workspace->contents().note(u"phuket"_s)->text, u"abcd"_s);
+}
+
+void TestUndo::keepsTheNoteThatSomebodyElseWroteBetween()
+{
+    const TestPlace place;
+    const auto workspace = opened(place);
+    const auto other = opened(place);
+    History history;
+    history.addToNote(*workspace->edit(noting(u"phuket"_s, u"mine"_s)), 1);
+    QVERIFY(other->edit(noting(u"phuket"_s, u"mine, theirs"_s)));
+    QVERIFY(workspace->refresh().value_or(false));
+    history.addToNote(*workspace->edit(noting(u"phuket"_s, u"mine, theirs, mine"_s)), 1);
+    QVERIFY(history.undo(*workspace));
+    QCOMPARE(workspace->contents().note(u"phuket"_s)->text, u"mine, theirs"_s);
+    QCOMPARE(kindOf(history.undo(*workspace)), ErrorKind::Conflict);
+    QCOMPARE(workspace->contents().note(u"phuket"_s)->text, u"mine, theirs"_s);
+}
+
+void TestUndo::forgetsANoteThatCameAndWent()
+{
+    const TestPlace place;
+    const auto workspace = opened(place);
+    History history;
+    history.add(*workspace->edit(makingList(u"Trip"_s)));
+    history.addToNote(*workspace->edit(noting(u"phuket"_s, u"a"_s)), 1);
+    history.addToNote(*workspace->edit(noting(u"phuket"_s, {})), 1);
+    QCOMPARE(history.undoable()->kind, ChangeKind::CreateList);
+    // Emptied and written anew is one step from the old text to the new one.
+    history.addToNote(*workspace->edit(noting(u"krabi"_s, u"old"_s)), 2);
+    history.addToNote(*workspace->edit(noting(u"krabi"_s, {})), 3);
+    QCOMPARE(history.undoable()->kind, ChangeKind::DeleteNote);
+    history.addToNote(*workspace->edit(noting(u"krabi"_s, u"new"_s)), 3);
+    QCOMPARE(history.undoable()->kind, ChangeKind::WriteNote);
+    QVERIFY(history.undo(*workspace));
+    QCOMPARE(workspace->contents().note(u"krabi"_s)->text, u"old"_s);
+}
+
+/** Hundreds of sessions at the longest note that there can be. */
+void TestUndo::boundsWhatItRemembers()
+{
+    const TestPlace place;
+    const auto workspace = opened(place);
+    History history;
+    std::optional<Note> before;
+    for (quint64 session = 1; session <= History::longest; ++session) {
+        const QString text(longestNote, session % 2 == 0 ? u'ก' : u'ข');
+        const auto change = writeNote(before, u"phuket"_s, text, testTime());
+        history.addToNote(*change, session);
+        before = Note{u"phuket"_s, text, testTime()};
+    }
+    std::size_t steps = 0;
+    while (kindOf(history.undo(*workspace)) == ErrorKind::Conflict) { // these notes are in no file
+        ++steps;
+    }
+    const std::size_t bytesOfStep = 2 * longestNote * sizeof(QChar);
+    QVERIFY2(steps > 100 && steps * bytesOfStep <= History::mostBytes, qPrintable(QString::number(steps)));
+    // What alone is beyond the limit can be undone none the less.
+    Change large{ChangeKind::Import};
+    large.records.resize(History::mostBytes / sizeof(RecordChange) + 1, Replacement<Note>{std::nullopt, before});
+    history.add(large);
+    QVERIFY(history.undoable());
+    history.add({ChangeKind::CreateList, {}, {}, {Replacement<Shortlist>{std::nullopt, Shortlist()}}});
+    QCOMPARE(history.undoable()->kind, ChangeKind::CreateList);
+    QCOMPARE(kindOf(history.undo(*workspace)), ErrorKind::Conflict);
+    QVERIFY(!history.undoable()); // the import was forgotten
 }
 
 void TestUndo::forgetsWhatNoLongerFits()

@@ -5,17 +5,12 @@
 
 #include <QStringList>
 
-#include <chrono>
-
 namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 using workspace::NoteConflict;
 
 namespace {
-
-constexpr std::chrono::milliseconds typingPause{700}; // with the writing, less than a second
-constexpr std::chrono::seconds retryPause{5};
 
 QString joined(const QString &theirs, const QString &mine)
 {
@@ -25,15 +20,19 @@ QString joined(const QString &theirs, const QString &mine)
 
 } // namespace
 
-NoteKeeper::NoteKeeper(WorkspaceController &workspace, QObject *parent)
+NoteKeeper::NoteKeeper(WorkspaceController &workspace, const NoteTimes &times, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPause);
-    m_retry.setSingleShot(true);
-    m_retry.setInterval(retryPause);
+    for (QTimer *timer : {&m_pause, &m_latest, &m_sessionPause, &m_retry}) {
+        timer->setSingleShot(true);
+    }
+    m_pause.setInterval(times.typingPause);
+    m_latest.setInterval(times.longestWait);
+    m_sessionPause.setInterval(times.sessionPause);
+    m_retry.setInterval(times.retryPause);
     connect(&m_pause, &QTimer::timeout, this, &NoteKeeper::save);
+    connect(&m_latest, &QTimer::timeout, this, &NoteKeeper::save);
     connect(&m_retry, &QTimer::timeout, this, &NoteKeeper::save);
     connect(&workspace, &WorkspaceController::noteWritten, this, &NoteKeeper::onWritten);
     connect(&workspace, &WorkspaceController::noteConflicted, this, &NoteKeeper::onConflict);
@@ -70,14 +69,25 @@ std::optional<Error> NoteKeeper::error(const QString &area) const
 
 void NoteKeeper::type(const QString &area, const QString &text)
 {
+    if (text == this->text(area)) {
+        return;
+    }
+    if (!m_sessionPause.isActive()) {
+        ++m_writingSession;
+    }
+    m_sessionPause.start();
     Draft &draft = m_drafts.try_emplace(area, Draft{m_workspace.contents().note(area), {}}).first->second;
     draft.text = text;
+    draft.writingSession = m_writingSession;
     draft.error.reset();
     const bool isTakenBack = workspace::cleanNote(text) == (draft.before ? draft.before->text : QString());
     if (isTakenBack && !draft.sent && !draft.conflict) {
         m_drafts.erase(area);
     } else {
         m_pause.start();
+        if (!m_latest.isActive()) { // it counts from the first key that is not saved
+            m_latest.start();
+        }
     }
     emit changed(area);
 }
@@ -85,22 +95,31 @@ void NoteKeeper::type(const QString &area, const QString &text)
 void NoteKeeper::save()
 {
     m_pause.stop();
+    m_latest.stop();
     for (auto &[area, draft] : m_drafts) {
-        if (!draft.sent && !draft.conflict) {
+        if (draft.sent) {
+            draft.isDue = draft.text != draft.sent;
+        } else if (!draft.conflict) {
             send(area, draft);
         }
     }
 }
 
+void NoteKeeper::endSession()
+{
+    save();
+    m_sessionPause.stop();
+}
+
 void NoteKeeper::send(const QString &area, Draft &draft)
 {
     draft.sent = draft.text;
-    m_workspace.writeNote(draft.before, area, draft.text);
+    draft.isDue = false;
+    m_workspace.writeNote(draft.before, area, draft.text, draft.writingSession);
 }
 
 bool NoteKeeper::saveNow()
 {
-    m_pause.stop();
     m_workspace.finish(); // how it ended tells what is left
     save();
     m_workspace.finish();
@@ -120,7 +139,7 @@ void NoteKeeper::onWritten(const QString &area, const QString &text)
         draft.before = m_workspace.contents().note(area);
         draft.sent.reset();
         draft.error.reset();
-        if (!m_pause.isActive()) { // asked for while the text before was under way
+        if (draft.isDue) {
             send(area, draft);
         }
     }
@@ -186,8 +205,11 @@ void NoteKeeper::onFailed(const QString &area, const Error &error)
     Draft &draft = found->second;
     const bool isOld = draft.sent != draft.text;
     draft.sent.reset();
-    if (isOld && m_pause.isActive()) {
-        return; // the pause tries what is typed now
+    if (isOld) { // what is typed now is tried at once, or when it is due
+        if (draft.isDue) {
+            send(area, draft);
+        }
+        return;
     }
     draft.error = error;
     if (error.kind != ErrorKind::TooLong) {
@@ -213,8 +235,9 @@ void NoteKeeper::rescue()
 
 void NoteKeeper::discard()
 {
-    m_pause.stop();
-    m_retry.stop();
+    for (QTimer *timer : {&m_pause, &m_latest, &m_sessionPause, &m_retry}) {
+        timer->stop();
+    }
     m_drafts.clear();
 }
 

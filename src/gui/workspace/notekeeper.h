@@ -5,6 +5,7 @@
 
 #include "gui/workspace/workspacecontroller.h"
 
+#include <chrono>
 #include <map>
 
 namespace mueang::gui {
@@ -20,17 +21,27 @@ enum class NoteState : std::uint8_t {
 /** What becomes of a note that two windows wrote. */
 enum class NoteChoice : std::uint8_t { Mine, Theirs, Both };
 
+/** How long a NoteKeeper waits for what. */
+struct NoteTimes
+{
+    std::chrono::milliseconds typingPause{700}; ///< without a key until the note is saved
+    std::chrono::milliseconds longestWait{1500}; ///< from the first unsaved key: with the writing, two seconds
+    std::chrono::milliseconds sessionPause{5000}; ///< without a key until the next one begins another step of undo
+    std::chrono::milliseconds retryPause{5000}; ///< until a note that could not be saved is tried again
+};
+
 /**
- * What is typed in notes until it is on the disk: saved when typing pauses and whenever asked for, tried again while
- * it fails, never written over what another window wrote. Every area has its own, so none is lost or mistaken when
- * another one is chosen. GUI thread.
+ * What is typed in notes until it is on the disk: saved when typing pauses, every few keys while it does not, and
+ * whenever asked for; tried again while it fails, never written over what another window wrote. Every area has its
+ * own, so none is lost or mistaken when another one is chosen. What is typed in one session of writing is one step of
+ * undo: a session ends with endSession() and when nothing is typed for a while. GUI thread.
  */
 class NoteKeeper final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit NoteKeeper(WorkspaceController &workspace, QObject *parent = nullptr);
+    explicit NoteKeeper(WorkspaceController &workspace, const NoteTimes &times = {}, QObject *parent = nullptr);
 
     /** What an editor shows: what was typed, else what is on the disk. */
     [[nodiscard]] QString text(const QString &area) const;
@@ -44,6 +55,8 @@ public:
     void type(const QString &area, const QString &text);
     /** What was typed goes to the disk now, before anything that is asked of the workspace afterwards. */
     void save();
+    /** The editor was left: saves, and what is typed next is another step of undo. */
+    void endSession();
     /** Blocks until it is there or has failed; true = all is saved. */
     bool saveNow();
     /** Answers conflicted(). */
@@ -56,7 +69,7 @@ public:
     void discard();
 
 signals:
-    /** Text or state of the note. */
+    /** The text or the state of the note is another one. */
     void changed(const QString &area);
     void conflicted(const mueang::workspace::NoteConflict &conflict);
 
@@ -65,7 +78,9 @@ private:
     {
         std::optional<workspace::Note> before; ///< what the typing began with
         QString text;
+        quint64 writingSession = 0; ///< of the last key
         std::optional<QString> sent = {}; ///< on its way to the disk
+        bool isDue = false; ///< to be sent when that is there: it was typed meanwhile, and saving asked for
         std::optional<Error> error = {};
         std::optional<workspace::NoteConflict> conflict = {};
         std::optional<workspace::Note> theirs = {}; ///< in a conflict: what is on the disk
@@ -80,7 +95,10 @@ private:
 
     WorkspaceController &m_workspace;
     Drafts m_drafts;
+    quint64 m_writingSession = 0;
     QTimer m_pause;
+    QTimer m_latest;
+    QTimer m_sessionPause; ///< active = the next key belongs to the session of the last one
     QTimer m_retry;
 };
 

@@ -94,7 +94,7 @@ void NotePane::connectAll()
         m_hasTyped = true;
         m_keeper.type(m_area, m_editor->text());
     });
-    connect(m_editor, &NoteEditor::focusLost, &m_keeper, &NoteKeeper::save);
+    connect(m_editor, &NoteEditor::focusLost, &m_keeper, &NoteKeeper::endSession);
     connect(m_again, &QToolButton::clicked, this, &NotePane::tryAgain);
     connect(&m_keeper, &NoteKeeper::changed, this, &NotePane::showNote);
     connect(&m_keeper, &NoteKeeper::conflicted, this, &NotePane::showConflict);
@@ -112,7 +112,7 @@ void NotePane::onSelection()
     const auto area = m_session.currentArea();
     const QString id = area ? idsOf(m_session, {*area}).value(0) : QString();
     if (id != m_area) {
-        m_keeper.save();
+        m_keeper.endSession();
         m_area = id;
         m_told.reset();
         m_hasTyped = false;

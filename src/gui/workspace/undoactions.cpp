@@ -29,15 +29,15 @@ UndoActions::UndoActions(const Session &session, WorkspaceController &workspace,
 
 void UndoActions::retranslate()
 {
-    const auto title = [this](const std::optional<workspace::Change> &change) {
-        return menuText(workspace::changeTitle(*change, areaNamer(m_session)));
+    const auto title = [this](const workspace::Change &change) {
+        return menuText(workspace::changeTitle(change, areaNamer(m_session)));
     };
     const auto &undoable = m_workspace.undoable();
     const auto &redoable = m_workspace.redoable();
-    m_undo->setEnabled(undoable.has_value());
-    m_redo->setEnabled(redoable.has_value());
-    m_undo->setText(undoable ? tr("Undo: %1").arg(title(undoable)) : tr("Undo"));
-    m_redo->setText(redoable ? tr("Redo: %1").arg(title(redoable)) : tr("Redo"));
+    m_undo->setEnabled(undoable != nullptr);
+    m_redo->setEnabled(redoable != nullptr);
+    m_undo->setText(undoable ? tr("Undo: %1").arg(title(*undoable)) : tr("Undo"));
+    m_redo->setText(redoable ? tr("Redo: %1").arg(title(*redoable)) : tr("Redo"));
 }
 
 } // namespace mueang::gui

@@ -129,7 +129,7 @@ void ViewsDialog::fill()
                 m_ui->viewList->topLevelItem(std::min(place, m_ui->viewList->topLevelItemCount() - 1)));
         }
     }
-    m_ui->undoButton->setEnabled(m_views.workspace().undoable().has_value());
+    m_ui->undoButton->setEnabled(m_views.workspace().undoable() != nullptr);
     showCurrent();
 }
 
@@ -162,10 +162,14 @@ void ViewsDialog::rename(QTreeWidgetItem *item)
     if (problem.isEmpty()) {
         m_views.workspace().edit(
             [id, name](const workspace::Contents &contents) { return workspace::renameView(contents, id, name); });
-    } else {
-        // As it is called; the item is still being written.
-        QMetaObject::invokeMethod(this, &ViewsDialog::fill, Qt::QueuedConnection);
     }
+    fillLater();
+}
+
+/** Shows the views as they are saved: an edit may fail or change nothing. Later, because a cell is still edited. */
+void ViewsDialog::fillLater()
+{
+    QMetaObject::invokeMethod(this, &ViewsDialog::fill, Qt::QueuedConnection);
 }
 
 void ViewsDialog::setNumber()
@@ -174,6 +178,7 @@ void ViewsDialog::setNumber()
     m_views.workspace().edit([id = currentId(), number](const workspace::Contents &contents) {
         return workspace::numberView(contents, id, number);
     });
+    fillLater();
 }
 
 void ViewsDialog::moveCurrent(int step)

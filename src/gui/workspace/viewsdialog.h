@@ -33,6 +33,7 @@ private:
     void connectKeys();
     /** What the workspace has now; the current view stays the current one. */
     void fill();
+    void fillLater();
     void showCurrent();
     void rename(QTreeWidgetItem *item);
     void setNumber();

@@ -19,11 +19,6 @@ namespace {
 
 constexpr std::chrono::milliseconds refreshDelay{100}; // a commit touches file and journal several times
 
-std::optional<Change> copied(const Change *change)
-{
-    return change == nullptr ? std::nullopt : std::optional(*change);
-}
-
 } // namespace
 
 struct WorkspaceController::Worker
@@ -31,6 +26,10 @@ struct WorkspaceController::Worker
     workspace::Place place;
     std::unique_ptr<Workspace> workspace; ///< null until it could be opened
     workspace::History history;
+    std::shared_ptr<const Contents> reported; ///< the last contents that the window got
+
+    /** Compared here, because it takes a while for many lists: the same pointer means the same contents. */
+    void reportContents(Report &report);
 
     /** Also after it failed: what stood in the way may be gone. */
     Result<> open(Report &report);
@@ -40,8 +39,8 @@ struct WorkspaceController::Report
 {
     std::shared_ptr<const Contents> contents;
     workspace::Access access = workspace::Access::ReadWrite;
-    std::optional<Change> undoable;
-    std::optional<Change> redoable;
+    std::shared_ptr<const Change> undoable;
+    std::shared_ptr<const Change> redoable;
     std::optional<workspace::Opening> opening; ///< it was opened just now
     std::optional<Change> change; ///< it was made just now
     WhenDone whenDone;
@@ -66,6 +65,18 @@ Result<> WorkspaceController::Worker::open(Report &report)
     return {};
 }
 
+void WorkspaceController::Worker::reportContents(Report &report)
+{
+    if (!workspace) {
+        return;
+    }
+    if (!reported || *reported != workspace->contents()) {
+        reported = std::make_shared<const Contents>(workspace->contents());
+    }
+    report.contents = reported;
+    report.access = workspace->access();
+}
+
 WorkspaceController::WorkspaceController(const workspace::Place &place, QObject *parent)
     : QObject(parent)
     , m_worker(std::make_unique<Worker>())
@@ -76,8 +87,8 @@ WorkspaceController::WorkspaceController(const workspace::Place &place, QObject 
     m_refreshing.setSingleShot(true);
     m_refreshing.setInterval(refreshDelay);
     connect(&m_refreshing, &QTimer::timeout, this, &WorkspaceController::refresh);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_refreshing, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_refreshing, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &WorkspaceController::refreshSoon);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &WorkspaceController::refreshSoon);
 }
 
 WorkspaceController::~WorkspaceController()
@@ -94,36 +105,45 @@ void WorkspaceController::start(Task task)
         } else {
             report.error = ready.error();
         }
-        if (m_worker->workspace) {
-            report.contents = std::make_shared<const Contents>(m_worker->workspace->contents());
-            report.access = m_worker->workspace->access();
-        }
-        report.undoable = copied(m_worker->history.undoable());
-        report.redoable = copied(m_worker->history.redoable());
+        m_worker->reportContents(report);
+        report.undoable = m_worker->history.undoable();
+        report.redoable = m_worker->history.redoable();
         QMetaObject::invokeMethod(
             this, [this, report = std::move(report)] { take(report); }, Qt::QueuedConnection);
     });
 }
 
+/** Takes over what the report says of the workspace; true if that is anything new. */
+bool WorkspaceController::update(const Report &report)
+{
+    bool isNew = !std::exchange(m_hasReport, true);
+    const auto set = [&isNew](auto &known, const auto &now) {
+        isNew = isNew || known != now;
+        known = now;
+    };
+    if (report.contents) {
+        set(m_contents, report.contents);
+        set(m_access, report.access);
+    }
+    set(m_undoable, report.undoable);
+    set(m_redoable, report.redoable);
+    set(m_isOpen, m_isOpen || report.opening.has_value());
+    return isNew;
+}
+
 void WorkspaceController::take(const Report &report)
 {
-    if (report.contents) {
-        if (*report.contents != *m_contents) {
-            m_contents = report.contents;
-        }
-        m_access = report.access;
-    }
-    m_undoable = report.undoable;
-    m_redoable = report.redoable;
+    const bool isNew = update(report);
     if (report.opening) {
-        m_isOpen = true;
         emit opened(*report.opening);
     }
     if (report.isBehind) {
-        m_refreshing.start();
+        refreshSoon();
     }
     watch();
-    emit changed();
+    if (isNew) {
+        emit changed();
+    }
     if (report.conflict) {
         emit noteConflicted(*report.conflict);
     } else if (report.error && !report.noteArea.isEmpty()) {
@@ -157,8 +177,16 @@ void WorkspaceController::watch()
     for (const QString &path : {folder, place.file()}) {
         const bool isWatched = m_watcher.files().contains(path) || m_watcher.directories().contains(path);
         if (!isWatched && QFileInfo::exists(path) && m_watcher.addPath(path)) {
-            m_refreshing.start(); // for what happened to it before it was watched
+            refreshSoon(); // for what happened to it before it was watched
         }
+    }
+}
+
+/** Not started again while it runs: it would never end beside a program that writes all the time. */
+void WorkspaceController::refreshSoon()
+{
+    if (!m_refreshing.isActive()) {
+        m_refreshing.start();
     }
 }
 
@@ -182,9 +210,9 @@ void WorkspaceController::edit(const workspace::Edit &edit, const WhenDone &when
 }
 
 void WorkspaceController::writeNote(const std::optional<workspace::Note> &before, const QString &area,
-                                    const QString &text)
+                                    const QString &text, quint64 writingSession)
 {
-    start([before, area, text](Worker &worker, Report &report) {
+    start([before, area, text, writingSession](Worker &worker, Report &report) {
         report.noteArea = area;
         report.noteText = text;
         const auto change = workspace::writeNote(before, area, text, worker.place.now());
@@ -193,7 +221,7 @@ void WorkspaceController::writeNote(const std::optional<workspace::Note> &before
             return;
         }
         if (const auto written = worker.workspace->apply(*change); written) {
-            worker.history.addToNote(*change);
+            worker.history.addToNote(*change, writingSession);
             report.change = *change;
         } else {
             report.error = written.error();

@@ -46,10 +46,10 @@ public:
 
     [[nodiscard]] workspace::Access access() const { return m_access; }
 
-    /** What undo() and redo() would take back or do again; nothing = there is none. */
-    [[nodiscard]] const std::optional<workspace::Change> &undoable() const { return m_undoable; }
+    /** What undo() and redo() would take back or do again; null = there is none. */
+    [[nodiscard]] const std::shared_ptr<const workspace::Change> &undoable() const { return m_undoable; }
 
-    [[nodiscard]] const std::optional<workspace::Change> &redoable() const { return m_redoable; }
+    [[nodiscard]] const std::shared_ptr<const workspace::Change> &redoable() const { return m_redoable; }
 
     /** What is done with a change that is on the disk; it is empty where all was so already. */
     using WhenDone = std::function<void(const workspace::Change &)>;
@@ -57,10 +57,11 @@ public:
     /** One step of undo. Ends in changed(), done() if it was one, and whenDone; or in failed(). */
     void edit(const workspace::Edit &edit, const WhenDone &whenDone = {});
     /**
-     * Writes the note on an area; what is typed in one go is one step of undo. `before` is what the editor began
-     * with. Ends in noteWritten(), noteConflicted() or noteFailed().
+     * Writes the note on an area. `before` is what the editor began with; what is written in one session of writing is
+     * one step of undo, see History::addToNote(). Ends in noteWritten(), noteConflicted() or noteFailed().
      */
-    void writeNote(const std::optional<workspace::Note> &before, const QString &area, const QString &text);
+    void writeNote(const std::optional<workspace::Note> &before, const QString &area, const QString &text,
+                   quint64 writingSession = 0);
     void undo();
     void redo();
     /** Reads what others changed. */
@@ -77,7 +78,10 @@ public:
 
 signals:
     void opened(const mueang::workspace::Opening &opening);
-    /** Of contents, access, the steps to undo or the list of the star. */
+    /**
+     * The contents, the access, a step to undo or redo or the list of the star is another one; also when the first
+     * call has ended, with which it is known whether the workspace could be opened.
+     */
     void changed();
     /** A step of the user, an undone one or a redone one is on the disk. */
     void done(const mueang::workspace::Change &change);
@@ -94,14 +98,17 @@ private:
 
     void start(Task task);
     void take(const Report &report);
+    [[nodiscard]] bool update(const Report &report);
+    void refreshSoon();
     void watch();
 
     std::unique_ptr<Worker> m_worker;
     std::shared_ptr<const workspace::Contents> m_contents;
     workspace::Access m_access = workspace::Access::ReadWrite;
-    std::optional<workspace::Change> m_undoable;
-    std::optional<workspace::Change> m_redoable;
+    std::shared_ptr<const workspace::Change> m_undoable;
+    std::shared_ptr<const workspace::Change> m_redoable;
     bool m_isOpen = false;
+    bool m_hasReport = false;
     QString m_starredList;
     QFileSystemWatcher m_watcher;
     QTimer m_refreshing;
