@@ -47,7 +47,9 @@ void TextSizeActions::choose(int percent)
 void TextSizeActions::reach(QWidget *focused) const
 {
     QWidget *window = focused == nullptr ? nullptr : focused->window();
-    if (window != nullptr && window != m_menu.window() && !window->actions().contains(m_larger)) {
+    // A menu, the list of a box and a tool tip are windows too, and a menu shows every action as an entry.
+    const Qt::WindowType type = window == nullptr ? Qt::Widget : window->windowType();
+    if ((type == Qt::Window || type == Qt::Dialog) && !window->actions().contains(m_larger)) {
         window->addActions({m_larger, m_smaller, m_usual});
     }
 }

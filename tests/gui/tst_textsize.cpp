@@ -10,8 +10,10 @@
 #include "gui/textsizes.h"
 #include "windowfixture.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -99,6 +101,36 @@ private slots:
         QCOMPARE(page->document()->defaultFont().pointSizeF(), line);
         QTest::keyClick(dialog, Qt::Key_Minus, Qt::ControlModifier);
         QVERIFY(menu->title().contains(u"90 %"_s));
+    }
+
+    /** The keys reach every window, but a menu would show their actions as entries, and other lists are windows too. */
+    void leavesMenusAndListsAsTheyAre()
+    {
+        WindowFixture fixture;
+        QVERIFY(fixture.start());
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        auto menus = fixture.window().findChildren<QMenu *>();
+        QMenu contextMenu(&fixture.window());
+        contextMenu.addAction(u"Copy"_s);
+        menus.append(&contextMenu);
+        int focused = 0; // those without an enabled entry are not
+        for (QMenu *menu : std::as_const(menus)) {
+            menu->popup(fixture.window().pos());
+            const auto entries = menu->actions();
+            QTest::keyClick(menu, Qt::Key_Down);
+            focused += QApplication::focusWidget() == menu ? 1 : 0;
+            QVERIFY2(menu->actions() == entries, qPrintable(menu->objectName()));
+            menu->close();
+        }
+        QVERIFY(focused > 5);
+        QComboBox box(&fixture.window());
+        box.addItems({u"A5"_s, u"A4"_s});
+        box.show();
+        box.showPopup();
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        QTest::keyClick(box.view(), Qt::Key_Down);
+        QVERIFY(box.view()->window()->actions().isEmpty());
+        box.hidePopup();
     }
 
     void isKept()
