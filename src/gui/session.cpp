@@ -139,7 +139,10 @@ void Session::cancelOpening()
 
 void Session::start(const QString &file, bool isBundled)
 {
-    cancelOpening();
+    if (m_opening) {
+        m_opening->cancel();
+        emit openingEnded(); // nobody waits for that file any more
+    }
     m_opening.emplace();
     emit openingStarted(file);
     Question question{m_snapshot ? query::Query() : m_query, m_overlay, m_overlayMaker};
@@ -168,7 +171,8 @@ void Session::finishOpening(quint64 request, const Opened &opened)
     m_asking.cancel();
     // What was asked while the first file was read is not forgotten.
     const query::Query wanted = m_snapshot || m_query == opened.question.query ? opened.answer->query : m_query;
-    if (m_snapshot) {
+    const bool hasLeftView = m_snapshot && !m_savedView.isEmpty();
+    if (hasLeftView) {
         m_savedView.clear();
     }
     m_snapshot = opened.snapshot;
@@ -182,7 +186,9 @@ void Session::finishOpening(quint64 request, const Opened &opened)
     emit queryChanged();
     emit answerChanged();
     emit selectionChanged();
-    emit savedViewChanged();
+    if (hasLeftView) {
+        emit savedViewChanged();
+    }
     setQuery(wanted);
     if (opened.question.lists != m_overlay) {
         ask(); // they changed while it was opened

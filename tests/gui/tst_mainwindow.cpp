@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/models/facetmodel.h"
+#include "gui/panels/areatable.h"
 #include "windowfixture.h"
 
 #include <QAction>
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -69,7 +71,9 @@ private slots:
     void switchesLanguageAndEraWhileRunning();
     void exportsWhatIsShown();
     void remembersColumns();
+    void tellsOnceThatColumnsChanged();
     void keepsTheRowsWhenAFileIsRefused();
+    void showsOneDialogForManyRefusedFiles();
     void movesByKeyboardFromSearchToTable();
     void namesEverythingThatTakesTheFocus();
     void neverGuessesThatTextIsHtml();
@@ -211,6 +215,22 @@ void TestMainWindow::remembersColumns()
     QVERIFY(m_fixture->find<QTableView>(u"areaTable"_s)->isColumnHidden(2));
 }
 
+void TestMainWindow::tellsOnceThatColumnsChanged()
+{
+    auto *table = m_fixture->find<AreaTable>(u"areaTable"_s);
+    QSignalSpy changed(table, &AreaTable::columnsChanged);
+    table->resetColumns();
+    table->setColumnVisible(query::AreaColumn::NameTh, true);
+    table->setVisibleColumns(table->visibleColumns());
+    QCOMPARE(changed.size(), 0);
+    table->setColumnVisible(query::AreaColumn::Id, true);
+    QCOMPARE(changed.size(), 1);
+    table->setVisibleColumns({query::AreaColumn::Id, query::AreaColumn::NameEn});
+    QCOMPARE(changed.size(), 2);
+    table->resetColumns();
+    QCOMPARE(changed.size(), 3);
+}
+
 void TestMainWindow::keepsTheRowsWhenAFileIsRefused()
 {
     QFile file(m_fixture->path(u"broken.sqlite"_s));
@@ -221,6 +241,26 @@ void TestMainWindow::keepsTheRowsWhenAFileIsRefused()
     QTRY_VERIFY(!m_fixture->window().findChildren<QDialog *>().isEmpty());
     QTRY_VERIFY(!m_fixture->session().isOpening());
     QCOMPARE(rows(), certifiedAreas);
+}
+
+/** As when later starts of the program ask for files that are not there. */
+void TestMainWindow::showsOneDialogForManyRefusedFiles()
+{
+    Session &session = m_fixture->session();
+    QSignalSpy failed(&session, &Session::openFailed);
+    for (int i = 0; i < 20; ++i) {
+        session.open(m_fixture->path(u"gone %1.mueang"_s.arg(i)));
+        QVERIFY(failed.wait());
+    }
+    const auto messages = [this] { return m_fixture->window().findChildren<QDialog *>(u"messageDialog"_s); };
+    QCOMPARE(messages().size(), 1);
+    QVERIFY(messages().constFirst()->accessibleName().contains(u"gone 19.mueang"_s));
+    QSignalSpy opened(&session, &Session::snapshotChanged);
+    session.openBundled();
+    QVERIFY(opened.wait());
+    QCOMPARE(rows(), certifiedAreas);
+    messages().constFirst()->close();
+    QTRY_VERIFY(messages().isEmpty());
 }
 
 void TestMainWindow::movesByKeyboardFromSearchToTable()

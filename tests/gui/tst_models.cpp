@@ -48,6 +48,7 @@ private slots:
     void keepsIndexesWhenOnlyCountsChange();
     void showsTheAnswerOfTheSession();
     void keepsTheCatalogueWhenAnotherIsRefused();
+    void endsAnOpeningWhenAnotherBegins();
     void answersTheLastQuestion();
 };
 
@@ -119,6 +120,23 @@ void TestModels::keepsTheCatalogueWhenAnotherIsRefused()
     QVERIFY(failed.wait());
     QCOMPARE(session.snapshot(), before);
     QVERIFY(!session.isOpening());
+}
+
+/** Whoever shows that a file is being opened stops when another one takes its place. */
+void TestModels::endsAnOpeningWhenAnotherBegins()
+{
+    Session session({});
+    QSignalSpy opened(&session, &Session::snapshotChanged);
+    int shown = 0;
+    int mostShown = 0;
+    connect(&session, &Session::openingStarted, this, [&] { mostShown = std::max(mostShown, ++shown); });
+    connect(&session, &Session::openingEnded, this, [&] { --shown; });
+    for (int i = 0; i < 20; ++i) {
+        session.open(bundledCatalogue());
+    }
+    QVERIFY(opened.wait());
+    QCOMPARE(shown, 0);
+    QCOMPARE(mostShown, 1);
 }
 
 void TestModels::answersTheLastQuestion()

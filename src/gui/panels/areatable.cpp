@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -101,14 +102,20 @@ void AreaTable::connectHeader()
 
 void AreaTable::resetColumns()
 {
-    QHeaderView *header = horizontalHeader();
-    for (int section = 0; section < header->count(); ++section) {
-        header->moveSection(header->visualIndex(section), section);
-        header->resizeSection(section, usualWidth(AreaTableModel::columnAt(section), fontMetrics()));
+    const auto before = visibleColumns();
+    {
+        const QSignalBlocker quiet(this); // columnsChanged() comes once
+        QHeaderView *header = horizontalHeader();
+        for (int section = 0; section < header->count(); ++section) {
+            header->moveSection(header->visualIndex(section), section);
+            header->resizeSection(section, usualWidth(AreaTableModel::columnAt(section), fontMetrics()));
+        }
+        const auto shown = exporting::defaultColumns();
+        showColumns(*header, {shown.begin(), shown.end()});
     }
-    const auto shown = exporting::defaultColumns();
-    showColumns(*header, {shown.begin(), shown.end()});
-    emit columnsChanged();
+    if (visibleColumns() != before) {
+        emit columnsChanged();
+    }
 }
 
 void AreaTable::fitText()
@@ -160,7 +167,8 @@ bool AreaTable::isColumnVisible(query::AreaColumn column) const
 void AreaTable::setColumnVisible(query::AreaColumn column, bool visible)
 {
     // A table without a column would have no header to bring one back with.
-    if (!visible && visibleColumns().size() == 1) {
+    const bool isLast = !visible && visibleColumns().size() == 1;
+    if (isLast || visible == isColumnVisible(column)) {
         return;
     }
     horizontalHeader()->setSectionHidden(sectionOf(column), !visible);
