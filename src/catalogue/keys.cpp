@@ -3,16 +3,18 @@
 
 #include "catalogue/keys.h"
 
+#include "base/enumsize.h"
+
 #include <array>
 
 namespace mueang::catalogue {
 
 namespace {
 
-template<class Enum, std::size_t N>
-using Table = std::array<KeyedValue<Enum>, N>;
+template<class Enum>
+using Table = std::array<KeyedValue<Enum>, enumSize<Enum>>;
 
-constexpr Table<Domain, domainCount> domains{{
+constexpr Table<Domain> domains{{
     {Domain::Environment, "Environment"},
     {Domain::Economy, "Economy"},
     {Domain::Mobility, "Mobility"},
@@ -21,33 +23,33 @@ constexpr Table<Domain, domainCount> domains{{
     {Domain::Living, "Living"},
     {Domain::Governance, "Governance"},
 }};
-constexpr Table<DomainBasis, 5> bases{{
+constexpr Table<DomainBasis> bases{{
     {DomainBasis::Plan, "plan"},
     {DomainBasis::Index, "index"},
     {DomainBasis::Title, "title"},
     {DomainBasis::Projects, "projects"},
     {DomainBasis::Secondary, "secondary"},
 }};
-constexpr Table<CityType, 2> cityTypes{{{CityType::Livable, "livable"}, {CityType::New, "new"}}};
-constexpr Table<Verification, 3> verifications{{
+constexpr Table<CityType> cityTypes{{{CityType::Livable, "livable"}, {CityType::New, "new"}}};
+constexpr Table<Verification> verifications{{
     {Verification::High, "high"},
     {Verification::Medium, "medium"},
     {Verification::Low, "low"},
 }};
-constexpr Table<NameStatus, 5> nameStatuses{{
+constexpr Table<NameStatus> nameStatuses{{
     {NameStatus::Official, "official"},
     {NameStatus::Unofficial, "unofficial"},
     {NameStatus::Published, "published"},
     {NameStatus::OurTranslation, "our translation"},
     {NameStatus::Unknown, "unknown"},
 }};
-constexpr Table<Event, 4> events{{
+constexpr Table<Event> events{{
     {Event::Approved, "approved"},
     {Event::LogoResolved, "logo_resolved"},
     {Event::LogoAwarded, "logo_awarded"},
     {Event::Renewed, "renewed"},
 }};
-constexpr Table<OrganisationRole, 7> roles{{
+constexpr Table<OrganisationRole> roles{{
     {OrganisationRole::Proposer, "proposer"},
     {OrganisationRole::Lead, "lead"},
     {OrganisationRole::Partner, "partner"},
@@ -56,20 +58,30 @@ constexpr Table<OrganisationRole, 7> roles{{
     {OrganisationRole::Landowner, "landowner"},
     {OrganisationRole::Developer, "developer"},
 }};
-constexpr Table<ProjectRelation, 3> relations{{
+constexpr Table<ProjectRelation> relations{{
     {ProjectRelation::Programme, "programme"},
     {ProjectRelation::Related, "related"},
     {ProjectRelation::Secondary, "secondary"},
 }};
-constexpr Table<RegionScheme, 2> schemes{{
+constexpr Table<RegionScheme> schemes{{
     {RegionScheme::RoyalSociety6, "ngc6"},
     {RegionScheme::Interior4, "moi4"},
 }};
-constexpr Table<AliasKind, 3> aliasKinds{{
+constexpr Table<AliasKind> aliasKinds{{
     {AliasKind::Spelling, "spelling"},
     {AliasKind::Abbreviation, "abbreviation"},
     {AliasKind::OtherName, "other name"},
 }};
+
+template<class... Enum>
+constexpr bool areInOrder(const Table<Enum> &...tables)
+{
+    return (isInEnumOrder(tables, &KeyedValue<Enum>::value) && ...);
+}
+
+static_assert(areInOrder(domains, bases, cityTypes, verifications, nameStatuses, events, roles, relations, schemes,
+                         aliasKinds));
+static_assert(domainCount == enumSize<Domain>);
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "exporting/areacolumns.h"
 
+#include "base/enumsize.h"
 #include "base/translations.h"
 #include "exporting/labels.h"
 
@@ -52,7 +53,7 @@ constexpr std::array inOrder{
     AreaColumn::Domains,  AreaColumn::Verification, AreaColumn::Round,    AreaColumn::Locality,
     AreaColumn::Id,
 };
-static_assert(inOrder.size() == query::areaColumnCount);
+static_assert(inOrder.size() == query::areaColumnCount && isInEnumOrder(columns, &Column::column));
 
 constexpr std::array forNewUsers{
     AreaColumn::NameTh,      AreaColumn::NameEn,   AreaColumn::Province,     AreaColumn::Approved,

@@ -3,12 +3,15 @@
 
 #include "exporting/cell.h"
 
+#include "base/enumsize.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace mueang::exporting {
 
@@ -37,6 +40,7 @@ constexpr std::array factWords{
     FactWord{"glossary", QT_TRANSLATE_NOOP("mueang::Facts", "Terms")},
     FactWord{"national_count", QT_TRANSLATE_NOOP("mueang::Facts", "Figures of the country")},
 };
+static_assert(factWords.size() == enumSize<FactKind>);
 
 /** null when empty, so that the face says "Not known". */
 QString textOf(QStringView view)
@@ -61,17 +65,13 @@ QString joinedTexts(const List &list, const ToText &toText, QLatin1StringView se
 
 QString tally(const std::vector<Facts> &facts)
 {
-    std::array<int, factWords.size()> counts{};
+    std::map<FactKind, int> counts;
     for (const Facts &each : facts) {
-        counts[static_cast<std::size_t>(each.kind)] += each.count;
+        counts[each.kind] += each.count;
     }
-    QStringList parts;
-    for (std::size_t kind = 0; kind < counts.size(); ++kind) {
-        if (counts[kind] > 0) {
-            parts.append(label(static_cast<FactKind>(kind)) + u' ' + QString::number(counts[kind]));
-        }
-    }
-    return joined(parts);
+    return joinedTexts(counts, [](const auto &counted) -> QString {
+        return label(counted.first) + u' ' + QString::number(counted.second);
+    });
 }
 
 QLocale localeOf(const Presentation &presentation)

@@ -3,6 +3,7 @@
 
 #include "exporting/facts.h"
 
+#include "base/enumsize.h"
 #include "catalogue/keys.h"
 #include "exporting/labels.h"
 
@@ -250,17 +251,19 @@ struct GroupName
     const char *title;
 };
 
-constexpr std::array<GroupName, factGroupCount> groupNames{{
-    {"entry", QT_TRANSLATE_NOOP("mueang::FactSheet", "The entry")},
-    {"certainty", QT_TRANSLATE_NOOP("mueang::FactSheet", "How sure are we?")},
-    {"milestones", QT_TRANSLATE_NOOP("mueang::FactSheet", "Milestones")},
-    {"domains", QT_TRANSLATE_NOOP("mueang::FactSheet", "Domains")},
-    {"organisations", QT_TRANSLATE_NOOP("mueang::FactSheet", "Organisations")},
-    {"projects", QT_TRANSLATE_NOOP("mueang::FactSheet", "Projects")},
-    {"figures", QT_TRANSLATE_NOOP("mueang::FactSheet", "Figures")},
-    {"awards", QT_TRANSLATE_NOOP("mueang::FactSheet", "Awards")},
-    {"place", QT_TRANSLATE_NOOP("mueang::FactSheet", "Place")},
-}};
+static_assert(factGroupCount == enumSize<FactGroupKind>);
+constexpr std::array groupNames{
+    GroupName{"entry", QT_TRANSLATE_NOOP("mueang::FactSheet", "The entry")},
+    GroupName{"certainty", QT_TRANSLATE_NOOP("mueang::FactSheet", "How sure are we?")},
+    GroupName{"milestones", QT_TRANSLATE_NOOP("mueang::FactSheet", "Milestones")},
+    GroupName{"domains", QT_TRANSLATE_NOOP("mueang::FactSheet", "Domains")},
+    GroupName{"organisations", QT_TRANSLATE_NOOP("mueang::FactSheet", "Organisations")},
+    GroupName{"projects", QT_TRANSLATE_NOOP("mueang::FactSheet", "Projects")},
+    GroupName{"figures", QT_TRANSLATE_NOOP("mueang::FactSheet", "Figures")},
+    GroupName{"awards", QT_TRANSLATE_NOOP("mueang::FactSheet", "Awards")},
+    GroupName{"place", QT_TRANSLATE_NOOP("mueang::FactSheet", "Place")},
+};
+static_assert(groupNames.size() == factGroupCount);
 
 } // namespace
 

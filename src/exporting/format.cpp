@@ -3,6 +3,8 @@
 
 #include "exporting/format.h"
 
+#include "base/enumsize.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -40,17 +42,7 @@ constexpr std::array formats{
            QT_TRANSLATE_NOOP("mueang::Formats", "For documents and wikis: a table that can be read as it is.")},
 };
 
-constexpr bool isInOrder()
-{
-    for (std::size_t i = 0; i < formats.size(); ++i) {
-        if (static_cast<std::size_t>(formats[i].id) != i) {
-            return false;
-        }
-    }
-    return true;
-}
-
-static_assert(isInOrder());
+static_assert(isInEnumOrder(formats, &Format::id));
 
 QStringList suffixes(const Format &format)
 {

@@ -3,6 +3,8 @@
 
 #include "exporting/labels.h"
 
+#include "base/enumsize.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -14,6 +16,7 @@ namespace {
 template<std::size_t N, class Enum>
 QString translated(const std::array<const char *, N> &words, Enum value)
 {
+    static_assert(N == enumSize<Enum>);
     return QCoreApplication::translate("mueang::Labels", words[static_cast<std::size_t>(value)]);
 }
 

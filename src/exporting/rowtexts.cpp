@@ -95,7 +95,9 @@ QString RowTexts::joinedDomains(const catalogue::Area &area) const
 
 QStringView RowTexts::domains(const catalogue::Area &area)
 {
-    constexpr catalogue::Index mostRemembered = 16;
+    constexpr unsigned bitsOfDomain = 4; // 0 is none
+    constexpr catalogue::Index mostRemembered = 64 / bitsOfDomain;
+    static_assert(enumSize<catalogue::Domain> < 1U << bitsOfDomain);
     if (area.domains.count == 0) {
         return {};
     }
@@ -105,7 +107,7 @@ QStringView RowTexts::domains(const catalogue::Area &area)
     }
     quint64 key = 0;
     for (const catalogue::AreaDomain &entry : Catalogue::of(m_catalogue.domains, area.domains)) {
-        key = (key << 4U) | (static_cast<quint64>(entry.domain) + 1);
+        key = (key << bitsOfDomain) | (static_cast<quint64>(entry.domain) + 1);
     }
     QString &words = m_domainLists[key];
     if (words.isNull()) {

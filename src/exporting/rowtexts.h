@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/enumsize.h"
 #include "exporting/areacolumns.h"
 
 #include <QHash>
@@ -34,9 +35,9 @@ private:
     const catalogue::Catalogue &m_catalogue;
     HeaderNames m_names;
     Presentation m_presentation;
-    std::array<QString, catalogue::domainCount> m_domains;
-    std::array<QString, 2> m_cityTypes;
-    std::array<QString, 3> m_verifications;
+    std::array<QString, enumSize<catalogue::Domain>> m_domains;
+    std::array<QString, enumSize<catalogue::CityType>> m_cityTypes;
+    std::array<QString, enumSize<catalogue::Verification>> m_verifications;
     QHash<quint64, QString> m_dates; ///< by year, month and day
     QHash<quint64, QString> m_domainLists; ///< by the domains in their order, four bits each
     QString m_last;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/enumsize.h"
 #include "exporting/table.h"
 
 #include <QCoreApplication>
@@ -211,6 +212,7 @@ QString tableColumnTitle(const TableColumn &column)
 QLatin1StringView tableName(TableKind kind)
 {
     static constexpr std::array names{"provinces"_L1, "rounds"_L1, "sources"_L1, "glossary"_L1};
+    static_assert(names.size() == enumSize<TableKind>);
     return names[static_cast<std::size_t>(kind)];
 }
 

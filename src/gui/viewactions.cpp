@@ -3,6 +3,7 @@
 
 #include "gui/viewactions.h"
 
+#include "base/enumsize.h"
 #include "gui/appearance.h"
 #include "gui/languages.h"
 #include "gui/panels/areatable.h"
@@ -87,6 +88,7 @@ void ViewActions::addAppearances()
 {
     const int current = static_cast<int>(m_preferences.appearance());
     const std::array names{u"appearanceSystem"_s, u"appearanceLight"_s, u"appearanceDark"_s};
+    static_assert(names.size() == enumSize<Appearance>);
     for (int i = 0; i < static_cast<int>(names.size()); ++i) {
         addChoice(m_appearances, m_menus.appearance, names[static_cast<std::size_t>(i)], i, i == current);
     }

@@ -3,6 +3,7 @@
 
 #include "query/distribution.h"
 
+#include "base/enumsize.h"
 #include "query/recordfilter.h"
 
 #include <QHash>
@@ -19,7 +20,8 @@ using catalogue::Catalogue;
 using catalogue::Index;
 
 constexpr std::size_t rowsBetweenLooks = 4096;
-constexpr Index eventsPerYear = 4;
+constexpr Index eventsPerYear = enumSize<catalogue::Event>;
+static_assert(dimensionCount == enumSize<Dimension>);
 /** As one of the counted keys; none of the real ones is as great. */
 constexpr Index unknownKey = catalogue::noIndex;
 

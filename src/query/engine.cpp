@@ -3,6 +3,7 @@
 
 #include "query/engine.h"
 
+#include "base/enumsize.h"
 #include "query/exactsearch.h"
 #include "query/nearsearch.h"
 #include "query/otherlayout.h"
@@ -17,6 +18,7 @@ constexpr std::array filterKinds{FilterKind::Text,         FilterKind::Region, F
                                  FilterKind::Year,         FilterKind::Domain, FilterKind::CityType,
                                  FilterKind::Verification, FilterKind::Round,  FilterKind::Organisation,
                                  FilterKind::Milestone,    FilterKind::List};
+static_assert(filterKinds.size() == enumSize<FilterKind>);
 
 /** As the text stands; if that finds nothing, without words such as จังหวัด. */
 std::optional<Pass> exactPass(const Query &query, const QString &asked, const Corpus &corpus,

@@ -3,6 +3,8 @@
 
 #include "query/facetcounter.h"
 
+#include "base/enumsize.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -10,12 +12,18 @@ namespace mueang::query {
 
 namespace {
 
+using catalogue::CityType;
+using catalogue::Domain;
 using catalogue::Index;
+using catalogue::Verification;
 
 constexpr unsigned anything = ~0U;
 constexpr std::size_t bitSets = 256; // of one byte
-constexpr std::size_t kindBits = 3; // there are three verifications and three city types
+constexpr std::size_t kindBits = 3;
 constexpr std::size_t kinds = std::size_t{1} << (2 * kindBits);
+static_assert(std::size_t{1} << (enumSize<Domain> + 1) <= bitSets); // one more: not known
+static_assert(enumSize<CityType> + 1 <= kindBits);
+static_assert(enumSize<Verification> <= kindBits);
 
 template<class Values, class BitOf>
 unsigned wantedBits(const Values &values, BitOf bitOf)
@@ -217,19 +225,18 @@ FacetCounts FacetCounter::counts() const
             counts.regions[region] += static_cast<int>(all.regions[province]);
         }
     }
-    using catalogue::CityType;
-    using catalogue::Domain;
-    for (int domain = 0; domain < catalogue::domainCount; ++domain) {
+    for (std::size_t domain = 0; domain < enumSize<Domain>; ++domain) {
         const std::optional value = static_cast<Domain>(domain);
         takeCount(counts.domains, all.domains, value, domainBit(value));
     }
     takeCount(counts.domains, all.domains, std::optional<Domain>(), unknownDomainBit);
-    for (const std::optional<CityType> type :
-         {std::optional<CityType>(), std::optional(CityType::Livable), std::optional(CityType::New)}) {
-        takeCount(counts.cityTypes, all.cityTypes, type, cityTypeBit(type));
+    for (std::size_t type = 0; type < enumSize<CityType>; ++type) {
+        const std::optional value = static_cast<CityType>(type);
+        takeCount(counts.cityTypes, all.cityTypes, value, cityTypeBit(value));
     }
-    using catalogue::Verification;
-    for (const Verification value : {Verification::High, Verification::Medium, Verification::Low}) {
+    takeCount(counts.cityTypes, all.cityTypes, std::optional<CityType>(), cityTypeBit(std::nullopt));
+    for (std::size_t verification = 0; verification < enumSize<Verification>; ++verification) {
+        const auto value = static_cast<Verification>(verification);
         takeCount(counts.verifications, all.verifications, value, verificationBit(value));
     }
     counts.lists = m_lists.counts();

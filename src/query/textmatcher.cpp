@@ -3,6 +3,7 @@
 
 #include "query/textmatcher.h"
 
+#include "base/enumsize.h"
 #include "query/overlay.h"
 
 #include <algorithm>
@@ -11,6 +12,8 @@
 namespace mueang::query {
 
 namespace {
+
+static_assert(relevanceCount == enumSize<Relevance>);
 
 /** Of the areas of a province that was named, those that bear its name come first. */
 constexpr std::uint8_t relevanceKey(Relevance best, Relevance own)

@@ -33,11 +33,13 @@ constexpr int numbersWidth = 280;
 constexpr int leastBarsWidth = 260; ///< beside the numbers; else they stand below
 constexpr double longestLabel = 0.33; ///< of the chart's width
 
-std::array<query::Dimension, query::dimensionCount> dimensions()
+auto dimensions()
 {
     using query::Dimension;
-    return {Dimension::Year,   Dimension::Round,    Dimension::Region,       Dimension::Province,
-            Dimension::Domain, Dimension::CityType, Dimension::Organisation, Dimension::Milestone};
+    constexpr std::array all{Dimension::Year,   Dimension::Round,    Dimension::Region,       Dimension::Province,
+                             Dimension::Domain, Dimension::CityType, Dimension::Organisation, Dimension::Milestone};
+    static_assert(all.size() == query::dimensionCount);
+    return all;
 }
 
 } // namespace

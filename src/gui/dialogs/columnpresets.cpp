@@ -3,6 +3,8 @@
 
 #include "gui/dialogs/columnpresets.h"
 
+#include "base/enumsize.h"
+
 #include <QComboBox>
 #include <QCoreApplication>
 
@@ -11,6 +13,8 @@ namespace mueang::gui {
 using query::AreaColumn;
 
 namespace {
+
+static_assert(columnPresetCount == enumSize<ColumnPreset>);
 
 struct ColumnPresets
 {

@@ -100,6 +100,7 @@ void FacetPanel::retranslate()
 {
     const std::array titles{tr("Region and province"), tr("Approval year"), tr("Domain"),
                             tr("City type"),           tr("Verification"),  tr("My lists")};
+    static_assert(titles.size() == enumSize<Facet>);
     for (std::size_t i = 0; i < m_sections.size(); ++i) {
         m_sections[i].title->setText(titles[i]);
         m_sections[i].view->setAccessibleName(titles[i]);

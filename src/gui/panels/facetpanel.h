@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/enumsize.h"
 #include "gui/facets.h"
 
 #include <QWidget>
@@ -49,7 +50,7 @@ private:
 
     Session &m_session;
     QScrollArea *m_scroll;
-    std::array<Section, 6> m_sections;
+    std::array<Section, enumSize<Facet>> m_sections;
     ElidedCheckBox *m_planOnly = nullptr;
 };
 
