@@ -980,6 +980,46 @@
         <translation>Mueang ไม่เก็บสิ่งใดไว้ในโฟลเดอร์นี้ ย้ายโฟลเดอร์ออก หรือเปิด Mueang ในนามเจ้าของโฟลเดอร์</translation>
     </message>
     <message>
+        <source>The name “%1” is too long for a file.</source>
+        <translation>ชื่อ “%1” ยาวเกินไปสำหรับไฟล์</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one: 255 bytes at most, or 85 Thai letters.</source>
+        <translation>โปรดตั้งชื่อให้สั้นลง ไม่เกิน 255 ไบต์ หรืออักษรไทย 85 ตัว</translation>
+    </message>
+    <message>
+        <source>The disk failed while “%1” was written.</source>
+        <translation>ดิสก์ขัดข้องขณะเขียน “%1”</translation>
+    </message>
+    <message>
+        <source>Check the disk or choose another one; an older file of that name is unchanged.</source>
+        <translation>โปรดตรวจสอบดิสก์หรือเลือกดิสก์อื่น ไฟล์เดิมที่ใช้ชื่อนี้ยังคงอยู่ครบถ้วน</translation>
+    </message>
+    <message>
+        <source>“%1” is written, but the disk has not confirmed that it is safe there.</source>
+        <translation>เขียน “%1” แล้ว แต่ดิสก์ยังไม่ยืนยันว่าเก็บไว้อย่างปลอดภัย</translation>
+    </message>
+    <message>
+        <source>It may be lost if the power fails now: check the disk, and keep another copy.</source>
+        <translation>หากไฟดับตอนนี้ข้อมูลอาจสูญหาย โปรดตรวจสอบดิสก์และเก็บสำเนาไว้อีกแห่ง</translation>
+    </message>
+    <message>
+        <source>“%1” is a link of another user, in a folder that others may write to: it was not followed.</source>
+        <translation>“%1” เป็นลิงก์ของผู้ใช้คนอื่นในโฟลเดอร์ที่ผู้อื่นเขียนได้ จึงไม่เขียนตามลิงก์นี้</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or name the file that is meant.</source>
+        <translation>โปรดเลือกโฟลเดอร์อื่น หรือระบุไฟล์ปลายทางโดยตรง</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the files that are read: it was not replaced.</source>
+        <translation>“%1” เป็นไฟล์ที่กำลังอ่านอยู่ จึงไม่ได้เขียนทับ</translation>
+    </message>
+    <message>
+        <source>“%1” holds a catalogue, or lists and notes: it was not replaced.</source>
+        <translation>“%1” เก็บบัญชี หรือรายการและบันทึกย่อไว้ จึงไม่ได้เขียนทับ</translation>
+    </message>
+    <message>
         <source>The catalogue “%1” holds more on one record than can be shown: %2.</source>
         <translation>บัญชีเมือง “%1” มีข้อมูลของรายการเดียวมากเกินกว่าจะแสดงได้: %2</translation>
     </message>

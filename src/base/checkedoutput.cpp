@@ -3,10 +3,12 @@
 
 #include "base/checkedoutput.h"
 
-#include <QFileDevice>
+#include <QByteArray>
+#include <QIODevice>
 
 #include <cerrno>
 #include <system_error>
+#include <unistd.h>
 
 namespace mueang {
 
@@ -18,8 +20,8 @@ constexpr qsizetype blockSize = 256 * 1024;
 class CheckedOutput final : public QIODevice
 {
 public:
-    explicit CheckedOutput(QFileDevice &file)
-        : m_file(file)
+    explicit CheckedOutput(int descriptor)
+        : m_descriptor(descriptor)
     {
         open(QIODevice::WriteOnly | QIODevice::Unbuffered);
     }
@@ -30,16 +32,17 @@ public:
 
     bool flush()
     {
-        if (m_systemError == 0 && !m_block.isEmpty()) {
-            errno = 0;
-            const bool isWritten = m_file.write(m_block) == m_block.size() && m_file.flush();
-            if (!isWritten) {
-                // A short write leaves errno at 0: only a full disk or a size limit does that.
-                m_systemError = errno != 0 ? errno : ENOSPC;
-                setErrorString(m_file.errorString());
+        QByteArrayView rest(m_block);
+        while (m_systemError == 0 && !rest.isEmpty()) {
+            const ssize_t count = ::write(m_descriptor, rest.data(), static_cast<std::size_t>(rest.size()));
+            if (count > 0) {
+                rest = rest.sliced(count);
+            } else if (count == 0 || errno != EINTR) {
+                m_systemError = count == 0 ? ENOSPC : errno;
+                setErrorString(qt_error_string(m_systemError));
             }
-            m_block.clear();
         }
+        m_block.clear();
         return m_systemError == 0;
     }
 
@@ -56,7 +59,7 @@ protected:
     }
 
 private:
-    QFileDevice &m_file;
+    int m_descriptor;
     QByteArray m_block;
     int m_systemError = 0;
 };
@@ -68,6 +71,10 @@ ErrorKind kindOf(int systemError)
     case EDQUOT:
     case EFBIG:
         return ErrorKind::DiskFull;
+    case EIO:
+        return ErrorKind::DiskFailed;
+    case ENAMETOOLONG:
+        return ErrorKind::NameTooLong;
     case ENOENT:
     case ENOTDIR:
         return ErrorKind::FolderNotFound;
@@ -89,9 +96,9 @@ Error writeError(int systemError, const QString &subject)
     return {kindOf(systemError), subject, {}, QString::fromStdString(words)};
 }
 
-Result<> writeChecked(QFileDevice &file, const QString &subject, const Writer &write)
+Result<> writeChecked(int descriptor, const QString &subject, const Writer &write)
 {
-    CheckedOutput output(file);
+    CheckedOutput output(descriptor);
     const Result<> written = write(output);
     if (!output.flush()) {
         return tl::unexpected(writeError(output.systemError(), subject));

@@ -26,4 +26,7 @@ namespace mueang {
  */
 [[nodiscard]] QString absolutePath(const QString &path);
 
+/** Whether both names lead to one file, be it through links or other spellings; not when one of them is missing. */
+[[nodiscard]] bool isSameFile(const QString &one, const QString &other);
+
 } // namespace mueang

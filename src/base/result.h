@@ -33,8 +33,14 @@ enum class ErrorKind : std::uint8_t {
     NotADataFolder, ///< where CSV files should be read
     FolderNotReadable,
     NotWritable,
+    NameTooLong, ///< of a file
     DiskFull,
+    DiskFailed, ///< an input or output error, by the system
+    NotConfirmed, ///< no failure: it is written, but the disk did not say that it is safe
     DeviceFile, ///< the target exists and is not a regular file
+    ForeignLink, ///< a link of somebody else, in a folder that others may write to
+    IsInput, ///< what is to be written is one of the files that are read
+    HoldsOwnData, ///< the target is a catalogue or a workspace, what is written is not
     TooManyForFormat, ///< rows; `detail`: as many as a file of that format holds
     NotAWorkspace, ///< not a file of lists and notes
     WorkspaceDamaged, ///< `detail`: SQLite's words
@@ -65,6 +71,13 @@ struct Error
 
 template<class T = void>
 using Result = tl::expected<T, Error>;
+
+/** Whether it was done, be it that the disk has not confirmed it. */
+template<class T>
+[[nodiscard]] bool isDone(const Result<T> &result)
+{
+    return result || result.error().kind == ErrorKind::NotConfirmed;
+}
 
 [[nodiscard]] inline tl::unexpected<Error> failure(ErrorKind kind, const QString &subject = {},
                                                    const QString &detail = {}, const QString &place = {})

@@ -3,111 +3,199 @@
 
 #include "base/savefile.h"
 
-#include "base/checkedoutput.h"
+#include "base/applicationids.h"
+#include "base/descriptor.h"
+#include "base/links.h"
 #include "base/paths.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QRandomGenerator>
+#include <QtEndian>
 
+#include <array>
 #include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
 #include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace mueang {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr int maximumLinks = 40; // as Linux
+constexpr mode_t usualMode = 0666; // less the umask
+constexpr mode_t privateMode = 0600;
+constexpr mode_t allPermissions = 0777;
 
-/**
- * Behind the links of /proc stand the open files of a process: what /dev/stdout leads to must not be
- * replaced by another file, even when it is a regular one.
- */
-bool isInProc(const QString &path)
+QByteArray folderOf(const QByteArray &path)
 {
-    const QString folder = QFileInfo(path.left(path.lastIndexOf(u'/') + 1)).canonicalFilePath();
-    return folder == "/proc"_L1 || folder.startsWith("/proc/"_L1);
+    return path.left(path.lastIndexOf('/') + 1);
 }
 
-/** The file behind the symbolic links; it need not exist. */
-Result<QString> followLinks(QString path)
+/** Also a folder that may be written to but not read: then it cannot be put on the disk. */
+Descriptor openFolder(const QByteArray &folder)
 {
-    const QString subject = path;
-    for (int links = 0; links < maximumLinks; ++links) {
-        if (isInProc(path)) {
-            return failure(ErrorKind::DeviceFile, subject);
-        }
-        const QFileInfo info(path);
-        if (!info.isSymbolicLink()) {
-            return path;
-        }
-        path = info.symLinkTarget();
-    }
-    return tl::unexpected(writeError(ELOOP, subject));
+    Descriptor opened(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return opened.number() >= 0 || errno != EACCES
+        ? std::move(opened)
+        : Descriptor(::open(folder.constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
 }
 
-std::optional<Error> objection(const QString &path)
+/** EINVAL: a file system that has no such call. */
+bool isOnDisk(const Descriptor &file)
 {
-    const QByteArray name = QFile::encodeName(path);
-    const QByteArray folder = name.left(name.lastIndexOf('/') + 1);
-    if (path.contains(QChar::Null) || folder.isEmpty()) {
-        return writeError(EINVAL, path);
+    return ::fsync(file.number()) == 0 || errno == EINVAL;
+}
+
+/** The application_id of an SQLite file (https://www.sqlite.org/fileformat.html); 0 for any other. */
+std::uint32_t applicationIdOf(const QByteArray &path)
+{
+    constexpr std::size_t idOffset = 68;
+    const Descriptor file(::open(path.constData(), O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC));
+    std::array<char, idOffset + 4> header{};
+    if (::read(file.number(), header.data(), header.size()) != static_cast<ssize_t>(header.size())
+        || !QByteArrayView(header).startsWith("SQLite format 3")) {
+        return 0;
     }
+    return qFromBigEndian<std::uint32_t>(header.data() + idOffset);
+}
+
+/** What is to be replaced: its mode, nothing when it is not there. */
+Result<std::optional<mode_t>> lookAt(const QByteArray &path, const QString &subject, const SaveOptions &options)
+{
     struct stat status = {};
-    if (::stat(folder.constData(), &status) != 0) {
-        return writeError(errno, path);
+    if (path.contains('\0') || folderOf(path).isEmpty()) {
+        return tl::unexpected(writeError(EINVAL, subject));
     }
-    if (::stat(name.constData(), &status) != 0) {
-        return errno == ENOENT ? std::nullopt : std::optional(writeError(errno, path));
+    if (::stat(folderOf(path).constData(), &status) != 0) {
+        return tl::unexpected(writeError(errno, subject));
+    }
+    if (::stat(path.constData(), &status) != 0) {
+        return errno == ENOENT ? Result<std::optional<mode_t>>() : tl::unexpected(writeError(errno, subject));
     }
     if (!S_ISREG(status.st_mode)) {
-        return Error{ErrorKind::DeviceFile, path};
+        return failure(ErrorKind::DeviceFile, subject);
     }
-    if (::access(name.constData(), W_OK) != 0) {
-        return writeError(errno, path);
+    if (::access(path.constData(), W_OK) != 0) {
+        return tl::unexpected(writeError(errno, subject));
     }
-    return std::nullopt;
+    const std::uint32_t id = applicationIdOf(path);
+    const bool isOurs = id == catalogueApplicationId || id == workspaceApplicationId;
+    if (isOurs && id != options.applicationId) {
+        return failure(ErrorKind::HoldsOwnData, subject);
+    }
+    return status.st_mode & allPermissions;
 }
 
-/** QSaveFile makes its temporary file beside the target: the folder decides. */
-Error openError(const QSaveFile &file, const QString &path)
+/** A new file in a folder, removed at the end unless it got its own name. Each call is false when errno says why. */
+class NewFile final
 {
-    const QByteArray folder = QFile::encodeName(path.left(path.lastIndexOf(u'/') + 1));
-    if (::access(folder.constData(), W_OK) != 0) {
-        return writeError(errno, path);
+public:
+    NewFile(const Descriptor &folder, mode_t mode)
+        : m_folder(folder.number())
+        , m_file(create(mode))
+    { }
+
+    Q_DISABLE_COPY_MOVE(NewFile)
+
+    ~NewFile()
+    {
+        if (!m_name.isEmpty()) {
+            ::unlinkat(m_folder, m_name.constData(), 0);
+        }
     }
-    const bool isFull = file.error() == QFileDevice::ResourceError;
-    return {isFull ? ErrorKind::DiskFull : ErrorKind::NotWritable, path, {}, file.errorString()};
-}
+
+    [[nodiscard]] int number() const { return m_file.number(); }
+
+    [[nodiscard]] bool isOpen() const { return m_file.number() >= 0; }
+
+    [[nodiscard]] bool setMode(mode_t mode) { return ::fchmod(m_file.number(), mode) == 0; }
+
+    [[nodiscard]] bool finish() { return isOnDisk(m_file) && m_file.close(); }
+
+    [[nodiscard]] bool rename(const QByteArray &name)
+    {
+        if (::renameat(m_folder, m_name.constData(), m_folder, name.constData()) != 0) {
+            return false;
+        }
+        m_name.clear();
+        return true;
+    }
+
+private:
+    int create(mode_t mode)
+    {
+        constexpr int attempts = 100;
+        for (int i = 0; i < attempts; ++i) {
+            const QByteArray name = ".mueang-" + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+            const int file = ::openat(m_folder, name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+            if (file >= 0) {
+                m_name = name;
+                return file;
+            }
+            if (errno != EEXIST) {
+                break;
+            }
+        }
+        return -1;
+    }
+
+    int m_folder;
+    QByteArray m_name;
+    Descriptor m_file;
+};
 
 } // namespace
 
-Result<> saveFile(const QString &path, const std::function<Result<>(QIODevice &)> &write)
+Result<> saveFile(const QString &path, const Writer &write, const SaveOptions &options)
 {
-    const auto target = followLinks(absolutePath(path));
+    const QString wanted = absolutePath(path);
+    const auto target = followLinks(wanted);
     if (!target) {
         return tl::unexpected(target.error());
     }
-    if (const auto error = objection(*target)) {
-        return tl::unexpected(*error);
+    const bool isLink = QFileInfo(wanted).isSymbolicLink();
+    const QString subject = isLink ? QFile::decodeName(*target) : wanted;
+    const auto old = lookAt(*target, subject, options);
+    if (!old) {
+        return tl::unexpected(old.error());
     }
-    QSaveFile file(*target);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
-        return tl::unexpected(openError(file, *target));
+    const auto failed = [&subject] { return tl::unexpected(writeError(errno, subject)); };
+    const Descriptor folder = openFolder(folderOf(*target));
+    if (folder.number() < 0) {
+        return failed();
     }
-    const Result<> written = writeChecked(file, *target, write);
-    if (!written) {
-        file.cancelWriting();
+    NewFile file(folder, options.isPrivate ? privateMode : old->value_or(usualMode));
+    if (!file.isOpen()) {
+        return failed();
     }
-    errno = 0;
-    if (!file.commit() && written) {
-        return tl::unexpected(writeError(errno, *target));
+    if (const auto written = writeChecked(file.number(), subject, write); !written) {
+        return written;
     }
-    return written;
+    const bool keepsMode = old->has_value() && !options.isPrivate;
+    if ((keepsMode && !file.setMode(**old)) || !file.finish()
+        || !file.rename(target->mid(target->lastIndexOf('/') + 1))) {
+        return failed();
+    }
+    if (!isOnDisk(folder)) {
+        return failure(ErrorKind::NotConfirmed, subject, qt_error_string(errno));
+    }
+    return {};
+}
+
+Result<> moveFile(const QString &from, const QString &to)
+{
+    const QByteArray target = QFile::encodeName(to);
+    if (std::rename(QFile::encodeName(from).constData(), target.constData()) != 0) {
+        return tl::unexpected(writeError(errno, to));
+    }
+    const Descriptor folder = openFolder(folderOf(target));
+    if (!isOnDisk(folder)) {
+        return failure(ErrorKind::NotConfirmed, to, qt_error_string(errno));
+    }
+    return {};
 }
 
 } // namespace mueang

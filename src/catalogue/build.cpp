@@ -3,6 +3,7 @@
 
 #include "catalogue/build.h"
 
+#include "base/applicationids.h"
 #include "base/checkedoutput.h"
 #include "base/paths.h"
 #include "base/savefile.h"
@@ -13,6 +14,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <optional>
 
 namespace mueang::catalogue {
@@ -59,6 +61,11 @@ Result<> checkPlaces(const QString &folder, const QFileInfo &output)
     if (!QFileInfo(output.path()).isDir()) {
         return failure(ErrorKind::FolderNotFound, output.filePath());
     }
+    const QFileInfoList inputs = QDir(folder).entryInfoList({u"*.csv"_s}, QDir::Files);
+    const auto isOutput = [&output](const QFileInfo &input) { return isSameFile(input.filePath(), output.filePath()); };
+    if (std::ranges::any_of(inputs, isOutput)) {
+        return failure(ErrorKind::IsInput, output.filePath());
+    }
     return {};
 }
 
@@ -88,7 +95,8 @@ void writeEdition(compile::Compilation &compilation)
 Result<> save(compile::CatalogueWriter &writer, const QString &output)
 {
     return writer.finish().and_then([&writer, &output] {
-        return saveFile(output, [&writer](QIODevice &device) { return writer.copyTo(device); });
+        return saveFile(output, [&writer](QIODevice &device) { return writer.copyTo(device); },
+                        {catalogueApplicationId});
     });
 }
 

@@ -34,7 +34,7 @@ int run(const QString &folder, const QString &output)
     const auto built = mueang::catalogue::buildCatalogue(folder, output);
     if (!built) {
         say(mueang::errorMessage(built.error()).what + u' ' + built.error().detail);
-        return 3;
+        return mueang::isDone(built) ? 0 : 3;
     }
     for (const mueang::catalogue::Problem &problem : built->problems) {
         say(lineOf(problem));

@@ -3,6 +3,8 @@
 
 #include "catalogue/cataloguefile.h"
 
+#include "base/applicationids.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -39,7 +41,7 @@ constexpr std::size_t validForOffset = 92;
 constexpr std::string_view magic("SQLite format 3\0", 16);
 
 // data/schema.sql
-constexpr std::uint32_t ourApplicationId = 0x4D554E47;
+constexpr std::uint32_t ourApplicationId = catalogueApplicationId;
 constexpr std::int32_t ourVersion = 1;
 
 class Descriptor final

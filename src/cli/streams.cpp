@@ -3,6 +3,7 @@
 
 #include "cli/streams.h"
 
+#include "base/descriptor.h"
 #include "base/errormessage.h"
 #include "base/savefile.h"
 #include "cli/arguments.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <sys/ioctl.h>
@@ -25,11 +27,10 @@ namespace {
 Result<> writeToStandardOutput(const Writer &write)
 {
     const QString name = QCoreApplication::translate("mueang::Cli", "standard output");
-    QFile file;
-    if (!file.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)) {
-        return failure(ErrorKind::NotWritable, name, file.errorString());
-    }
-    return writeChecked(file, name, write);
+    const Result<> written = writeChecked(STDOUT_FILENO, name, write);
+    // A disk over its quota may say so only when a file is closed.
+    Descriptor copy(::dup(STDOUT_FILENO));
+    return written && !copy.close() ? tl::unexpected(writeError(errno, name)) : written;
 }
 
 } // namespace
@@ -65,7 +66,15 @@ int reportError(const Error &error)
         text += u' ' + words.advice;
     }
     message(text);
-    return FileFailed;
+    switch (error.kind) {
+    case ErrorKind::NotConfirmed:
+        return Done;
+    case ErrorKind::IsInput:
+    case ErrorKind::HoldsOwnData:
+        return WrongUsage;
+    default:
+        return FileFailed;
+    }
 }
 
 bool isStandardOutput(const QString &outputFile)

@@ -19,7 +19,7 @@ void prepareStreams();
 /** "mueang: text" on stderr; whatever is in it cannot steer the terminal. */
 void message(const QString &text);
 
-/** What happened and what to do; the exit status for it. */
+/** What happened and what to do; the exit status for it, which is 0 for what is done but not confirmed by the disk. */
 int reportError(const Error &error);
 
 /** Writes to the file, or to stdout for "-" or nothing. The exit status; a failure was reported. */

@@ -3,6 +3,7 @@
 
 #include "workspace/schema.h"
 
+#include "base/applicationids.h"
 #include "workspace/rows.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::int64_t applicationId = 0x4D554E57; // 'MUNW'
+constexpr std::int64_t applicationId = workspaceApplicationId;
 
 /**
  * Step n makes version n from version n - 1; a new file is version 0. References are checked at the

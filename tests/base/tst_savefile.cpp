@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/applicationids.h"
 #include "base/savefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include <array>
 #include <csignal>
@@ -13,6 +16,7 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace mueang;
 using namespace Qt::StringLiterals;
@@ -75,9 +79,14 @@ private slots:
     void keepsTheOldFileOnAFullDisk_data();
     void keepsTheOldFileOnAFullDisk();
     void keepsTheOldFileOnAFullFileSystem();
+    void tellsThatThereIsNoRoomForAFile();
     void refusesWhatIsNoRegularFile();
     void followsASymbolicLink();
     void refusesALoopOfLinks();
+    void refusesALinkOfAnotherUser_data();
+    void refusesALinkOfAnotherUser();
+    void refusesToReplaceACatalogueOrAWorkspace();
+    void tellsThatANameIsTooLong();
     void doesNotReplaceStandardOutput();
     void refusesAMissingFolder();
     void refusesAReadOnlyFolder();
@@ -180,6 +189,23 @@ void TestSaveFile::keepsTheOldFileOnAFullFileSystem()
     }
 }
 
+void TestSaveFile::tellsThatThereIsNoRoomForAFile()
+{
+    const QTemporaryDir folder;
+    const QString mount = u"mount -t tmpfs -o nr_inodes=2 mueang-test "_s + folder.path();
+    if (::geteuid() != 0 || std::system(qPrintable(mount + u" 2>/dev/null"_s)) != 0) {
+        QSKIP("A small file system can only be mounted by root.");
+    }
+    const auto unmount = qScopeGuard([&] { return std::system(qPrintable(u"umount "_s + folder.path())); });
+    put(folder.filePath(u"filler"_s), "f");
+
+    const auto saved = saveFile(folder.filePath(u"a.csv"_s), writing("new"));
+
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::DiskFull);
+    QCOMPARE(saved.error().subject, folder.filePath(u"a.csv"_s));
+}
+
 void TestSaveFile::refusesWhatIsNoRegularFile()
 {
     const QTemporaryDir folder;
@@ -225,6 +251,95 @@ void TestSaveFile::refusesALoopOfLinks()
     const auto saved = saveFile(folder.filePath(u"a"_s), writing("new"));
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, ErrorKind::NotWritable);
+}
+
+void TestSaveFile::refusesALinkOfAnotherUser_data()
+{
+    QTest::addColumn<int>("mode"); // of the folder
+    QTest::addColumn<bool>("isFollowed");
+
+    QTest::newRow("as /tmp") << 01777 << false;
+    QTest::newRow("others may write") << 0757 << false;
+    QTest::newRow("a group may write") << 0775 << false;
+    QTest::newRow("the owner alone may write") << 0755 << true;
+}
+
+void TestSaveFile::refusesALinkOfAnotherUser()
+{
+    QFETCH(const int, mode);
+    QFETCH(const bool, isFollowed);
+    constexpr uid_t nobody = 65534;
+    if (::geteuid() != 0) {
+        QSKIP("A link of another user can only be made by root.");
+    }
+    const QTemporaryDir root;
+    const QString target = root.filePath(u"target"_s);
+    const QString shared = root.filePath(u"shared"_s);
+    QVERIFY(QDir().mkpath(target) && QDir().mkpath(shared));
+    put(target + u"/a.csv"_s, oldContent());
+    const QString file = shared + u"/a.csv"_s;
+    const QString folder = shared + u"/folder"_s;
+    using Names = std::array<std::pair<QString, QString>, 2>;
+    for (const auto &[link, to] : Names{{{file, target + u"/a.csv"_s}, {folder, target}}}) {
+        QVERIFY(QFile::link(to, link) && ::lchown(QFile::encodeName(link).constData(), nobody, nobody) == 0);
+    }
+    QCOMPARE(::chmod(QFile::encodeName(shared).constData(), static_cast<mode_t>(mode)), 0);
+
+    for (const auto &[path, link] : Names{{{file, file}, {folder + u"/a.csv"_s, folder}}}) {
+        const auto saved = saveFile(path, writing("new"));
+        QCOMPARE(saved.has_value(), isFollowed);
+        if (!isFollowed) {
+            QCOMPARE(saved.error().kind, ErrorKind::ForeignLink);
+            QCOMPARE(saved.error().subject, link);
+        }
+    }
+    QCOMPARE(contentOf(target + u"/a.csv"_s), isFollowed ? QByteArray("new") : oldContent());
+
+    // One's own link is followed anywhere.
+    QVERIFY(QFile::remove(file) && QFile::link(target + u"/a.csv"_s, file));
+    QVERIFY(saveFile(file, writing("newer")));
+    QCOMPARE(contentOf(target + u"/a.csv"_s), "newer");
+}
+
+void TestSaveFile::refusesToReplaceACatalogueOrAWorkspace()
+{
+    const QTemporaryDir folder;
+    const auto database = [](std::uint32_t applicationId) {
+        QByteArray header(100, '\0');
+        header.replace(0, 15, "SQLite format 3");
+        qToBigEndian(applicationId, header.data() + 68);
+        return header;
+    };
+    const QString file = folder.filePath(u"a.sqlite"_s);
+    const QString link = folder.filePath(u"link"_s);
+    const QString hardLink = folder.filePath(u"hard"_s);
+    QVERIFY(QFile::link(file, link));
+    for (const std::uint32_t id : {catalogueApplicationId, workspaceApplicationId}) {
+        QFile::remove(hardLink);
+        put(file, database(id));
+        QCOMPARE(::link(QFile::encodeName(file).constData(), QFile::encodeName(hardLink).constData()), 0);
+        const std::uint32_t other = id == catalogueApplicationId ? workspaceApplicationId : catalogueApplicationId;
+        for (const QString &path : QStringList{
+                 file, link, hardLink, folder.path() + u"/../"_s + folder.path().section(u'/', -1) + u"/a.sqlite"_s}) {
+            for (const std::uint32_t written : {0U, other}) {
+                const auto saved = saveFile(path, writing("new"), {written});
+                QVERIFY(!saved);
+                QCOMPARE(saved.error().kind, ErrorKind::HoldsOwnData);
+            }
+        }
+        QCOMPARE(contentOf(file), database(id));
+        QVERIFY(saveFile(file, writing(database(id)), {id}));
+    }
+    put(file, database(1234)); // of another program: what the user named is replaced
+    QVERIFY(saveFile(file, writing("new")));
+}
+
+void TestSaveFile::tellsThatANameIsTooLong()
+{
+    const QTemporaryDir folder;
+    const auto saved = saveFile(folder.path() + u'/' + QString(100, u'ก') + u".csv"_s, writing("new"));
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::NameTooLong);
 }
 
 void TestSaveFile::doesNotReplaceStandardOutput()
