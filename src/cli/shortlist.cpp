@@ -60,9 +60,7 @@ int report(const Desk &desk, const Result<Change> &change)
     };
     message(change->isEmpty() ? QCoreApplication::translate("mueang::Cli", "Nothing to do: it is so already.")
                               : changeTitle(*change, name));
-    if (const auto &problem = desk.workspace->backupProblem()) {
-        reportError(*problem);
-    }
+    reportDoubts(*desk.workspace);
     return Done;
 }
 

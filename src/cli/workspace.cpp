@@ -58,7 +58,11 @@ int checkFile(const QString &operand)
 int backUp(workspace::Workspace &workspace, const QString &file)
 {
     const auto backup = workspace.backUp(file);
-    return backup ? printLine(*backup) : reportError(backup.error());
+    if (backup) {
+        return printLine(*backup);
+    }
+    const int status = reportError(backup.error());
+    return isDone(backup) ? printLine(backup.error().subject) : status;
 }
 
 int restore(workspace::Workspace &workspace, const QString &file)
@@ -73,6 +77,7 @@ int restore(workspace::Workspace &workspace, const QString &file)
                                               "Restored the copy “%1” of %2: %3. What was there is kept as a backup.")
                       .arg(restored->file, workspace::timeText(restored->time),
                            countsText(countsOf(workspace.contents()))));
+    reportDoubts(workspace);
     return Done;
 }
 

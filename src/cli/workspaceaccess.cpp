@@ -44,6 +44,15 @@ Result<std::unique_ptr<workspace::Workspace>> openWorkspace()
     return opened;
 }
 
+void reportDoubts(const workspace::Workspace &workspace)
+{
+    for (const std::optional<Error> &doubt : {workspace.backupProblem(), workspace.unconfirmed()}) {
+        if (doubt) {
+            reportError(*doubt);
+        }
+    }
+}
+
 Parsed<workspace::Shortlist> parseList(const workspace::Contents &contents, const QString &name)
 {
     if (const auto list = contents.listNamed(name)) {

@@ -17,6 +17,9 @@ namespace mueang::cli {
 /** The workspace of the user; says on stderr what opening had to set right. */
 [[nodiscard]] Result<std::unique_ptr<workspace::Workspace>> openWorkspace();
 
+/** Says on stderr what the last change leaves open: a backup that failed, a disk that has not confirmed it. */
+void reportDoubts(const workspace::Workspace &workspace);
+
 /** The list of that name; a sentence with the names that there are. */
 [[nodiscard]] Parsed<workspace::Shortlist> parseList(const workspace::Contents &contents, const QString &name);
 

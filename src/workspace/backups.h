@@ -26,7 +26,7 @@ struct Backup
     std::int64_t number = 0; ///< 0: of version 0.1, which wrote none, or it cannot be read
 };
 
-/** A copy in the backup folder; older daily ones than the last five go. Its path. */
+/** A copy in the backup folder; older daily ones than the last five go. Its path, the subject of NotConfirmed too. */
 [[nodiscard]] Result<QString> backUp(Database &database, const Place &place, BackupReason reason);
 
 /** Whether the day has no daily backup yet. */

@@ -10,8 +10,10 @@
 #include <QUrl>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <initializer_list>
 
 namespace mueang::workspace {
 
@@ -54,20 +56,24 @@ QByteArray snapshotAddress(const QString &path)
     return "file:" + QUrl::toPercentEncoding(path, "/") + "?immutable=1";
 }
 
-bool isNoRoom(int systemError)
-{
-    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
-}
-
-/** SQLite says "full" for ENOSPC alone; the number of the system may be of a later call, the file's own is not. */
-bool hasNoRoom(sqlite3 *handle)
+/** SQLite keeps one of the file and one of the last call, but none of a journal that fails in COMMIT: that is in errno.
+ */
+bool hasErrno(sqlite3 *handle, int ofThread, std::initializer_list<int> numbers)
 {
     int ofFile = 0;
     sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &ofFile);
-    return isNoRoom(sqlite3_system_errno(handle)) || isNoRoom(ofFile);
+    const int ofCall = sqlite3_system_errno(handle);
+    return std::ranges::any_of(numbers,
+                               [&](int number) { return number == ofCall || number == ofFile || number == ofThread; });
 }
 
-ErrorKind kindOfIo(sqlite3 *handle)
+/** SQLite says "full" for ENOSPC alone. */
+bool hasNoRoom(sqlite3 *handle, int systemError)
+{
+    return hasErrno(handle, systemError, {ENOSPC, EDQUOT, EFBIG});
+}
+
+ErrorKind kindOfIo(sqlite3 *handle, int systemError)
 {
     switch (sqlite3_extended_errcode(handle)) {
     case SQLITE_IOERR_SHORT_READ:
@@ -75,7 +81,9 @@ ErrorKind kindOfIo(sqlite3 *handle)
     case SQLITE_IOERR_READ:
         return ErrorKind::FileNotReadable;
     default:
-        return hasNoRoom(handle) ? ErrorKind::DiskFull : ErrorKind::NotWritable;
+        return hasNoRoom(handle, systemError)                       ? ErrorKind::DiskFull
+            : hasErrno(handle, systemError, {EROFS, EACCES, EPERM}) ? ErrorKind::NotWritable
+                                                                    : ErrorKind::DiskFailed;
     }
 }
 
@@ -95,7 +103,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
 {
     const bool isSnapshot = mode == OpenMode::Snapshot;
     const QByteArray name = isSnapshot ? snapshotAddress(path) : QFile::encodeName(path);
-    const int flags = isSnapshot ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : SQLITE_OPEN_READWRITE;
+    // An absolute path is none; copyTo() names its target by an address.
+    const int flags = SQLITE_OPEN_URI | (isSnapshot ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(name.constData(), &handle, flags, nullptr);
     if (handle == nullptr) {
@@ -133,6 +142,7 @@ Result<> Database::prepareForUse(std::chrono::milliseconds patience)
 
 Result<> Database::run(const char *sql)
 {
+    errno = 0;
     if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK) {
         return tl::unexpected(error());
     }
@@ -146,6 +156,17 @@ Result<std::int64_t> Database::number(const char *sql)
         return tl::unexpected(statement.error());
     }
     return statement->step().map([&statement](bool) { return statement->number(0); });
+}
+
+Result<QByteArray> Database::bytes()
+{
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, void (*)(void *)> bytes(sqlite3_serialize(m_handle, "main", &size, 0),
+                                                                 &sqlite3_free);
+    if (!bytes) {
+        return failure(ErrorKind::Internal, m_path, u"out of memory"_s);
+    }
+    return QByteArray(reinterpret_cast<const char *>(bytes.get()), size);
 }
 
 bool Database::isReadOnly() const
@@ -178,6 +199,7 @@ bool Database::hasMoved() const
 
 Error Database::error() const
 {
+    const int systemError = errno;
     const auto because = [&](ErrorKind kind) {
         return Error{kind, m_path, {}, QString::fromUtf8(sqlite3_errmsg(m_handle))};
     };
@@ -191,9 +213,9 @@ Error Database::error() const
     case SQLITE_PERM:
         return because(ErrorKind::NotWritable);
     case SQLITE_CANTOPEN: // of the journal
-        return because(hasNoRoom(m_handle) ? ErrorKind::DiskFull : ErrorKind::NotWritable);
+        return because(hasNoRoom(m_handle, systemError) ? ErrorKind::DiskFull : ErrorKind::NotWritable);
     case SQLITE_IOERR:
-        return because(kindOfIo(m_handle));
+        return because(kindOfIo(m_handle, systemError));
     case SQLITE_CONSTRAINT:
         return because(ErrorKind::Conflict);
     case SQLITE_TOOBIG:

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <chrono>
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] Result<> run(const char *sql);
     /** The first value of the first row of a query. */
     [[nodiscard]] Result<std::int64_t> number(const char *sql);
+
+    /** The bytes of the file, as of now. */
+    [[nodiscard]] Result<QByteArray> bytes();
 
     [[nodiscard]] bool isReadOnly() const;
     /** Its header asks for a way of writing that SQLite does not know: it is then only read, whoever may write it. */

@@ -3,12 +3,16 @@
 
 #include "workspace/folder.h"
 
+#include "base/applicationids.h"
 #include "base/checkedoutput.h"
+#include "base/savefile.h"
 
 #include <QDir>
 #include <QFile>
+#include <QIODevice>
 #include <QStandardPaths>
 #include <QThread>
+#include <QUuid>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -28,52 +32,6 @@ constexpr mode_t onlyOwnFile = 0600;
 tl::unexpected<Error> systemFailure(const QString &subject)
 {
     return tl::unexpected(writeError(errno, subject));
-}
-
-class Descriptor final
-{
-public:
-    Descriptor(const QString &path, int flags)
-        : m_number(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC, onlyOwnFile))
-    { }
-
-    Q_DISABLE_COPY_MOVE(Descriptor)
-
-    ~Descriptor()
-    {
-        if (m_number >= 0) {
-            ::close(m_number);
-        }
-    }
-
-    [[nodiscard]] int number() const { return m_number; }
-
-private:
-    int m_number;
-};
-
-/** Not for a database that is open here: closing any descriptor of it gives up this process's locks. */
-Result<> syncToDisk(const QString &path)
-{
-    const Descriptor file(path, O_RDONLY);
-    if (file.number() < 0 || ::fsync(file.number()) != 0) {
-        return systemFailure(path);
-    }
-    return {};
-}
-
-/** Without a journal on the disk: a copy that fails is thrown away. */
-Result<> finishCopy(const QString &copy, const QString &file, const std::function<Result<>(Database &)> &finish)
-{
-    const auto finished = Database::open(copy, OpenMode::ReadWrite, {}).and_then([&finish](const auto &database) {
-        return database->run("PRAGMA journal_mode = MEMORY").and_then([&] { return finish(*database); });
-    });
-    return finished ? finished : failure(finished.error().kind, file, finished.error().detail);
-}
-
-QString folderOf(const QString &path)
-{
-    return path.left(path.lastIndexOf(u'/') + 1);
 }
 
 } // namespace
@@ -133,21 +91,25 @@ Result<std::unique_ptr<FolderLock>> FolderLock::take(const Place &place)
 
 Result<> copyTo(Database &database, const QString &file, const std::function<Result<>(Database &)> &finish)
 {
-    const QString temporary = file + u".new"_s;
-    QFile::remove(temporary);
-    {
-        // VACUUM INTO takes an empty file as it is: so the copy is private from the start.
-        const Descriptor empty(temporary, O_WRONLY | O_CREAT | O_EXCL);
-        if (empty.number() < 0) {
-            return systemFailure(file);
-        }
+    // In memory, so that saveFile() alone writes: VACUUM INTO a file leaves a journal behind when the disk is full, and
+    // puts nothing on the disk (https://www.sqlite.org/lang_vacuum.html). A name that begins with '/' is seen by all
+    // connections.
+    const QString address = u"file:/mueang-%1?vfs=memdb"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
+    const auto copy = Database::open(address, OpenMode::ReadWrite, {});
+    if (!copy) {
+        return tl::unexpected(copy.error());
     }
-    const auto discard = qScopeGuard([&temporary] { QFile::remove(temporary); });
     return Statement::prepare(database, "VACUUM INTO ?")
-        .and_then([&](Statement statement) { return statement.bind(temporary).run(); })
-        .and_then([&] { return finish ? finishCopy(temporary, file, finish) : Result<>(); })
-        .and_then([&] { return syncToDisk(temporary); }) // which VACUUM INTO leaves out
-        .and_then([&] { return moveFile(temporary, file); });
+        .and_then([&](Statement statement) { return statement.bind(address).run(); })
+        .and_then([&] { return finish ? finish(**copy) : Result<>(); })
+        .and_then([&] { return (*copy)->bytes(); })
+        .and_then([&](const QByteArray &bytes) {
+            const auto write = [&bytes](QIODevice &device) -> Result<> {
+                device.write(bytes); // saveFile() notices what did not arrive
+                return {};
+            };
+            return saveFile(file, write, {workspaceApplicationId, true});
+        });
 }
 
 Result<QString> setAside(const Place &place)
@@ -160,15 +122,8 @@ Result<QString> setAside(const Place &place)
             return systemFailure(file);
         }
     }
-    return moveFile(file, aside).map([&aside] { return aside; });
-}
-
-Result<> moveFile(const QString &from, const QString &to)
-{
-    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
-        return systemFailure(to);
-    }
-    return syncToDisk(folderOf(to));
+    const auto moved = moveFile(file, aside);
+    return isDone(moved) ? Result<QString>(aside) : tl::unexpected(moved.error());
 }
 
 } // namespace mueang::workspace

@@ -57,8 +57,8 @@ private:
 [[nodiscard]] Result<> makeFolder(const QString &folder);
 
 /**
- * Writes a compact copy, on disk and whole or not at all, for the user alone. Replaces `file`. `finish` may change the
- * copy before it gets its name.
+ * Writes a compact copy, for the user alone; otherwise as saveFile(). Replaces `file`. `finish` may change the copy
+ * before it is written.
  */
 [[nodiscard]] Result<> copyTo(Database &database, const QString &file,
                               const std::function<Result<>(Database &)> &finish = {});
@@ -69,8 +69,5 @@ private:
  * (https://www.sqlite.org/howtocorrupt.html). The new name.
  */
 [[nodiscard]] Result<QString> setAside(const Place &place);
-
-/** Renames, and lets the disk know. */
-[[nodiscard]] Result<> moveFile(const QString &from, const QString &to);
 
 } // namespace mueang::workspace

@@ -36,10 +36,10 @@ Result<OpenFile> upgraded(const Place &place, OpenFile file)
         return failure(ErrorKind::NotWritable, place.file());
     }
     const auto backup = backUp(*file.database, place, BackupReason::BeforeUpgrade);
-    if (!backup) {
+    if (!isDone(backup)) {
         return tl::unexpected(backup.error());
     }
-    file.opening = {Outcome::Upgraded, {}, *backup, place.now()};
+    file.opening = {Outcome::Upgraded, {}, backup ? *backup : backup.error().subject, place.now()};
     return upgrade(*file.database).map([&file] { return std::move(file); });
 }
 
@@ -106,9 +106,8 @@ Result<QString> repairedCopy(const Place &place)
         return QString();
     }
     const QString copy = place.file() + QLatin1StringView(".repaired");
-    return copyTo(**source, copy, [](Database &database) { return database.run(repairedHeader); }).map([&copy] {
-        return copy;
-    });
+    const auto copied = copyTo(**source, copy, [](Database &database) { return database.run(repairedHeader); });
+    return isDone(copied) ? Result<QString>(copy) : tl::unexpected(copied.error());
 }
 
 /** Puts the newest good backup where the file was; nothing when there is none. */
@@ -122,9 +121,10 @@ Result<Opening> restoreBackup(const Place &place)
     if (!source) {
         return tl::unexpected(source.error());
     }
-    return copyTo(**source, place.file()).map([&backup] {
-        return Opening{Outcome::Restored, {}, backup->file, backup->time};
-    });
+    if (const auto copied = copyTo(**source, place.file()); !isDone(copied)) {
+        return tl::unexpected(copied.error());
+    }
+    return Opening{Outcome::Restored, {}, backup->file, backup->time};
 }
 
 /** Puts a sound file in the place of what is there, which is set aside. */
@@ -140,9 +140,11 @@ Result<Opening> replaceFile(const Place &place)
         QFile::remove(*repaired);
         return failure(ErrorKind::WorkspaceDamaged, place.file(), aside.error().detail);
     }
-    auto opening = repaired->isEmpty()
-        ? restoreBackup(place)
-        : moveFile(*repaired, place.file()).map([] { return Opening{Outcome::Repaired}; });
+    const auto moved = repaired->isEmpty() ? Result<>() : moveFile(*repaired, place.file());
+    if (!isDone(moved)) {
+        return tl::unexpected(moved.error());
+    }
+    auto opening = repaired->isEmpty() ? restoreBackup(place) : Result<Opening>(Opening{Outcome::Repaired});
     return opening.map([&aside](Opening done) {
         done.damagedFile = *aside;
         return done;

@@ -5,6 +5,8 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
+
 namespace mueang::workspace {
 
 Statement::Statement(Database &database, sqlite3_stmt *statement)
@@ -58,6 +60,7 @@ Result<bool> Statement::step()
     if (m_fault) {
         return tl::unexpected(*m_fault);
     }
+    errno = 0; // for Database::error()
     const int code = sqlite3_step(m_statement.get());
     if (code != SQLITE_ROW && code != SQLITE_DONE) {
         return tl::unexpected(m_database->error());

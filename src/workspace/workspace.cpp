@@ -97,7 +97,14 @@ Result<> Workspace::connect()
         return m_file.database->hasMoved() ? reopen() : Result<>();
     }
     const Opening opening = m_file.opening;
-    return makeFile(m_place).and_then([this] { return reopen(); }).map([&] { m_file.opening = opening; });
+    const auto made = makeFile(m_place);
+    if (!isDone(made)) {
+        return made;
+    }
+    if (!made) {
+        m_unconfirmed = made.error();
+    }
+    return reopen().map([&] { m_file.opening = opening; });
 }
 
 /** Within a transaction. */
@@ -153,7 +160,7 @@ Result<Change> Workspace::editInTransaction(const Edit &edit, bool &hasMoved, st
 {
     hasMoved = false;
     waitUntil(end);
-    const auto transaction = Transaction::begin(*m_file.database, Transaction::Kind::Write);
+    auto transaction = Transaction::begin(*m_file.database, Transaction::Kind::Write);
     if (!transaction) {
         return tl::unexpected(transaction.error());
     }
@@ -177,20 +184,37 @@ Result<Change> Workspace::editInTransaction(const Edit &edit, bool &hasMoved, st
         return failure(ErrorKind::WorkspaceTooLarge, m_place.file(), tooLargeDetail());
     }
     waitUntil(end); // for those who read
-    auto written = write(*m_file.database, *change).and_then([&] { return (*transaction)->commit(); });
+    auto written = write(*m_file.database, *change);
     if (!written) {
-        m_dataVersion = unknownVersion; // whether a failed commit reached the disk is seen by reading
+        m_dataVersion = unknownVersion;
         if (written.error().kind == ErrorKind::Conflict) {
             written.error().subject = change->name; // not the file: a name that is taken, a list that got areas
         }
         return tl::unexpected(written.error());
     }
+    if (const auto committed = (*transaction)->commit(); !committed) {
+        transaction->reset();
+        return stands(*change, committed.error()).map([&change] { return *change; });
+    }
     m_file.contents = std::move(*after);
     return change;
 }
 
+/** After a commit that failed: at its last step, when the folder cannot be put on the disk, the change is there
+ * already. */
+Result<> Workspace::stands(const Change &change, const Error &error)
+{
+    m_dataVersion = unknownVersion;
+    if (!readAgain() || !applied(inverse(change), m_file.contents)) {
+        return tl::unexpected(error);
+    }
+    m_unconfirmed = Error{ErrorKind::NotConfirmed, m_place.file(), {}, error.detail};
+    return {};
+}
+
 Result<Change> Workspace::edit(const Edit &edit)
 {
+    m_unconfirmed.reset();
     constexpr int attempts = 3; // the file is replaced at most when it was damaged
     Result<Change> change = failure(ErrorKind::WorkspaceBusy, m_place.file());
     bool hasMoved = true;
@@ -224,6 +248,9 @@ Result<QString> Workspace::backUp(const QString &file)
             [this](const auto &) { return workspace::backUp(*m_file.database, m_place, BackupReason::Manual); });
     }
     const QString path = absolutePath(file);
+    if (isSameFile(path, m_place.file())) {
+        return failure(ErrorKind::IsInput, path);
+    }
     return copyTo(*m_file.database, path).map([&path] { return path; });
 }
 
@@ -241,7 +268,7 @@ Result<Restored> Workspace::restore(const QString &file)
     const auto kept = permission(m_file, m_place.file()).and_then([this] { return connect(); }).and_then([this] {
         return workspace::backUp(*m_file.database, m_place, BackupReason::BeforeRestore).map([](const QString &) {});
     });
-    if (!kept) {
+    if (!isDone(kept)) {
         return tl::unexpected(kept.error());
     }
     return edit([&contents](const Contents &now) -> Result<Change> { return replaceAll(now, *contents); })

@@ -47,6 +47,9 @@ public:
     /** Why the last daily backup could not be made; it does not stop a change. */
     [[nodiscard]] const std::optional<Error> &backupProblem() const { return m_backupProblem; }
 
+    /** Set when the last change was made, but the disk has not confirmed that it is safe there. */
+    [[nodiscard]] const std::optional<Error> &unconfirmed() const { return m_unconfirmed; }
+
     /**
      * Asks `edit` for a change and makes it: all of it or, on an error, nothing. The change made, for
      * a History. Errors: those of the edit; Conflict when a record is no longer as the change expects
@@ -79,11 +82,13 @@ private:
     void backUpDaily();
     void waitUntil(std::chrono::steady_clock::time_point end);
     Result<Change> editInTransaction(const Edit &edit, bool &hasMoved, std::chrono::steady_clock::time_point end);
+    Result<> stands(const Change &change, const Error &error);
 
     Place m_place;
     OpenFile m_file;
     std::int64_t m_dataVersion = 0;
     std::optional<Error> m_backupProblem;
+    std::optional<Error> m_unconfirmed;
 };
 
 } // namespace mueang::workspace

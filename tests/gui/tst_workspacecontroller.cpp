@@ -3,6 +3,7 @@
 
 #include "../workspace/testplace.h"
 #include "gui/workspace/workspacecontroller.h"
+#include "support/failingfolder.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -23,6 +24,7 @@ private slots:
     void tellsWhoAskedAlsoThatNothingChanged();
     void seesWhatAnotherWindowDoes();
     void overwritesNoNoteOfAnotherWindow();
+    void seesNoConflictInItsOwnNote();
     void finishesWhatWasAsked();
     void keepsWhatCouldNotBeWritten();
     void starsTheChosenListElseTheFirst();
@@ -108,6 +110,34 @@ void TestWorkspaceController::overwritesNoNoteOfAnotherWindow()
     QCOMPARE(conflict.mine, u"of the other"_s);
     QCOMPARE(conflict.theirs, u"of one"_s);
     QCOMPARE(other.contents().note(u"a1"_s)->text, u"of one"_s);
+}
+
+/** The disk does not confirm what is written, which stands all the same. */
+void TestWorkspaceController::seesNoConflictInItsOwnNote()
+{
+    const TestPlace place;
+    WorkspaceController controller(place);
+    QSignalSpy written(&controller, &WorkspaceController::noteWritten);
+    QSignalSpy conflicted(&controller, &WorkspaceController::noteConflicted);
+    QSignalSpy failed(&controller, &WorkspaceController::noteFailed);
+    QSignalSpy unconfirmed(&controller, &WorkspaceController::unconfirmed);
+    controller.writeNote({}, u"a1"_s, u"first"_s);
+    controller.finish();
+    {
+        const testsupport::FailingFolder failing;
+        for (const QString &text : {u"second"_s, u"third"_s}) {
+            controller.writeNote(controller.contents().note(u"a1"_s), u"a1"_s, text);
+            controller.finish();
+        }
+    }
+    QCOMPARE(written.size(), 3);
+    QCOMPARE(conflicted.size() + failed.size(), 0);
+    QCOMPARE(unconfirmed.size(), 1); // not one dialog for every pause of typing
+    QCOMPARE(unconfirmed.first().first().value<Error>().kind, ErrorKind::NotConfirmed);
+    QCOMPARE(opened(place)->contents().note(u"a1"_s)->text, u"third"_s);
+    controller.undo();
+    controller.finish();
+    QVERIFY(!controller.contents().note(u"a1"_s)); // what was typed in one go
 }
 
 void TestWorkspaceController::finishesWhatWasAsked()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/failingfolder.h"
 #include "support/fulldisk.h"
 #include "testplace.h"
 
@@ -123,6 +124,8 @@ private slots:
     void survivesAFullDisk();
     void survivesAFullFileSystem();
     void saysWhenTheDiskIsFullAtTheFirstChange();
+    void tellsWhatTheDiskHasNotConfirmed();
+    void blamesTheCopyThatCannotBeWritten();
 };
 
 void TestDurability::survivesKilling_data()
@@ -219,6 +222,44 @@ void TestDurability::saysWhenTheDiskIsFullAtTheFirstChange()
     const auto workspace = opened(place);
     QCOMPARE(workspace->opening().outcome, Outcome::New);
     QVERIFY(workspace->edit(makingList(u"Trip"_s)));
+}
+
+void TestDurability::tellsWhatTheDiskHasNotConfirmed()
+{
+    const TestPlace place;
+    const auto workspace = opened(place);
+    QVERIFY(workspace->edit(makingList(u"Trip"_s, {u"phuket"_s})));
+    QVERIFY(!workspace->unconfirmed());
+    {
+        const testsupport::FailingFolder failing;
+        QVERIFY(workspace->edit(noting(u"phuket"_s, u"written"_s)));
+        QVERIFY(workspace->unconfirmed());
+        QCOMPARE(workspace->unconfirmed()->kind, ErrorKind::NotConfirmed);
+        QCOMPARE(workspace->unconfirmed()->subject, place.file());
+        QVERIFY(workspace->edit(noting(u"phuket"_s, u"written again"_s)));
+    }
+    QVERIFY(opened(place)->contents() == workspace->contents());
+    QCOMPARE(workspace->contents().note(u"phuket"_s)->text, u"written again"_s);
+    QVERIFY(workspace->edit(adding(u"Trip"_s, {u"krabi"_s})));
+    QVERIFY(!workspace->unconfirmed());
+}
+
+void TestDurability::blamesTheCopyThatCannotBeWritten()
+{
+    TestPlace place;
+    const auto workspace = opened(place);
+    QVERIFY(workspace->edit(makingList(u"Trip"_s, {u"phuket"_s})));
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"copy.sqlite"_s);
+    {
+        const testsupport::FullDisk full(4096);
+        const auto backup = workspace->backUp(copy);
+        QCOMPARE(kindOf(backup), ErrorKind::DiskFull);
+        QCOMPARE(backup.error().subject, copy);
+    }
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QCOMPARE(kindOf(workspace->backUp(place.file())), ErrorKind::IsInput);
+    QVERIFY(opened(place)->contents() == workspace->contents());
 }
 
 QTEST_GUILESS_MAIN(TestDurability)

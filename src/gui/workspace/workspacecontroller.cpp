@@ -48,6 +48,7 @@ struct WorkspaceController::Report
     QString noteArea; ///< a note was to be written
     QString noteText;
     std::optional<workspace::NoteConflict> conflict;
+    std::optional<Error> unconfirmed; ///< the last change is made, but the disk has not confirmed it
     bool isBehind = false; ///< another program held the file: to be read later
 };
 
@@ -75,6 +76,7 @@ void WorkspaceController::Worker::reportContents(Report &report)
     }
     report.contents = reported;
     report.access = workspace->access();
+    report.unconfirmed = workspace->unconfirmed();
 }
 
 WorkspaceController::WorkspaceController(const workspace::Place &place, QObject *parent)
@@ -153,6 +155,11 @@ void WorkspaceController::take(const Report &report)
     } else if (!report.noteArea.isEmpty()) {
         emit noteWritten(report.noteArea, report.noteText);
     }
+    // Once, not for every change while the disk is as it is.
+    if (report.unconfirmed && !std::exchange(m_isUnconfirmed, true)) {
+        emit unconfirmed(*report.unconfirmed);
+    }
+    m_isUnconfirmed = report.unconfirmed.has_value();
     if (report.change && !report.change->isEmpty()) {
         emit done(*report.change);
     }

@@ -86,6 +86,8 @@ signals:
     /** A step of the user, an undone one or a redone one is on the disk. */
     void done(const mueang::workspace::Change &change);
     void failed(const mueang::Error &error);
+    /** Changes are made, but from now on the disk does not confirm that they are safe there. */
+    void unconfirmed(const mueang::Error &error);
     void noteWritten(const QString &area, const QString &text);
     void noteConflicted(const mueang::workspace::NoteConflict &conflict);
     void noteFailed(const QString &area, const mueang::Error &error);
@@ -109,6 +111,7 @@ private:
     std::shared_ptr<const workspace::Change> m_redoable;
     bool m_isOpen = false;
     bool m_hasReport = false;
+    bool m_isUnconfirmed = false;
     QString m_starredList;
     QFileSystemWatcher m_watcher;
     QTimer m_refreshing;

@@ -16,7 +16,9 @@ WorkspaceNotices::WorkspaceNotices(WorkspaceController &workspace, QWidget *wind
     , m_window(window)
 {
     connect(&workspace, &WorkspaceController::opened, this, &WorkspaceNotices::onOpened);
-    connect(&workspace, &WorkspaceController::failed, this, [this](const Error &error) { showError(m_window, error); });
+    for (const auto told : {&WorkspaceController::failed, &WorkspaceController::unconfirmed}) {
+        connect(&workspace, told, this, [this](const Error &error) { showError(m_window, error); });
+    }
 }
 
 void WorkspaceNotices::onOpened(const workspace::Opening &opening)
