@@ -203,10 +203,6 @@
         <translation>แสดงรุ่นของทุกส่วนประกอบ</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>สำเร็จ</translation>
-    </message>
-    <message>
         <source>the answer is no (check, build)</source>
         <translation>คำตอบคือไม่ (check, build)</translation>
     </message>
@@ -533,6 +529,14 @@
     <message>
         <source>Restored the copy “%1” of %2: %3. What was there is kept as a backup.</source>
         <translation>กู้คืนจากสำเนา “%1” เมื่อ %2 แล้ว: %3 สิ่งที่มีอยู่เดิมเก็บไว้เป็นสำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>done; a message says when the disk has not confirmed it</source>
+        <translation>สำเร็จ หากดิสก์ยังไม่ยืนยัน จะมีข้อความแจ้ง</translation>
+    </message>
+    <message>
+        <source>“%1” ends like no format that can be written: say --format %2.</source>
+        <translation>นามสกุลไฟล์ของ “%1” ไม่ตรงกับรูปแบบที่เขียนได้ โปรดระบุ --format %2</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ int printHelp()
         {u"-v, --version"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "the versions of all parts"))},
     });
     const QString statuses = aligned({
-        {u"0"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "done"))},
+        {u"0"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "done; a message says when the disk has not confirmed it"))},
         {u"1"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "the answer is no (check, build)"))},
         {u"2"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "wrong usage"))},
         {u"3"_s, said(QT_TRANSLATE_NOOP("mueang::Cli", "a file could not be read or written"))},

@@ -13,10 +13,14 @@ namespace mueang::cli {
 
 using namespace Qt::StringLiterals;
 
+QString cataloguePath(const CommandLine &commandLine)
+{
+    return commandLine.isSet(u"catalogue"_s) ? absolutePath(commandLine.value(u"catalogue"_s)) : bundledCataloguePath();
+}
+
 Result<Loaded> load(const CommandLine &commandLine)
 {
-    const QString file =
-        commandLine.isSet(u"catalogue"_s) ? absolutePath(commandLine.value(u"catalogue"_s)) : bundledCataloguePath();
+    const QString file = cataloguePath(commandLine);
     const auto opened = catalogue::openCatalogue(file);
     if (!opened) {
         return tl::unexpected(opened.error());

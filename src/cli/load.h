@@ -16,7 +16,10 @@ struct Loaded
     query::SearchIndexPointer index;
 };
 
-/** The catalogue of --catalogue, else the bundled one, ready to be asked. */
+/** The file of --catalogue, else the bundled one. */
+[[nodiscard]] QString cataloguePath(const CommandLine &commandLine);
+
+/** That catalogue, ready to be asked. */
 [[nodiscard]] Result<Loaded> load(const CommandLine &commandLine);
 
 } // namespace mueang::cli

@@ -3,11 +3,18 @@
 
 #include "cli/options.h"
 
+#include "base/errormessage.h"
+#include "base/paths.h"
 #include "base/translations.h"
+#include "cli/load.h"
 #include "cli/streams.h"
 #include "cli/words.h"
+#include "workspace/backups.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace mueang::cli {
 
@@ -20,20 +27,52 @@ QString explained(const QString &text, const QStringList &values)
     return text + u' ' + values.join(u'|');
 }
 
+/** Whether the name ends as a kind of file does that is not the first format, which is for reading. */
+bool hasOtherEnding(const QString &file, const QString &firstFormat)
+{
+    const QString ending = QFileInfo(file).suffix();
+    return !ending.isEmpty() && !(firstFormat == "text"_L1 && ending.compare("txt"_L1, Qt::CaseInsensitive) == 0);
+}
+
 /** The format as given or, by the ending of the file, as meant. */
 Parsed<QString> parseFormat(const CommandLine &commandLine, const QStringList &formats)
 {
+    const QString file = commandLine.value(u"output"_s);
     QString format = formats.constFirst();
     if (commandLine.isSet(u"format"_s)) {
         format = commandLine.value(u"format"_s).toLower();
-    } else if (const auto meant = exporting::formatFromFile(commandLine.value(u"output"_s))) {
+    } else if (const auto meant = exporting::formatFromFile(file)) {
         format = QString::fromLatin1(exporting::format(*meant).key);
+    } else if (hasOtherEnding(file, format)) {
+        return wrong(
+            QCoreApplication::translate("mueang::Cli", "“%1” ends like no format that can be written: say --format %2.")
+                .arg(QFileInfo(file).fileName(), formats.join(u'|')));
     }
     if (!formats.contains(format)) {
         return wrong(
             QCoreApplication::translate("mueang::Cli", "“%1” is no format: %2.").arg(format, formats.join(", "_L1)));
     }
     return format;
+}
+
+/** The sentence when the output would replace a file that commands read, else null. */
+QString overwritingSentence(const CommandLine &commandLine, const QString &output)
+{
+    if (isStandardOutput(output)) {
+        return {};
+    }
+    workspace::Place place;
+    place.folder = workspace::defaultFolder();
+    QStringList inputs{cataloguePath(commandLine), place.file()};
+    for (const workspace::Backup &backup : workspace::backups(place)) {
+        inputs.append(backup.file);
+    }
+    const auto isOutput = [&output](const QString &input) { return isSameFile(input, absolutePath(output)); };
+    if (std::ranges::none_of(inputs, isOutput)) {
+        return {};
+    }
+    const ErrorMessage words = errorMessage({ErrorKind::IsInput, output});
+    return words.what + u' ' + words.advice;
 }
 
 /** Whether bytes that no person can read would end on the screen. */
@@ -140,6 +179,9 @@ Parsed<OutputOptions> parseOutput(const CommandLine &commandLine, const QStringL
     output.file = commandLine.value(u"output"_s);
     if (commandLine.isSet(u"output"_s) && output.file.isEmpty()) {
         return wrong(QCoreApplication::translate("mueang::Cli", "The name of the output file is empty."));
+    }
+    if (const QString sentence = overwritingSentence(commandLine, output.file); !sentence.isEmpty()) {
+        return wrong(sentence);
     }
     if (floodsTheTerminal(output)) {
         return wrong(QCoreApplication::translate(

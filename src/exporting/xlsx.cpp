@@ -3,6 +3,7 @@
 
 #include "exporting/xlsx.h"
 
+#include "base/checkedoutput.h"
 #include "base/paths.h"
 #include "exporting/citedsources.h"
 #include "exporting/querywords.h"
@@ -15,6 +16,7 @@
 #include <QTemporaryFile>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace mueang::exporting {
 
@@ -182,7 +184,7 @@ Result<> copy(QFile &from, QIODevice &to, const Cancellation &cancellation)
             return failure(ErrorKind::NotWritable, {}, to.errorString());
         }
     }
-    return {};
+    return from.error() == QFile::NoError ? Result<>() : failure(ErrorKind::DiskFailed, {}, from.errorString());
 }
 
 Result<> fill(SheetBook &book, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
@@ -213,8 +215,9 @@ Result<> writeXlsx(QIODevice &device, const catalogue::Catalogue &catalogue, std
         return failure(ErrorKind::FolderNotFound, folder);
     }
     QTemporaryFile file(folder + u"/.mueang-XXXXXX.xlsx"_s);
+    errno = 0;
     if (!file.open()) {
-        return failure(ErrorKind::NotWritable, {}, file.errorString());
+        return tl::unexpected(writeError(errno, {}));
     }
     file.close(); // the library opens it by its name
     const auto book = plugin->makeBook({file.fileName(), folder, {what.presentation.language, what.presentation.era}});

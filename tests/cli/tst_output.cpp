@@ -3,9 +3,14 @@
 
 #include "program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
+#include <unistd.h>
+#include <utility>
 
 using namespace mueang::testsupport;
 using namespace Qt::StringLiterals;
@@ -23,10 +28,14 @@ private slots:
     void guardsFormulas();
     void endsQuietlyWhenNobodyReads();
     void tellsAboutAFullDisk();
+    void namesTheFileThatHasNoRoom_data();
+    void namesTheFileThatHasNoRoom();
     void keepsMessagesOutOfFiles();
     void refusesNamesThatAreNotUtf8();
     void fitsTheTerminal();
     void givesTheSameInEveryLocale();
+    void refusesEndingsThatItCannotWrite();
+    void refusesToReplaceWhatItReads();
 };
 
 void TestOutput::needsNoPlatformPlugin()
@@ -127,11 +136,41 @@ void TestOutput::tellsAboutAFullDisk()
     QCOMPARE(closed.status, 3);
 }
 
+void TestOutput::namesTheFileThatHasNoRoom_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("name");
+
+    QTest::newRow("csv") << u"list --output"_s << u"x.csv"_s;
+    QTest::newRow("workbook") << u"list --output"_s << u"x.xlsx"_s;
+    QTest::newRow("catalogue") << u"build " MUEANG_SOURCE_DIR "/data --output"_s << u"x.sqlite"_s;
+    QTest::newRow("workspace") << u"workspace backup"_s << u"x.sqlite"_s;
+}
+
+void TestOutput::namesTheFileThatHasNoRoom()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QString, name);
+    const QTemporaryDir home;
+    const QTemporaryDir folder;
+    QProcessEnvironment environment = headless();
+    environment.insert(u"XDG_DATA_HOME"_s, home.path());
+    QCOMPARE(runProgram({u"shortlist"_s, u"add"_s, u"phuket"_s}, environment).status, 0);
+    const QString file = folder.filePath(name);
+    // Files of 1 KiB at most: SIGXFSZ would end the program.
+    const Run run = runShell(u"trap '' XFSZ; ulimit -f 1; \"$M\" "_s + command + u" '"_s + file + u'\'', environment);
+    QCOMPARE(run.status, 3);
+    const QByteArray words = "mueang: There is no room left to write “" + file.toUtf8() + "”";
+    QVERIFY2(run.errors.contains(words), run.errors.constData());
+    QVERIFY2(run.errors.count("mueang: ") == 1 && !run.errors.contains("[ERROR]"), run.errors.constData());
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
 void TestOutput::keepsMessagesOutOfFiles()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"a.txt"_s);
-    const Run run = runShell(u"\"$M\" list --output '"_s + file + u"' 2>&-"_s);
+    const Run run = runShell(u"\"$M\" list --format table --output '"_s + file + u"' 2>&-"_s);
     QCOMPARE(run.status, 0);
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
@@ -165,6 +204,77 @@ void TestOutput::givesTheSameInEveryLocale()
         const Run run = runProgram(arguments, headless(locale));
         QCOMPARE(run.output, expected);
         QCOMPARE(run.errors, QByteArray());
+    }
+}
+
+void TestOutput::refusesEndingsThatItCannotWrite()
+{
+    const QTemporaryDir folder;
+    for (const auto &name : {u"x.xls"_s, u"x.ods"_s, u"x.kml"_s, u"x.csv.gz"_s, u"x.txt"_s, u"x.TXT"_s}) {
+        for (const auto &command : {u"list"_s, u"provinces"_s, u"shortlist"_s}) {
+            const Run run = runProgram({command, u"--output"_s, folder.filePath(name)});
+            QCOMPARE(run.status, 2);
+            QVERIFY2(run.errors.contains("say --format table|"), run.errors.constData());
+        }
+    }
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QCOMPARE(runProgram({u"list"_s, u"--format"_s, u"table"_s, u"--output"_s, folder.filePath(u"x.txt"_s)}).status, 0);
+    QCOMPARE(runProgram({u"list"_s, u"--output"_s, folder.filePath(u"no ending"_s)}).status, 0);
+    QCOMPARE(runProgram({u"show"_s, u"phuket"_s, u"--output"_s, folder.filePath(u"sheet.txt"_s)}).status, 0);
+    QCOMPARE(runProgram({u"show"_s, u"phuket"_s, u"--output"_s, folder.filePath(u"sheet.pdf"_s)}).status, 2);
+}
+
+void TestOutput::refusesToReplaceWhatItReads()
+{
+    const QTemporaryDir folder;
+    QProcessEnvironment environment = headless();
+    environment.insert(u"XDG_DATA_HOME"_s, folder.path());
+    QCOMPARE(runProgram({u"shortlist"_s, u"add"_s, u"phuket"_s}, environment).status, 0);
+    QVERIFY(runProgram({u"workspace"_s, u"backup"_s}, environment).status == 0);
+    const QString catalogue = folder.filePath(u"mine.sqlite"_s);
+    const QString workspace = folder.filePath(u"mueang/workspace.sqlite"_s);
+    const QString backup =
+        QDir(folder.filePath(u"mueang/backups"_s)).entryInfoList(QDir::Files).constFirst().filePath();
+    QVERIFY(QFile::copy(bundledCatalogue(), catalogue));
+    const QString data = folder.filePath(u"data"_s);
+    QVERIFY(QDir().mkpath(data));
+    for (const QFileInfo &file : QDir(QStringLiteral(MUEANG_SOURCE_DIR "/data")).entryInfoList({u"*.csv"_s})) {
+        QVERIFY(QFile::copy(file.filePath(), data + u'/' + file.fileName()));
+    }
+    const QString areas = data + u"/areas.csv"_s;
+    const std::array<std::pair<QStringList, QString>, 8> cases{{
+        {{u"list"_s, u"--format"_s, u"csv"_s, u"--catalogue"_s, catalogue}, catalogue},
+        {{u"show"_s, u"phuket"_s, u"--format"_s, u"json"_s, u"--catalogue"_s, catalogue}, catalogue},
+        {{u"rounds"_s, u"--format"_s, u"csv"_s, u"--catalogue"_s, catalogue}, catalogue},
+        {{u"list"_s, u"--format"_s, u"csv"_s}, catalogue}, // not read, but a catalogue
+        {{u"shortlist"_s, u"show"_s, u"--format"_s, u"csv"_s}, workspace},
+        {{u"list"_s, u"--format"_s, u"csv"_s}, backup},
+        {{u"build"_s, data}, areas},
+        {{u"build"_s, data}, workspace},
+    }};
+    for (const auto &[arguments, file] : cases) {
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray before = written.readAll();
+        const QString link = folder.filePath(u"link.csv"_s);
+        const QString hardLink = folder.filePath(u"hard.csv"_s);
+        QFile::remove(link);
+        QFile::remove(hardLink);
+        QVERIFY(QFile::link(file, link));
+        QCOMPARE(::link(QFile::encodeName(file).constData(), QFile::encodeName(hardLink).constData()), 0);
+        const QString roundabout = data + u"/../"_s + QDir(folder.path()).relativeFilePath(file);
+        for (const QString &path : {file, link, hardLink, roundabout}) {
+            const Run run = runProgram(arguments + QStringList{u"--output"_s, path}, environment);
+            QCOMPARE(run.status, 2);
+            QVERIFY2(run.errors.contains("it was not replaced"), run.errors.constData());
+            QFile after(path);
+            QVERIFY(after.open(QIODevice::ReadOnly) && after.readAll() == before);
+        }
+    }
+    for (const QString &file : {workspace, catalogue}) {
+        const Run run = runProgram({u"workspace"_s, u"backup"_s, file}, environment);
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.errors.contains("it was not replaced"), run.errors.constData());
     }
 }
 

@@ -4,6 +4,7 @@
 #include "xlsxbook.h"
 
 #include "archivecheck.h"
+#include "quietlibrary.h"
 #include "stoppablepacking.h"
 
 #include <QFile>
@@ -75,7 +76,7 @@ QByteArray dateFormat(const SheetDates &dates, const char *pattern)
 Error notWritten(int systemError)
 {
     const bool isFull = systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG || systemError == 0;
-    return Error{isFull ? ErrorKind::DiskFull : ErrorKind::NotWritable};
+    return Error{isFull ? ErrorKind::DiskFull : systemError == EIO ? ErrorKind::DiskFailed : ErrorKind::NotWritable};
 }
 
 } // namespace
@@ -135,8 +136,11 @@ void XlsxBook::beginSheet(const Sheet &sheet)
     m_row = 0;
     m_links = 0;
     m_columns = 0;
-    errno = 0;
-    m_worksheet = workbook_add_worksheet(m_workbook, tabName(sheet.name).constData());
+    {
+        const QuietLibrary quiet;
+        errno = 0;
+        m_worksheet = workbook_add_worksheet(m_workbook, tabName(sheet.name).constData());
+    }
     if (m_worksheet == nullptr) { // no temporary file
         m_systemError = errno;
         m_hasFailed = true;
@@ -255,6 +259,7 @@ int XlsxBook::pack(const Cancellation &cancellation)
     for (lxw_worksheet *sheet : m_sheets) {
         packing.add(sheet);
     }
+    const QuietLibrary quiet;
     errno = 0;
     return workbook_close(std::exchange(m_workbook, nullptr));
 }
