@@ -34,7 +34,8 @@ void CsvExport::start(const CsvContent &content, const exporting::Presentation &
     const auto format = isTsv ? exporting::FormatId::Tsv : exporting::FormatId::Csv;
     const exporting::CsvForm form{isTsv ? QChar(u'\t') : choices.delimiter, choices.byteOrderMark,
                                   choices.guardFormulas, exporting::HeaderNames::Titles, presentation};
-    const QString path = usableFolder(choices.folder) + u'/' + withSuffix(content.name, format);
+    const QString path = usableFolder(choices.folder) + u'/'
+        + fileNameFor(content.name, QLatin1StringView(exporting::format(format).suffix));
     askForExportFile(m_window, m_chooseFile, {content.title, path, format}, [this, content, form](const QString &file) {
         if (!isRunning()) {
             write(file, content, form);

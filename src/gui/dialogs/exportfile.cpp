@@ -3,9 +3,31 @@
 
 #include "gui/dialogs/exportfile.h"
 
+#include "gui/dialogs/messages.h"
+
+#include <QTextBoundaryFinder>
+
 namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
+
+QString fileNameFor(const QString &text, QLatin1StringView ending)
+{
+    constexpr qsizetype mostBytes = 255; // of the file systems of Linux
+    QString name = displayText(text).replace(u'/', u'-').replace(u'\\', u'-');
+    name = name.startsWith(u'.') ? u'_' + name : name;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, name);
+    qsizetype bytes = ending.size();
+    qsizetype end = 0;
+    for (qsizetype next = letters.toNextBoundary(); next > 0; next = letters.toNextBoundary()) {
+        bytes += QStringView(name).sliced(end, next - end).toUtf8().size();
+        if (bytes > mostBytes) {
+            break;
+        }
+        end = next;
+    }
+    return name.first(end).trimmed() + ending;
+}
 
 QString withSuffix(const QString &path, exporting::FormatId format)
 {

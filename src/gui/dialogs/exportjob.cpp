@@ -39,9 +39,10 @@ void ExportJob::cancel()
 void ExportJob::end(const Result<> &result)
 {
     m_isRunning = false;
-    if (result) {
+    if (isDone(result)) {
         emit finished();
-    } else {
+    }
+    if (!result) {
         emit failed(result.error());
     }
 }

@@ -28,7 +28,10 @@ public:
     ~ExportJob() override;
     Q_DISABLE_COPY_MOVE(ExportJob)
 
-    /** Ends in finished() or failed(); a cancelled one in failed() with ErrorKind::Cancelled. */
+    /**
+     * Ends in finished() or failed(); a cancelled one in failed() with ErrorKind::Cancelled. One that the disk has not
+     * confirmed ends in both.
+     */
     void start(const QString &file, Export write);
     void cancel();
 

@@ -73,11 +73,13 @@ void PictureButton::takeFile(const QString &path)
 
 void PictureButton::save(const QString &file)
 {
-    if (const Result<> written = savePicture(file, m_make()); !written) {
-        showError(this, written.error());
-        return;
+    const Result<> written = savePicture(file, m_make());
+    if (isDone(written)) {
+        emit saved(file);
     }
-    emit saved(file);
+    if (!written) {
+        showError(this, written.error());
+    }
 }
 
 } // namespace mueang::gui

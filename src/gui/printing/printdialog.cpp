@@ -5,6 +5,7 @@
 
 #include "base/paths.h"
 #include "gui/dialogs/dialoglook.h"
+#include "gui/dialogs/exportfile.h"
 #include "gui/dialogs/messages.h"
 #include "gui/panels/announcinglabel.h"
 #include "gui/preferences.h"
@@ -193,7 +194,7 @@ void PrintDialog::askForFile()
     m_choices->remember();
     FileWish wish;
     wish.title = m_pdfButton->text();
-    wish.path = usableFolder(m_preferences.exportChoices().folder) + u'/' + m_content.fileName + u".pdf"_s;
+    wish.path = usableFolder(m_preferences.exportChoices().folder) + u'/' + fileNameFor(m_content.fileName, ".pdf"_L1);
     wish.filter = tr("PDF files (*.pdf)") + u";;"_s + tr("All files (*)");
     m_services.chooseFile(this, wish, [this](const QString &path) { takeFile(path); });
 }

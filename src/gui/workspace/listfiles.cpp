@@ -3,6 +3,7 @@
 
 #include "gui/workspace/listfiles.h"
 
+#include "gui/dialogs/exportfile.h"
 #include "gui/dialogs/messages.h"
 #include "gui/session.h"
 #include "gui/workspace/areanames.h"
@@ -37,13 +38,6 @@ workspace::AreaNamesOf namesOf(const std::shared_ptr<const Snapshot> &snapshot)
     };
 }
 
-/** A name of a file has no separators, and is not hidden. */
-QString fileName(QString name)
-{
-    name = displayText(name).replace(u'/', u'-').replace(u'\\', u'-');
-    return name.startsWith(u'.') ? u'_' + name : name;
-}
-
 } // namespace
 
 ListFiles::ListFiles(Session &session, WorkspaceController &workspace, Services services, QWidget *parent)
@@ -62,9 +56,9 @@ void ListFiles::exportLists(const QString &list)
 {
     const auto &lists = m_workspace.contents().lists;
     const auto found = lists.find(list);
-    const QString name = fileName(found == lists.end() ? tr("My lists and notes") : found->second.name);
+    const QString name = fileNameFor(found == lists.end() ? tr("My lists and notes") : found->second.name, csvSuffix);
     m_services.chooseToSave(m_window,
-                            {tr("Export lists"), usableFolder({}) + u'/' + name + csvSuffix,
+                            {tr("Export lists"), usableFolder({}) + u'/' + name,
                              tr("CSV, for a spreadsheet (*.csv);;JSON, with everything (*.json)")},
                             [this, list](const QString &chosen) {
                                 const bool hasSuffix = chosen.endsWith(csvSuffix, Qt::CaseInsensitive)
