@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/paths.h"
 #include "cli/cli.h"
 #include "cli/streams.h"
 #include "gui/runwindow.h"
@@ -12,6 +13,7 @@ int main(int argc, char *argv[])
     using namespace mueang;
 
     cli::prepareStreams();
+    setHomeFromAccount();
     const cli::Arguments arguments = cli::readArguments(argc, argv);
     if (cli::wantsWindow(arguments)) {
         if (!arguments.language.isEmpty()) {

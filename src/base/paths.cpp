@@ -9,9 +9,19 @@
 
 #include <sys/stat.h>
 
+#include <pwd.h>
+#include <unistd.h>
+#include <vector>
+
 namespace mueang {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t mostAccountBytes = 16 * 1024; ///< of an entry in the list of accounts
+
+} // namespace
 
 QString bundledCataloguePath()
 {
@@ -21,6 +31,21 @@ QString bundledCataloguePath()
 QString pluginPath(const QString &name)
 {
     return QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../lib/mueang/plugins/"_s + name + u".so"_s);
+}
+
+void setHomeFromAccount()
+{
+    if (qgetenv("HOME").startsWith('/')) {
+        return;
+    }
+    std::vector<char> buffer(mostAccountBytes);
+
+    struct passwd account
+    { };
+    struct passwd *found = nullptr;
+    if (::getpwuid_r(::getuid(), &account, buffer.data(), buffer.size(), &found) == 0 && found != nullptr) {
+        qputenv("HOME", found->pw_dir);
+    }
 }
 
 QString xdgFolder(const char *variable, const QString &fallback)

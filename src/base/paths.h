@@ -14,6 +14,12 @@ namespace mueang {
 [[nodiscard]] QString pluginPath(const QString &name);
 
 /**
+ * Sets HOME to the home folder of the user's account where the environment has no absolute one: Qt, and all who ask it
+ * for a folder of the user, would take the root folder. To be called before there are threads.
+ */
+void setHomeFromAccount();
+
+/**
  * A folder of the XDG base directories: the variable's value, or the fallback below the home folder when it is
  * unset or, as the specification wants, not absolute.
  */
