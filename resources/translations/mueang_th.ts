@@ -4370,6 +4370,25 @@
     </message>
 </context>
 <context>
+    <name>mueang::gui::SettingsWords</name>
+    <message>
+        <source>“%1” cannot be read: check that it is a file that you may read.</source>
+        <translation>อ่าน “%1” ไม่ได้ โปรดตรวจสอบว่าเป็นไฟล์ที่คุณมีสิทธิ์อ่าน</translation>
+    </message>
+    <message>
+        <source>“%1” was damaged: it is kept as “%2”.</source>
+        <translation>“%1” เสียหาย จึงเก็บไว้ที่ “%2”</translation>
+    </message>
+    <message>
+        <source>Choose again what is not as you had it.</source>
+        <translation>โปรดตั้งค่าที่ไม่เป็นไปตามเดิมอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Not all of your settings could be read.</source>
+        <translation>อ่านการตั้งค่าของคุณได้ไม่ครบ</translation>
+    </message>
+</context>
+<context>
     <name>mueang::gui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>

@@ -7,6 +7,7 @@
 #include "base/translations.h"
 #include "base/version.h"
 #include "gui/appearance.h"
+#include "gui/dialogs/messages.h"
 #include "gui/languages.h"
 #include "gui/mainwindow.h"
 #include "gui/panels/centreviews.h"
@@ -14,6 +15,7 @@
 #include "gui/session.h"
 #include "gui/sessionend.h"
 #include "gui/sessionstate.h"
+#include "gui/settingsfile.h"
 #include "gui/singleinstance.h"
 #include "gui/style/icon.h"
 #include "gui/style/systemfonts.h"
@@ -22,6 +24,8 @@
 #include "gui/workspace/workspacecontroller.h"
 
 #include <QApplication>
+#include <QCoreApplication>
+#include <QStringList>
 #include <QTimer>
 
 namespace mueang::gui {
@@ -51,6 +55,32 @@ void takeOver(const InstanceRequest &request, Session &session, MainWindow &wind
     qunsetenv(waylandToken);
 }
 
+struct SettingsWords
+{
+    Q_DECLARE_TR_FUNCTIONS(mueang::gui::SettingsWords)
+};
+
+QString sentence(const SettingsProblem &problem)
+{
+    return problem.keptAs.isEmpty()
+        ? SettingsWords::tr("“%1” cannot be read: check that it is a file that you may read.").arg(problem.file)
+        : SettingsWords::tr("“%1” was damaged: it is kept as “%2”.").arg(problem.file, problem.keptAs);
+}
+
+/** Tells the user in one dialog which settings could not be read, if any. */
+void showSettingsProblems(QWidget *parent, const std::vector<SettingsProblem> &problems)
+{
+    if (problems.empty()) {
+        return;
+    }
+    QStringList sentences;
+    for (const SettingsProblem &problem : problems) {
+        sentences.append(sentence(problem));
+    }
+    sentences.append(SettingsWords::tr("Choose again what is not as you had it."));
+    tellUser(parent, SettingsWords::tr("Not all of your settings could be read."), sentences.join(u' '));
+}
+
 } // namespace
 
 int runWindow(int &argc, char **argv, const WindowRequest &request)
@@ -68,6 +98,7 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
     QApplication::setApplicationVersion(programVersion());
     QApplication::setDesktopFileName(u"th.mueang.mueang"_s);
 
+    const auto problems = recoverSettings({Preferences::defaultFile(), Preferences::defaultStateFile()});
     Preferences preferences(Preferences::defaultFile(), Preferences::defaultStateFile());
     const exporting::Presentation presentation = presentationFrom(preferences);
     Session session(presentation);
@@ -88,7 +119,10 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
     window.show();
     instance.listen([&](const InstanceRequest &later) { takeOver(later, session, window); });
     endWithSession(window);
-    QTimer::singleShot(systemFontsDelay, &window, [] { takeSystemFonts(); });
+    QTimer::singleShot(systemFontsDelay, &window, [&] {
+        takeSystemFonts();
+        showSettingsProblems(&window, problems);
+    });
     return QApplication::exec();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/preferences.h"
+#include "gui/settingsfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -24,6 +25,9 @@ private slots:
     void keepsTheStateApart();
     void keepsFewRecentFilesNewestFirst();
     void survivesGarbage();
+    void keepsADamagedFile_data();
+    void keepsADamagedFile();
+    void saysWhatCannotBeRead();
 };
 
 void TestPreferences::remembersWhatWasChosen()
@@ -140,6 +144,58 @@ void TestPreferences::survivesGarbage()
         const QChar delimiter = preferences.exportChoices().delimiter;
         QVERIFY(delimiter == u',' || delimiter == u';' || delimiter == u'\t');
     }
+}
+
+void TestPreferences::keepsADamagedFile_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isThai");
+
+    QTest::newRow("a line") << QByteArray("[interface]\nlanguage=th\nwhat is this\n") << true;
+    QTest::newRow("a section") << QByteArray("[interface]\nlanguage=th\n[files\nrecent=/a\n") << true;
+    QTest::newRow("cut off") << QByteArray("[interface]\nlanguage=th\n[export]\ncolu") << true;
+    QTest::newRow("something else") << QByteArray("garbage\n") << false;
+    QTest::newRow("NUL") << QByteArray(4096, '\0') << false;
+}
+
+void TestPreferences::keepsADamagedFile()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const bool, isThai);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"mueang.ini"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
+    QString kept;
+    {
+        const auto problem = recoverSettings(path);
+        QVERIFY(problem);
+        QCOMPARE(problem->file, path);
+        kept = problem->keptAs;
+        Preferences preferences(path);
+        QCOMPARE(preferences.language().has_value(), isThai);
+        preferences.setAppearance(Appearance::Dark);
+        QVERIFY(preferences.sync());
+    }
+    QFile old(kept);
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), content);
+    QVERIFY(!recoverSettings(path));
+    const Preferences again(path);
+    QCOMPARE(again.language().has_value(), isThai);
+    QCOMPARE(again.appearance(), Appearance::Dark);
+}
+
+void TestPreferences::saysWhatCannotBeRead()
+{
+    const QTemporaryDir folder;
+    const auto problem = recoverSettings(folder.path()); // a folder in its place
+    QVERIFY(problem);
+    QCOMPARE(problem->file, folder.path());
+    QVERIFY(problem->keptAs.isEmpty());
+    QVERIFY(!recoverSettings(folder.filePath(u"none.ini"_s)));
+    QVERIFY(!QFileInfo::exists(folder.filePath(u"none.ini"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestPreferences)

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/settingsfile.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QVariantMap>
+
+#include <utility>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+std::optional<SettingsProblem> recoverSettings(const QString &file)
+{
+    QSettings settings(file, QSettings::IniFormat);
+    const QStringList keys = settings.allKeys(); // a section is parsed when it is asked for
+    if (settings.status() == QSettings::AccessError) {
+        return SettingsProblem{file, {}};
+    }
+    if (settings.status() == QSettings::NoError) {
+        return std::nullopt;
+    }
+    QVariantMap values;
+    for (const QString &key : keys) {
+        values.insert(key, settings.value(key));
+    }
+    const QString target = QFileInfo(file).canonicalFilePath(); // a link stays one
+    const QString kept = target + ".damaged-"_L1 + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    if (!QFile::rename(target, kept)) {
+        return SettingsProblem{file, target}; // in a folder where nothing can be written, nothing is lost either
+    }
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        settings.setValue(value.key(), value.value());
+    }
+    settings.sync();
+    return SettingsProblem{file, kept};
+}
+
+std::vector<SettingsProblem> recoverSettings(const QStringList &files)
+{
+    std::vector<SettingsProblem> problems;
+    for (const QString &file : files) {
+        if (auto problem = recoverSettings(file)) {
+            problems.push_back(std::move(*problem));
+        }
+    }
+    return problems;
+}
+
+} // namespace mueang::gui
