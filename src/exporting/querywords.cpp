@@ -92,6 +92,11 @@ QString listInWords(const QString &id, const query::Overlay *overlay)
     return list != nullptr ? Filters::tr("List: %1").arg(list->name) : Filters::tr("A list that is no longer there");
 }
 
+QString unreadListInWords()
+{
+    return Filters::tr("List: %1").arg(u"…"_s);
+}
+
 QString filtersInWords(const catalogue::Catalogue &catalogue, const query::Query &query,
                        const Presentation &presentation, const query::Overlay *overlay)
 {

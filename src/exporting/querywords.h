@@ -21,6 +21,8 @@ namespace mueang::exporting {
                                           text::Language language);
 /** Its name; that it is gone when the overlay, which may be null, does not have it. */
 [[nodiscard]] QString listInWords(const QString &id, const query::Overlay *overlay);
+/** The words for a list as long as the lists have not been read. */
+[[nodiscard]] QString unreadListInWords();
 [[nodiscard]] QString milestoneInWords(const query::DatedEvent &milestone, text::Era era);
 
 /** All of them: "“สุขภาพ” · Chon Buri · Approved 2565"; empty without filters. */

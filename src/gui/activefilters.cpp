@@ -132,10 +132,12 @@ public:
 
     void addLists()
     {
+        const Answer &answer = *m_session.answer();
         for (const QString &id : m_query.lists) {
             query::Query without = m_query;
             without.lists.erase(id);
-            add(exporting::listInWords(id, m_session.answer()->overlay.get()), without);
+            add(answer.overlay ? exporting::listInWords(id, answer.overlay.get()) : exporting::unreadListInWords(),
+                without);
         }
     }
 

@@ -22,7 +22,8 @@ public:
         if (contents != m_contents || index != m_index) {
             m_contents = contents;
             m_index = index;
-            m_overlay = contents ? query::makeOverlay(*index, *contents) : nullptr;
+            // Also of no lists and no notes: null means that they have not been read yet.
+            m_overlay = contents ? std::make_shared<const query::Overlay>(*index, *contents) : nullptr;
         }
         return m_overlay;
     }

@@ -37,7 +37,7 @@ struct Snapshot
 struct Answer
 {
     query::Query query;
-    query::OverlayPointer overlay; ///< the user's lists and notes that it was asked of; null = none
+    query::OverlayPointer overlay; ///< the user's lists and notes that it was asked of; null = not read yet
     query::Result result;
     std::vector<query::FilterKind> emptying; ///< for an empty result: the filters whose removal gives rows
 };

@@ -38,6 +38,7 @@ private slots:
     void undoesByName();
     void tellsAScreenReader();
     void isThereAfterARestart();
+    void namesTheListOfAFilter();
 
 private:
     [[nodiscard]] AreaTable &table() const { return *m_fixture->find<AreaTable>(u"areaTable"_s); }
@@ -223,6 +224,36 @@ void TestStars::isThereAfterARestart()
     m_fixture->restart();
     QVERIFY(m_fixture->start());
     QTRY_COMPARE(m_fixture->session().marks().starred.size(), 1);
+}
+
+void TestStars::namesTheListOfAFilter()
+{
+    m_fixture->workspace().edit(
+        [](const workspace::Contents &contents) { return createList(contents, u"Trip"_s, {u"phuket"_s}); });
+    m_fixture->workspace().finish();
+    query::Query query;
+    query.lists = {m_fixture->workspace().contents().listNamed(u"Trip"_s)->id};
+    m_fixture->session().setQuery(query);
+    const auto chip = [this] {
+        const auto *button = m_fixture->find<QToolButton>(u"chip"_s);
+        return button != nullptr ? button->text() : QString();
+    };
+    QTRY_COMPARE(chip(), u"List: Trip"_s);
+    m_fixture->restart();
+    QStringList shown;
+    connect(&m_fixture->session(), &Session::queryChanged, &m_fixture->window(), [&] { shown.append(chip()); });
+    QVERIFY(m_fixture->start());
+    QTRY_COMPARE(chip(), u"List: Trip"_s);
+    QCOMPARE(m_fixture->session().answer()->result.rows.size(), std::size_t{1});
+    QVERIFY2(shown.filter(u"no longer"_s).isEmpty(), qPrintable(shown.join(u'|')));
+    QVERIFY2(shown.contains(u"List: …"_s), qPrintable(shown.join(u'|')));
+
+    m_fixture->workspace().edit(
+        [&](const workspace::Contents &contents) { return renameList(contents, *query.lists.begin(), u"Journey"_s); });
+    QTRY_COMPARE(chip(), u"List: Journey"_s);
+    m_fixture->workspace().edit(
+        [&](const workspace::Contents &contents) { return deleteList(contents, *query.lists.begin()); });
+    QTRY_COMPARE(chip(), u"A list that is no longer there"_s);
 }
 
 } // namespace mueang::gui

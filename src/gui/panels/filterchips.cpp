@@ -12,6 +12,10 @@
 #include <QEvent>
 #include <QToolButton>
 
+#include <algorithm>
+#include <iterator>
+#include <memory>
+
 namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +24,13 @@ namespace {
 
 constexpr int gap = 8;
 constexpr int longestLabel = 240; ///< pixels
+
+QStringList labelsOf(const std::vector<ActiveFilter> &filters)
+{
+    QStringList labels;
+    std::ranges::transform(filters, std::back_inserter(labels), &ActiveFilter::label);
+    return labels;
+}
 
 } // namespace
 
@@ -32,6 +43,7 @@ FilterChips::FilterChips(Session &session, QWidget *parent)
     Q_UNUSED(flow)
     connect(&session, &Session::queryChanged, this, &FilterChips::rebuild);
     connect(&session, &Session::presentationChanged, this, &FilterChips::rebuild);
+    connect(&session, &Session::answerChanged, this, &FilterChips::rebuildIfRenamed);
     rebuild();
 }
 
@@ -69,8 +81,17 @@ void FilterChips::rebuild()
         });
         layout()->addWidget(clear);
     }
+    m_labels = labelsOf(filters);
     setVisible(!filters.empty());
     updateGeometry();
+}
+
+/** The names of lists come with an answer; chips that stay the same keep the focus. */
+void FilterChips::rebuildIfRenamed()
+{
+    if (labelsOf(activeFilters(m_session)) != m_labels) {
+        rebuild();
+    }
 }
 
 void FilterChips::changeEvent(QEvent *event)

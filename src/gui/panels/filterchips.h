@@ -5,6 +5,7 @@
 
 #include "gui/session.h"
 
+#include <QStringList>
 #include <QWidget>
 
 namespace mueang::gui {
@@ -22,8 +23,10 @@ protected:
 
 private:
     void rebuild();
+    void rebuildIfRenamed();
 
     Session &m_session;
+    QStringList m_labels;
 };
 
 } // namespace mueang::gui
