@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace mueang::cli {
 
@@ -64,38 +65,90 @@ int report(const Desk &desk, const Result<Change> &change)
     return Done;
 }
 
+Parsed<QString> parseId(const Desk &desk, const QString &word)
+{
+    const auto area = parseArea(*desk.loaded.catalogue, *desk.loaded.index, word);
+    if (!area) {
+        return wrong(area.error());
+    }
+    return desk.loaded.catalogue->areas[*area].id.toString();
+}
+
 /** The ids of the operands after the action: also of areas in a list that this catalogue lacks. */
 Parsed<QStringList> parseIds(const CommandLine &commandLine, const Desk &desk)
 {
     QStringList ids;
     for (const QString &word : commandLine.operands().mid(1)) {
-        const auto area = parseArea(*desk.loaded.catalogue, *desk.loaded.index, word);
+        const auto id = parseId(desk, word);
         const bool isListed = std::ranges::any_of(desk.workspace->contents().memberships,
                                                   [&word](const auto &entry) { return entry.first.second == word; });
-        if (!area && !isListed) {
-            return wrong(area.error());
+        if (!id && !isListed) {
+            return wrong(id.error());
         }
-        ids.append(area ? desk.loaded.catalogue->areas[*area].id.toString() : word);
+        ids.append(id ? *id : word);
     }
     return ids;
 }
 
-int addOrRemove(const CommandLine &commandLine, const Desk &desk, bool isAdd)
+/** The members that a word means as they are spelt in the list: the very one, else those that differ in case only. */
+QStringList membersCalled(const QStringList &members, const QString &word)
+{
+    if (members.contains(word)) {
+        return {word};
+    }
+    QStringList found;
+    std::ranges::copy_if(members, std::back_inserter(found),
+                         [folded = workspace::foldedName(word)](const QString &member) {
+                             return workspace::foldedName(member) == folded;
+                         });
+    return found;
+}
+
+/** As parseIds(), for areas to be removed: what is in the list comes before what the catalogue finds. */
+Parsed<QStringList> parseMembers(const CommandLine &commandLine, const Desk &desk, const workspace::Shortlist &list)
+{
+    const QStringList members = desk.workspace->contents().areasOf(list.id);
+    QStringList ids;
+    for (const QString &word : commandLine.operands().mid(1)) {
+        QStringList found = membersCalled(members, word);
+        if (found.isEmpty()) {
+            const auto id = parseId(desk, word);
+            if (!id) {
+                return wrong(id.error());
+            }
+            found = membersCalled(members, *id);
+        }
+        ids += found;
+    }
+    return ids;
+}
+
+int addAreas(const CommandLine &commandLine, const Desk &desk)
 {
     const auto ids = parseIds(commandLine, desk);
     if (!ids) {
         return commandLine.reportWrongUsage(ids.error());
     }
-    if (!isAdd && !wantedList(commandLine, desk.workspace->contents())) {
+    return report(desk, desk.workspace->edit([&](const Contents &contents) {
+        const auto list = wantedList(commandLine, contents);
+        return list ? workspace::addAreas(contents, list->id, *ids)
+                    : createList(contents, nameOfNewList(commandLine), *ids);
+    }));
+}
+
+int removeAreas(const CommandLine &commandLine, const Desk &desk)
+{
+    const auto list = wantedList(commandLine, desk.workspace->contents());
+    if (!list) {
         return commandLine.reportWrongUsage(
             parseList(desk.workspace->contents(), commandLine.value(u"list"_s)).error());
     }
+    const auto ids = parseMembers(commandLine, desk, *list);
+    if (!ids) {
+        return commandLine.reportWrongUsage(ids.error());
+    }
     return report(desk, desk.workspace->edit([&](const Contents &contents) {
-        const auto list = wantedList(commandLine, contents);
-        if (!isAdd) {
-            return removeAreas(contents, list.value_or(workspace::Shortlist()).id, *ids);
-        }
-        return list ? addAreas(contents, list->id, *ids) : createList(contents, nameOfNewList(commandLine), *ids);
+        return workspace::removeAreas(contents, list->id, *ids);
     }));
 }
 
@@ -195,7 +248,10 @@ int shortlist(const QStringList &arguments)
     if (action == "show"_L1) {
         return show(commandLine, desk, *output);
     }
-    return action == "import"_L1 ? import(commandLine, desk) : addOrRemove(commandLine, desk, action == "add"_L1);
+    if (action == "import"_L1) {
+        return import(commandLine, desk);
+    }
+    return action == "add"_L1 ? addAreas(commandLine, desk) : removeAreas(commandLine, desk);
 }
 
 } // namespace mueang::cli
