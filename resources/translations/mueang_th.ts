@@ -449,10 +449,6 @@
         <translation>ไม่มีอะไรต้องทำ เพราะเป็นเช่นนั้นอยู่แล้ว</translation>
     </message>
     <message>
-        <source>Another note is here already and was kept: %1.</source>
-        <translation>มีบันทึกย่ออื่นอยู่แล้วและเก็บไว้ตามเดิม: %1</translation>
-    </message>
-    <message>
         <source>“show” takes no more words: the list is given by --list.</source>
         <translation>“show” ไม่รับคำเพิ่ม ให้ระบุรายการด้วย --list</translation>
     </message>
@@ -750,10 +746,6 @@
         <translation>“%1” เป็นโฟลเดอร์หรืออุปกรณ์ ไม่ใช่ไฟล์</translation>
     </message>
     <message>
-        <source>Choose a catalogue file.</source>
-        <translation>โปรดเลือกไฟล์บัญชีเมือง</translation>
-    </message>
-    <message>
         <source>The file “%1” is empty.</source>
         <translation>ไฟล์ “%1” ว่างเปล่า</translation>
     </message>
@@ -956,8 +948,12 @@
         <translation>นำเข้า “%1” ไม่ได้: %3</translation>
     </message>
     <message>
-        <source>Choose a file that was exported by Mueang; nothing was changed.</source>
-        <translation>เลือกไฟล์ที่ส่งออกจาก Mueang ไม่มีข้อมูลใดถูกแก้ไข</translation>
+        <source>Choose a file.</source>
+        <translation>โปรดเลือกไฟล์</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mueang reads lists that it exported as CSV, TSV or JSON.</source>
+        <translation>ไม่มีข้อมูลใดถูกแก้ไข Mueang อ่านรายการที่ส่งออกจากโปรแกรมเป็น CSV, TSV หรือ JSON</translation>
     </message>
     <message>
         <source>“%1” is larger than a file of lists and notes may be: %3.</source>
@@ -1893,14 +1889,6 @@
         <source>it holds no lists of Mueang</source>
         <translation>ไม่ใช่ไฟล์รายการของ Mueang</translation>
     </message>
-    <message>
-        <source>it is too large</source>
-        <translation>ไฟล์ใหญ่เกินไป</translation>
-    </message>
-    <message>
-        <source>this is not CSV in UTF-8</source>
-        <translation>ไม่ใช่ CSV ที่เข้ารหัสแบบ UTF-8</translation>
-    </message>
     <message numerus="yes">
         <source>%n area(s)</source>
         <translation>
@@ -1910,6 +1898,94 @@
     <message>
         <source>Move the view %2</source>
         <translation>ย้ายลำดับมุมมอง “%2”</translation>
+    </message>
+    <message>
+        <source>The note “%1” on %2 was not imported: “%3” is there already.</source>
+        <translation>ไม่ได้นำเข้าบันทึกย่อ “%1” ของ%2 เพราะมี “%3” อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>it is a workbook or an archive; save it as “CSV UTF-8” in the program that it was made with</source>
+        <translation>เป็นสมุดงานหรือไฟล์บีบอัด โปรดบันทึกเป็น “CSV UTF-8” ในโปรแกรมที่สร้างไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>it is a database; a backup of your lists and notes is read by “mueang workspace restore”</source>
+        <translation>เป็นฐานข้อมูล หากเป็นสำเนาสำรองของรายการและบันทึกย่อ ให้ใช้ “mueang workspace restore”</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>ไม่ใช่ไฟล์ข้อความ</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>เป็นไฟล์ว่าง</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8 but perhaps in Windows-874; save it as “CSV UTF-8”</source>
+        <translation>ไม่ใช่ UTF-8 แต่อาจเป็น Windows-874 โปรดบันทึกเป็น “CSV UTF-8”</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8; save it as “CSV UTF-8”</source>
+        <translation>ไม่ใช่ UTF-8 โปรดบันทึกเป็น “CSV UTF-8”</translation>
+    </message>
+    <message>
+        <source>it has more than %1 lists, areas and notes; export its lists one by one</source>
+        <translation>มีรายการ พื้นที่ และบันทึกย่อรวมเกิน %1 โปรดส่งออกทีละรายการ</translation>
+    </message>
+    <message>
+        <source>the name of the list “%1” has more than %2 characters</source>
+        <translation>ชื่อรายการ “%1” ยาวเกิน %2 อักขระ</translation>
+    </message>
+    <message>
+        <source>a list has no name</source>
+        <translation>มีรายการที่ไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>an area of the list “%1” has no identifier</source>
+        <translation>มีพื้นที่ในรายการ “%1” ที่ไม่มีรหัส</translation>
+    </message>
+    <message>
+        <source>the note “%1” is on no area</source>
+        <translation>บันทึกย่อ “%1” ไม่มีรหัสพื้นที่</translation>
+    </message>
+    <message>
+        <source>the note on “%1” has %2 characters, and %3 are the most</source>
+        <translation>บันทึกย่อของ “%1” มี %2 อักขระ แต่มีได้ไม่เกิน %3</translation>
+    </message>
+    <message>
+        <source>it is no whole JSON</source>
+        <translation>JSON ไม่สมบูรณ์</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB; export its lists one by one</source>
+        <translation>ไฟล์ใหญ่เกิน %1 MiB โปรดส่งออกทีละรายการ</translation>
+    </message>
+    <message>
+        <source>it has the column “%1” twice</source>
+        <translation>มีคอลัมน์ “%1” ซ้ำกัน</translation>
+    </message>
+    <message>
+        <source>it is a table for the screen; write it again with --format csv, tsv or json</source>
+        <translation>เป็นตารางสำหรับแสดงบนจอ โปรดเขียนใหม่ด้วย --format csv, tsv หรือ json</translation>
+    </message>
+    <message>
+        <source>its first line has no column “%1” (%2)</source>
+        <translation>บรรทัดแรกไม่มีคอลัมน์ “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>its first line has no column “%1” (%2) and no column “%3” (%4)</source>
+        <translation>บรรทัดแรกไม่มีทั้งคอลัมน์ “%1” (%2) และคอลัมน์ “%3” (%4)</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands within a cell and is not doubled</source>
+        <translation>มีเครื่องหมายอัญประกาศภายในช่องโดยไม่ได้เขียนซ้ำสองตัว</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and not closed</source>
+        <translation>เครื่องหมายอัญประกาศเปิดแล้วไม่มีตัวปิด</translation>
+    </message>
+    <message>
+        <source>a cell has more than %1 bytes; a note has at most %2 characters</source>
+        <translation>มีช่องที่ยาวเกิน %1 ไบต์ บันทึกย่อยาวได้ไม่เกิน %2 อักขระ</translation>
     </message>
     <message>
         <source>at most 4 MB for a text</source>
@@ -3371,16 +3447,20 @@
         <translation>นำเข้ารายการ</translation>
     </message>
     <message>
-        <source>Lists of Mueang (*.csv *.json);;All files (*)</source>
-        <translation>รายการของ Mueang (*.csv *.json);;ทุกไฟล์ (*)</translation>
-    </message>
-    <message>
-        <source>Imported. Your own notes were kept where “%1” has others:</source>
-        <translation>นำเข้าแล้ว พื้นที่ที่ “%1” มีบันทึกต่างไปยังคงบันทึกเดิมของคุณไว้:</translation>
-    </message>
-    <message>
         <source>Everything in “%1” was there already.</source>
         <translation>ทุกอย่างใน “%1” มีอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Lists of Mueang (*.csv *.tsv *.json);;All files (*)</source>
+        <translation>รายการของ Mueang (*.csv *.tsv *.json);;ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message>
+        <source>Imported. The notes that were there were kept where “%1” has others.</source>
+        <translation>นำเข้าแล้ว บันทึกย่อที่มีอยู่เดิมยังคงอยู่ในพื้นที่ที่ “%1” มีบันทึกต่างไป</translation>
+    </message>
+    <message>
+        <source>Likewise: %1.</source>
+        <translation>เช่นเดียวกัน: %1</translation>
     </message>
 </context>
 <context>

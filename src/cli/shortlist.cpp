@@ -159,16 +159,17 @@ int import(const CommandLine &commandLine, const Desk &desk)
     if (!lists) {
         return reportError(lists.error());
     }
-    QStringList kept;
+    std::vector<workspace::RefusedNote> refused;
     const int status = report(desk, desk.workspace->edit([&](const Contents &contents) {
         return importLists(contents, *lists, file, QDateTime::currentDateTime()).map([&](const workspace::Import &one) {
-            kept = one.keptNotes;
+            refused = one.refusedNotes;
             return one.change;
         });
     }));
-    if (status == Done && !kept.isEmpty()) {
-        message(QCoreApplication::translate("mueang::Cli", "Another note is here already and was kept: %1.")
-                    .arg(kept.join(", "_L1)));
+    if (status == Done) {
+        for (const workspace::RefusedNote &note : refused) {
+            message(refusedNoteSentence(note, [](const QString &area) { return area; }));
+        }
     }
     return status;
 }

@@ -5,13 +5,14 @@
 
 #include "cli/arguments.h"
 #include "cli/streams.h"
-#include "cli/workspaceaccess.h"
 #include "exporting/texttable.h"
+#include "query/areaids.h"
 #include "workspace/listfile.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
-#include <algorithm>
+#include <functional>
 
 namespace mueang::cli {
 
@@ -21,24 +22,22 @@ namespace {
 
 using Rows = std::vector<QStringList>;
 
-QString nameIn(const catalogue::Catalogue &catalogue, const QString &area, text::Language language)
-{
-    const bool isKnown =
-        std::ranges::find(catalogue.areas, QStringView(area), &catalogue::Area::id) != catalogue.areas.end();
-    return isKnown ? areaName(catalogue, area, language)
-                   : QCoreApplication::translate("mueang::Cli", "not in this catalogue");
-}
+/** The names of areas; null when the catalogue lacks the area. */
+using NameOf = std::function<const catalogue::Bilingual *(const QString &area)>;
 
 /** One line for each area of each list; notes on areas of no list last. */
-Rows rowsOf(const workspace::SharedLists &lists, const catalogue::Catalogue &catalogue, text::Language language)
+Rows rowsOf(const workspace::SharedLists &lists, const NameOf &nameOf, text::Language language)
 {
     Rows rows;
-    QStringList listed;
+    QSet<QString> listed;
     const auto add = [&](const QString &list, const QString &area) {
+        const catalogue::Bilingual *const name = nameOf(area);
         const auto note = lists.notes.find(area);
-        rows.push_back(
-            {list, area, nameIn(catalogue, area, language), note == lists.notes.end() ? QString() : note->second.text});
-        listed.append(area);
+        rows.push_back({list, area,
+                        name != nullptr ? name->preferred(language).toString()
+                                        : QCoreApplication::translate("mueang::Cli", "not in this catalogue"),
+                        note == lists.notes.end() ? QString() : note->second.text});
+        listed.insert(area);
     };
     for (const workspace::SharedLists::List &list : lists.lists) {
         for (const QString &area : list.areas) {
@@ -87,16 +86,20 @@ void count(const workspace::SharedLists &lists)
 int showLists(const workspace::Contents &contents, const catalogue::Catalogue &catalogue, const ShownLists &shown)
 {
     const workspace::SharedLists lists = sharedLists(contents, shown.list);
-    const auto names = [&catalogue](const QString &area) {
-        const auto found = std::ranges::find(catalogue.areas, QStringView(area), &catalogue::Area::id);
-        return found == catalogue.areas.end()
-            ? workspace::AreaNames()
-            : workspace::AreaNames{found->name.th.toString(), found->name.en.toString()};
+    const query::AreaIds ids(catalogue);
+    const auto nameOf = [&](const QString &area) {
+        const auto found = ids.find(catalogue, area);
+        return found ? &catalogue.areas[*found].name : nullptr;
+    };
+    const auto names = [&nameOf](const QString &area) {
+        const catalogue::Bilingual *const name = nameOf(area);
+        return name == nullptr ? workspace::AreaNames()
+                               : workspace::AreaNames{name->th.toString(), name->en.toString()};
     };
     const OutputOptions &output = shown.output;
     const int status = deliver(output.file, [&](QIODevice &device) {
         if (output.isText()) {
-            return writeTable(device, rowsOf(lists, catalogue, shown.presentation.language), output);
+            return writeTable(device, rowsOf(lists, nameOf, shown.presentation.language), output);
         }
         return output.isJson() ? workspace::writeListsJson(device, lists, names)
                                : workspace::writeListsCsv(device, lists, names, output.csvForm(shown.presentation));

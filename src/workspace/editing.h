@@ -21,22 +21,30 @@ namespace mueang::workspace {
     return clean;
 }
 
-/** The name as it is kept, or why it cannot be: `own` is the record that may have it already. */
-template<class Record>
-[[nodiscard]] Result<QString> checkedName(const std::map<QString, Record> &records, const QString &name,
-                                          const QString &own = {})
+/** The name as it is kept, or ErrorKind::BadName. */
+[[nodiscard]] inline Result<QString> keptName(const QString &name)
 {
     const QString kept = storable(name).simplified();
     if (kept.isEmpty() || kept.size() > longestName || foldedName(kept).isEmpty()) {
         return failure(ErrorKind::BadName, kept, QString::number(longestName));
     }
-    const bool isTaken = std::ranges::any_of(records, [&](const auto &entry) {
-        return entry.first != own && foldedName(entry.second.name) == foldedName(kept);
-    });
-    if (isTaken) {
-        return failure(ErrorKind::NameTaken, kept);
-    }
     return kept;
+}
+
+/** The name as it is kept, or why it cannot be: `own` is the record that may have it already. */
+template<class Record>
+[[nodiscard]] Result<QString> checkedName(const std::map<QString, Record> &records, const QString &name,
+                                          const QString &own = {})
+{
+    return keptName(name).and_then([&](const QString &kept) -> Result<QString> {
+        const bool isTaken = std::ranges::any_of(records, [&, folded = foldedName(kept)](const auto &entry) {
+            return entry.first != own && foldedName(entry.second.name) == folded;
+        });
+        if (isTaken) {
+            return failure(ErrorKind::NameTaken, kept);
+        }
+        return kept;
+    });
 }
 
 template<class Record>

@@ -5,59 +5,145 @@
 #include "workspace/edits.h"
 #include "workspace/listfile.h"
 
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+#include <QTextBoundaryFinder>
+#include <QUuid>
+
+#include <algorithm>
+
 namespace mueang::workspace {
 
 namespace {
 
-/** One more step of an import: done to the contents and remembered. */
-Result<> take(Change &import, Contents &contents, const Result<Change> &step)
-{
-    return step.and_then([&](const Change &change) {
-        return applied(change, contents).map([&](Contents after) {
-            contents = std::move(after);
-            import = joined(std::move(import), change);
-        });
-    });
-}
+constexpr qsizetype longestExcerpt = 60; ///< UTF-16 units
 
-Result<> takeNote(Import &import, Contents &contents, const Note &note, const QDateTime &now)
+/** An import under way: looks everything up by name or id, as its time is spent under the lock of the workspace. */
+class Importing final
 {
-    const auto here = contents.note(note.area);
-    if (here) {
-        if (here->text != note.text) {
-            import.keptNotes.append(note.area);
+public:
+    Importing(const Contents &contents, const QString &source)
+        : m_contents(contents)
+        , m_nextList(nextPosition(contents.orderedLists()))
+        , m_import{Change{ChangeKind::Import, source}}
+    {
+        for (const auto &[id, list] : contents.lists) {
+            m_targets.insert(foldedName(list.name), Target{id});
         }
-        return {};
+        for (const auto &[key, membership] : contents.memberships) {
+            std::int64_t &next = m_nextMember[membership.list];
+            next = std::max(next, membership.position + 1);
+        }
     }
-    return take(import.change, contents,
-                writeNote({}, note.area, note.text, note.changed.isValid() ? note.changed : now));
-}
+
+    Result<> addList(const SharedLists::List &list)
+    {
+        return keptName(list.name).map([&](const QString &name) {
+            auto target = m_targets.find(foldedName(name));
+            if (target == m_targets.end()) {
+                const Shortlist made{QUuid::createUuid().toString(QUuid::WithoutBraces), name, m_nextList++};
+                add<Shortlist>(m_import.change, std::nullopt, made);
+                target = m_targets.insert(foldedName(name), Target{made.id});
+            }
+            addAreas(*target, list.areas);
+        });
+    }
+
+    Result<> addNote(const Note &note, const QDateTime &now)
+    {
+        const auto here = m_contents.note(note.area);
+        if (here) {
+            refuseUnlessSame(note, here->text);
+            return {};
+        }
+        return writeNote({}, note.area, note.text, note.changed.isValid() ? note.changed : now)
+            .map([&](const Change &change) { m_import.change = joined(std::move(m_import.change), change); });
+    }
+
+    /** A further note on an area to which the file gives the note `first`. */
+    void addOtherNote(const Note &note, const Note &first)
+    {
+        const auto here = m_contents.note(note.area);
+        refuseUnlessSame(note, here ? here->text : first.text);
+    }
+
+    Import take() { return std::move(m_import); }
+
+private:
+    struct Target
+    {
+        QString id;
+        QSet<QString> added = {};
+    };
+
+    void addAreas(Target &target, const QStringList &areas)
+    {
+        std::int64_t &position = m_nextMember[target.id];
+        for (const QString &area : areas) {
+            if (!area.isEmpty() && !m_contents.isIn(target.id, area) && !target.added.contains(area)) {
+                target.added.insert(area);
+                add<Membership>(m_import.change, std::nullopt, Membership{target.id, area, position++});
+            }
+        }
+    }
+
+    void refuseUnlessSame(const Note &note, const QString &kept)
+    {
+        const RefusedNote refused{note.area, note.text, kept};
+        if (note.text != kept && !m_refused.contains({note.area, note.text})) {
+            m_refused.insert({note.area, note.text});
+            m_import.refusedNotes.push_back(refused);
+        }
+    }
+
+    const Contents &m_contents;
+    std::int64_t m_nextList;
+    Import m_import;
+    QHash<QString, Target> m_targets; ///< by folded name
+    QHash<QString, std::int64_t> m_nextMember; ///< by the id of the list; 0 for an empty one
+    QSet<std::pair<QString, QString>> m_refused;
+};
 
 } // namespace
+
+QString noteExcerpt(const QString &text)
+{
+    const QString line = text.left(2 * longestExcerpt).simplified();
+    if (line.size() <= longestExcerpt && text.size() <= 2 * longestExcerpt) {
+        return line;
+    }
+    QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, line);
+    graphemes.setPosition(std::min(longestExcerpt, line.size()));
+    const qsizetype end = graphemes.isAtBoundary() ? graphemes.position() : graphemes.toPreviousBoundary();
+    return line.left(end).trimmed() + u'…';
+}
+
+QString refusedNoteSentence(const RefusedNote &note, const AreaNamer &areaName)
+{
+    return QCoreApplication::translate("mueang::Workspace",
+                                       "The note “%1” on %2 was not imported: “%3” is there already.")
+        .arg(noteExcerpt(note.text), areaName(note.area), noteExcerpt(note.kept));
+}
 
 Result<Import> importLists(const Contents &contents, const SharedLists &lists, const QString &source,
                            const QDateTime &now)
 {
-    Import import{Change{ChangeKind::Import, source}, {}};
-    Contents after = contents;
+    Importing importing(contents, source);
     for (const SharedLists::List &list : lists.lists) {
-        QStringList areas;
-        for (const QString &area : list.areas) {
-            areas.append(storable(area));
-        }
-        const auto same = after.listNamed(list.name);
-        const auto done =
-            take(import.change, after, same ? addAreas(after, same->id, areas) : createList(after, list.name, areas));
-        if (!done) {
+        if (const auto done = importing.addList(list); !done) {
             return tl::unexpected(done.error());
         }
     }
     for (const auto &[area, note] : lists.notes) {
-        if (const auto done = area.isEmpty() ? Result<>() : takeNote(import, after, note, now); !done) {
+        if (const auto done = importing.addNote(note, now); !done) {
             return tl::unexpected(done.error());
         }
     }
-    return import;
+    for (const Note &note : lists.otherNotes) {
+        importing.addOtherNote(note, lists.notes.at(note.area));
+    }
+    return importing.take();
 }
 
 } // namespace mueang::workspace

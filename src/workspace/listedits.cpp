@@ -4,6 +4,7 @@
 #include "workspace/editing.h"
 #include "workspace/edits.h"
 
+#include <QSet>
 #include <QUuid>
 
 namespace mueang::workspace {
@@ -22,8 +23,10 @@ std::vector<Membership> membersOf(const Contents &contents, const QString &list)
 void addMembers(Change &change, const Contents &contents, const QString &list, const QStringList &areas)
 {
     std::int64_t position = nextPosition(membersOf(contents, list));
+    QSet<QString> added;
     for (const QString &area : areas) {
-        if (!area.isEmpty() && !contents.isIn(list, area) && !change.areas.contains(area)) {
+        if (!area.isEmpty() && !contents.isIn(list, area) && !added.contains(area)) {
+            added.insert(area);
             change.areas.append(area);
             add<Membership>(change, std::nullopt, Membership{list, area, position++});
         }
@@ -45,8 +48,10 @@ Result<Change> removeAreas(const Contents &contents, const QString &list, const 
 {
     return existing(contents.lists, list).map([&](const Shortlist &record) {
         Change change{ChangeKind::RemoveAreas, record.name};
+        QSet<QString> removed;
         for (const QString &area : areas) {
-            if (contents.isIn(list, area) && !change.areas.contains(area)) {
+            if (contents.isIn(list, area) && !removed.contains(area)) {
+                removed.insert(area);
                 change.areas.append(area);
                 add<Membership>(change, contents.memberships.at({list, area}), std::nullopt);
             }

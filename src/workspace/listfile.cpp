@@ -6,6 +6,8 @@
 #include "exporting/jsonwriter.h"
 #include "workspace/listfilekeys.h"
 
+#include <QSet>
+
 namespace mueang::workspace {
 
 using namespace Qt::StringLiterals;
@@ -27,15 +29,15 @@ struct Row
 std::vector<Row> rowsOf(const SharedLists &lists)
 {
     std::vector<Row> rows;
-    QStringList listed;
+    QSet<QString> listed;
     for (const SharedLists::List &list : lists.lists) {
         for (const QString &area : list.areas) {
             rows.push_back({list.name, area});
+            listed.insert(area);
         }
         if (list.areas.isEmpty()) {
             rows.push_back({list.name, QString()});
         }
-        listed += list.areas;
     }
     for (const auto &[area, note] : lists.notes) {
         if (!listed.contains(area)) {

@@ -26,6 +26,7 @@ struct SharedLists
 
     std::vector<List> lists;
     std::map<QString, Note> notes; ///< by the id of the area
+    std::vector<Note> otherNotes = {}; ///< of a file: what it says once more, and differently, of areas in `notes`
 
     friend bool operator==(const SharedLists &, const SharedLists &) = default;
 };
@@ -56,24 +57,41 @@ using AreaNamesOf = std::function<AreaNames(const QString &area)>;
 inline constexpr qint64 mostImportedBytes = qint64{16} * 1024 * 1024;
 
 /**
- * What either function wrote, told apart by the first character; names are not read. Not trusted: limits hold. Error:
- * NotImportable (`place`: the line of CSV; `detail`: what is wrong, in the interface's language).
+ * Reads what either function wrote, in any of its forms and also after a spreadsheet saved it: titles in Thai or
+ * English, or keys; commas, semicolons or tabs; UTF-8 or UTF-16. Names are not read. The file is not trusted: limits
+ * hold. Error: NotImportable (`place`: the line; `detail`: what is wrong and where, in the interface's language).
  */
 [[nodiscard]] Result<SharedLists> readLists(QIODevice &device, const QString &subject);
 
 /** The same from a file. */
 [[nodiscard]] Result<SharedLists> readListsFile(const QString &file);
 
+/** The beginning of a note in one line, cut between two graphemes: for a message. */
+[[nodiscard]] QString noteExcerpt(const QString &text);
+
+/** A note that was not imported, because its area has another. */
+struct RefusedNote
+{
+    QString area;
+    QString text;
+    QString kept; ///< the text that the area has
+
+    friend bool operator==(const RefusedNote &, const RefusedNote &) = default;
+};
+
+/** "The note “x” on Phuket was not imported: “y” is there already." */
+[[nodiscard]] QString refusedNoteSentence(const RefusedNote &note, const AreaNamer &areaName);
+
 /** What an import will do. */
 struct Import
 {
     Change change;
-    QStringList keptNotes; ///< areas with another note here, which stays as it is
+    std::vector<RefusedNote> refusedNotes = {}; ///< by another note in the workspace, or earlier in the file
 };
 
 /**
  * Adds areas to the lists of the same names, makes the lists that are missing, and takes over notes on
- * areas that have none. Nothing here is removed or overwritten.
+ * areas that have none. Nothing here is removed or overwritten. The time is linear in both.
  */
 [[nodiscard]] Result<Import> importLists(const Contents &contents, const SharedLists &lists, const QString &source,
                                          const QDateTime &now);

@@ -3,6 +3,9 @@
 
 #include "workspace/listfilekeys.h"
 
+#include "base/translations.h"
+#include "workspace/contents.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -37,16 +40,22 @@ QStringList listColumnTitles()
     return texts;
 }
 
-int listColumn(const QString &header)
+ListColumnNames::ListColumnNames()
 {
-    const QStringList translated = listColumnTitles();
+    // A file may have been exported in the other language than the interface has.
+    const LanguageTexts thai(u"th"_s);
     for (int column = 0; column < ListColumnCount; ++column) {
-        if (header == listColumnKeys().at(column) || header == translated.at(column)
-            || header == QLatin1StringView(titles[static_cast<std::size_t>(column)])) {
-            return column;
+        const char *const title = titles[static_cast<std::size_t>(column)];
+        for (const QString &name :
+             {listColumnKeys().at(column), QString::fromLatin1(title), thai.text("mueang::Workspace", title)}) {
+            m_columns.insert(foldedName(name), column);
         }
     }
-    return -1;
+}
+
+int ListColumnNames::column(const QString &name) const
+{
+    return m_columns.value(foldedName(name), -1);
 }
 
 } // namespace mueang::workspace

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QLatin1StringView>
 #include <QStringList>
 
@@ -21,7 +22,17 @@ enum ListColumn : std::uint8_t { ListName, AreaId, NameTh, NameEn, NoteText, Not
 /** For people, in the interface's language. */
 [[nodiscard]] QStringList listColumnTitles();
 
-/** The column that a header of CSV means, by its key or its title in this or the source's language; -1 = none. */
-[[nodiscard]] int listColumn(const QString &header);
+/** Finds a column by what a file calls it: its key, or its title in Thai or English. */
+class ListColumnNames final
+{
+public:
+    ListColumnNames();
+
+    /** Returns -1 for a name that no column has. Case, width and blanks do not count. */
+    [[nodiscard]] int column(const QString &name) const;
+
+private:
+    QHash<QString, int> m_columns; ///< by folded name
+};
 
 } // namespace mueang::workspace

@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 namespace mueang::gui {
@@ -37,6 +38,7 @@ private slots:
     void exportsAndImports_data();
     void exportsAndImports();
     void saysWhatAnImportLeftAsItWas();
+    void namesASecondNoteOfAFile();
     void saysWhatIsNoListFile();
 
 private:
@@ -221,6 +223,24 @@ void TestListsDialog::saysWhatAnImportLeftAsItWas()
     QTRY_VERIFY(lists->findChild<MessageDialog *>() != nullptr);
     QVERIFY(lists->findChild<MessageDialog *>()->accessibleName().contains(u"were kept"_s));
     QCOMPARE(m_fixture->workspace().contents().note(u"phuket"_s)->text, u"my own"_s);
+}
+
+void TestListsDialog::namesASecondNoteOfAFile()
+{
+    m_file = m_fixture->path(u"two.csv"_s);
+    QFile two(m_file);
+    QVERIFY(two.open(QIODevice::WriteOnly) && two.write("list,id,note\nA,phuket,x\nB,phuket,y\n") > 0);
+    two.close();
+    const auto lists = dialog();
+    click(*lists, u"importLists"_s);
+    QTRY_VERIFY(lists->findChild<MessageDialog *>() != nullptr);
+    const auto *message = lists->findChild<MessageDialog *>();
+    QVERIFY2(message->accessibleName().contains(u"“two.csv”"_s), qPrintable(message->accessibleName()));
+    const QList<QLabel *> labels = message->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text().contains(u"The note “y” on Phuket Smart City was not imported: “x” is there already."_s);
+    }));
+    QCOMPARE(m_fixture->workspace().contents().note(u"phuket"_s)->text, u"x"_s);
 }
 
 void TestListsDialog::saysWhatIsNoListFile()

@@ -173,7 +173,7 @@ void TestListFile::importsBesideWhatIsThere()
     const auto import = importLists(contents, lists, u"file"_s, testTime());
 
     QVERIFY(import);
-    QCOMPARE(import->keptNotes, QStringList{u"phuket"_s});
+    QCOMPARE(import->refusedNotes, (std::vector{RefusedNote{u"phuket"_s, u"=cmd|x"_s, u"my own"_s}}));
     const Contents after = *applied(import->change, contents);
     QCOMPARE(after.lists.size(), 4U);
     QCOMPARE(areasIn(after, u"empty"_s), (QStringList{u"krabi"_s, u"phuket"_s}));
@@ -186,7 +186,7 @@ void TestListFile::importsOnce()
 {
     const Contents contents = imported({}, difficult());
     const auto again = importLists(contents, difficult(), u"file"_s, testTime());
-    QVERIFY(again && again->change.isEmpty() && again->keptNotes.isEmpty());
+    QVERIFY(again && again->change.isEmpty() && again->refusedNotes.empty());
 }
 
 void TestListFile::refusesOtherFiles_data()
@@ -215,7 +215,9 @@ void TestListFile::saysTheLine()
 {
     const auto lists = read("list,id,note\r\nA,phuket,\"fine\"\r\nA,krabi,\"un\"closed\r\n");
     QCOMPARE(kindOf(lists), ErrorKind::NotImportable);
+    QCOMPARE(lists.error().subject, u"file"_s);
     QCOMPARE(lists.error().place, u"line 3"_s);
+    QVERIFY(lists.error().detail.startsWith(u"line 3: "_s));
     QCOMPARE(kindOf(read("{\"mueang_lists\": 2, \"lists\": []}")), ErrorKind::NewerVersion);
 }
 

@@ -23,8 +23,9 @@ bool CsvRecord::isBlank() const
         && std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.isEmpty(); });
 }
 
-CsvReader::CsvReader(QIODevice &device)
+CsvReader::CsvReader(QIODevice &device, char delimiter)
     : m_device(device)
+    , m_delimiter(delimiter)
 {
     skipByteOrderMark();
 }
@@ -115,7 +116,7 @@ bool CsvReader::readCell(CsvRecord &record)
         note(m_cell.size() < mostCellBytes ? CsvFault::NotUtf8 : CsvFault::TooLong, line);
     }
     finishCell(record);
-    return terminator == ',';
+    return terminator == m_delimiter;
 }
 
 void CsvReader::readQuoted()
@@ -137,12 +138,12 @@ void CsvReader::readQuoted()
     note(CsvFault::UnclosedQuote, opened);
 }
 
-/** Up to what ends the cell: a comma, a line feed or the end of the file. */
+/** Up to what ends the cell: a delimiter, a line feed or the end of the file. */
 int CsvReader::readPlain(bool wasQuoted)
 {
     while (true) {
         const int byte = take();
-        if (byte == ',' || byte == end) {
+        if (byte == m_delimiter || byte == end) {
             return byte;
         }
         if (byte == '\n' || (byte == '\r' && peek() == '\n')) {

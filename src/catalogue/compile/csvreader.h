@@ -35,8 +35,8 @@ struct CsvRecord
 };
 
 /**
- * Reads RFC 4180 record by record, in little memory whatever the file holds: commas, quotes, line
- * breaks inside quotes (as LF), CRLF or LF at the end of a record, a byte order mark or none.
+ * Reads RFC 4180 record by record, in little memory whatever the file holds: commas (or another delimiter), quotes,
+ * line breaks inside quotes (as LF), CRLF or LF at the end of a record, a byte order mark or none.
  */
 class CsvReader final
 {
@@ -44,7 +44,7 @@ public:
     static constexpr std::size_t mostCells = 1000;
     static constexpr qsizetype mostCellBytes = 64 * 1024;
 
-    explicit CsvReader(QIODevice &device);
+    explicit CsvReader(QIODevice &device, char delimiter = ',');
 
     /** False at the end of the file, or when the device fails. */
     [[nodiscard]] bool next(CsvRecord &record);
@@ -65,6 +65,7 @@ private:
     void finishCell(CsvRecord &record);
 
     QIODevice &m_device;
+    char m_delimiter;
     QByteArray m_block;
     qsizetype m_at = 0;
     int m_line = 1;

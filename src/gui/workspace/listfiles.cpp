@@ -24,6 +24,7 @@ namespace {
 
 const auto jsonSuffix = ".json"_L1;
 const auto csvSuffix = ".csv"_L1;
+constexpr qsizetype mostSentences = 8; ///< in a dialog; of further notes only the areas are named
 
 /** Both names of the areas of a catalogue; from any thread. */
 workspace::AreaNamesOf namesOf(const std::shared_ptr<const Snapshot> &snapshot)
@@ -97,9 +98,9 @@ void ListFiles::write(const QString &file, const QString &list)
 
 void ListFiles::importLists()
 {
-    m_services.chooseToOpen(m_window,
-                            {tr("Import lists"), usableFolder({}), tr("Lists of Mueang (*.csv *.json);;All files (*)")},
-                            [this](const QString &file) { read(file); });
+    m_services.chooseToOpen(
+        m_window, {tr("Import lists"), usableFolder({}), tr("Lists of Mueang (*.csv *.tsv *.json);;All files (*)")},
+        [this](const QString &file) { read(file); });
 }
 
 void ListFiles::read(const QString &file)
@@ -119,32 +120,42 @@ void ListFiles::add(const QString &file, const Result<workspace::SharedLists> &l
         return;
     }
     // Filled by the worker before its answer comes.
-    const auto kept = std::make_shared<QStringList>();
-    const auto edit = [lists = *lists, file, kept](const workspace::Contents &contents) -> Result<workspace::Change> {
+    const auto refused = std::make_shared<std::vector<workspace::RefusedNote>>();
+    const auto edit = [lists = *lists, file,
+                       refused](const workspace::Contents &contents) -> Result<workspace::Change> {
         auto import = workspace::importLists(contents, lists, QFileInfo(file).fileName(), QDateTime::currentDateTime());
         if (!import) {
             return tl::unexpected(import.error());
         }
-        *kept = import->keptNotes;
+        *refused = import->refusedNotes;
         return std::move(import->change);
     };
-    m_workspace.edit(edit, [self = QPointer(this), file, kept](const workspace::Change &change) {
-        if (self && !kept->isEmpty()) {
-            self->tellOfKeptNotes(file, *kept);
+    m_workspace.edit(edit, [self = QPointer(this), file, refused](const workspace::Change &change) {
+        if (self && !refused->empty()) {
+            self->tellOfRefusedNotes(file, *refused);
         } else if (self && change.isEmpty()) {
             emit self->told(tr("Everything in “%1” was there already.").arg(displayText(QFileInfo(file).fileName())));
         }
     });
 }
 
-void ListFiles::tellOfKeptNotes(const QString &file, const QStringList &areas)
+void ListFiles::tellOfRefusedNotes(const QString &file, const std::vector<workspace::RefusedNote> &notes)
 {
-    QStringList names;
-    for (const QString &area : areas) {
-        names.append(nameOfId(m_session, area));
+    QStringList sentences;
+    QStringList others;
+    for (const workspace::RefusedNote &note : notes) {
+        if (sentences.size() < mostSentences) {
+            sentences.append(refusedNoteSentence(note, areaNamer(m_session)));
+        } else {
+            others.append(nameOfId(m_session, note.area));
+        }
     }
-    tellUser(m_window, tr("Imported. Your own notes were kept where “%1” has others:").arg(file),
-             displayText(names.join(u", "_s)));
+    if (!others.isEmpty()) {
+        sentences.append(tr("Likewise: %1.").arg(others.join(", "_L1)));
+    }
+    tellUser(m_window,
+             tr("Imported. The notes that were there were kept where “%1” has others.").arg(QFileInfo(file).fileName()),
+             sentences.join(u' '));
 }
 
 } // namespace mueang::gui

@@ -44,7 +44,7 @@ private:
     void write(const QString &file, const QString &list);
     void read(const QString &file);
     void add(const QString &file, const Result<workspace::SharedLists> &lists);
-    void tellOfKeptNotes(const QString &file, const QStringList &areas);
+    void tellOfRefusedNotes(const QString &file, const std::vector<workspace::RefusedNote> &notes);
 
     Session &m_session;
     WorkspaceController &m_workspace;
