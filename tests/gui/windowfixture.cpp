@@ -69,7 +69,9 @@ bool WindowFixture::start(const QString &file)
     QSignalSpy answered(m_session.get(), &Session::answerChanged);
     startSession(*m_session, *m_preferences, file);
     // The facets come after the table's first paint.
-    return answered.wait() && QTest::qWaitFor([this] { return m_window->findChild<QWidget *>(u"provinceTree"_s); });
+    constexpr int patience = 30'000; // a large catalogue on a busy machine
+    return answered.wait(patience)
+        && QTest::qWaitFor([this] { return m_window->findChild<QWidget *>(u"provinceTree"_s); });
 }
 
 } // namespace mueang::gui

@@ -28,6 +28,8 @@ public:
 
     /** Opens the catalogue and waits for its rows. */
     [[nodiscard]] bool start();
+    /** The same with a catalogue of one's own. */
+    [[nodiscard]] bool start(const QString &file);
 
     /** The same with the catalogue that was open last. */
     [[nodiscard]] bool startAgain() { return start({}); }
@@ -52,8 +54,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool start(const QString &file);
-
     QTemporaryDir m_folder;
     Translations m_translations;
     std::unique_ptr<Preferences> m_preferences;

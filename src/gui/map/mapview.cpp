@@ -93,6 +93,10 @@ void MapView::takeViewport()
 
 void MapView::takeSelection()
 {
+    m_isSelected.assign(m_session.snapshot() ? m_session.snapshot()->catalogue->areas.size() : 0, false);
+    for (const catalogue::Index area : m_session.selectedAreas()) {
+        m_isSelected[area] = true;
+    }
     const auto current = m_session.currentArea();
     if (current && current != m_focusArea) {
         m_focusArea = current;
@@ -157,9 +161,9 @@ void MapView::announceFocus()
 
 bool MapView::isChosen(std::size_t marker) const
 {
-    const auto &selected = m_session.selectedAreas();
-    return std::ranges::any_of(m_markers[marker].pins, [&](int pin) {
-        return std::ranges::find(selected, m_content.pins[static_cast<std::size_t>(pin)].area) != selected.end();
+    return std::ranges::any_of(m_markers[marker].pins, [this](int pin) {
+        const catalogue::Index area = m_content.pins[static_cast<std::size_t>(pin)].area;
+        return area < m_isSelected.size() && m_isSelected[area];
     });
 }
 

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 namespace mueang::gui {
 
@@ -123,6 +124,7 @@ private:
     MapLayer m_layer;
     std::vector<MapMarker> m_markers;
     double m_markersScale = 0;
+    std::vector<bool> m_isSelected; ///< by area
     std::optional<catalogue::Index> m_focusArea; ///< the marker that holds it has the keyboard
     Spot m_hovered;
     std::optional<QPointF> m_pressed;

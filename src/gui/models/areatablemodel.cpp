@@ -93,6 +93,22 @@ int AreaTableModel::rowOf(catalogue::Index area) const
     return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
 }
 
+QBitArray AreaTableModel::rowsOf(const std::vector<catalogue::Index> &areas) const
+{
+    QBitArray found(rowCount());
+    if (areas.empty() || found.isEmpty()) {
+        return found;
+    }
+    std::vector<bool> isMeant(m_snapshot->catalogue->areas.size());
+    for (const catalogue::Index area : areas) {
+        isMeant[area] = true;
+    }
+    for (int row = 0; row < found.size(); ++row) {
+        found.setBit(row, isMeant[areaAt(row)]);
+    }
+    return found;
+}
+
 QVariant AreaTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {

@@ -6,6 +6,9 @@
 #include "gui/session.h"
 
 #include <QAbstractTableModel>
+#include <QBitArray>
+
+#include <vector>
 
 namespace mueang::gui {
 
@@ -33,6 +36,9 @@ public:
     [[nodiscard]] catalogue::Index areaAt(int row) const;
     /** -1 when the area is not among the rows. */
     [[nodiscard]] int rowOf(catalogue::Index area) const;
+
+    /** A bit for each row; areas that are not among the rows have none. */
+    [[nodiscard]] QBitArray rowsOf(const std::vector<catalogue::Index> &areas) const;
 
     /** Whether the search found a word in the note on the area of a row. */
     [[nodiscard]] bool isNoteFound(int row) const;

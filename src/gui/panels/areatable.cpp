@@ -14,6 +14,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <memory>
 
 namespace mueang::gui {
 
@@ -30,10 +31,13 @@ AreaTable::AreaTable(Session &session, Preferences &preferences, QWidget *parent
     , m_session(session)
     , m_preferences(preferences)
     , m_model(new AreaTableModel(session, this))
+    , m_rows(new RowSelection(m_model, this))
 {
     setObjectName(u"areaTable"_s);
     horizontalHeader()->hide(); // it would measure all of its columns at each step from here on
     setModel(m_model);
+    const std::unique_ptr<QItemSelectionModel> replaced(selectionModel());
+    setSelectionModel(m_rows);
     setItemDelegate(new AreaDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -43,7 +47,7 @@ AreaTable::AreaTable(Session &session, Preferences &preferences, QWidget *parent
     setTabKeyNavigation(false);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setHorizontalScrollMode(ScrollPerPixel);
-    auto *stars = new StarHeader(session, *m_model, this);
+    auto *stars = new StarHeader(session, *m_model, *m_rows, this);
     setVerticalHeader(stars);
     stars->setMinimumSectionSize(1); // else a header that still has a larger font would hold it up
     setCornerButtonEnabled(false);
@@ -208,10 +212,11 @@ void AreaTable::showOrder()
 void AreaTable::publishSelection()
 {
     std::vector<catalogue::Index> selected;
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    selected.reserve(static_cast<std::size_t>(rows.size()));
-    for (const QModelIndex &row : rows) {
-        selected.push_back(m_model->areaAt(row.row()));
+    selected.reserve(static_cast<std::size_t>(m_rows->rows().count(true)));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_rows->hasRow(row)) {
+            selected.push_back(m_model->areaAt(row));
+        }
     }
     const QModelIndex current = currentIndex();
     m_session.setSelection(std::move(selected),
@@ -220,20 +225,11 @@ void AreaTable::publishSelection()
 
 void AreaTable::takeSelection()
 {
-    if (m_isTaking || m_model->rowCount() == 0) {
+    if (m_isTaking || m_model->rowCount() == 0 || !m_model->isOfSession()) {
         return;
     }
     const QScopedValueRollback taking(m_isTaking, true);
-    QItemSelection selection;
-    for (const catalogue::Index area : m_session.selectedAreas()) {
-        if (const int row = m_model->rowOf(area); row >= 0) {
-            const QModelIndex index = m_model->index(row, 0);
-            selection.select(index, index);
-        }
-    }
-    if (selection != selectionModel()->selection()) {
-        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
+    m_rows->setRows(m_model->rowsOf(m_session.selectedAreas()));
     const auto current = m_session.currentArea();
     const int row = current ? m_model->rowOf(*current) : -1;
     if (row >= 0 && row != currentIndex().row()) {

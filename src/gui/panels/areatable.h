@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/models/areatablemodel.h"
+#include "gui/models/rowselection.h"
 
 #include <QTableView>
 #include <QTimer>
@@ -64,6 +65,7 @@ private:
     Session &m_session;
     Preferences &m_preferences;
     AreaTableModel *m_model;
+    RowSelection *m_rows; ///< the selection model
     int m_letterWidth = 0; ///< pixels, when the columns got their widths
     int m_currentSection = -1; ///< of the current cell, which a new order of the rows forgets
     QTimer m_publishing;

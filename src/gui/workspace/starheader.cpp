@@ -5,6 +5,7 @@
 
 #include "gui/dialogs/messages.h"
 #include "gui/models/areatablemodel.h"
+#include "gui/models/rowselection.h"
 #include "gui/session.h"
 #include "gui/style/star.h"
 #include "gui/style/theme.h"
@@ -50,10 +51,12 @@ void paintNote(QPainter &painter, const QRectF &rect, const QColor &color, const
 
 } // namespace
 
-StarHeader::StarHeader(const Session &session, const AreaTableModel &model, QWidget *parent)
+StarHeader::StarHeader(const Session &session, const AreaTableModel &model, const RowSelection &selection,
+                       QWidget *parent)
     : QHeaderView(Qt::Vertical, parent)
     , m_session(session)
     , m_model(model)
+    , m_selection(selection)
 {
     setSectionResizeMode(QHeaderView::Fixed);
     setSectionsClickable(false);
@@ -75,7 +78,7 @@ QSize StarHeader::sizeHint() const
 void StarHeader::paintSection(QPainter *painter, const QRect &rect, int row) const
 {
     const catalogue::Index area = m_model.areaAt(row);
-    const bool isSelected = selectionModel()->isRowSelected(row);
+    const bool isSelected = m_selection.hasRow(row);
     const ThemeColors colors = currentColors();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -10,6 +10,7 @@
 namespace mueang::gui {
 
 class AreaTableModel;
+class RowSelection;
 class Session;
 
 /**
@@ -21,7 +22,7 @@ class StarHeader final : public QHeaderView
     Q_OBJECT
 
 public:
-    StarHeader(const Session &session, const AreaTableModel &model, QWidget *parent);
+    StarHeader(const Session &session, const AreaTableModel &model, const RowSelection &selection, QWidget *parent);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -43,6 +44,7 @@ private:
 
     const Session &m_session;
     const AreaTableModel &m_model;
+    const RowSelection &m_selection;
     int m_pressed = -1;
     int m_hovered = -1;
 };
