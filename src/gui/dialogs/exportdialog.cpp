@@ -100,9 +100,7 @@ void ExportDialog::connectButtons()
     connect(m_ui->showButton, &QPushButton::clicked, this, [this] { m_services.showInFolder(m_file); });
     connect(&m_job, &ExportJob::finished, this, &ExportDialog::showResult);
     connect(&m_job, &ExportJob::failed, this, [this](const Error &error) {
-        if (!isDone()) {
-            setBusy(false);
-        }
+        setBusy(false);
         if (error.kind != ErrorKind::Cancelled) {
             showError(this, error);
         }

@@ -39,11 +39,11 @@ void ExportJob::cancel()
 void ExportJob::end(const Result<> &result)
 {
     m_isRunning = false;
-    if (isDone(result)) {
-        emit finished();
-    }
     if (!result) {
         emit failed(result.error());
+    }
+    if (isDone(result)) {
+        emit finished();
     }
 }
 

@@ -30,7 +30,7 @@ public:
 
     /**
      * Ends in finished() or failed(); a cancelled one in failed() with ErrorKind::Cancelled. One that the disk has not
-     * confirmed ends in both.
+     * confirmed ends in failed() with ErrorKind::NotConfirmed and then in finished().
      */
     void start(const QString &file, Export write);
     void cancel();
