@@ -257,8 +257,8 @@ void TestWorkspaceCommands::saysWhichLinkLeadsNowhere()
           QStringList{u"workspace"_s, u"check"_s}, QStringList{u"workspace"_s, u"restore"_s}}) {
         const Run refused = run(arguments);
         QCOMPARE(refused.status, 3);
-        QVERIFY2(refused.errors.contains("is a link to “" + stick.toUtf8() + "”, which is not there."),
-                 refused.errors.constData());
+        const QByteArray words = "is a link to “" + stick.toUtf8() + "”, which is not there.";
+        QVERIFY2(refused.errors.contains(words), refused.errors.constData());
     }
     QVERIFY(QFileInfo(file()).isSymLink() && !QFile::exists(stick));
 }
