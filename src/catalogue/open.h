@@ -20,7 +20,7 @@ struct Limits
     // at most 11 figures, 5 400 characters and 62 citations on an area.
     qint64 partsOfArea = 500; ///< of each kind: other names, milestones, organisations, projects, figures, awards
     qint64 textOfArea = 250'000; ///< characters of the area and its parts
-    qint64 citationsOfOne = 20'000; ///< area and its parts, or another record
+    qint64 citationsOfOne = 5'000; ///< area and its parts, or another record
 };
 
 struct OpenedCatalogue

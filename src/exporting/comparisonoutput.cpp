@@ -28,41 +28,64 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(mueang::Comparison)
 };
 
-/** Where a line may end: after words, and where those are too long, after letters. */
-qsizetype lineEnd(const QString &text, qsizetype start, int width)
+bool fits(QStringView text, int width)
 {
-    QTextBoundaryFinder words(QTextBoundaryFinder::Line, text);
-    words.setPosition(start);
-    qsizetype end = start;
-    for (qsizetype next = words.toNextBoundary(); next > 0; next = words.toNextBoundary()) {
-        if (displayWidth(QStringView(text).sliced(start, next - start).trimmed()) > width) {
-            break;
+    constexpr int mostUnits = 16; // of a cell: a letter with all its marks
+    return text.size() <= static_cast<qsizetype>(mostUnits) * width && displayWidth(text) <= width;
+}
+
+/** Wraps one paragraph. A boundary finder analyses its whole text, so there is one for all lines. */
+class Wrapping final
+{
+public:
+    Wrapping(const QString &text, int width)
+        : m_text(text)
+        , m_width(width)
+        , m_words(QTextBoundaryFinder::Line, text)
+        , m_letters(QTextBoundaryFinder::Grapheme, text)
+    { }
+
+    /** Where a line may end: after words, and where those are too long, after letters. */
+    qsizetype lineEnd(qsizetype start)
+    {
+        m_words.setPosition(start);
+        qsizetype end = start;
+        for (qsizetype next = m_words.toNextBoundary(); next > 0; next = m_words.toNextBoundary()) {
+            if (!fits(m_text.sliced(start, next - start).trimmed(), m_width)) {
+                break;
+            }
+            end = next;
         }
-        end = next;
-    }
-    if (end > start) {
+        if (end > start) {
+            return end;
+        }
+        m_letters.setPosition(start);
+        end = m_letters.toNextBoundary();
+        for (qsizetype next = end; next > 0; next = m_letters.toNextBoundary()) {
+            if (!fits(m_text.sliced(start, next - start), m_width)) {
+                break;
+            }
+            end = next;
+        }
         return end;
     }
-    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
-    letters.setPosition(start);
-    end = letters.toNextBoundary();
-    for (qsizetype next = end; next > 0; next = letters.toNextBoundary()) {
-        if (displayWidth(QStringView(text).sliced(start, next - start)) > width) {
-            break;
-        }
-        end = next;
-    }
-    return end;
-}
+
+private:
+    QStringView m_text;
+    int m_width;
+    QTextBoundaryFinder m_words;
+    QTextBoundaryFinder m_letters;
+};
 
 QStringList wrapped(const QString &text, int width)
 {
     QStringList lines;
     for (const QString &paragraph : text.split(u'\n')) {
         const QString line = terminalText(paragraph);
+        Wrapping wrapping(line, width);
         qsizetype start = 0;
         while (start < line.size()) {
-            const qsizetype end = lineEnd(line, start, width);
+            const qsizetype end = wrapping.lineEnd(start);
             lines.append(line.sliced(start, end - start).trimmed());
             start = end;
         }
