@@ -8,13 +8,17 @@
 #include "gui/comparison/comparisonpaper.h"
 #include "gui/languages.h"
 #include "gui/printing/areapaper.h"
+#include "gui/printing/papercontent.h"
 #include "gui/printing/pdffile.h"
 #include "gui/printing/pdfobjects.h"
 #include "gui/printing/pdftext.h"
 #include "gui/style/theme.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QFile>
+#include <QHash>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -103,6 +107,7 @@ private slots:
     void knowsTheLettersOfForms();
     void bracketsLettersWithTheirMarks();
     void leavesOtherFilesAlone();
+    void leavesTablesAloneThatCannotBeRead();
 
 private:
     void write(const PaperContent &content, const QPageLayout &layout) const;
@@ -247,6 +252,35 @@ void TestPdfText::leavesOtherFilesAlone()
                                "%PDF-1.4\nxref\n0 9\nstartxref\n9\n"};
     for (const QByteArray &pdf : files) {
         QCOMPARE(withReadableText(pdf), pdf);
+    }
+}
+
+void TestPdfText::leavesTablesAloneThatCannotBeRead()
+{
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    {
+        QPdfWriter writer(&buffer);
+        paintPages(writer, {u"Title"_s, u"<p>น้ำ</p>"_s, u"Foot"_s, u"test"_s});
+    }
+    QByteArray pdf = buffer.data();
+    QHash<int, QByteArray> tables;
+    const auto before = PdfObjects::read(pdf);
+    QVERIFY(before);
+    for (const auto &[number, object] : before->all()) {
+        if (const int table = referenceIn(before->dictionary(number), "/ToUnicode"); table > 0) {
+            QByteArray damaged = before->all().at(table);
+            const qsizetype stream = damaged.indexOf("stream\n");
+            damaged.replace(stream, damaged.size() - stream, damaged.mid(stream).replace('<', '('));
+            pdf.replace(before->all().at(table), damaged);
+            tables.insert(table, damaged);
+        }
+    }
+    QVERIFY(!tables.isEmpty());
+    const auto after = PdfObjects::read(withReadableText(pdf));
+    QVERIFY(after);
+    for (auto table = tables.cbegin(); table != tables.cend(); ++table) {
+        QCOMPARE(after->all().at(table.key()), table.value());
     }
 }
 

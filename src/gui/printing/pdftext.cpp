@@ -219,7 +219,10 @@ QByteArray withReadableText(const QByteArray &pdf)
     for (const auto &[number, object] : objects->all()) {
         const QByteArray dictionary = objects->dictionary(number);
         if (const int table = referenceIn(dictionary, "/ToUnicode"); table > 0) {
-            fonts.insert(number, lettersOf(objects->stream(table)));
+            // Without letters it is packed or written in a way that is not known, and stays as it is.
+            if (const GlyphLetters letters = lettersOf(objects->stream(table)); !letters.isEmpty()) {
+                fonts.insert(number, letters);
+            }
         }
         if (const int page = referenceIn(dictionary, "/Contents"); page > 0) {
             pages.push_back(page);
