@@ -66,6 +66,8 @@ private slots:
     void readsNoFile();
     void printsComparisons();
     void printsLists();
+    void keepsDatesAndWordsWhole_data();
+    void keepsDatesAndWordsWhole();
     void printsFactSheets();
     void printsEveryTextAsItIs();
     void savesFromTheDialog();
@@ -179,6 +181,32 @@ void TestPrinting::printsLists()
     }
     QVERIFY(pages.constFirst().contains(u'<'));
     QVERIFY(!listPaper(input, areas, {}).isWide);
+}
+
+void TestPrinting::keepsDatesAndWordsWhole_data()
+{
+    QTest::addColumn<int>("columns");
+    QTest::newRow("a few columns") << 4;
+    QTest::newRow("many columns") << 8;
+}
+
+void TestPrinting::keepsDatesAndWordsWhole()
+{
+    QFETCH(const int, columns);
+    const QStringList words{u"สุราษฎร์ธานี"_s, u"สมาร์ท"_s, u"9 ม.ค. 2566"_s, u"อัจฉริยะ"_s, u"28 September 2566"_s};
+    // Each time with what would push it over the end of its line.
+    QString cells;
+    for (int column = 0; column < columns; ++column) {
+        const QString between = u' ' + u"เมือง"_s.repeated(1 + column % 3) + u' ';
+        cells += u"<td>"_s + between.repeated(column % 4) + words.join(between) + u"</td>"_s;
+    }
+    PaperContent content = paper({});
+    content.html = u"<table width='100%' cellspacing='0' cellpadding='4'><tr>"_s + cells + u"</tr></table><p>"_s
+        + QString(words.join(u' ') + u' ').repeated(20) + u"</p>"_s;
+    const QString printed = textOf(content).normalized(QString::NormalizationForm_C);
+    for (const QString &word : words) {
+        QCOMPARE(printed.count(word), qsizetype{columns} + 20);
+    }
 }
 
 void TestPrinting::printsFactSheets()

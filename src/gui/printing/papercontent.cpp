@@ -3,6 +3,7 @@
 
 #include "gui/printing/papercontent.h"
 
+#include "gui/printing/linefitting.h"
 #include "gui/printing/pagebreaks.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -12,6 +13,7 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QTextDocument>
+#include <QTextOption>
 
 namespace mueang::gui {
 
@@ -20,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal bodySize = 9; ///< points
+constexpr qreal leastSize = 6; ///< of a body with many columns
 constexpr qreal smallSize = 7.5;
 constexpr qreal gap = 8; ///< points between body, title and footer
 
@@ -56,9 +59,12 @@ public:
         m_body = m_page.adjusted(0, titleHeight + m_gap, 0, -m_footerHeight - m_gap);
         m_document.setDocumentMargin(0);
         m_document.documentLayout()->setPaintDevice(&device);
-        m_document.setDefaultFont(paperFont(bodySize));
-        m_document.setHtml(content.html); // rich-ok: whoever made it escaped the texts
-        m_document.setTextWidth(m_body.width());
+        m_document.setUndoRedoEnabled(false);
+        QTextOption unwrapped;
+        unwrapped.setWrapMode(QTextOption::NoWrap);
+        m_document.setDefaultTextOption(unwrapped);
+        // Many columns take smaller letters before they break words.
+        for (qreal size = bodySize; !isLaidOut(size); --size) { }
     }
 
     void paint()
@@ -79,6 +85,14 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isLaidOut(qreal size)
+    {
+        m_document.setDefaultFont(paperFont(size));
+        m_document.setHtml(m_content.html); // rich-ok: whoever made it escaped the texts
+        m_document.setTextWidth(m_body.width());
+        return fitLines(m_document, m_body.width(), size <= leastSize);
+    }
+
     /** What the document has between `top` and `bottom`, at `place` of the page. */
     void paintPart(QPainter &painter, qreal top, qreal bottom, qreal place)
     {

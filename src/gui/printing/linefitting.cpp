@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/printing/linefitting.h"
+
+#include "gui/printing/longline.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+#include <vector>
+
+namespace mueang::gui {
+
+namespace {
+
+void collectBreaks(const QTextBlock &block, double width, std::vector<int> &places)
+{
+    for (const LongLine &line : linesOf(block)) {
+        for (const qsizetype place : line.breaksFor(width)) {
+            places.push_back(block.position() + static_cast<int>(place));
+        }
+    }
+}
+
+struct Column
+{
+    double least = 0; ///< its words stay whole
+    double most = 0; ///< its lines stay whole
+    double width = 0;
+    bool isGiven = false; ///< the document asks for a width
+};
+
+class TableFitting final
+{
+public:
+    TableFitting(QTextTable &table, double width)
+        : m_table(table)
+        , m_width(width)
+        , m_columns(static_cast<std::size_t>(table.columns()))
+    {
+        const QAbstractTextDocumentLayout &layout = *table.document()->documentLayout();
+        // Between the edge of a cell and its text, on each side; the format has it for a screen.
+        m_padding = layout.blockBoundingRect(table.cellAt(0, 0).begin().currentBlock()).left();
+        measure();
+    }
+
+    [[nodiscard]] bool keepsWords() const
+    {
+        const bool isGiven = std::ranges::any_of(m_columns, &Column::isGiven);
+        return isGiven || total(&Column::least) <= m_width;
+    }
+
+    void chooseWidths()
+    {
+        const double least = total(&Column::least);
+        const double most = total(&Column::most);
+        if (least > m_width) {
+            level(nullptr, &Column::least);
+        } else if (most > m_width) {
+            level(&Column::least, &Column::most);
+        } else {
+            const double free =
+                std::accumulate(m_columns.begin(), m_columns.end(), 0.0, [](double sum, const Column &column) {
+                    return sum + (column.isGiven ? 0 : column.most);
+                });
+            for (Column &column : m_columns) {
+                column.width = column.isGiven ? column.most : column.most * (1 + (m_width - most) / free);
+            }
+        }
+    }
+
+    void setWidths()
+    {
+        QTextTableFormat format = m_table.format();
+        QList<QTextLength> lengths;
+        for (const Column &column : m_columns) {
+            lengths.append(QTextLength(QTextLength::PercentageLength, 100 * column.width / m_width));
+        }
+        format.setColumnWidthConstraints(lengths);
+        m_table.setFormat(format);
+    }
+
+    void collectBreaks(std::vector<int> &places) const
+    {
+        for (int row = 0; row < m_table.rows(); ++row) {
+            for (int column = 0; column < m_table.columns();) {
+                const QTextTableCell cell = m_table.cellAt(row, column);
+                for (auto part = cell.begin(); !part.atEnd(); ++part) {
+                    gui::collectBreaks(part.currentBlock(), widthOf(cell), places);
+                }
+                column = cell.column() + cell.columnSpan();
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] double widthOf(const QTextTableCell &cell) const
+    {
+        const auto first = m_columns.begin() + cell.column();
+        const double width = std::accumulate(first, first + cell.columnSpan(), 0.0,
+                                             [](double sum, const Column &column) { return sum + column.width; });
+        constexpr double hair = 0.5; // of a dot: Qt rounds widths
+        return width - 2 * m_padding - hair;
+    }
+
+    void measure()
+    {
+        const QList<QTextLength> given = m_table.format().columnWidthConstraints();
+        for (int row = 0; row < m_table.rows(); ++row) {
+            for (int column = 0; column < m_table.columns(); ++column) {
+                if (const QTextTableCell cell = m_table.cellAt(row, column); cell.columnSpan() == 1) {
+                    measure(cell, m_columns[static_cast<std::size_t>(column)]);
+                }
+            }
+        }
+        for (qsizetype number = 0; number < given.size(); ++number) {
+            if (given[number].type() == QTextLength::PercentageLength) {
+                Column &column = m_columns[static_cast<std::size_t>(number)];
+                column.isGiven = true;
+                column.most = std::max(column.least, given[number].value(m_width));
+                column.least = column.most;
+            }
+        }
+    }
+
+    void measure(const QTextTableCell &cell, Column &column) const
+    {
+        constexpr double hairs = 1; // see widthOf()
+        for (auto part = cell.begin(); !part.atEnd(); ++part) {
+            for (const LongLine &line : linesOf(part.currentBlock())) {
+                column.least = std::max(column.least, line.leastWidth() + 2 * m_padding + hairs);
+                column.most = std::max(column.most, line.width() + 2 * m_padding + hairs);
+            }
+        }
+    }
+
+    [[nodiscard]] double total(double Column::*member) const
+    {
+        return std::accumulate(m_columns.begin(), m_columns.end(), 0.0,
+                               [member](double sum, const Column &column) { return sum + column.*member; });
+    }
+
+    /** Columns of one width, each within its own bounds, that fill the whole together. */
+    void level(double Column::*atLeast, double Column::*atMost)
+    {
+        const auto setWidthsTo = [&](double width) {
+            for (Column &column : m_columns) {
+                column.width = std::clamp(width, atLeast == nullptr ? 0 : column.*atLeast, column.*atMost);
+            }
+        };
+        double low = 0;
+        double high = m_width;
+        constexpr double near = 0.01;
+        while (high - low > near) {
+            const double middle = (low + high) / 2;
+            setWidthsTo(middle);
+            (total(&Column::width) > m_width ? high : low) = middle;
+        }
+        setWidthsTo(low);
+    }
+
+    QTextTable &m_table;
+    double m_width;
+    double m_padding = 0;
+    std::vector<Column> m_columns;
+};
+
+} // namespace
+
+bool fitLines(QTextDocument &document, double width, bool mayBreakWords)
+{
+    document.documentLayout()->documentSize(); // lays it out
+    std::vector<TableFitting> tables;
+    std::vector<int> places;
+    for (auto part = document.rootFrame()->begin(); !part.atEnd(); ++part) {
+        if (auto *table = qobject_cast<QTextTable *>(part.currentFrame())) {
+            TableFitting &fitting = tables.emplace_back(*table, width);
+            if (!mayBreakWords && !fitting.keepsWords()) {
+                return false;
+            }
+            fitting.chooseWidths();
+            fitting.collectBreaks(places);
+        } else {
+            collectBreaks(part.currentBlock(), width, places);
+        }
+    }
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    for (TableFitting &fitting : tables) {
+        fitting.setWidths();
+    }
+    std::ranges::sort(places, std::greater());
+    for (const int place : places) {
+        cursor.setPosition(place);
+        cursor.insertText(QString(QChar::LineSeparator));
+    }
+    cursor.endEditBlock();
+    return true;
+}
+
+} // namespace mueang::gui
