@@ -96,6 +96,7 @@ private slots:
     void asksWithQtWhenThePortalFails();
     void showsTheUsualFolders();
     void showsWholeSizesAndBuddhistYears();
+    void asksWithQtWithoutABus();
 
 private:
     [[nodiscard]] QFileDialog *qtDialog() const { return m_window->findChild<QFileDialog *>(); }
@@ -264,6 +265,15 @@ void TestFileChoice::showsWholeSizesAndBuddhistYears()
     for (const int column : {1, 3}) {
         QTRY_VERIFY(files->columnWidth(column) >= files->sizeHintForIndex(row(column)).width());
     }
+}
+
+void TestFileChoice::asksWithQtWithoutABus()
+{
+    m_daemon.terminate();
+    QVERIFY(m_daemon.waitForFinished());
+    QTRY_VERIFY(!QDBusConnection::sessionBus().isConnected());
+    choose();
+    QTRY_VERIFY(qtDialog() != nullptr && qtDialog()->isVisible());
 }
 
 QTEST_MAIN(TestFileChoice)

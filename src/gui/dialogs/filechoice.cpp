@@ -5,11 +5,15 @@
 
 #include "gui/dialogs/filedates.h"
 #include "gui/dialogs/portalfiledialog.h"
+#include "gui/style/textsize.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QListView>
+#include <QScreen>
+#include <QSplitter>
 #include <QStandardPaths>
 #include <QTreeView>
 #include <QUrl>
@@ -39,7 +43,9 @@ QList<QUrl> usualFolders()
 void makeUsable(QFileDialog &dialog)
 {
     auto *files = dialog.findChild<QTreeView *>(u"treeView"_s);
-    if (files == nullptr) {
+    const auto *folders = dialog.findChild<QListView *>(u"sidebar"_s);
+    auto *splitter = dialog.findChild<QSplitter *>(u"splitter"_s);
+    if (files == nullptr || folders == nullptr || splitter == nullptr) {
         return;
     }
     dialog.setProxyModel(new FileDates(&dialog));
@@ -51,6 +57,12 @@ void makeUsable(QFileDialog &dialog)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
+    constexpr int usualWidth = 800;
+    constexpr int usualHeight = 480;
+    dialog.resize(QSize(withText(usualWidth), withText(usualHeight)).boundedTo(dialog.screen()->availableSize() * 0.9));
+    const int margins = 2 * withText(16);
+    const int beside = folders->sizeHintForColumn(0) + margins;
+    splitter->setSizes({beside, dialog.width() - beside});
 }
 
 void chooseWithQt(QWidget *parent, const FileWish &wish, QFileDialog::AcceptMode mode,

@@ -144,6 +144,10 @@ void PortalFileDialog::ask(const FileWish &wish, QFileDialog::AcceptMode mode, c
     qDBusRegisterMetaType<Filter>();
     qDBusRegisterMetaType<QList<Filter>>();
     const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) { // no call would ever be answered, not even with an error
+        QMetaObject::invokeMethod(this, &PortalFileDialog::giveUp, Qt::QueuedConnection);
+        return;
+    }
     const QString token = u"mueang_"_s + QUuid::createUuid().toString(QUuid::Id128);
     // Where the portal puts the request: whoever listens only after the reply may miss the answer.
     const QString sender = bus.baseService().mid(1).replace(u'.', u'_');
@@ -168,8 +172,7 @@ void PortalFileDialog::takeReply(QDBusPendingCallWatcher *watcher)
     const QDBusPendingReply<QDBusObjectPath> reply = *watcher;
     watcher->deleteLater();
     if (reply.isError()) {
-        end();
-        emit unavailable();
+        giveUp();
         return;
     }
     m_request = reply.value().path();
@@ -180,6 +183,12 @@ void PortalFileDialog::end()
     m_request.clear();
     setParent(nullptr); // whoever hears of it may ask again at once
     deleteLater();
+}
+
+void PortalFileDialog::giveUp()
+{
+    end();
+    emit unavailable();
 }
 
 void PortalFileDialog::onResponse(uint code, const QVariantMap &results)

@@ -38,6 +38,7 @@ private:
     void ask(const FileWish &wish, QFileDialog::AcceptMode mode, const QWidget *parent);
     void takeReply(QDBusPendingCallWatcher *watcher);
     void end();
+    void giveUp();
     void listenTo(const QString &request);
 
     QString m_request; ///< object path; empty = nothing is open
