@@ -7,9 +7,8 @@
 #include <QDir>
 #include <QFile>
 
-#include <sys/stat.h>
-
 #include <pwd.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <vector>
 

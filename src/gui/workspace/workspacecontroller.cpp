@@ -267,9 +267,8 @@ void WorkspaceController::refresh()
 {
     start([](Worker &worker, Report &report) {
         const auto read = worker.workspace->refresh();
-        if (!read && read.error().kind == ErrorKind::WorkspaceBusy) {
-            report.isBehind = true;
-        } else if (!read) {
+        report.isBehind = !read && read.error().kind == ErrorKind::WorkspaceBusy;
+        if (!read && !report.isBehind) {
             report.error = read.error();
         }
     });
@@ -283,8 +282,7 @@ void WorkspaceController::finish()
 
 std::optional<workspace::Shortlist> WorkspaceController::starredList() const
 {
-    const auto chosen = m_contents->lists.find(m_starredList);
-    if (chosen != m_contents->lists.end()) {
+    if (const auto chosen = m_contents->lists.find(m_starredList); chosen != m_contents->lists.end()) {
         return chosen->second;
     }
     const auto lists = m_contents->orderedLists();
