@@ -147,7 +147,7 @@ void Workspace::backUpDaily()
     m_backupProblem = backup ? std::nullopt : std::optional(backup.error());
 }
 
-/** All waiting of one edit ends then; each step has a twentieth of the patience at least, as an earlier one may be slow. */
+/** All waiting of one edit ends then; but each step gets a twentieth of the patience, as an earlier one may be slow. */
 void Workspace::waitUntil(std::chrono::steady_clock::time_point end)
 {
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
