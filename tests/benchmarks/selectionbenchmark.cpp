@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What scripts/benchmark-selection runs: selecting in the table of areas, and the same with Qt's own selection.
+// What scripts/benchmark-selection runs: selecting in the table of areas, and keeping what is selected in a new answer.
 
 #include "catalogue/cataloguefiles.h"
 #include "gui/models/areatablemodel.h"
@@ -113,7 +113,18 @@ void clickOnTheFirst(Fixture &fixture, QItemSelectionModel::SelectionFlags comma
     fixture.table().selectionModel()->select(fixture.table().model()->index(0, 0), command | QItemSelectionModel::Rows);
 }
 
-std::array<Deed, 6> deeds()
+/** The other way round each time, so that each question differs from the one before. */
+void sortTheOtherWay(Fixture &fixture)
+{
+    query::Query query = fixture.session().query();
+    query.order.descending = !query.order.descending;
+    QEventLoop answering;
+    QObject::connect(&fixture.session(), &Session::answerChanged, &answering, &QEventLoop::quit);
+    fixture.session().setQuery(query);
+    answering.exec();
+}
+
+std::array<Deed, 7> deeds()
 {
     return {{
         {"all of them", selectNothing, selectAll},
@@ -123,6 +134,7 @@ std::array<Deed, 6> deeds()
          [](Fixture &fixture) { clickOnTheFirst(fixture, QItemSelectionModel::Toggle); }},
         {"all instead of every second", selectEverySecond, selectAll},
         {"one instead of every second", selectEverySecond, [](Fixture &fixture) { fixture.table().selectRow(1); }},
+        {"every second one, kept in another order", selectEverySecond, sortTheOtherWay},
     }};
 }
 
