@@ -3225,8 +3225,8 @@
         <translation>เปิดบัญชีเมือง</translation>
     </message>
     <message>
-        <source>Catalogues (*.sqlite *.sqlite3 *.db)</source>
-        <translation>บัญชีเมือง (*.sqlite *.sqlite3 *.db)</translation>
+        <source>Catalogues (*.mueang *.sqlite *.sqlite3 *.db)</source>
+        <translation>บัญชีเมือง (*.mueang *.sqlite *.sqlite3 *.db)</translation>
     </message>
     <message>
         <source>All files (*)</source>

@@ -97,6 +97,7 @@ private slots:
     void showsTheUsualFolders();
     void showsWholeSizesAndBuddhistYears();
     void asksWithQtWithoutABus();
+    void showsCatalogues();
 
 private:
     [[nodiscard]] QFileDialog *qtDialog() const { return m_window->findChild<QFileDialog *>(); }
@@ -274,6 +275,14 @@ void TestFileChoice::asksWithQtWithoutABus()
     QTRY_VERIFY(!QDBusConnection::sessionBus().isConnected());
     choose();
     QTRY_VERIFY(qtDialog() != nullptr && qtDialog()->isVisible());
+}
+
+/** The ending that double click and the guide know, too. */
+void TestFileChoice::showsCatalogues()
+{
+    const QString catalogues = catalogueWish({}).filter.section(u";;"_s, 0, 0);
+    QVERIFY2(catalogues.contains("*.mueang "_L1), qPrintable(catalogues));
+    QVERIFY2(catalogues.contains("*.sqlite "_L1), qPrintable(catalogues));
 }
 
 QTEST_MAIN(TestFileChoice)

@@ -113,7 +113,8 @@ FileWish catalogueWish(const QString &lastFile)
     FileWish wish;
     wish.title = QCoreApplication::translate("mueang::gui::FileChoice", "Open a catalogue");
     wish.path = usableFolder(lastFile.isEmpty() ? QString() : QFileInfo(lastFile).absolutePath());
-    wish.filter = QCoreApplication::translate("mueang::gui::FileChoice", "Catalogues (*.sqlite *.sqlite3 *.db)")
+    wish.filter =
+        QCoreApplication::translate("mueang::gui::FileChoice", "Catalogues (*.mueang *.sqlite *.sqlite3 *.db)")
         + ";;"_L1 + QCoreApplication::translate("mueang::gui::FileChoice", "All files (*)");
     return wish;
 }
