@@ -183,17 +183,18 @@ Result<Change> Workspace::editInTransaction(const Edit &edit, bool &hasMoved, st
         return failure(ErrorKind::WorkspaceTooLarge, m_place.file(), tooLargeDetail());
     }
     waitUntil(end); // for those who read
-    auto written = write(*m_file.database, *change);
-    if (!written) {
+    // Not the file is in conflict: a name that is taken, or a list that got areas, which the commit notices.
+    const auto named = [&change](Error error) {
+        error.subject = error.kind == ErrorKind::Conflict ? change->name : error.subject;
+        return error;
+    };
+    if (const auto written = write(*m_file.database, *change); !written) {
         m_dataVersion = unknownVersion;
-        if (written.error().kind == ErrorKind::Conflict) {
-            written.error().subject = change->name; // not the file: a name that is taken, a list that got areas
-        }
-        return tl::unexpected(written.error());
+        return tl::unexpected(named(written.error()));
     }
     if (const auto committed = (*transaction)->commit(); !committed) {
         transaction->reset();
-        return stands(*change, committed.error()).map([&change] { return *change; });
+        return stands(*change, named(committed.error())).map([&change] { return *change; });
     }
     m_file.contents = std::move(*after);
     return change;

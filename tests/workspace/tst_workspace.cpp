@@ -3,6 +3,8 @@
 
 #include "testplace.h"
 
+#include "base/savefile.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
