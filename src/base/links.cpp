@@ -43,12 +43,28 @@ bool isTrusted(const struct stat &link, const QByteArray &folder)
     return !mayOthersWrite || link.st_uid == ::geteuid() || link.st_uid == parent.st_uid || link.st_uid == 0;
 }
 
-Result<QByteArray> targetOf(const QByteArray &link)
+/** A symbolic link in a folder, whose own links are followed already. */
+struct Link
 {
+    QByteArray folder;
+    QByteArray path;
+    struct stat status = {};
+    bool isLast = false; ///< the path that is followed ends here
+};
+
+/** Where it leads, if it may be followed; `path` is what was asked for. */
+Result<QByteArray> targetOf(const Link &link, const QString &path)
+{
+    if (link.isLast && isInProc(link.folder)) {
+        return failure(ErrorKind::DeviceFile, path);
+    }
+    if (!isTrusted(link.status, link.folder)) {
+        return failure(ErrorKind::ForeignLink, QFile::decodeName(link.path));
+    }
     std::array<char, PATH_MAX> target{};
-    const ssize_t size = ::readlink(link.constData(), target.data(), target.size());
+    const ssize_t size = ::readlink(link.path.constData(), target.data(), target.size());
     if (size < 0) {
-        return tl::unexpected(writeError(errno, QFile::decodeName(link)));
+        return tl::unexpected(writeError(errno, QFile::decodeName(link.path)));
     }
     return QByteArray(target.data(), size);
 }
@@ -77,13 +93,7 @@ Result<QByteArray> followLinks(const QString &path)
         if (++links > maximumLinks) {
             return tl::unexpected(writeError(ELOOP, path));
         }
-        if (rest.isEmpty() && isInProc(real)) {
-            return failure(ErrorKind::DeviceFile, path);
-        }
-        if (!isTrusted(status, real)) {
-            return failure(ErrorKind::ForeignLink, QFile::decodeName(next));
-        }
-        const auto target = targetOf(next);
+        const auto target = targetOf({real, next, status, rest.isEmpty()}, path);
         if (!target) {
             return target;
         }

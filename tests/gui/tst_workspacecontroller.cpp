@@ -121,12 +121,13 @@ void TestWorkspaceController::seesNoConflictInItsOwnNote()
     QSignalSpy conflicted(&controller, &WorkspaceController::noteConflicted);
     QSignalSpy failed(&controller, &WorkspaceController::noteFailed);
     QSignalSpy unconfirmed(&controller, &WorkspaceController::unconfirmed);
-    controller.writeNote({}, u"a1"_s, u"first"_s);
+    constexpr quint64 session = 1;
+    controller.writeNote({}, u"a1"_s, u"first"_s, session);
     controller.finish();
     {
         const testsupport::FailingFolder failing;
         for (const QString &text : {u"second"_s, u"third"_s}) {
-            controller.writeNote(controller.contents().note(u"a1"_s), u"a1"_s, text);
+            controller.writeNote(controller.contents().note(u"a1"_s), u"a1"_s, text, session);
             controller.finish();
         }
     }

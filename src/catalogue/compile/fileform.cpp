@@ -164,8 +164,9 @@ std::optional<FileForm> formOfBeginning(const QByteArray &first)
 /** Titles are ASCII: without a mark, the places of the NUL bytes tell the encoding. */
 std::optional<FileForm> formOfNulls(const QByteArray &first)
 {
+    const QByteArray start = first.left(4);
     QByteArray pattern;
-    for (const char byte : first.left(4)) {
+    for (const char byte : start) {
         pattern.append(byte == 0 ? '0' : 'x');
     }
     if (pattern == "x000" || pattern == "000x") {
