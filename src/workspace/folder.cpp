@@ -104,9 +104,9 @@ Result<> copyTo(Database &database, const QString &file, const std::function<Res
         .and_then([&] { return finish ? finish(**copy) : Result<>(); })
         .and_then([&] { return (*copy)->bytes(); })
         .and_then([&](const QByteArray &bytes) {
-            const auto write = [&bytes](QIODevice &device) -> Result<> {
+            const Writer write = [&bytes](QIODevice &device) {
                 device.write(bytes); // saveFile() notices what did not arrive
-                return {};
+                return Result<>();
             };
             return saveFile(file, write, {workspaceApplicationId, true});
         });

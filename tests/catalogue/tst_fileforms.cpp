@@ -46,7 +46,8 @@ QByteArray encoded(const QByteArray &utf8, QStringConverter::Encoding encoding, 
 QByteArray windows874(const QByteArray &utf8)
 {
     QByteArray result;
-    for (const QChar unit : QString::fromUtf8(utf8)) {
+    const QString text = QString::fromUtf8(utf8);
+    for (const QChar unit : text) {
         result += static_cast<char>(unit.unicode() < 0x80 ? unit.unicode() : unit.unicode() - 0xE01 + 0xA1);
     }
     return result;
@@ -59,24 +60,15 @@ using Conversion = QByteArray (*)(const QByteArray &utf8);
 Q_DECLARE_METATYPE(FileForm)
 Q_DECLARE_METATYPE(Conversion)
 
-/** Files that are not the text that they should be. */
-class FileFormsTest final : public QObject
-{
-    Q_OBJECT
+namespace {
 
-private slots:
-    void aFileOfAnotherFormIsOneProblem_data();
-    void aFileOfAnotherFormIsOneProblem();
-    void oneWrongCellIsNotTheWholeFile();
-};
-
-void FileFormsTest::aFileOfAnotherFormIsOneProblem_data()
+void add(const char *name, FileForm form, Conversion convert)
 {
-    QTest::addColumn<Conversion>("convert");
-    QTest::addColumn<FileForm>("form");
-    const auto add = [](const char *name, FileForm form, Conversion convert) {
-        QTest::newRow(name) << convert << form;
-    };
+    QTest::newRow(name) << convert << form;
+}
+
+void addEncodings()
+{
     using Converter = QStringConverter;
     add("UTF-16 LE with a mark", FileForm::Utf16, [](const QByteArray &utf8) -> QByteArray {
         return encoded(utf8, Converter::Utf16LE, Converter::Flag::WriteBom);
@@ -105,6 +97,26 @@ void FileFormsTest::aFileOfAnotherFormIsOneProblem_data()
         return QString::fromUtf8(utf8).remove(QRegularExpression(u"[^\\x00-\\x7F]"_s)).toLatin1()
             + "caf\xE9,na\xEFve\n";
     });
+}
+
+} // namespace
+
+/** Files that are not the text that they should be. */
+class FileFormsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFileOfAnotherFormIsOneProblem_data();
+    void aFileOfAnotherFormIsOneProblem();
+    void oneWrongCellIsNotTheWholeFile();
+};
+
+void FileFormsTest::aFileOfAnotherFormIsOneProblem_data()
+{
+    QTest::addColumn<Conversion>("convert");
+    QTest::addColumn<FileForm>("form");
+    addEncodings();
     add("workbook", FileForm::Xlsx, [](const QByteArray &) -> QByteArray {
         return "PK\x03\x04\x14\0\x06\0"_ba + QByteArray(18, '\x21') + "[Content_Types].xml"_ba;
     });

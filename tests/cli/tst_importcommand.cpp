@@ -98,9 +98,8 @@ void TestImportCommand::readsWhatShowWrites()
     const QByteArray before = everything();
     QVERIFY(before.contains("007") && before.contains("Empty"));
 
-    QStringList arguments = QStringList{u"shortlist"_s, u"show"_s} + options;
     const QString file = m_home->filePath(options.constFirst().section(u'=', 1));
-    arguments[2] = u"--output="_s + file;
+    const QStringList arguments = QStringList{u"shortlist"_s, u"show"_s, u"--output="_s + file} + options.mid(1);
     QCOMPARE(run(arguments, written).status, 0);
     QVERIFY(QDir(m_home->filePath(u"mueang"_s)).removeRecursively());
     const Run again = run({u"shortlist"_s, u"import"_s, file}, read);

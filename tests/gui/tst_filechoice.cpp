@@ -47,6 +47,7 @@ public:
 
 public slots:
 
+    // The portal's own names. NOLINTBEGIN(readability-identifier-naming)
     QDBusObjectPath OpenFile(const QString & /*window*/, const QString &wanted, const QVariantMap &with)
     {
         return take(u"OpenFile"_s, wanted, with);
@@ -56,6 +57,8 @@ public slots:
     {
         return take(u"SaveFile"_s, wanted, with);
     }
+
+    // NOLINTEND(readability-identifier-naming)
 
 private:
     QDBusObjectPath take(const QString &method, const QString &wanted, const QVariantMap &with)

@@ -13,9 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime nextCentury({2099, 5, 1}, {9, 30});
-const QDateTime buddhistYear({2569, 3, 1}, {9, 30});
-const QDateTime epoch({1970, 1, 1}, {7, 0});
+QDateTime nextCentury()
+{
+    return QDateTime({2099, 5, 1}, {9, 30});
+}
+
+QDateTime buddhistYear()
+{
+    return QDateTime({2569, 3, 1}, {9, 30});
+}
+
+QDateTime epoch()
+{
+    return QDateTime({1970, 1, 1}, {7, 0});
+}
 
 struct ClockPlace : TestPlace
 {
@@ -85,8 +96,8 @@ void TestBackups::passOverADayInTheFuture_data()
 {
     QTest::addColumn<QDateTime>("wrong");
 
-    QTest::newRow("2099") << nextCentury;
-    QTest::newRow("2569") << buddhistYear;
+    QTest::newRow("2099") << nextCentury();
+    QTest::newRow("2569") << buddhistYear();
 }
 
 void TestBackups::passOverADayInTheFuture()
@@ -102,7 +113,7 @@ void TestBackups::passOverADayInTheFuture()
         QVERIFY(work(place, u"day %1"_s.arg(day)));
         // The backup of this morning is the newest, and none of the days before was pushed out for the wrong one.
         QCOMPARE(notesInBackups(place).constFirst(), day == 1 ? u"wrong day"_s : u"day %1"_s.arg(day - 1));
-        QCOMPARE(backups(place).size(), std::min<std::size_t>(day + 1, keptDailyBackups));
+        QCOMPARE(static_cast<int>(backups(place).size()), std::min(day + 1, keptDailyBackups));
     }
     QCOMPARE(notesInBackups(place), (QStringList{u"day 6"_s, u"day 5"_s, u"day 4"_s, u"day 3"_s, u"day 2"_s}));
     QVERIFY(damage(place));
@@ -118,7 +129,7 @@ void TestBackups::keepTheirOrderWhenTheClockGoesBack()
         place.clock = testTime().addDays(day);
         QVERIFY(work(place, u"day %1"_s.arg(day)));
     }
-    place.clock = epoch;
+    place.clock = epoch();
     QVERIFY(work(place, u"1970"_s));
     QCOMPARE(notesInBackups(place), (QStringList{u"day 2"_s, u"day 1"_s, u"day 0"_s}));
     place.clock = testTime().addDays(3);
@@ -133,7 +144,7 @@ void TestBackups::areMadeOnceADayByAnyClock()
     QVERIFY(work(place, u"begun"_s));
     for (int day = 1; day <= 8; ++day) {
         for (int jump = 0; jump < 3; ++jump) {
-            for (const QDateTime &clock : {testTime().addDays(day), buddhistYear, epoch, nextCentury}) {
+            for (const QDateTime &clock : {testTime().addDays(day), buddhistYear(), epoch(), nextCentury()}) {
                 place.clock = clock.addSecs(jump);
                 QVERIFY(work(place, u"day %1 at %2"_s.arg(day).arg(clock.date().year())));
             }

@@ -24,9 +24,9 @@ QString changedCopy(const TestPlace &place, const QByteArray &statements)
     return isMade ? copy : QString();
 }
 
-const QByteArray millionAreas = "INSERT INTO membership SELECT id, 'area-' || n, n FROM list, "
-                                "(WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 1000000) "
-                                "SELECT n FROM c)";
+constexpr auto millionAreas = "INSERT INTO membership SELECT id, 'area-' || n, n FROM list, "
+                              "(WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 1000000) "
+                              "SELECT n FROM c)";
 
 } // namespace
 
@@ -54,7 +54,7 @@ void TestBounds::refusesWhatIsTooMuch_data()
         "INSERT INTO note SELECT 'a' || n, printf('%.*c', 3000000, 'x'), 0 FROM (WITH RECURSIVE c (n) AS "
         "(SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 60) SELECT n FROM c)")
                                      << ErrorKind::WorkspaceTooLarge;
-    QTest::newRow("a million areas") << millionAreas << ErrorKind::WorkspaceTooLarge;
+    QTest::newRow("a million areas") << QByteArray(millionAreas) << ErrorKind::WorkspaceTooLarge;
     QTest::newRow("a computed text") << QByteArray(
         "DROP TABLE note; CREATE TABLE note (area TEXT PRIMARY KEY NOT NULL, text TEXT AS "
         "(hex(zeroblob(200000000))), changed INTEGER NOT NULL) STRICT, WITHOUT ROWID; "

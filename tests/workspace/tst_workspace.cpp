@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "testplace.h"
-
 #include "base/savefile.h"
+#include "testplace.h"
 
 #include <QDir>
 #include <QElapsedTimer>

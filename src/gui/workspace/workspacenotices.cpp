@@ -16,9 +16,9 @@ WorkspaceNotices::WorkspaceNotices(WorkspaceController &workspace, QWidget *wind
     , m_window(window)
 {
     connect(&workspace, &WorkspaceController::opened, this, &WorkspaceNotices::onOpened);
-    for (const auto told : {&WorkspaceController::failed, &WorkspaceController::unconfirmed}) {
-        connect(&workspace, told, this, [this](const Error &error) { showError(m_window, error); });
-    }
+    const auto show = [this](const Error &error) { showError(m_window, error); };
+    connect(&workspace, &WorkspaceController::failed, this, show);
+    connect(&workspace, &WorkspaceController::unconfirmed, this, show);
 }
 
 void WorkspaceNotices::onOpened(const workspace::Opening &opening)
