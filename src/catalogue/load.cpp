@@ -18,10 +18,10 @@ namespace {
 using namespace std::chrono_literals;
 
 /** Our schema takes a millisecond; one with 100 000 tables would take half a minute. */
-constexpr Watch::Clock::duration schemaTime = 1s;
+constexpr std::chrono::nanoseconds schemaTime = 1s;
 
 /** Integrity and rows: a sound catalogue takes a twentieth of this, a small hostile one ends in a second. */
-Watch::Clock::duration contentTime(std::size_t bytes)
+std::chrono::nanoseconds contentTime(std::size_t bytes)
 {
     constexpr std::size_t bytesPerMillisecond = 2'000;
     return 1s - 200ms + std::chrono::milliseconds(bytes / bytesPerMillisecond);

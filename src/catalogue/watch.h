@@ -5,6 +5,7 @@
 
 #include "base/cancellation.h"
 #include "base/result.h"
+#include "base/threadtime.h"
 
 #include <chrono>
 #include <optional>
@@ -15,14 +16,12 @@ namespace mueang::catalogue {
 class Watch final
 {
 public:
-    using Clock = std::chrono::steady_clock;
-
     explicit Watch(Cancellation cancellation)
         : m_cancellation(std::move(cancellation))
     { }
 
-    /** Starts a phase of the work that may take this long. */
-    void allow(Clock::duration time) { m_deadline = Clock::now() + time; }
+    /** Starts a phase of the work that may take so much of the thread's processor time. */
+    void allow(std::chrono::nanoseconds time) { m_end = threadTime() + time; }
 
     /** Why the work has to stop; nothing while it may go on. */
     [[nodiscard]] std::optional<ErrorKind> reasonToStop() const
@@ -30,7 +29,7 @@ public:
         if (m_cancellation.isCancelled()) {
             return ErrorKind::Cancelled;
         }
-        if (Clock::now() > m_deadline) {
+        if (threadTime() > m_end) {
             return ErrorKind::TimedOut;
         }
         return std::nullopt;
@@ -38,7 +37,7 @@ public:
 
 private:
     Cancellation m_cancellation;
-    Clock::time_point m_deadline = Clock::time_point::max();
+    std::chrono::nanoseconds m_end = std::chrono::nanoseconds::max();
 };
 
 } // namespace mueang::catalogue

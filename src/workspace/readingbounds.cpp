@@ -3,10 +3,10 @@
 
 #include "workspace/readingbounds.h"
 
+#include "base/threadtime.h"
+
 #include <QCoreApplication>
 #include <sqlite3.h>
-
-#include <ctime>
 
 namespace mueang::workspace {
 
@@ -14,16 +14,9 @@ namespace {
 
 constexpr int operationsBetweenLooks = 1000;
 
-std::chrono::nanoseconds timeOfThisThread()
-{
-    timespec time = {};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
-}
-
 int mustStop(void *end)
 {
-    return timeOfThisThread() > *static_cast<const std::chrono::nanoseconds *>(end) ? 1 : 0;
+    return threadTime() > *static_cast<const std::chrono::nanoseconds *>(end) ? 1 : 0;
 }
 
 } // namespace
@@ -51,7 +44,7 @@ QString tooLargeDetail()
 
 ReadingBounds::ReadingBounds(sqlite3 *handle, std::chrono::nanoseconds time)
     : m_handle(handle)
-    , m_end(timeOfThisThread() + time)
+    , m_end(threadTime() + time)
 {
     sqlite3_progress_handler(m_handle, operationsBetweenLooks, mustStop, &m_end);
 }
