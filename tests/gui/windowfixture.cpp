@@ -70,8 +70,10 @@ bool WindowFixture::start(const QString &file)
     startSession(*m_session, *m_preferences, file);
     // The facets come after the table's first paint.
     constexpr int patience = 30'000; // a large catalogue on a busy machine
-    return answered.wait(patience)
+    const bool isShown = answered.wait(patience)
         && QTest::qWaitFor([this] { return m_window->findChild<QWidget *>(u"provinceTree"_s); });
+    m_window->activateWindow(); // as a window manager does; the platform without a screen may have left it out
+    return isShown;
 }
 
 } // namespace mueang::gui
