@@ -17,9 +17,8 @@ target_compile_options(mueang_options INTERFACE
     -ffile-prefix-map=${PROJECT_SOURCE_DIR}=. -ffile-prefix-map=${PROJECT_BINARY_DIR}=build
     $<$<BOOL:${MUEANG_WARNINGS_AS_ERRORS}>:-Werror>)
 if(MUEANG_SANITIZE)
-    # -g1: a report names lines, which is all that it needs.
     target_compile_options(mueang_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
-        -fno-sanitize-recover=undefined -g1)
+        -fno-sanitize-recover=undefined)
     target_link_options(mueang_options INTERFACE -fsanitize=address,undefined)
 else()
     # The C library takes level 3 for 2 where the compiler can do no more; the other flag has to be asked for.
