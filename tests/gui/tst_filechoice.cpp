@@ -137,8 +137,20 @@ void TestFileChoice::initTestCase()
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.resize(26'789));
     QVERIFY(file.setFileTime(QDateTime({2023, 1, 9}, {13, 5}), QFileDevice::FileModificationTime));
-    // A bus of its own: the tester's desktop may have a portal.
-    m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+    // A bus of its own that starts no services: the tester's desktop may have a portal.
+    QFile config(m_home.filePath(u"bus.conf"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write(R"(<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=/tmp</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>)");
+    config.close();
+    m_daemon.start(u"dbus-daemon"_s, {u"--config-file="_s + config.fileName(), u"--nofork"_s, u"--print-address"_s});
     QVERIFY(m_daemon.waitForReadyRead());
     m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
     qputenv("DBUS_SESSION_BUS_ADDRESS", m_address.toLatin1());
