@@ -7,6 +7,7 @@
 #include "cli/streams.h"
 
 #include <QCoreApplication>
+#include <QIODevice>
 
 namespace mueang::cli {
 
