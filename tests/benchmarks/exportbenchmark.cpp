@@ -5,6 +5,7 @@
 #include "benchmarks/generatedcatalogue.h"
 #include "catalogue/open.h"
 #include "exporting/areaexport.h"
+#include "support/peakmemory.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -67,25 +68,6 @@ void writeDatabase(const QString &path, const catalogue::Catalogue &catalogue, c
     check(database.commit(), database.lastError().text());
 }
 
-/** A line of /proc/self/status in KiB. */
-qint64 memory(QByteArrayView name)
-{
-    QFile file(u"/proc/self/status"_s);
-    check(file.open(QIODevice::ReadOnly), file.errorString());
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith(name)) {
-            return line.mid(name.size() + 1).trimmed().split(' ').first().toLongLong();
-        }
-    }
-    return 0;
-}
-
-void forgetThePeak()
-{
-    QFile file(u"/proc/self/clear_refs"_s);
-    check(file.open(QIODevice::WriteOnly) && file.write("5") == 1, file.errorString());
-}
-
 /** One export as the window makes it, and a line about it: format, seconds, KiB of memory it took, bytes. */
 void measure(const catalogue::Catalogue &catalogue, const exporting::AreaExport &what, const QString &folder)
 {
@@ -94,15 +76,16 @@ void measure(const catalogue::Catalogue &catalogue, const exporting::AreaExport 
     const exporting::Format &format = exporting::format(what.format);
     const QString path = folder + u"/ours"_s + QLatin1StringView(format.suffix);
     ::malloc_trim(0); // what was freed before must not hide what is taken now
-    forgetThePeak();
-    const qint64 before = memory("VmRSS");
+    check(testsupport::resetPeakMemory(), u"cannot reset the peak of memory"_s);
+    const qint64 before = testsupport::memoryStatus("VmRSS");
     QElapsedTimer timer;
     timer.start();
     const auto written =
         saveFile(path, [&](QIODevice &device) { return exporting::writeAreas(device, catalogue, rows, what); });
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     check(written.has_value(), written ? QString() : written.error().detail);
-    std::printf("%s %.3f %lld %lld\n", format.key, seconds, static_cast<long long>(memory("VmHWM") - before),
+    std::printf("%s %.3f %lld %lld\n", format.key, seconds,
+                static_cast<long long>(testsupport::memoryStatus("VmHWM") - before),
                 static_cast<long long>(QFileInfo(path).size()));
     std::fflush(stdout);
 }
