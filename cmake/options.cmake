@@ -52,9 +52,7 @@ endforeach()
 
 function(mueang_precompile target)
     get_target_property(links ${target} LINK_LIBRARIES)
-    # The session and the workspace's controller are in the gui's folder, and know no widget.
-    string(REGEX REPLACE "gui_(session|workspace)" "" known "${target} ${links}")
-    if(known MATCHES "gui|Widgets")
+    if("${target} ${links}" MATCHES "gui|Widgets")
         set(part Widgets)
     else()
         set(part Core)
