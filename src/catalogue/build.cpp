@@ -4,12 +4,12 @@
 #include "catalogue/build.h"
 
 #include "base/applicationids.h"
-#include "base/checkedoutput.h"
 #include "base/paths.h"
-#include "base/savefile.h"
 #include "catalogue/compile/compilation.h"
 #include "catalogue/compile/filenames.h"
 #include "catalogue/compile/rules.h"
+#include "files/checkedoutput.h"
+#include "files/savefile.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -3,11 +3,11 @@
 
 #include "cli/streams.h"
 
-#include "base/descriptor.h"
 #include "base/errormessage.h"
-#include "base/savefile.h"
 #include "cli/arguments.h"
 #include "exporting/texttable.h"
+#include "files/descriptor.h"
+#include "files/savefile.h"
 
 #include <QCoreApplication>
 #include <QFile>

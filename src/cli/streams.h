@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "base/checkedoutput.h"
 #include "base/result.h"
+#include "files/checkedoutput.h"
 
 #include <QString>
 

@@ -5,7 +5,7 @@
 #include "exporting/areacolumns.h"
 #include "exporting/citedsources.h"
 #include "exporting/json.h"
-#include "exporting/jsonwriter.h"
+#include "files/jsonwriter.h"
 
 #include <QIODevice>
 

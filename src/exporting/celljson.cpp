@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exporting/cell.h"
-#include "exporting/jsonwriter.h"
+#include "files/jsonwriter.h"
 
 namespace mueang::exporting {
 

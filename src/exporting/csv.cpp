@@ -3,8 +3,8 @@
 
 #include "exporting/csv.h"
 
-#include "exporting/block.h"
 #include "exporting/citedsources.h"
+#include "files/block.h"
 
 #include <algorithm>
 

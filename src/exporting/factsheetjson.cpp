@@ -4,7 +4,7 @@
 #include "catalogue/keys.h"
 #include "exporting/areacolumns.h"
 #include "exporting/json.h"
-#include "exporting/jsonwriter.h"
+#include "files/jsonwriter.h"
 
 #include <QIODevice>
 

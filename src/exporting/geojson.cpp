@@ -6,7 +6,7 @@
 #include "catalogue/keys.h"
 #include "exporting/citedsources.h"
 #include "exporting/json.h"
-#include "exporting/jsonwriter.h"
+#include "files/jsonwriter.h"
 
 #include <QIODevice>
 

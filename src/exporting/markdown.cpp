@@ -3,9 +3,9 @@
 
 #include "exporting/markdown.h"
 
-#include "exporting/block.h"
 #include "exporting/citedsources.h"
 #include "exporting/texttable.h"
+#include "files/block.h"
 
 #include <QCoreApplication>
 

@@ -4,8 +4,8 @@
 #include "exporting/tableoutput.h"
 
 #include "exporting/json.h"
-#include "exporting/jsonwriter.h"
 #include "exporting/labels.h"
+#include "files/jsonwriter.h"
 #include "text/collator.h"
 
 #include <QIODevice>

@@ -3,7 +3,7 @@
 
 #include "exporting/texttable.h"
 
-#include "exporting/block.h"
+#include "files/block.h"
 
 #include <algorithm>
 #include <array>

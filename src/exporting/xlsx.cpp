@@ -3,12 +3,12 @@
 
 #include "exporting/xlsx.h"
 
-#include "base/checkedoutput.h"
 #include "base/paths.h"
 #include "exporting/citedsources.h"
 #include "exporting/querywords.h"
 #include "exporting/sheetbook.h"
 #include "exporting/texttable.h"
+#include "files/checkedoutput.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -4,8 +4,8 @@
 #include "workspace/folder.h"
 
 #include "base/applicationids.h"
-#include "base/checkedoutput.h"
-#include "base/savefile.h"
+#include "files/checkedoutput.h"
+#include "files/savefile.h"
 
 #include <QDir>
 #include <QFile>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "workspace/database.h"
+#include "files/sqlite.h"
 
 #include <QDateTime>
 #include <QString>

@@ -3,7 +3,7 @@
 
 #include "workspace/listfile.h"
 
-#include "exporting/jsonwriter.h"
+#include "files/jsonwriter.h"
 #include "workspace/listfilekeys.h"
 
 #include <QSet>

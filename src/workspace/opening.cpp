@@ -3,7 +3,7 @@
 
 #include "workspace/opening.h"
 
-#include "base/savefile.h"
+#include "files/savefile.h"
 #include "workspace/placecheck.h"
 #include "workspace/schema.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "files/rows.h"
 #include "workspace/readingbounds.h"
-#include "workspace/rows.h"
 #include "workspace/schema.h"
 
 #include <QTimeZone>

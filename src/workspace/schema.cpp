@@ -4,7 +4,7 @@
 #include "workspace/schema.h"
 
 #include "base/applicationids.h"
-#include "workspace/rows.h"
+#include "files/rows.h"
 
 #include <algorithm>
 #include <array>

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "files/sqlite.h"
 #include "workspace/change.h"
-#include "workspace/database.h"
 
 #include <QStringList>
 

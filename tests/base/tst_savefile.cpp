@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/applicationids.h"
-#include "base/savefile.h"
+#include "files/savefile.h"
 
 #include <QDir>
 #include <QFile>

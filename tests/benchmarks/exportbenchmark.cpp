@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/savefile.h"
 #include "benchmarks/generatedcatalogue.h"
 #include "catalogue/open.h"
 #include "exporting/areaexport.h"
+#include "files/savefile.h"
 #include "support/peakmemory.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalogue/build.h"
-#include "catalogue/compile/csvreader.h"
+#include "files/csvreader.h"
 
 #include <QFile>
 #include <QSqlDatabase>

@@ -3,8 +3,8 @@
 
 #include "exporting/areacolumns.h"
 #include "exporting/json.h"
-#include "exporting/jsonwriter.h"
 #include "exporting/sample.h"
+#include "files/jsonwriter.h"
 #include "query/searchindex.h"
 
 #include <QBuffer>

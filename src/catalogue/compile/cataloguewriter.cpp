@@ -3,7 +3,7 @@
 
 #include "catalogue/compile/cataloguewriter.h"
 
-#include "base/checkedoutput.h"
+#include "files/checkedoutput.h"
 
 #include <QCryptographicHash>
 #include <QFile>

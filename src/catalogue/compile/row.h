@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "catalogue/compile/csvreader.h"
 #include "catalogue/compile/problemlist.h"
 #include "catalogue/compile/values.h"
 #include "catalogue/keys.h"
+#include "files/csvreader.h"
 #include "text/years.h"
 
 #include <QLatin1StringView>

@@ -3,7 +3,7 @@
 
 #include "gui/dialogs/exportjob.h"
 
-#include "base/savefile.h"
+#include "files/savefile.h"
 
 namespace mueang::gui {
 

@@ -3,7 +3,7 @@
 
 #include "gui/pictures/picture.h"
 
-#include "base/savefile.h"
+#include "files/savefile.h"
 #include "gui/style/theme.h"
 
 #include <QBuffer>

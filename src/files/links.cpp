@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/links.h"
+#include "files/links.h"
 
-#include "base/checkedoutput.h"
+#include "files/checkedoutput.h"
 
 #include <QByteArrayList>
 #include <QFile>

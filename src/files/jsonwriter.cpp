@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exporting/jsonwriter.h"
+#include "files/jsonwriter.h"
 
-#include "exporting/block.h"
+#include "files/block.h"
 
 #include <QIODevice>
 #include <QLocale>

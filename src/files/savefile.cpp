@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/savefile.h"
+#include "files/savefile.h"
 
 #include "base/applicationids.h"
-#include "base/descriptor.h"
-#include "base/links.h"
 #include "base/paths.h"
+#include "files/descriptor.h"
+#include "files/links.h"
 
 #include <QFile>
 #include <QFileInfo>

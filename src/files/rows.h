@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workspace/database.h"
+#include "files/sqlite.h"
 
 namespace mueang::workspace {
 
