@@ -3,7 +3,7 @@
 
 #include "catalogue/database.h"
 
-#include "catalogue/heaplimit.h"
+#include "files/heaplimit.h"
 
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -122,7 +122,7 @@ private:
     Result<> harden();
     Result<> load();
 
-    HeapLimit m_heapLimit;
+    files::HeapLimit m_heapLimit;
     FileBytes m_bytes;
     const Watch &m_watch;
     QString m_name;

@@ -19,7 +19,7 @@ using query::AreaColumn;
 
 namespace {
 
-void writeRegion(JsonWriter &json, const Catalogue &catalogue, const catalogue::Area &area)
+void writeRegion(files::JsonWriter &json, const Catalogue &catalogue, const catalogue::Area &area)
 {
     const catalogue::Index index = catalogue.provinceOf(area).region6;
     if (index == catalogue::noIndex) {
@@ -34,7 +34,7 @@ void writeRegion(JsonWriter &json, const Catalogue &catalogue, const catalogue::
     json.endObject();
 }
 
-void writeProvince(JsonWriter &json, const catalogue::Province &province)
+void writeProvince(files::JsonWriter &json, const catalogue::Province &province)
 {
     json.beginObject("province"_L1);
     json.value("code"_L1, province.code);
@@ -43,7 +43,7 @@ void writeProvince(JsonWriter &json, const catalogue::Province &province)
     json.endObject();
 }
 
-void writeOrganisation(JsonWriter &json, const Catalogue &catalogue, const catalogue::Area &area)
+void writeOrganisation(files::JsonWriter &json, const Catalogue &catalogue, const catalogue::Area &area)
 {
     const catalogue::Organisation *organisation = leadingOrganisation(catalogue, area);
     if (organisation == nullptr) {
@@ -57,7 +57,7 @@ void writeOrganisation(JsonWriter &json, const Catalogue &catalogue, const catal
     json.endObject();
 }
 
-void writeDomains(JsonWriter &json, const Catalogue &catalogue, const catalogue::Area &area)
+void writeDomains(files::JsonWriter &json, const Catalogue &catalogue, const catalogue::Area &area)
 {
     json.beginArray("domains"_L1);
     for (const catalogue::AreaDomain &entry : Catalogue::of(catalogue.domains, area.domains)) {
@@ -69,7 +69,7 @@ void writeDomains(JsonWriter &json, const Catalogue &catalogue, const catalogue:
     json.endArray();
 }
 
-void writeRound(JsonWriter &json, const Catalogue &catalogue, const catalogue::Area &area)
+void writeRound(files::JsonWriter &json, const Catalogue &catalogue, const catalogue::Area &area)
 {
     if (area.round == catalogue::noIndex) {
         json.null("round"_L1);
@@ -83,7 +83,7 @@ void writeRound(JsonWriter &json, const Catalogue &catalogue, const catalogue::A
     json.endObject();
 }
 
-void writeLocality(JsonWriter &json, const catalogue::Bilingual &locality)
+void writeLocality(files::JsonWriter &json, const catalogue::Bilingual &locality)
 {
     json.beginObject("locality"_L1);
     json.value("th"_L1, locality.th);
@@ -92,7 +92,7 @@ void writeLocality(JsonWriter &json, const catalogue::Bilingual &locality)
 }
 
 template<class Container, class ToKey>
-void writeKeys(JsonWriter &json, QLatin1StringView key, const Container &values, const ToKey &toKey)
+void writeKeys(files::JsonWriter &json, QLatin1StringView key, const Container &values, const ToKey &toKey)
 {
     json.beginArray(key);
     for (const auto &value : values) {
@@ -101,7 +101,7 @@ void writeKeys(JsonWriter &json, QLatin1StringView key, const Container &values,
     json.endArray();
 }
 
-void writeLists(JsonWriter &json, const std::set<QString> &lists, const query::Overlay *overlay)
+void writeLists(files::JsonWriter &json, const std::set<QString> &lists, const query::Overlay *overlay)
 {
     json.beginArray("lists"_L1);
     for (const QString &id : lists) {
@@ -116,7 +116,7 @@ void writeLists(JsonWriter &json, const std::set<QString> &lists, const query::O
 
 } // namespace
 
-void writeEdition(JsonWriter &json, const catalogue::Edition &edition)
+void writeEdition(files::JsonWriter &json, const catalogue::Edition &edition)
 {
     json.beginObject("edition"_L1);
     json.value("title_th"_L1, edition.title.th);
@@ -128,7 +128,7 @@ void writeEdition(JsonWriter &json, const catalogue::Edition &edition)
     json.endObject();
 }
 
-void writeQuery(JsonWriter &json, const query::Query &query, const query::Overlay *overlay)
+void writeQuery(files::JsonWriter &json, const query::Query &query, const query::Overlay *overlay)
 {
     const auto text = [](const QString &value) { return value; };
     const auto key = [](const auto &value) { return value ? QString(catalogue::key(*value)) : QString(); };
@@ -164,7 +164,7 @@ void writeQuery(JsonWriter &json, const query::Query &query, const query::Overla
     json.endObject();
 }
 
-void writeSources(JsonWriter &json, const Catalogue &catalogue, std::span<const catalogue::Index> sources)
+void writeSources(files::JsonWriter &json, const Catalogue &catalogue, std::span<const catalogue::Index> sources)
 {
     json.beginArray("sources"_L1);
     for (const catalogue::Index index : sources) {
@@ -182,7 +182,7 @@ void writeSources(JsonWriter &json, const Catalogue &catalogue, std::span<const 
     json.endArray();
 }
 
-void writeCitations(JsonWriter &json, const Catalogue &catalogue, catalogue::Range citations)
+void writeCitations(files::JsonWriter &json, const Catalogue &catalogue, catalogue::Range citations)
 {
     json.beginArray("sources"_L1);
     for (const catalogue::Index source : Catalogue::of(catalogue.citations, citations)) {
@@ -191,7 +191,8 @@ void writeCitations(JsonWriter &json, const Catalogue &catalogue, catalogue::Ran
     json.endArray();
 }
 
-void writeAreaColumn(JsonWriter &json, const Catalogue &catalogue, const catalogue::Area &area, AreaColumn column)
+void writeAreaColumn(files::JsonWriter &json, const Catalogue &catalogue, const catalogue::Area &area,
+                     AreaColumn column)
 {
     switch (column) {
     case AreaColumn::NameTh:
@@ -241,7 +242,7 @@ void writeAreaColumn(JsonWriter &json, const Catalogue &catalogue, const catalog
 Result<> writeAreasJson(QIODevice &device, const Catalogue &catalogue, std::span<const catalogue::Index> rows,
                         const JsonOptions &options, const Progress &progress)
 {
-    JsonWriter json(device);
+    files::JsonWriter json(device);
     json.beginObject();
     writeEdition(json, catalogue.edition);
     writeQuery(json, options.query, options.overlay.get());

@@ -14,9 +14,11 @@
 #include <vector>
 
 /** What stands in a cell of a table, once for all its forms: for people, CSV, JSON, order and search. */
-namespace mueang::exporting {
-
+namespace mueang::files {
 class JsonWriter;
+}
+
+namespace mueang::exporting {
 
 /** What rests on a source; the keys are those of the table `citation`. */
 enum class FactKind : std::uint8_t {
@@ -76,7 +78,7 @@ using Cell = std::variant<std::monostate, QStringView, catalogue::Bilingual, std
  * ids. */
 [[nodiscard]] QString csvCellText(const Cell &cell, HeaderNames header, const Presentation &presentation);
 /** One member of an object, typed. */
-void writeCell(JsonWriter &json, QLatin1StringView name, const Cell &cell);
+void writeCell(files::JsonWriter &json, QLatin1StringView name, const Cell &cell);
 
 /** What a search looks at: both languages, both eras. */
 [[nodiscard]] QString searchedCellText(const Cell &cell);

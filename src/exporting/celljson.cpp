@@ -13,7 +13,7 @@ namespace {
 class Json
 {
 public:
-    Json(JsonWriter &json, QLatin1StringView name)
+    Json(files::JsonWriter &json, QLatin1StringView name)
         : m_json(json)
         , m_name(name)
     { }
@@ -83,13 +83,13 @@ private:
         m_json.endArray();
     }
 
-    JsonWriter &m_json;
+    files::JsonWriter &m_json;
     QLatin1StringView m_name;
 };
 
 } // namespace
 
-void writeCell(JsonWriter &json, QLatin1StringView name, const Cell &cell)
+void writeCell(files::JsonWriter &json, QLatin1StringView name, const Cell &cell)
 {
     std::visit(Json(json, name), cell);
 }

@@ -158,13 +158,13 @@ Result<> writeCsv(QIODevice &device, const CsvRecords &records, const CsvForm &f
     QString block = begun(records.header, form);
     for (std::size_t record = 0; record < records.count; ++record) {
         block += csvRecord(records.fields(record), form.delimiter, form.guardFormulas);
-        if (block.size() >= blockSize) {
-            if (const auto written = writeBlock(device, block, cancellation); !written) {
+        if (block.size() >= files::blockSize) {
+            if (const auto written = files::writeBlock(device, block, cancellation); !written) {
                 return written;
             }
         }
     }
-    return writeBlock(device, block, cancellation);
+    return files::writeBlock(device, block, cancellation);
 }
 
 Result<> writeCsv(QIODevice &device, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
@@ -172,17 +172,17 @@ Result<> writeCsv(QIODevice &device, const catalogue::Catalogue &catalogue, std:
 {
     RowTexts texts(catalogue, options.header, options.presentation);
     QString block = begun(headerFields(options), options);
-    block.reserve(blockSize + blockSize / 4);
+    block.reserve(files::blockSize + files::blockSize / 4);
     for (std::size_t row = 0; row < rows.size(); ++row) {
         appendArea(block, catalogue, catalogue.areas[rows[row]], texts, options);
-        if (block.size() >= blockSize) {
-            if (const auto written = writeBlock(device, block, progress.cancellation()); !written) {
+        if (block.size() >= files::blockSize) {
+            if (const auto written = files::writeBlock(device, block, progress.cancellation()); !written) {
                 return written;
             }
             progress.report(row);
         }
     }
-    return writeBlock(device, block, progress.cancellation());
+    return files::writeBlock(device, block, progress.cancellation());
 }
 
 } // namespace mueang::exporting

@@ -32,7 +32,7 @@ std::optional<std::int64_t> year(int value)
 class SheetWriter final
 {
 public:
-    SheetWriter(JsonWriter &json, const Catalogue &catalogue)
+    SheetWriter(files::JsonWriter &json, const Catalogue &catalogue)
         : m_json(json)
         , m_catalogue(catalogue)
     { }
@@ -158,7 +158,7 @@ private:
         m_json.endObject();
     }
 
-    JsonWriter &m_json;
+    files::JsonWriter &m_json;
     const Catalogue &m_catalogue;
     std::set<catalogue::Index> m_cited;
 };
@@ -168,7 +168,7 @@ private:
 Result<> writeFactSheetsJson(QIODevice &device, const Catalogue &catalogue, std::span<const catalogue::Index> rows,
                              const Cancellation &cancellation)
 {
-    JsonWriter json(device);
+    files::JsonWriter json(device);
     json.beginObject();
     writeEdition(json, catalogue.edition);
     json.beginObject("query"_L1);

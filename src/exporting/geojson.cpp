@@ -21,7 +21,7 @@ namespace {
 class Features final
 {
 public:
-    Features(JsonWriter &json, const Catalogue &catalogue, const AreaExport &what)
+    Features(files::JsonWriter &json, const Catalogue &catalogue, const AreaExport &what)
         : m_json(json)
         , m_catalogue(catalogue)
         , m_what(what)
@@ -84,7 +84,7 @@ private:
         m_json.endArray();
     }
 
-    JsonWriter &m_json;
+    files::JsonWriter &m_json;
     const Catalogue &m_catalogue;
     const AreaExport &m_what;
     RowTexts m_texts;
@@ -96,7 +96,7 @@ private:
 Result<> writeGeoJson(QIODevice &device, const Catalogue &catalogue, std::span<const catalogue::Index> rows,
                       const AreaExport &what, const Progress &progress)
 {
-    JsonWriter json(device);
+    files::JsonWriter json(device);
     Features features(json, catalogue, what);
     json.beginObject();
     json.value("type"_L1, "FeatureCollection"_L1);

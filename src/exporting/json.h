@@ -18,9 +18,11 @@ class QIODevice;
  * those of columnKey() and catalogue::key(); dates are ISO 8601 to the precision known; what is not
  * known is null. Streams: memory does not grow with the rows.
  */
-namespace mueang::exporting {
-
+namespace mueang::files {
 class JsonWriter;
+}
+
+namespace mueang::exporting {
 
 struct JsonOptions
 {
@@ -44,18 +46,19 @@ struct JsonOptions
                                            const Cancellation &cancellation = {});
 
 /** The members "edition" and "query" that every document begins with. */
-void writeEdition(JsonWriter &json, const catalogue::Edition &edition);
+void writeEdition(files::JsonWriter &json, const catalogue::Edition &edition);
 /** A list that the overlay does not have is written without a name. */
-void writeQuery(JsonWriter &json, const query::Query &query, const query::Overlay *overlay);
+void writeQuery(files::JsonWriter &json, const query::Query &query, const query::Overlay *overlay);
 
 /** One member of an area, typed: a province is an object, domains are an array. */
-void writeAreaColumn(JsonWriter &json, const catalogue::Catalogue &catalogue, const catalogue::Area &area,
+void writeAreaColumn(files::JsonWriter &json, const catalogue::Catalogue &catalogue, const catalogue::Area &area,
                      query::AreaColumn column);
 
 /** "sources": these, with all that is known of them. */
-void writeSources(JsonWriter &json, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> sources);
+void writeSources(files::JsonWriter &json, const catalogue::Catalogue &catalogue,
+                  std::span<const catalogue::Index> sources);
 
 /** "sources": the ids that a record cites. */
-void writeCitations(JsonWriter &json, const catalogue::Catalogue &catalogue, catalogue::Range citations);
+void writeCitations(files::JsonWriter &json, const catalogue::Catalogue &catalogue, catalogue::Range citations);
 
 } // namespace mueang::exporting

@@ -90,8 +90,8 @@ Result<> writeMarkdown(QIODevice &device, const catalogue::Catalogue &catalogue,
     QString block = head(what);
     for (std::size_t row = 0; row < rows.size(); ++row) {
         block += line(cells(catalogue, catalogue.areas[rows[row]], texts, what));
-        if (block.size() >= blockSize) {
-            if (const auto written = writeBlock(device, block, progress.cancellation()); !written) {
+        if (block.size() >= files::blockSize) {
+            if (const auto written = files::writeBlock(device, block, progress.cancellation()); !written) {
                 return written;
             }
             progress.report(row);
@@ -100,7 +100,7 @@ Result<> writeMarkdown(QIODevice &device, const catalogue::Catalogue &catalogue,
     if (what.withSources) {
         block += sourceList(catalogue, rows, what);
     }
-    return writeBlock(device, block, progress.cancellation());
+    return files::writeBlock(device, block, progress.cancellation());
 }
 
 } // namespace mueang::exporting

@@ -166,7 +166,7 @@ Result<> writeTableCsv(QIODevice &device, const Table &table, const TableColumns
 Result<> writeTableJson(QIODevice &device, const Table &table, const TableColumns &columns, const query::Asked &asked,
                         const Cancellation &cancellation)
 {
-    JsonWriter json(device);
+    files::JsonWriter json(device);
     json.beginObject();
     writeEdition(json, table.catalogue->edition);
     writeQuery(json, asked.query, asked.overlay.get());

@@ -193,13 +193,13 @@ Result<> writeTextTable(QIODevice &device, const TextTable &table, const Cancell
     QString block = line(table.header, widths) + rule(widths);
     for (std::size_t row = 0; row < table.rowCount; ++row) {
         block += line(rowCells(table, row), widths);
-        if (block.size() >= blockSize) {
-            if (const auto written = writeBlock(device, block, cancellation); !written) {
+        if (block.size() >= files::blockSize) {
+            if (const auto written = files::writeBlock(device, block, cancellation); !written) {
                 return written;
             }
         }
     }
-    return writeBlock(device, block, cancellation);
+    return files::writeBlock(device, block, cancellation);
 }
 
 } // namespace mueang::exporting

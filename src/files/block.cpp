@@ -5,7 +5,7 @@
 
 #include <QIODevice>
 
-namespace mueang::exporting {
+namespace mueang::files {
 
 Result<> writeBlock(QIODevice &device, QString &block, const Cancellation &cancellation)
 {
@@ -17,4 +17,4 @@ Result<> writeBlock(QIODevice &device, QString &block, const Cancellation &cance
     return device.write(bytes) == bytes.size() ? Result<>() : failure(ErrorKind::NotWritable, {}, device.errorString());
 }
 
-} // namespace mueang::exporting
+} // namespace mueang::files

@@ -8,7 +8,7 @@
 
 class QIODevice;
 
-namespace mueang::exporting {
+namespace mueang::files {
 
 /** Text collected before it is written; whole rows, so that no surrogate pair is cut. */
 inline constexpr qsizetype blockSize = 64 * 1024;
@@ -16,4 +16,4 @@ inline constexpr qsizetype blockSize = 64 * 1024;
 /** Writes the block as UTF-8 and empties it, unless cancelled. */
 [[nodiscard]] Result<> writeBlock(QIODevice &device, QString &block, const Cancellation &cancellation);
 
-} // namespace mueang::exporting
+} // namespace mueang::files

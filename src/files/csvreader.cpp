@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace mueang::catalogue::compile {
+namespace mueang::files {
 
 namespace {
 
@@ -173,4 +173,4 @@ void CsvReader::finishCell(CsvRecord &record)
     record.usedCells = m_cell.isEmpty() ? record.usedCells : m_cellNumber;
 }
 
-} // namespace mueang::catalogue::compile
+} // namespace mueang::files

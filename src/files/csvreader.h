@@ -11,7 +11,7 @@
 
 class QIODevice;
 
-namespace mueang::catalogue::compile {
+namespace mueang::files {
 
 /** What RFC 4180 or UTF-8 does not allow. */
 enum class CsvFault : std::uint8_t { NotUtf8, NullCharacter, StrayQuote, UnclosedQuote, TooLong };
@@ -75,4 +75,4 @@ private:
     std::vector<CsvProblem> m_problems;
 };
 
-} // namespace mueang::catalogue::compile
+} // namespace mueang::files

@@ -10,7 +10,7 @@
 
 #include <cmath>
 
-namespace mueang::exporting {
+namespace mueang::files {
 
 namespace {
 
@@ -211,4 +211,4 @@ void JsonWriter::appendText(QStringView text)
     m_block += '"';
 }
 
-} // namespace mueang::exporting
+} // namespace mueang::files

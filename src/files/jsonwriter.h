@@ -13,7 +13,7 @@
 
 class QIODevice;
 
-namespace mueang::exporting {
+namespace mueang::files {
 
 /**
  * Writes JSON as it goes, keys in the order of the calls, indented by two spaces: QJsonDocument
@@ -59,4 +59,4 @@ private:
     bool m_isGood = true;
 };
 
-} // namespace mueang::exporting
+} // namespace mueang::files

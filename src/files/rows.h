@@ -5,7 +5,7 @@
 
 #include "files/sqlite.h"
 
-namespace mueang::workspace {
+namespace mueang::files {
 
 /** Hands each row of a query to `read`, which says whether to go on. */
 template<class Read>
@@ -26,4 +26,4 @@ Result<> forEachRow(Database &database, const char *sql, const Read &read)
     }
 }
 
-} // namespace mueang::workspace
+} // namespace mueang::files

@@ -3,9 +3,8 @@
 
 #include "files/sqlite.h"
 
-#include "workspace/readingbounds.h"
+#include "files/readingbounds.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QUrl>
 #include <sqlite3.h>
@@ -15,7 +14,7 @@
 #include <cerrno>
 #include <initializer_list>
 
-namespace mueang::workspace {
+namespace mueang::files {
 
 using namespace Qt::StringLiterals;
 
@@ -73,11 +72,11 @@ bool hasNoRoom(sqlite3 *handle, int systemError)
     return hasErrno(handle, systemError, {ENOSPC, EDQUOT, EFBIG});
 }
 
-ErrorKind kindOfIo(sqlite3 *handle, int systemError)
+ErrorKind kindOfIo(sqlite3 *handle, int systemError, ErrorKind damaged)
 {
     switch (sqlite3_extended_errcode(handle)) {
     case SQLITE_IOERR_SHORT_READ:
-        return ErrorKind::WorkspaceDamaged;
+        return damaged;
     case SQLITE_IOERR_READ:
         return ErrorKind::FileNotReadable;
     default:
@@ -89,9 +88,10 @@ ErrorKind kindOfIo(sqlite3 *handle, int systemError)
 
 } // namespace
 
-Database::Database(sqlite3 *handle, QString path)
+Database::Database(sqlite3 *handle, QString path, const DatabaseErrors &errors)
     : m_handle(handle)
     , m_path(std::move(path))
+    , m_errors(errors)
 { }
 
 Database::~Database()
@@ -99,7 +99,8 @@ Database::~Database()
     sqlite3_close_v2(m_handle);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode mode, std::chrono::milliseconds patience)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode mode,
+                                                 std::chrono::milliseconds lockTimeout, const DatabaseErrors &errors)
 {
     const bool isSnapshot = mode == OpenMode::Snapshot;
     const QByteArray name = isSnapshot ? snapshotAddress(path) : QFile::encodeName(path);
@@ -110,23 +111,23 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
     if (handle == nullptr) {
         return failure(ErrorKind::Internal, path, u"out of memory"_s);
     }
-    std::unique_ptr<Database> database(new Database(handle, path));
+    std::unique_ptr<Database> database(new Database(handle, path, errors));
     if (code != SQLITE_OK) {
         const bool isMissing = sqlite3_system_errno(handle) == ENOENT;
         return failure(isMissing ? ErrorKind::FileNotFound : ErrorKind::FileNotReadable, path,
                        QString::fromUtf8(sqlite3_errmsg(handle)));
     }
-    const auto prepared = database->prepareForUse(patience);
+    const auto prepared = database->prepareForUse(lockTimeout);
     if (!prepared) {
         return tl::unexpected(prepared.error());
     }
     return database;
 }
 
-Result<> Database::prepareForUse(std::chrono::milliseconds patience)
+Result<> Database::prepareForUse(std::chrono::milliseconds lockTimeout)
 {
     sqlite3_extended_result_codes(m_handle, 1);
-    setPatience(patience);
+    setLockTimeout(lockTimeout);
     for (const Setting &setting : settings) {
         int now = -1;
         if (sqlite3_db_config(m_handle, setting.id, setting.value, &now) != SQLITE_OK || now != setting.value) {
@@ -186,9 +187,9 @@ bool Database::isMarkedReadOnly() const
         && version > newestKnown;
 }
 
-void Database::setPatience(std::chrono::milliseconds patience)
+void Database::setLockTimeout(std::chrono::milliseconds timeout)
 {
-    sqlite3_busy_timeout(m_handle, static_cast<int>(patience.count()));
+    sqlite3_busy_timeout(m_handle, static_cast<int>(timeout.count()));
 }
 
 bool Database::hasMoved() const
@@ -206,7 +207,7 @@ Error Database::error() const
     switch (sqlite3_errcode(m_handle) & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return because(ErrorKind::WorkspaceBusy);
+        return because(m_errors.busy);
     case SQLITE_FULL:
         return because(ErrorKind::DiskFull);
     case SQLITE_READONLY:
@@ -215,24 +216,18 @@ Error Database::error() const
     case SQLITE_CANTOPEN: // of the journal
         return because(hasNoRoom(m_handle, systemError) ? ErrorKind::DiskFull : ErrorKind::NotWritable);
     case SQLITE_IOERR:
-        return because(kindOfIo(m_handle, systemError));
+        return because(kindOfIo(m_handle, systemError, m_errors.damaged));
     case SQLITE_CONSTRAINT:
         return because(ErrorKind::Conflict);
     case SQLITE_TOOBIG:
-        return {ErrorKind::WorkspaceTooLarge,
-                m_path,
-                {},
-                QCoreApplication::translate("mueang::Workspace", "at most 4 MB for a text")};
+        return {m_errors.tooLarge, m_path, {}, m_errors.valueLimit()};
     case SQLITE_NOMEM:
     case SQLITE_INTERRUPT:
-        return {ErrorKind::WorkspaceTooLarge,
-                m_path,
-                {},
-                QCoreApplication::translate("mueang::Workspace", "at most 256 MB and 20 seconds to read it")};
+        return {m_errors.tooLarge, m_path, {}, m_errors.readingLimit()};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_ERROR: // a table that is not there
-        return because(ErrorKind::WorkspaceDamaged);
+        return because(m_errors.damaged);
     default:
         return because(ErrorKind::Internal);
     }
@@ -264,4 +259,4 @@ Result<> Transaction::commit()
     return committed;
 }
 
-} // namespace mueang::workspace
+} // namespace mueang::files

@@ -16,11 +16,21 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace mueang::workspace {
+namespace mueang::files {
 
 enum class OpenMode : std::uint8_t {
     ReadWrite, ///< an existing file; read-only when it may not be written
     Snapshot, ///< a file that nobody writes: only read, and no file is made beside it
+};
+
+/** What the errors of a connection call its file, and which limits they name, in the interface's language. */
+struct DatabaseErrors
+{
+    ErrorKind busy = ErrorKind::Internal;
+    ErrorKind damaged = ErrorKind::Internal;
+    ErrorKind tooLarge = ErrorKind::Internal;
+    QString (*valueLimit)() = nullptr; ///< of one text
+    QString (*readingLimit)() = nullptr; ///< of memory and time
 };
 
 /**
@@ -32,9 +42,9 @@ enum class OpenMode : std::uint8_t {
 class Database final
 {
 public:
-    /** `path` is absolute. A lock that another program holds is waited for so long. */
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, OpenMode mode,
-                                                                std::chrono::milliseconds patience);
+    /** `path` is absolute. Waits up to `lockTimeout` for a lock that another program holds. */
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    open(const QString &path, OpenMode mode, std::chrono::milliseconds lockTimeout, const DatabaseErrors &errors);
 
     Q_DISABLE_COPY_MOVE(Database)
     ~Database();
@@ -50,8 +60,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     /** Its header asks for a way of writing that SQLite does not know: it is then only read, whoever may write it. */
     [[nodiscard]] bool isMarkedReadOnly() const;
-    /** From now on; zero fails at once. */
-    void setPatience(std::chrono::milliseconds patience);
+    /** Zero fails at once. */
+    void setLockTimeout(std::chrono::milliseconds timeout);
     /** The file was renamed, replaced or deleted: what is written would be lost. */
     [[nodiscard]] bool hasMoved() const;
 
@@ -63,11 +73,12 @@ public:
     [[nodiscard]] Error error() const;
 
 private:
-    Database(sqlite3 *handle, QString path);
-    Result<> prepareForUse(std::chrono::milliseconds patience);
+    Database(sqlite3 *handle, QString path, const DatabaseErrors &errors);
+    Result<> prepareForUse(std::chrono::milliseconds lockTimeout);
 
     sqlite3 *m_handle;
     QString m_path;
+    DatabaseErrors m_errors;
 };
 
 /** One statement with its values. */
@@ -125,4 +136,4 @@ private:
     bool m_isOpen = true;
 };
 
-} // namespace mueang::workspace
+} // namespace mueang::files

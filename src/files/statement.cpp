@@ -7,7 +7,7 @@
 
 #include <cerrno>
 
-namespace mueang::workspace {
+namespace mueang::files {
 
 Statement::Statement(Database &database, sqlite3_stmt *statement)
     : m_database(&database)
@@ -84,4 +84,4 @@ std::int64_t Statement::number(int column) const
     return sqlite3_column_int64(m_statement.get(), column);
 }
 
-} // namespace mueang::workspace
+} // namespace mueang::files

@@ -3,6 +3,7 @@
 
 #include "workspace/backups.h"
 
+#include "workspace/connection.h"
 #include "workspace/placecheck.h"
 #include "workspace/schema.h"
 
@@ -36,7 +37,7 @@ QString reasonKey(BackupReason reason)
 
 std::int64_t numberOf(const QString &file)
 {
-    const auto copy = Database::open(file, OpenMode::Snapshot, {});
+    const auto copy = openDatabase(file, files::OpenMode::Snapshot, {});
     return copy ? readBackupNumber(**copy) : 0;
 }
 
@@ -53,7 +54,7 @@ Result<> removeOldDailyBackups(const std::vector<Backup> &all)
 
 } // namespace
 
-Result<QString> backUp(Database &database, const Place &place, BackupReason reason)
+Result<QString> backUp(files::Database &database, const Place &place, BackupReason reason)
 {
     const auto ready = checkLinks(place.backupFolder()).and_then([&] { return makeFolder(place.backupFolder()); });
     if (!ready) {
@@ -65,7 +66,7 @@ Result<QString> backUp(Database &database, const Place &place, BackupReason reas
     }
     const QString file =
         place.backupFolder() + u"/workspace-"_s + place.timeKey() + u'-' + reasonKey(reason) + u".sqlite"_s;
-    return copyTo(database, file, [number](Database &copy) { return writeBackupNumber(copy, number); })
+    return copyTo(database, file, [number](files::Database &copy) { return writeBackupNumber(copy, number); })
         .and_then([&] { return reason == BackupReason::Daily ? removeOldDailyBackups(backups(place)) : Result<>(); })
         .map([&file] { return file; });
 }

@@ -27,7 +27,7 @@ struct Backup
 };
 
 /** A copy in the backup folder; older daily ones than the last five go. Its path, the subject of NotConfirmed too. */
-[[nodiscard]] Result<QString> backUp(Database &database, const Place &place, BackupReason reason);
+[[nodiscard]] Result<QString> backUp(files::Database &database, const Place &place, BackupReason reason);
 
 /** Whether the day has no daily backup yet. */
 [[nodiscard]] bool isDailyBackupDue(const Place &place);

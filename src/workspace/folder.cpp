@@ -6,6 +6,7 @@
 #include "base/applicationids.h"
 #include "files/checkedoutput.h"
 #include "files/savefile.h"
+#include "workspace/connection.h"
 
 #include <QDir>
 #include <QFile>
@@ -89,18 +90,19 @@ Result<std::unique_ptr<FolderLock>> FolderLock::take(const Place &place)
     return lock;
 }
 
-Result<> copyTo(Database &database, const QString &file, const std::function<Result<>(Database &)> &finish)
+Result<> copyTo(files::Database &database, const QString &file,
+                const std::function<Result<>(files::Database &)> &finish)
 {
     // In memory, so that saveFile() alone writes: VACUUM INTO a file leaves a journal behind when the disk is full, and
     // puts nothing on the disk (https://www.sqlite.org/lang_vacuum.html). A name that begins with '/' is seen by all
     // connections.
     const QString address = u"file:/mueang-%1?vfs=memdb"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
-    const auto copy = Database::open(address, OpenMode::ReadWrite, {});
+    const auto copy = openDatabase(address, files::OpenMode::ReadWrite, {});
     if (!copy) {
         return tl::unexpected(copy.error());
     }
-    return Statement::prepare(database, "VACUUM INTO ?")
-        .and_then([&](Statement statement) { return statement.bind(address).run(); })
+    return files::Statement::prepare(database, "VACUUM INTO ?")
+        .and_then([&](files::Statement statement) { return statement.bind(address).run(); })
         .and_then([&] { return finish ? finish(**copy) : Result<>(); })
         .and_then([&] { return (*copy)->bytes(); })
         .and_then([&](const QByteArray &bytes) {

@@ -60,8 +60,8 @@ private:
  * Writes a compact copy, for the user alone; otherwise as saveFile(). Replaces `file`. `finish` may change the copy
  * before it is written.
  */
-[[nodiscard]] Result<> copyTo(Database &database, const QString &file,
-                              const std::function<Result<>(Database &)> &finish = {});
+[[nodiscard]] Result<> copyTo(files::Database &database, const QString &file,
+                              const std::function<Result<>(files::Database &)> &finish = {});
 
 /**
  * Renames the file and what SQLite has beside it, so that another one can take the place: the side

@@ -47,7 +47,7 @@ std::vector<Row> rowsOf(const SharedLists &lists)
     return rows;
 }
 
-void writeArea(exporting::JsonWriter &json, const QString &area, const AreaNamesOf &names)
+void writeArea(files::JsonWriter &json, const QString &area, const AreaNamesOf &names)
 {
     const AreaNames name = names(area);
     json.value("id"_L1, area);
@@ -96,7 +96,7 @@ Result<> writeListsCsv(QIODevice &device, const SharedLists &lists, const AreaNa
 
 Result<> writeListsJson(QIODevice &device, const SharedLists &lists, const AreaNamesOf &names)
 {
-    exporting::JsonWriter json(device);
+    files::JsonWriter json(device);
     json.beginObject();
     json.integer(listFormatKey, listFormatVersion);
     json.beginArray("lists"_L1);

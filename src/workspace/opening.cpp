@@ -4,6 +4,7 @@
 #include "workspace/opening.h"
 
 #include "files/savefile.h"
+#include "workspace/connection.h"
 #include "workspace/placecheck.h"
 #include "workspace/schema.h"
 
@@ -47,7 +48,7 @@ Result<OpenFile> upgraded(const Place &place, OpenFile file)
 /** Opens a sound file; any fault is an error. */
 Result<OpenFile> openSound(const Place &place)
 {
-    auto database = Database::open(place.file(), OpenMode::ReadWrite, place.patience);
+    auto database = openDatabase(place.file(), files::OpenMode::ReadWrite, place.patience);
     if (!database) {
         return tl::unexpected(database.error());
     }
@@ -101,13 +102,13 @@ bool isGone(const Result<OpenFile> &file)
  */
 Result<QString> repairedCopy(const Place &place)
 {
-    const auto source = Database::open(place.file(), OpenMode::ReadWrite, place.patience); // minds the journal
+    const auto source = openDatabase(place.file(), files::OpenMode::ReadWrite, place.patience); // minds the journal
     const auto hasTables = source ? hasCurrentTables(**source) : false;
     if (!hasTables.value_or(false) || !checkAndRead(**source)) {
         return QString();
     }
     const QString copy = place.file() + QLatin1StringView(".repaired");
-    const auto copied = copyTo(**source, copy, [](Database &database) { return database.run(repairedHeader); });
+    const auto copied = copyTo(**source, copy, [](files::Database &database) { return database.run(repairedHeader); });
     return isDone(copied) ? Result<QString>(copy) : tl::unexpected(copied.error());
 }
 
@@ -118,7 +119,7 @@ Result<Opening> restoreBackup(const Place &place)
     if (!backup) {
         return Opening{Outcome::StartedAnew};
     }
-    auto source = Database::open(backup->file, OpenMode::Snapshot, place.patience);
+    auto source = openDatabase(backup->file, files::OpenMode::Snapshot, place.patience);
     if (!source) {
         return tl::unexpected(source.error());
     }
@@ -226,24 +227,24 @@ Result<> makeFile(const Place &place)
     if (lookAt(place.file()) != Found::Nothing) {
         return {}; // another window was first
     }
-    auto empty = Database::open(QStringLiteral(":memory:"), OpenMode::ReadWrite, place.patience);
+    auto empty = openDatabase(QStringLiteral(":memory:"), files::OpenMode::ReadWrite, place.patience);
     if (!empty) {
         return tl::unexpected(empty.error());
     }
     return upgrade(**empty).and_then([&] { return copyTo(**empty, place.file()); });
 }
 
-Result<Contents> readFile(const QString &file, OpenMode mode)
+Result<Contents> readFile(const QString &file, files::OpenMode mode)
 {
     if (lookAt(file) == Found::SomethingElse) {
         return failure(ErrorKind::NotAWorkspace, file);
     }
     // A file from elsewhere that cannot be made out is another kind of file; the one in use is damaged.
     const auto unreadable = [&](const Error &error) {
-        const bool isFromElsewhere = mode == OpenMode::Snapshot && error.kind == ErrorKind::WorkspaceDamaged;
+        const bool isFromElsewhere = mode == files::OpenMode::Snapshot && error.kind == ErrorKind::WorkspaceDamaged;
         return tl::unexpected(isFromElsewhere ? Error{ErrorKind::NotAWorkspace, file, {}, error.detail} : error);
     };
-    auto database = Database::open(file, mode, Place().patience);
+    auto database = openDatabase(file, mode, Place().patience);
     if (!database) {
         return unreadable(database.error());
     }

@@ -48,7 +48,7 @@ enum class Access : std::uint8_t { ReadWrite, NewerVersion, NotWritable };
 /** What opening gives. */
 struct OpenFile
 {
-    std::unique_ptr<Database> database; ///< null: there is no file yet
+    std::unique_ptr<files::Database> database; ///< null: there is no file yet
     Contents contents;
     Access access = Access::ReadWrite;
     Opening opening;
@@ -71,7 +71,7 @@ struct OpenFile
  * The contents of a backup or another workspace file, which is not touched. OpenMode::ReadWrite is for the file in
  * use: SQLite then first takes back what a killed process left half done.
  */
-[[nodiscard]] Result<Contents> readFile(const QString &file, OpenMode mode = OpenMode::Snapshot);
+[[nodiscard]] Result<Contents> readFile(const QString &file, files::OpenMode mode = files::OpenMode::Snapshot);
 
 /** The newest backup that is sound; nothing when there is none. */
 [[nodiscard]] std::optional<Backup> newestGoodBackup(const Place &place);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "files/readingbounds.h"
 #include "files/rows.h"
-#include "workspace/readingbounds.h"
+#include "workspace/bounds.h"
 #include "workspace/schema.h"
 
 #include <QTimeZone>
@@ -42,21 +43,21 @@ private:
     QString m_file;
 };
 
-Result<> checkRows(Database &database, const char *pragma)
+Result<> checkRows(files::Database &database, const char *pragma)
 {
     QString fault;
-    return forEachRow(database, pragma,
-                      [&fault](const Statement &row) {
-                          fault = row.text(0);
-                          return false;
-                      })
+    return files::forEachRow(database, pragma,
+                             [&fault](const files::Statement &row) {
+                                 fault = row.text(0);
+                                 return false;
+                             })
         .and_then([&]() -> Result<> {
             return fault == "ok"_L1 ? Result<>() : failure(ErrorKind::WorkspaceDamaged, database.path(), fault);
         });
 }
 
 /** Before anything else, as it takes a moment where looking at every page takes seconds. */
-Result<> checkCount(Database &database)
+Result<> checkCount(files::Database &database)
 {
     const auto count = database.number("SELECT (SELECT count(*) FROM list) + (SELECT count(*) FROM membership) + "
                                        "(SELECT count(*) FROM note) + (SELECT count(*) FROM view)");
@@ -67,7 +68,7 @@ Result<> checkCount(Database &database)
 }
 
 /** What others added to the file is not ours to judge. */
-Result<> checkPages(Database &database)
+Result<> checkPages(files::Database &database)
 {
     const auto tables = tablesOf(database);
     if (!tables) {
@@ -85,11 +86,11 @@ Result<> checkPages(Database &database)
     bool hasOrphan = false;
     return result
         .and_then([&] {
-            return forEachRow(database, "PRAGMA foreign_key_check(membership)",
-                              [&hasOrphan](const Statement & /*row*/) {
-                                  hasOrphan = true;
-                                  return false;
-                              });
+            return files::forEachRow(database, "PRAGMA foreign_key_check(membership)",
+                                     [&hasOrphan](const files::Statement & /*row*/) {
+                                         hasOrphan = true;
+                                         return false;
+                                     });
         })
         .and_then([&]() -> Result<> {
             return hasOrphan ? failure(ErrorKind::WorkspaceDamaged, database.path(), u"an area of no list"_s)
@@ -97,17 +98,17 @@ Result<> checkPages(Database &database)
         });
 }
 
-Result<> readLists(Database &database, Contents &contents, Collector &collector)
+Result<> readLists(files::Database &database, Contents &contents, Collector &collector)
 {
-    return forEachRow(database, "SELECT id, name, position FROM list", [&](const Statement &row) {
+    return files::forEachRow(database, "SELECT id, name, position FROM list", [&](const files::Statement &row) {
         return collector.put(contents.lists, Shortlist{row.text(0), row.text(1), row.number(2)});
     });
 }
 
-Result<> readMemberships(Database &database, Contents &contents, Collector &collector)
+Result<> readMemberships(files::Database &database, Contents &contents, Collector &collector)
 {
     QString list; // shared by all its areas: of a million, the id alone would take 100 MB
-    return forEachRow(database, "SELECT list, area, position FROM membership", [&](const Statement &row) {
+    return files::forEachRow(database, "SELECT list, area, position FROM membership", [&](const files::Statement &row) {
         if (const QString now = row.text(0); now != list) {
             list = now;
         }
@@ -115,41 +116,42 @@ Result<> readMemberships(Database &database, Contents &contents, Collector &coll
     });
 }
 
-Result<> readNotes(Database &database, Contents &contents, Collector &collector)
+Result<> readNotes(files::Database &database, Contents &contents, Collector &collector)
 {
-    return forEachRow(database, "SELECT area, text, changed FROM note", [&](const Statement &row) {
+    return files::forEachRow(database, "SELECT area, text, changed FROM note", [&](const files::Statement &row) {
         const auto changed = QDateTime::fromMSecsSinceEpoch(row.number(2), QTimeZone::utc()).toUTC();
         return collector.put(contents.notes, Note{row.text(0), row.text(1), changed});
     });
 }
 
-Result<> readViews(Database &database, Contents &contents, Collector &collector)
+Result<> readViews(files::Database &database, Contents &contents, Collector &collector)
 {
-    return forEachRow(database, "SELECT id, name, number, definition, position FROM view", [&](const Statement &row) {
-        return collector.put(
-            contents.views,
-            SavedView{row.text(0), row.text(1), static_cast<int>(row.number(2)), row.text(3), row.number(4)});
-    });
+    return files::forEachRow(
+        database, "SELECT id, name, number, definition, position FROM view", [&](const files::Statement &row) {
+            return collector.put(
+                contents.views,
+                SavedView{row.text(0), row.text(1), static_cast<int>(row.number(2)), row.text(3), row.number(4)});
+        });
 }
 
 } // namespace
 
-Result<Contents> checkAndRead(Database &database)
+Result<Contents> checkAndRead(files::Database &database)
 {
-    const auto transaction = Transaction::begin(database, Transaction::Kind::Read);
+    const auto transaction = files::Transaction::begin(database, files::Transaction::Kind::Read);
     if (!transaction) {
         return tl::unexpected(transaction.error());
     }
     const auto checked = [&database] {
-        const ReadingBounds bounds(database.handle(), readingTime);
+        const files::ReadingBounds bounds(database.handle(), readingTime);
         return checkCount(database).and_then([&database] { return checkPages(database); });
     }();
     return checked.and_then([&database] { return readContents(database); });
 }
 
-Result<Contents> readContents(Database &database)
+Result<Contents> readContents(files::Database &database)
 {
-    const ReadingBounds bounds(database.handle(), readingTime);
+    const files::ReadingBounds bounds(database.handle(), readingTime);
     Contents contents;
     Collector collector(database.path());
     return readLists(database, contents, collector)

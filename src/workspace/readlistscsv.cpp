@@ -39,8 +39,8 @@ Columns columnsOf(const QByteArray &text, char delimiter, const ListColumnNames 
     QBuffer buffer;
     buffer.setData(text);
     buffer.open(QIODevice::ReadOnly);
-    CsvReader reader(buffer, delimiter);
-    CsvRecord header;
+    files::CsvReader reader(buffer, delimiter);
+    files::CsvRecord header;
     [[maybe_unused]] const bool isRead = reader.next(header);
     Columns columns{delimiter, {}, 0, {}};
     columns.places.fill(-1);
@@ -106,26 +106,26 @@ QString headerFault(const QByteArray &text, const Columns &columns, const ListCo
                    listColumnKeys().at(NoteText));
 }
 
-QString faultOf(CsvFault fault)
+QString faultOf(files::CsvFault fault)
 {
     switch (fault) {
-    case CsvFault::NotUtf8:
-    case CsvFault::NullCharacter:
+    case files::CsvFault::NotUtf8:
+    case files::CsvFault::NullCharacter:
         return said(QT_TRANSLATE_NOOP("mueang::Workspace", "it is no text"));
-    case CsvFault::StrayQuote:
+    case files::CsvFault::StrayQuote:
         return said(QT_TRANSLATE_NOOP("mueang::Workspace", "a quotation mark stands within a cell and is not doubled"));
-    case CsvFault::UnclosedQuote:
+    case files::CsvFault::UnclosedQuote:
         return said(QT_TRANSLATE_NOOP("mueang::Workspace", "a quotation mark is opened and not closed"));
-    case CsvFault::TooLong:
+    case files::CsvFault::TooLong:
         return said(QT_TRANSLATE_NOOP("mueang::Workspace",
                                       "a cell has more than %1 bytes; a note has at most %2 characters"))
-            .arg(CsvReader::mostCellBytes)
+            .arg(files::CsvReader::mostCellBytes)
             .arg(longestNote);
     }
     Q_UNREACHABLE();
 }
 
-Result<> gather(ListGathering &gathering, const CsvRecord &record, const Columns &columns)
+Result<> gather(ListGathering &gathering, const files::CsvRecord &record, const Columns &columns)
 {
     if (!record.problems.empty()) {
         return notImportable(faultOf(record.problems.front().fault));
@@ -159,8 +159,8 @@ Result<SharedLists> readListsCsv(const QByteArray &text)
     QBuffer buffer;
     buffer.setData(text);
     buffer.open(QIODevice::ReadOnly);
-    CsvReader reader(buffer, columns.delimiter);
-    CsvRecord record;
+    files::CsvReader reader(buffer, columns.delimiter);
+    files::CsvRecord record;
     ListGathering gathering;
     bool isHeader = true;
     for (; reader.next(record); isHeader = false) {

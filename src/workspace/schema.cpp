@@ -5,6 +5,7 @@
 
 #include "base/applicationids.h"
 #include "files/rows.h"
+#include "workspace/connection.h"
 
 #include <algorithm>
 #include <array>
@@ -61,78 +62,83 @@ static_assert(steps.size() == currentVersion);
 
 constexpr std::array ourTables{"list"_L1, "membership"_L1, "note"_L1, "view"_L1};
 
-Result<> write(Database &database, const Shortlist &list)
+Result<> write(files::Database &database, const Shortlist &list)
 {
     // Not OR REPLACE: that would delete another list of the same name.
-    return Statement::prepare(database,
-                              "INSERT INTO list (id, name, folded, position) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO "
-                              "UPDATE SET name = excluded.name, folded = excluded.folded, position = excluded.position")
-        .and_then([&](Statement statement) {
+    return files::Statement::prepare(
+               database,
+               "INSERT INTO list (id, name, folded, position) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO "
+               "UPDATE SET name = excluded.name, folded = excluded.folded, position = excluded.position")
+        .and_then([&](files::Statement statement) {
             return statement.bind(list.id).bind(list.name).bind(foldedName(list.name)).bind(list.position).run();
         });
 }
 
-Result<> write(Database &database, const Membership &membership)
+Result<> write(files::Database &database, const Membership &membership)
 {
-    return Statement::prepare(database, "INSERT OR REPLACE INTO membership (list, area, position) VALUES (?, ?, ?)")
-        .and_then([&](Statement statement) {
+    return files::Statement::prepare(database,
+                                     "INSERT OR REPLACE INTO membership (list, area, position) VALUES (?, ?, ?)")
+        .and_then([&](files::Statement statement) {
             return statement.bind(membership.list).bind(membership.area).bind(membership.position).run();
         });
 }
 
-Result<> write(Database &database, const Note &note)
+Result<> write(files::Database &database, const Note &note)
 {
-    return Statement::prepare(database, "INSERT OR REPLACE INTO note (area, text, changed) VALUES (?, ?, ?)")
-        .and_then([&](Statement statement) {
+    return files::Statement::prepare(database, "INSERT OR REPLACE INTO note (area, text, changed) VALUES (?, ?, ?)")
+        .and_then([&](files::Statement statement) {
             return statement.bind(note.area).bind(note.text).bind(note.changed.toMSecsSinceEpoch()).run();
         });
 }
 
-Result<> write(Database &database, const SavedView &view)
+Result<> write(files::Database &database, const SavedView &view)
 {
-    return Statement::prepare(
+    return files::Statement::prepare(
                database,
                "INSERT INTO view (id, name, folded, number, definition, position) VALUES (?, ?, ?, ?, ?, ?) "
                "ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded, "
                "number = excluded.number, definition = excluded.definition, position = excluded.position")
-        .and_then([&](Statement statement) {
+        .and_then([&](files::Statement statement) {
             statement.bind(view.id).bind(view.name).bind(foldedName(view.name));
             view.number == 0 ? statement.bindNull() : statement.bind(std::int64_t{view.number});
             return statement.bind(view.definition).bind(view.position).run();
         });
 }
 
-Result<> erase(Database &database, const char *sql, const QString &key)
+Result<> erase(files::Database &database, const char *sql, const QString &key)
 {
-    return Statement::prepare(database, sql).and_then([&](Statement statement) { return statement.bind(key).run(); });
+    return files::Statement::prepare(database, sql).and_then([&](files::Statement statement) {
+        return statement.bind(key).run();
+    });
 }
 
-Result<> erase(Database &database, const Shortlist &list)
+Result<> erase(files::Database &database, const Shortlist &list)
 {
     return erase(database, "DELETE FROM list WHERE id = ?", list.id);
 }
 
-Result<> erase(Database &database, const Membership &membership)
+Result<> erase(files::Database &database, const Membership &membership)
 {
-    return Statement::prepare(database, "DELETE FROM membership WHERE list = ? AND area = ?")
-        .and_then([&](Statement statement) { return statement.bind(membership.list).bind(membership.area).run(); });
+    return files::Statement::prepare(database, "DELETE FROM membership WHERE list = ? AND area = ?")
+        .and_then(
+            [&](files::Statement statement) { return statement.bind(membership.list).bind(membership.area).run(); });
 }
 
-Result<> erase(Database &database, const Note &note)
+Result<> erase(files::Database &database, const Note &note)
 {
     return erase(database, "DELETE FROM note WHERE area = ?", note.area);
 }
 
-Result<> erase(Database &database, const SavedView &view)
+Result<> erase(files::Database &database, const SavedView &view)
 {
     return erase(database, "DELETE FROM view WHERE id = ?", view.id);
 }
 
 } // namespace
 
-Result<> upgrade(Database &database)
+Result<> upgrade(files::Database &database)
 {
-    const auto transaction = Transaction::begin(database, Transaction::Kind::Write);
+    const auto transaction = files::Transaction::begin(database, files::Transaction::Kind::Write);
     if (!transaction) {
         return tl::unexpected(transaction.error());
     }
@@ -148,34 +154,34 @@ Result<> upgrade(Database &database)
     return (*transaction)->commit();
 }
 
-Result<Tables> tablesOf(Database &database)
+Result<Tables> tablesOf(files::Database &database)
 {
     Tables tables;
-    return forEachRow(database, "SELECT type, name, sql FROM sqlite_schema ORDER BY name",
-                      [&tables](const Statement &row) {
-                          const QString name = row.text(1);
-                          const QString sql = row.text(2); // none: the index of a primary key
-                          const bool isTable = row.text(0) == "table"_L1;
-                          if (isTable && std::ranges::find(ourTables, name) != ourTables.end()) {
-                              tables.ours.append(sql);
-                          } else if (!sql.isEmpty() && !(isTable && name == "backup"_L1)) {
-                              tables.hasOthers = true;
-                          }
-                          return true;
-                      })
+    return files::forEachRow(database, "SELECT type, name, sql FROM sqlite_schema ORDER BY name",
+                             [&tables](const files::Statement &row) {
+                                 const QString name = row.text(1);
+                                 const QString sql = row.text(2); // none: the index of a primary key
+                                 const bool isTable = row.text(0) == "table"_L1;
+                                 if (isTable && std::ranges::find(ourTables, name) != ourTables.end()) {
+                                     tables.ours.append(sql);
+                                 } else if (!sql.isEmpty() && !(isTable && name == "backup"_L1)) {
+                                     tables.hasOthers = true;
+                                 }
+                                 return true;
+                             })
         .map([&tables] { return std::move(tables); });
 }
 
-Result<bool> hasCurrentTables(Database &database)
+Result<bool> hasCurrentTables(files::Database &database)
 {
-    return Database::open(u":memory:"_s, OpenMode::ReadWrite, {}).and_then([&](const auto &model) {
+    return openDatabase(u":memory:"_s, files::OpenMode::ReadWrite, {}).and_then([&](const auto &model) {
         return upgrade(*model).and_then([&] { return tablesOf(*model); }).and_then([&](const Tables &expected) {
             return tablesOf(database).map([&](const Tables &found) { return found.ours == expected.ours; });
         });
     });
 }
 
-Result<std::int64_t> readVersion(Database &database)
+Result<std::int64_t> readVersion(files::Database &database)
 {
     const auto id = database.number("PRAGMA application_id");
     const auto version = database.number("PRAGMA user_version");
@@ -198,23 +204,23 @@ Result<std::int64_t> readVersion(Database &database)
                      : version;
 }
 
-Result<> writeBackupNumber(Database &database, std::int64_t number)
+Result<> writeBackupNumber(files::Database &database, std::int64_t number)
 {
     return database
         .run("CREATE TABLE IF NOT EXISTS backup (number INTEGER NOT NULL) STRICT;"
              "DELETE FROM backup;")
-        .and_then([&] { return Statement::prepare(database, "INSERT INTO backup (number) VALUES (?)"); })
-        .and_then([number](Statement statement) { return statement.bind(number).run(); });
+        .and_then([&] { return files::Statement::prepare(database, "INSERT INTO backup (number) VALUES (?)"); })
+        .and_then([number](files::Statement statement) { return statement.bind(number).run(); });
 }
 
-std::int64_t readBackupNumber(Database &database)
+std::int64_t readBackupNumber(files::Database &database)
 {
     constexpr std::int64_t most = 1'000'000'000; // more were never made: it is another table
     const std::int64_t number = database.number("SELECT number FROM backup").value_or(0);
     return number > 0 && number <= most ? number : 0;
 }
 
-Result<> writeRecord(Database &database, const RecordChange &change)
+Result<> writeRecord(files::Database &database, const RecordChange &change)
 {
     return std::visit(
         [&database](const auto &replacement) {

@@ -4,8 +4,8 @@
 #include "workspace/workspace.h"
 
 #include "base/paths.h"
+#include "workspace/bounds.h"
 #include "workspace/edits.h"
-#include "workspace/readingbounds.h"
 #include "workspace/schema.h"
 
 #include <algorithm>
@@ -19,7 +19,7 @@ constexpr auto dataVersion = "PRAGMA data_version";
 constexpr std::int64_t unknownVersion = -1;
 
 /** All records of a change, within a transaction. */
-Result<> write(Database &database, const Change &change)
+Result<> write(files::Database &database, const Change &change)
 {
     for (const RecordChange &record : change.records) {
         if (const auto written = writeRecord(database, record); !written) {
@@ -67,7 +67,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Place &place)
 
 Result<> Workspace::readAgain()
 {
-    const auto transaction = Transaction::begin(*m_file.database, Transaction::Kind::Read);
+    const auto transaction = files::Transaction::begin(*m_file.database, files::Transaction::Kind::Read);
     if (!transaction) {
         return tl::unexpected(transaction.error());
     }
@@ -130,7 +130,7 @@ Result<bool> Workspace::refresh()
         const Contents before = m_file.contents;
         return reopen().map([&] { return m_file.contents != before; });
     }
-    const auto transaction = Transaction::begin(*m_file.database, Transaction::Kind::Read);
+    const auto transaction = files::Transaction::begin(*m_file.database, files::Transaction::Kind::Read);
     if (!transaction) {
         return tl::unexpected(transaction.error());
     }
@@ -152,14 +152,14 @@ void Workspace::waitUntil(std::chrono::steady_clock::time_point end)
 {
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
     constexpr int moments = 20;
-    m_file.database->setPatience(std::max(left, m_place.patience / moments));
+    m_file.database->setLockTimeout(std::max(left, m_place.patience / moments));
 }
 
 Result<Change> Workspace::editInTransaction(const Edit &edit, bool &hasMoved, std::chrono::steady_clock::time_point end)
 {
     hasMoved = false;
     waitUntil(end);
-    auto transaction = Transaction::begin(*m_file.database, Transaction::Kind::Write);
+    auto transaction = files::Transaction::begin(*m_file.database, files::Transaction::Kind::Write);
     if (!transaction) {
         return tl::unexpected(transaction.error());
     }
@@ -227,7 +227,7 @@ Result<Change> Workspace::edit(const Edit &edit)
         waitUntil(end);
         backUpDaily();
         change = editInTransaction(edit, hasMoved, end);
-        m_file.database->setPatience(m_place.patience);
+        m_file.database->setLockTimeout(m_place.patience);
     }
     return change;
 }

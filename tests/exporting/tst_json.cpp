@@ -58,7 +58,7 @@ void TestJson::escapesWhatItMust()
     const QString odd = u"\"\\/\b\f\n\r\t\u001B[31m\u007F\u009B ภูเก็ต 😀 </script>"_s;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    JsonWriter json(buffer);
+    files::JsonWriter json(buffer);
     json.beginObject();
     json.value("text"_L1, odd);
     json.value("broken"_L1, QString(u"a"_s + QChar(0xD800) + u'b'));
@@ -77,7 +77,7 @@ void TestJson::writesTypes()
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    JsonWriter json(buffer);
+    files::JsonWriter json(buffer);
     json.beginObject();
     json.integer("i"_L1, std::int64_t{-7});
     json.number("d"_L1, 0.1);

@@ -17,11 +17,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    CsvReader reader(buffer);
-    CsvRecord record;
+    files::CsvReader reader(buffer);
+    files::CsvRecord record;
     int line = 0;
     while (reader.next(record)) {
-        if (record.line <= line || record.cells.size() > CsvReader::mostCells) {
+        if (record.line <= line || record.cells.size() > files::CsvReader::mostCells) {
             std::abort();
         }
         line = record.line;

@@ -3,7 +3,7 @@
 
 #include "rawfiles.h"
 #include "testplace.h"
-#include "workspace/readingbounds.h"
+#include "workspace/bounds.h"
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -38,10 +38,10 @@ QString plain(const QString &title)
 
 } // namespace
 
-std::optional<Header> HeaderReading::read(const CsvRecord &record)
+std::optional<Header> HeaderReading::read(const files::CsvRecord &record)
 {
     if (!record.problems.empty()) {
-        const CsvProblem &first = record.problems.front();
+        const files::CsvProblem &first = record.problems.front();
         m_problems.add({QString::fromLatin1(m_spec.name), first.line, {}, {}, ruleOf(first.fault)});
         m_isWhole = false;
         return std::nullopt;

@@ -19,7 +19,7 @@ public:
     { }
 
     /** Nothing if no row can be understood by this header. */
-    [[nodiscard]] std::optional<Header> read(const CsvRecord &record);
+    [[nodiscard]] std::optional<Header> read(const files::CsvRecord &record);
 
     /** False if a title breaks a rule: what refers to the rows of the file may then do so rightly. */
     [[nodiscard]] bool isWhole() const { return m_isWhole; }

@@ -27,24 +27,24 @@ std::optional<std::size_t> FileSpec::columnOf(QStringView title) const
     return found == columns.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - columns.begin()));
 }
 
-QString ruleOf(CsvFault fault)
+QString ruleOf(files::CsvFault fault)
 {
     switch (fault) {
-    case CsvFault::NotUtf8:
+    case files::CsvFault::NotUtf8:
         return rules::utf8();
-    case CsvFault::NullCharacter:
+    case files::CsvFault::NullCharacter:
         return rules::nullCharacter();
-    case CsvFault::StrayQuote:
+    case files::CsvFault::StrayQuote:
         return rules::strayQuote();
-    case CsvFault::UnclosedQuote:
+    case files::CsvFault::UnclosedQuote:
         return rules::unclosedQuote();
-    case CsvFault::TooLong:
+    case files::CsvFault::TooLong:
         return rules::tooLong();
     }
     Q_UNREACHABLE();
 }
 
-Row::Row(const Header &header, const CsvRecord &record, ProblemList &problems)
+Row::Row(const Header &header, const files::CsvRecord &record, ProblemList &problems)
     : m_header(header)
     , m_record(record)
     , m_problems(problems)
@@ -55,7 +55,7 @@ Row::Row(const Header &header, const CsvRecord &record, ProblemList &problems)
 
 void Row::checkRecord()
 {
-    for (const CsvProblem &problem : m_record.problems) {
+    for (const files::CsvProblem &problem : m_record.problems) {
         const bool isNamed = problem.cell < m_header.names.size();
         m_problems.add({file(), problem.line, isNamed ? m_header.names[problem.cell] : QString(),
                         m_record.cells[problem.cell], ruleOf(problem.fault)});
@@ -95,8 +95,9 @@ std::ptrdiff_t Row::position(const char *column) const
 bool Row::isUnsound(const char *column) const
 {
     const std::ptrdiff_t at = position(column);
-    return std::any_of(m_record.problems.begin(), m_record.problems.end(),
-                       [at](const CsvProblem &problem) { return static_cast<std::ptrdiff_t>(problem.cell) == at; });
+    return std::any_of(m_record.problems.begin(), m_record.problems.end(), [at](const files::CsvProblem &problem) {
+        return static_cast<std::ptrdiff_t>(problem.cell) == at;
+    });
 }
 
 qint64 Row::characters() const

@@ -74,7 +74,7 @@ struct Header
 class Row final
 {
 public:
-    Row(const Header &header, const CsvRecord &record, ProblemList &problems);
+    Row(const Header &header, const files::CsvRecord &record, ProblemList &problems);
 
     /** False if the cells have slipped into other columns: one problem, not twenty. */
     [[nodiscard]] bool isReadable() const { return !m_isMuted; }
@@ -132,12 +132,12 @@ private:
     [[nodiscard]] std::ptrdiff_t position(const char *column) const;
 
     const Header &m_header;
-    const CsvRecord &m_record;
+    const files::CsvRecord &m_record;
     ProblemList &m_problems;
     bool m_isMuted = false;
 };
 
 /** The rule that a fault of the file breaks. */
-[[nodiscard]] QString ruleOf(CsvFault fault);
+[[nodiscard]] QString ruleOf(files::CsvFault fault);
 
 } // namespace mueang::catalogue::compile

@@ -73,7 +73,7 @@ public:
         , m_isReported(header.cellCount)
     { }
 
-    void check(const CsvRecord &record)
+    void check(const files::CsvRecord &record)
     {
         const std::size_t cells = std::min({record.cells.size(), record.usedCells, m_header.cellCount});
         for (std::size_t i = 0; i < cells; ++i) {
@@ -93,9 +93,10 @@ private:
     std::vector<bool> m_isReported;
 };
 
-bool readRows(CsvReader &reader, const FileSpec &spec, ProblemList &problems, const std::function<void(Row &)> &visit)
+bool readRows(files::CsvReader &reader, const FileSpec &spec, ProblemList &problems,
+              const std::function<void(Row &)> &visit)
 {
-    CsvRecord record;
+    files::CsvRecord record;
     if (!reader.next(record)) {
         problems.add({QString::fromLatin1(spec.name), 1, {}, {}, rules::fileEmpty()});
         return false;
@@ -147,7 +148,7 @@ Result<bool> readTable(const InputFolder &folder, const FileSpec &spec, ProblemL
     if (!file.seek(0)) {
         return failure(ErrorKind::FileNotReadable, path, file.errorString());
     }
-    CsvReader reader(file);
+    files::CsvReader reader(file);
     const bool isUsable = readRows(reader, spec, problems, visit);
     if (reader.hasFailed()) {
         return failure(ErrorKind::FileNotReadable, path, file.errorString());

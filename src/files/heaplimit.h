@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <mutex>
 
-namespace mueang::catalogue {
+namespace mueang::files {
 
 /**
  * While a distrusted file is read, SQLite's own memory ends 256 MB above what it uses now. The limit belongs to the
@@ -27,4 +27,4 @@ private:
     static inline std::int64_t s_before = 0;
 };
 
-} // namespace mueang::catalogue
+} // namespace mueang::files

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "catalogue/heaplimit.h"
+#include "files/heaplimit.h"
 
 #include <sqlite3.h>
 
-namespace mueang::catalogue {
+namespace mueang::files {
 
 namespace {
 
@@ -30,4 +30,4 @@ HeapLimit::~HeapLimit()
     }
 }
 
-} // namespace mueang::catalogue
+} // namespace mueang::files
