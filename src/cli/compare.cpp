@@ -55,7 +55,7 @@ Parsed<std::vector<catalogue::Index>> parseCompared(const CommandLine &commandLi
 Result<> write(QIODevice &device, const exporting::Comparison &comparison, const Request &request)
 {
     if (request.output.format != formats().constFirst()) {
-        return exporting::writeComparisonCsv(device, comparison, request.output.csvForm(request.presentation));
+        return exporting::writeComparisonCsv(device, comparison, request.output.textForm(request.presentation));
     }
     const int width = isStandardOutput(request.output.file) ? terminalWidth() : 0;
     device.write(exporting::comparisonText(comparison, width).toUtf8());

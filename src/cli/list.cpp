@@ -104,7 +104,7 @@ Result<> writeRows(QIODevice &device, const catalogue::Catalogue &catalogue, con
         return writeTable(device, catalogue, rows, request);
     }
     exporting::AreaExport what;
-    static_cast<exporting::CsvForm &>(what) = request.output.csvForm(request.presentation);
+    static_cast<exporting::TextForm &>(what) = request.output.textForm(request.presentation);
     what.format = *format;
     what.columns = request.columns;
     what.headerLanguage = request.headerLanguage;

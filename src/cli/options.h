@@ -40,9 +40,9 @@ struct OutputOptions
     bool byteOrderMark = false;
     bool guardFormulas = true;
 
-    [[nodiscard]] exporting::CsvForm csvForm(const exporting::Presentation &presentation) const
+    [[nodiscard]] exporting::TextForm textForm(const exporting::Presentation &presentation) const
     {
-        return {delimiter, byteOrderMark, guardFormulas, header, presentation};
+        return {{delimiter, byteOrderMark, guardFormulas}, header, presentation};
     }
 
     [[nodiscard]] bool isText() const { return format == QLatin1StringView("table"); }

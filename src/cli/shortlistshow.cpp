@@ -101,8 +101,9 @@ int showLists(const workspace::Contents &contents, const catalogue::Catalogue &c
         if (output.isText()) {
             return writeTable(device, rowsOf(lists, nameOf, shown.presentation.language), output);
         }
-        return output.isJson() ? workspace::writeListsJson(device, lists, names)
-                               : workspace::writeListsCsv(device, lists, names, output.csvForm(shown.presentation));
+        return output.isJson()
+            ? workspace::writeListsJson(device, lists, names)
+            : workspace::writeListsCsv(device, lists, names, output.textForm(shown.presentation), output.header);
     });
     if (status == Done && output.isText()) {
         count(lists);

@@ -179,7 +179,7 @@ Result<> write(QIODevice &device, const Table &table, const Request &request, co
         return exporting::writeTableJson(device, table, request.columns, asked);
     }
     if (!output.isText()) {
-        return exporting::writeTableCsv(device, table, request.columns, output.csvForm(request.presentation));
+        return exporting::writeTableCsv(device, table, request.columns, output.textForm(request.presentation));
     }
     exporting::TextTable text = exporting::textTable(table, request.columns, output.header, request.presentation);
     text.maximumWidth = isStandardOutput(output.file) ? terminalWidth() : 0;

@@ -206,11 +206,11 @@ QStringList sourceFields(const ComparedSource &source, std::size_t number, bool 
 
 } // namespace
 
-Result<> writeComparisonCsv(QIODevice &device, const Comparison &comparison, const CsvForm &form,
+Result<> writeComparisonCsv(QIODevice &device, const Comparison &comparison, const TextForm &form,
                             const Cancellation &cancellation)
 {
     const bool asKeys = form.header == HeaderNames::Keys;
-    CsvRecords records;
+    files::CsvRecords records;
     records.header =
         (asKeys ? QStringList{u"group"_s, u"fact"_s, u"agreement"_s} + comparison.ids
                 : QStringList{Words::tr("Group"), Words::tr("Fact"), Words::tr("Comparison")} + comparison.names);

@@ -16,7 +16,7 @@ namespace mueang::exporting {
  * HeaderNames::Keys groups, facts, agreements and areas go by their keys; dates are as compared. Not known = an empty
  * field. Entries of a field stand on lines of their own.
  */
-[[nodiscard]] Result<> writeComparisonCsv(QIODevice &device, const Comparison &comparison, const CsvForm &form,
+[[nodiscard]] Result<> writeComparisonCsv(QIODevice &device, const Comparison &comparison, const TextForm &form,
                                           const Cancellation &cancellation = {});
 
 /**

@@ -3,8 +3,8 @@
 
 #include "exporting/htmltable.h"
 
-#include "exporting/csv.h"
 #include "exporting/rowtexts.h"
+#include "files/csvwriter.h"
 
 namespace mueang::exporting {
 
@@ -14,7 +14,7 @@ namespace {
 
 void appendCell(QString &html, QLatin1StringView element, const QString &text)
 {
-    html += u'<' + element + u'>' + withFormulaGuard(text).toHtmlEscaped() + "</"_L1 + element + u'>';
+    html += u'<' + element + u'>' + files::withFormulaGuard(text).toHtmlEscaped() + "</"_L1 + element + u'>';
 }
 
 } // namespace

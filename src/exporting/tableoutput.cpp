@@ -150,7 +150,7 @@ bool TableSearch::matches(std::size_t row, const query::SearchText &text) const
     });
 }
 
-Result<> writeTableCsv(QIODevice &device, const Table &table, const TableColumns &columns, const CsvForm &form,
+Result<> writeTableCsv(QIODevice &device, const Table &table, const TableColumns &columns, const TextForm &form,
                        const Cancellation &cancellation)
 {
     const auto fields = [&](std::size_t row) {

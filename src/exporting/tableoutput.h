@@ -47,7 +47,7 @@ private:
 };
 
 [[nodiscard]] Result<> writeTableCsv(QIODevice &device, const Table &table, const TableColumns &columns,
-                                     const CsvForm &form, const Cancellation &cancellation = {});
+                                     const TextForm &form, const Cancellation &cancellation = {});
 
 /** One object with "edition", "query" and the rows, as json.h has it for areas. */
 [[nodiscard]] Result<> writeTableJson(QIODevice &device, const Table &table, const TableColumns &columns,

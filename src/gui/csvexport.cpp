@@ -32,8 +32,10 @@ void CsvExport::start(const CsvContent &content, const exporting::Presentation &
     // What is no list of areas is a list of texts: the other formats do not fit it.
     const bool isTsv = choices.format == exporting::FormatId::Tsv;
     const auto format = isTsv ? exporting::FormatId::Tsv : exporting::FormatId::Csv;
-    const exporting::CsvForm form{isTsv ? QChar(u'\t') : choices.delimiter, choices.byteOrderMark,
-                                  choices.guardFormulas, exporting::HeaderNames::Titles, presentation};
+    const exporting::TextForm form{
+        {isTsv ? QChar(u'\t') : choices.delimiter, choices.byteOrderMark, choices.guardFormulas},
+        exporting::HeaderNames::Titles,
+        presentation};
     const QString path = usableFolder(choices.folder) + u'/'
         + fileNameFor(content.name, QLatin1StringView(exporting::format(format).suffix));
     askForExportFile(m_window, m_chooseFile, {content.title, path, format}, [this, content, form](const QString &file) {
@@ -43,7 +45,7 @@ void CsvExport::start(const CsvContent &content, const exporting::Presentation &
     });
 }
 
-void CsvExport::write(const QString &file, const CsvContent &content, const exporting::CsvForm &form)
+void CsvExport::write(const QString &file, const CsvContent &content, const exporting::TextForm &form)
 {
     m_file = file;
     m_job.start(file, [write = content.write, form](QIODevice &device, const Progress &progress) {

@@ -19,7 +19,7 @@ struct CsvContent
     QString title; ///< of the dialogs
     QString name; ///< of the file, without its suffix
     /** Called on another thread, so it owns or shares what it needs: what is shown may change meanwhile. */
-    std::function<Result<>(QIODevice &, const exporting::CsvForm &, const Cancellation &)> write;
+    std::function<Result<>(QIODevice &, const exporting::TextForm &, const Cancellation &)> write;
 };
 
 /** Saves as CSV in the form and folder of the last export of areas. Asks where; errors are shown over the widget. */
@@ -40,7 +40,7 @@ signals:
     void exported(const QString &file);
 
 private:
-    void write(const QString &file, const CsvContent &content, const exporting::CsvForm &form);
+    void write(const QString &file, const CsvContent &content, const exporting::TextForm &form);
     void finish();
 
     Preferences &m_preferences;

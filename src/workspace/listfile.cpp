@@ -74,7 +74,7 @@ SharedLists sharedLists(const Contents &contents, const QString &list)
 }
 
 Result<> writeListsCsv(QIODevice &device, const SharedLists &lists, const AreaNamesOf &names,
-                       const exporting::CsvForm &form)
+                       const files::CsvForm &form, exporting::HeaderNames header)
 {
     const std::vector<Row> rows = rowsOf(lists);
     const auto fields = [&](std::size_t row) {
@@ -89,9 +89,8 @@ Result<> writeListsCsv(QIODevice &device, const SharedLists &lists, const AreaNa
                            hasNote ? note->second.text : QString(),
                            hasNote ? timeText(note->second) : QString()};
     };
-    const bool isForScripts = form.header == exporting::HeaderNames::Keys;
-    return exporting::writeCsv(device, {isForScripts ? listColumnKeys() : listColumnTitles(), rows.size(), fields},
-                               form);
+    const bool isForScripts = header == exporting::HeaderNames::Keys;
+    return files::writeCsv(device, {isForScripts ? listColumnKeys() : listColumnTitles(), rows.size(), fields}, form);
 }
 
 Result<> writeListsJson(QIODevice &device, const SharedLists &lists, const AreaNamesOf &names)

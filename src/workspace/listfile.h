@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "exporting/csv.h"
+#include "exporting/rowtexts.h"
+#include "files/csvwriter.h"
 #include "workspace/change.h"
 
 #include <QIODevice>
@@ -49,7 +50,7 @@ using AreaNamesOf = std::function<AreaNames(const QString &area)>;
  * in the interface's language; what will be imported again needs HeaderNames::Keys or either language's titles.
  */
 [[nodiscard]] Result<> writeListsCsv(QIODevice &device, const SharedLists &lists, const AreaNamesOf &names,
-                                     const exporting::CsvForm &form);
+                                     const files::CsvForm &form, exporting::HeaderNames header);
 /** {"mueang_lists": 1, "lists": [...], "notes": [...]} */
 [[nodiscard]] Result<> writeListsJson(QIODevice &device, const SharedLists &lists, const AreaNamesOf &names);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "files/csvreader.h"
+#include "files/csvwriter.h"
 #include "workspace/listfilekeys.h"
 #include "workspace/readlists.h"
 
@@ -133,7 +134,7 @@ Result<> gather(ListGathering &gathering, const files::CsvRecord &record, const 
     const auto cell = [&](ListColumn column) {
         const int place = columns.places.at(column);
         return place >= 0 && static_cast<std::size_t>(place) < record.cells.size()
-            ? exporting::withoutFormulaGuard(record.cells[static_cast<std::size_t>(place)]).toString()
+            ? files::withoutFormulaGuard(record.cells[static_cast<std::size_t>(place)]).toString()
             : QString();
     };
     const QString list = cell(ListName).simplified();

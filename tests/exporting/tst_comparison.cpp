@@ -51,7 +51,7 @@ ComparedRow rowOf(const Comparison &comparison, const QString &key)
     return row == comparison.rows.end() ? ComparedRow() : *row;
 }
 
-std::vector<QStringList> csvOf(const Comparison &comparison, const CsvForm &form)
+std::vector<QStringList> csvOf(const Comparison &comparison, const TextForm &form)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);

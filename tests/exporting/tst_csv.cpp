@@ -77,10 +77,10 @@ void TestCsv::guardsFormulas()
 {
     QFETCH(const QString, text);
     QFETCH(const bool, isGuarded);
-    const QString field = csvField(text, u',', true);
+    const QString field = files::csvField(text, u',', true);
     QCOMPARE(field.startsWith(u'\'') || field.startsWith("\"'"_L1), isGuarded || text.startsWith(u'\''));
-    QVERIFY(!isGuarded || field != csvField(text, u',', false));
-    QVERIFY(isGuarded || field == csvField(text, u',', false));
+    QVERIFY(!isGuarded || field != files::csvField(text, u',', false));
+    QVERIFY(isGuarded || field == files::csvField(text, u',', false));
 }
 
 void TestCsv::quotes_data()
@@ -102,7 +102,7 @@ void TestCsv::quotes()
 {
     QFETCH(const QString, text);
     QFETCH(const char, delimiter);
-    QTEST(csvField(text, QLatin1Char(delimiter), false), "expected");
+    QTEST(files::csvField(text, QLatin1Char(delimiter), false), "expected");
 }
 
 void TestCsv::keepsEveryValue_data()
@@ -121,15 +121,15 @@ void TestCsv::keepsEveryValue()
     QFETCH(const bool, isGuarded);
     QString csv;
     for (const QString &text : odd) {
-        csv += csvRecord({text, u"between"_s, text}, QLatin1Char(delimiter), isGuarded);
-        csv += csvRecord({text}, QLatin1Char(delimiter), isGuarded);
+        csv += files::csvRecord({text, u"between"_s, text}, QLatin1Char(delimiter), isGuarded);
+        csv += files::csvRecord({text}, QLatin1Char(delimiter), isGuarded);
     }
     const auto records = parsed(csv, QLatin1Char(delimiter));
     QCOMPARE(records.size(), odd.size() * 2);
     for (std::size_t i = 0; i < odd.size(); ++i) {
         QCOMPARE(records[2 * i].size(), 3);
         for (const QString &field : {records[2 * i].at(0), records[2 * i].at(2), records[2 * i + 1].at(0)}) {
-            QCOMPARE(isGuarded ? withoutFormulaGuard(field).toString() : field, odd[i]);
+            QCOMPARE(isGuarded ? files::withoutFormulaGuard(field).toString() : field, odd[i]);
         }
     }
 }
@@ -137,7 +137,7 @@ void TestCsv::keepsEveryValue()
 void TestCsv::neverWritesBrokenText()
 {
     const QString text = u"a"_s + QChar(0xD800) + u"b"_s + QChar(u'\0') + QChar(0xDC00);
-    const QByteArray bytes = csvField(text, u',', true).toUtf8();
+    const QByteArray bytes = files::csvField(text, u',', true).toUtf8();
     QVERIFY(!bytes.contains('\0'));
     QCOMPARE(QString::fromUtf8(bytes), u"a?b\uFFFD?"_s);
 }

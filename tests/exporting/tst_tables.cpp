@@ -233,7 +233,7 @@ void TestTables::writesCsvForPeopleAndScripts()
         }
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        const CsvForm form{u',', false, true, header, thai};
+        const TextForm form{{u',', false, true}, header, thai};
         return writeTableCsv(buffer, sources, columns, form) ? QString::fromUtf8(buffer.data()).split(u"\r\n"_s)
                                                              : QStringList();
     };

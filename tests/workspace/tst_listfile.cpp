@@ -43,11 +43,11 @@ SharedLists difficult()
     return lists;
 }
 
-QByteArray csv(const SharedLists &lists, const exporting::CsvForm &form)
+QByteArray csv(const SharedLists &lists, const files::CsvForm &form, exporting::HeaderNames header)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    return writeListsCsv(buffer, lists, names, form) ? buffer.data() : QByteArray();
+    return writeListsCsv(buffer, lists, names, form, header) ? buffer.data() : QByteArray();
 }
 
 QByteArray json(const SharedLists &lists)
@@ -106,10 +106,10 @@ void TestListFile::bringsCsvBack()
 {
     QFETCH(const bool, mark);
     QFETCH(const bool, keys);
-    exporting::CsvForm form;
+    files::CsvForm form;
     form.byteOrderMark = mark;
-    form.header = keys ? exporting::HeaderNames::Keys : exporting::HeaderNames::Titles;
-    const QByteArray bytes = csv(difficult(), form);
+    const auto header = keys ? exporting::HeaderNames::Keys : exporting::HeaderNames::Titles;
+    const QByteArray bytes = csv(difficult(), form, header);
     QCOMPARE(bytes.startsWith("\xEF\xBB\xBF"), mark);
     const auto back = read(bytes);
     QVERIFY(back);
@@ -130,10 +130,10 @@ void TestListFile::bringsJsonBack()
 
 void TestListFile::guardsFormulas()
 {
-    exporting::CsvForm form;
+    files::CsvForm form;
     form.byteOrderMark = false;
-    form.header = exporting::HeaderNames::Keys;
-    const auto records = exporting::parsed(QString::fromUtf8(csv(difficult(), form)), u',');
+    const auto records =
+        exporting::parsed(QString::fromUtf8(csv(difficult(), form, exporting::HeaderNames::Keys)), u',');
     QCOMPARE(records.front(),
              (QStringList{u"list"_s, u"id"_s, u"name_th"_s, u"name_en"_s, u"note"_s, u"note_changed"_s}));
     QCOMPARE(records.at(1),

@@ -177,7 +177,7 @@ void ComparisonDialog::copyAll()
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const exporting::CsvForm form{u'\t', false, true, exporting::HeaderNames::Titles, m_session.presentation()};
+    const exporting::TextForm form{{u'\t', false, true}, exporting::HeaderNames::Titles, m_session.presentation()};
     if (exporting::writeComparisonCsv(buffer, shown(), form)) {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(buffer.data()));
         m_notice->tell(tr("The comparison is copied; paste it into a spreadsheet or a text."), {});
@@ -186,7 +186,7 @@ void ComparisonDialog::copyAll()
 
 void ComparisonDialog::exportCsv()
 {
-    const auto write = [comparison = shown()](QIODevice &device, const exporting::CsvForm &form,
+    const auto write = [comparison = shown()](QIODevice &device, const exporting::TextForm &form,
                                               const Cancellation &cancellation) {
         return exporting::writeComparisonCsv(device, comparison, form, cancellation);
     };

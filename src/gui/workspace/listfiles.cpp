@@ -86,13 +86,11 @@ void ListFiles::write(const QString &file, const QString &list)
     m_file = file;
     const bool isJson = file.endsWith(jsonSuffix, Qt::CaseInsensitive);
     m_job.start(file,
-                [contents = m_workspace.sharedContents(), list, isJson, names = namesOf(snapshot),
-                 presentation = m_session.presentation()](QIODevice &device, const Progress &) {
+                [contents = m_workspace.sharedContents(), list, isJson, names = namesOf(snapshot)](QIODevice &device,
+                                                                                                   const Progress &) {
                     const workspace::SharedLists lists = workspace::sharedLists(*contents, list);
-                    exporting::CsvForm form;
-                    form.presentation = presentation;
                     return isJson ? workspace::writeListsJson(device, lists, names)
-                                  : workspace::writeListsCsv(device, lists, names, form);
+                                  : workspace::writeListsCsv(device, lists, names, {}, exporting::HeaderNames::Titles);
                 });
 }
 
