@@ -3,7 +3,7 @@
 
 #include "gui/detail/linkdialog.h"
 #include "gui/detail/linkopener.h"
-#include "gui/detail/links.h"
+#include "text/links.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>

@@ -3,9 +3,9 @@
 
 #include "gui/comparison/comparisonsources.h"
 
-#include "gui/detail/links.h"
 #include "gui/dialogs/messages.h"
 #include "gui/style/theme.h"
+#include "text/links.h"
 
 #include <QUrl>
 

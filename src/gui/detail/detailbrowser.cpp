@@ -3,9 +3,9 @@
 
 #include "gui/detail/detailbrowser.h"
 
-#include "gui/detail/links.h"
 #include "gui/detail/pagefact.h"
 #include "gui/detail/pagemarks.h"
+#include "text/links.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -3,7 +3,7 @@
 
 #include "exporting/labels.h"
 #include "gui/detail/detailcontext.h"
-#include "gui/detail/pagetext.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "gui/detail/detailpage.h"
 
 #include "gui/detail/detailcontext.h"
-#include "gui/detail/pagetext.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 

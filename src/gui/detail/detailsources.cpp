@@ -3,8 +3,8 @@
 
 #include "exporting/labels.h"
 #include "gui/detail/detailcontext.h"
-#include "gui/detail/links.h"
-#include "gui/detail/pagetext.h"
+#include "text/links.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 

@@ -3,9 +3,9 @@
 
 #include "gui/detail/linkdialog.h"
 
-#include "gui/detail/links.h"
 #include "gui/dialogs/dialoglook.h"
 #include "gui/dialogs/messages.h"
+#include "text/links.h"
 
 #include "ui_linkdialog.h"
 

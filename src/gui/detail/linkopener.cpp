@@ -4,7 +4,7 @@
 #include "gui/detail/linkopener.h"
 
 #include "gui/detail/linkdialog.h"
-#include "gui/detail/links.h"
+#include "text/links.h"
 
 #include <QWidget>
 

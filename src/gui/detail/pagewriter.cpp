@@ -3,9 +3,9 @@
 
 #include "gui/detail/pagewriter.h"
 
-#include "gui/detail/pagetext.h"
 #include "gui/dialogs/messages.h"
 #include "gui/style/textsize.h"
+#include "text/safetext.h"
 
 #include <QTextDocument>
 #include <QTextTable>

@@ -5,7 +5,6 @@
 
 #include "exporting/tableoutput.h"
 #include "gui/csvexport.h"
-#include "gui/detail/links.h"
 #include "gui/dialogs/messages.h"
 #include "gui/panels/announcinglabel.h"
 #include "gui/panels/linefield.h"
@@ -16,6 +15,7 @@
 #include "gui/tables/recordreader.h"
 #include "gui/tables/recordtable.h"
 #include "gui/tables/tablewords.h"
+#include "text/links.h"
 
 #include <QAction>
 #include <QCheckBox>
