@@ -8,7 +8,7 @@
 #include "cli/commandline.h"
 #include "cli/commands.h"
 #include "cli/streams.h"
-#include "exporting/texttable.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -30,7 +30,7 @@ QString problemLine(const Error &error)
 {
     const QString what = errorMessage(error).what;
     const bool isSaid = error.detail.isEmpty() || what.contains(error.detail);
-    return exporting::terminalText(isSaid ? what : what + u' ' + error.detail) + u'\n';
+    return text::terminalText(isSaid ? what : what + u' ' + error.detail) + u'\n';
 }
 
 int printLines(const QString &lines)
@@ -64,7 +64,7 @@ int check(const QStringList &arguments)
     const std::vector<Error> problems = catalogue::checkCatalogue(file);
     if (problems.empty()) {
         return printLines(
-            exporting::terminalText(QCoreApplication::translate("mueang::Cli", "“%1” is a sound catalogue.").arg(file))
+            text::terminalText(QCoreApplication::translate("mueang::Cli", "“%1” is a sound catalogue.").arg(file))
             + u'\n');
     }
     if (std::ranges::any_of(problems, isUnreadable)) {

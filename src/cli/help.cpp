@@ -8,7 +8,7 @@
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/streams.h"
-#include "exporting/texttable.h"
+#include "text/safetext.h"
 #include "text/versions.h"
 
 #include <QCoreApplication>
@@ -111,8 +111,7 @@ int printVersion()
 {
     const QString text = u"mueang "_s + programVersion() + u"\nQt "_s + QString::fromLatin1(qVersion()) + u"\nICU "_s
         + text::icuVersion() + u"\nSQLite "_s + catalogue::sqliteVersion() + u'\n'
-        + QCoreApplication::translate("mueang::Cli", "catalogue: %1").arg(exporting::terminalText(editionText()))
-        + u'\n';
+        + QCoreApplication::translate("mueang::Cli", "catalogue: %1").arg(text::terminalText(editionText())) + u'\n';
     return print(text);
 }
 

@@ -5,9 +5,9 @@
 
 #include "base/errormessage.h"
 #include "cli/arguments.h"
-#include "exporting/texttable.h"
 #include "files/descriptor.h"
 #include "files/savefile.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -48,7 +48,7 @@ void prepareStreams()
 
 void message(const QString &text)
 {
-    const QByteArray line = "mueang: " + exporting::terminalText(text).toUtf8() + '\n';
+    const QByteArray line = "mueang: " + text::terminalText(text).toUtf8() + '\n';
     QFile file;
     if (file.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)) {
         file.write(line);

@@ -7,7 +7,7 @@
 #include "cli/commands.h"
 #include "cli/streams.h"
 #include "cli/workspaceaccess.h"
-#include "exporting/texttable.h"
+#include "text/safetext.h"
 #include "workspace/placecheck.h"
 
 #include <QCoreApplication>
@@ -23,7 +23,7 @@ namespace {
 int printLine(const QString &text)
 {
     return deliver({}, [&text](QIODevice &device) -> Result<> {
-        device.write((exporting::terminalText(text) + u'\n').toUtf8());
+        device.write((text::terminalText(text) + u'\n').toUtf8());
         return {};
     });
 }

@@ -4,7 +4,7 @@
 #include "exporting/comparisonoutput.h"
 
 #include "exporting/labels.h"
-#include "exporting/texttable.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QTextBoundaryFinder>
@@ -31,7 +31,7 @@ struct Words
 bool fits(QStringView text, int width)
 {
     constexpr int mostUnits = 16; // of a cell: a letter with all its marks
-    return text.size() <= static_cast<qsizetype>(mostUnits) * width && displayWidth(text) <= width;
+    return text.size() <= static_cast<qsizetype>(mostUnits) * width && text::displayWidth(text) <= width;
 }
 
 /** Wraps one paragraph. A boundary finder analyses its whole text, so there is one for all lines. */
@@ -81,7 +81,7 @@ QStringList wrapped(const QString &text, int width)
 {
     QStringList lines;
     for (const QString &paragraph : text.split(u'\n')) {
-        const QString line = terminalText(paragraph);
+        const QString line = text::terminalText(paragraph);
         Wrapping wrapping(line, width);
         qsizetype start = 0;
         while (start < line.size()) {
@@ -108,7 +108,7 @@ public:
         const ComparedRow *before = nullptr;
         for (const ComparedRow &row : m_comparison.rows) {
             if (before == nullptr || before->group != row.group) {
-                m_text += u'\n' + terminalText(title(row.group)) + u'\n';
+                m_text += u'\n' + text::terminalText(title(row.group)) + u'\n';
             }
             addRow(row);
             before = &row;
@@ -150,7 +150,7 @@ private:
 
     static QString padded(const QString &text, int width)
     {
-        return text + QString(std::max(0, width - displayWidth(text)), u' ');
+        return text + QString(std::max(0, width - text::displayWidth(text)), u' ');
     }
 
     static QString withoutEnd(QString text)
@@ -165,7 +165,7 @@ private:
     {
         m_text += u'\n';
         for (const Agreement agreement : {Agreement::Differs, Agreement::PartlyKnown}) {
-            m_text += padded(signOf(agreement), signWidth) + terminalText(label(agreement)) + u": "_s
+            m_text += padded(signOf(agreement), signWidth) + text::terminalText(label(agreement)) + u": "_s
                 + Words::tr("%Ln fact(s)", nullptr, countOf(m_comparison, agreement)) + u'\n';
         }
     }
@@ -175,9 +175,9 @@ private:
         m_text += u'\n' + Words::tr("Sources") + u'\n';
         int number = 0;
         for (const ComparedSource &source : m_comparison.sources) {
-            m_text += u"  ["_s + QString::number(++number) + u"] "_s + terminalText(source.text) + u'\n';
+            m_text += u"  ["_s + QString::number(++number) + u"] "_s + text::terminalText(source.text) + u'\n';
             if (!source.url.isEmpty()) {
-                m_text += u"    "_s + terminalText(source.url) + u'\n';
+                m_text += u"    "_s + text::terminalText(source.url) + u'\n';
             }
         }
     }

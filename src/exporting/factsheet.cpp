@@ -6,7 +6,7 @@
 #include "exporting/citations.h"
 #include "exporting/facts.h"
 #include "exporting/labels.h"
-#include "exporting/texttable.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -34,8 +34,8 @@ public:
 
     QString write(const catalogue::Area &area)
     {
-        const QString name = terminalText(area.name.preferred(m_presentation.language));
-        m_text += name + u'\n' + QString(displayWidth(name), u'═') + u'\n';
+        const QString name = text::terminalText(area.name.preferred(m_presentation.language));
+        m_text += name + u'\n' + QString(text::displayWidth(name), u'═') + u'\n';
         for (const FactGroup &group : factsOf(m_catalogue, area, m_presentation)) {
             writeGroup(group);
         }
@@ -44,7 +44,7 @@ public:
     }
 
 private:
-    void addLine(const QString &line) { m_text += terminalText(line) + u'\n'; }
+    void addLine(const QString &line) { m_text += text::terminalText(line) + u'\n'; }
 
     void addHeading(const QString &heading)
     {
@@ -77,7 +77,7 @@ private:
 
     void writeEntry(const Fact &fact)
     {
-        const QString fill(std::max(1, labelWidth - displayWidth(fact.name)), u' ');
+        const QString fill(std::max(1, labelWidth - text::displayWidth(fact.name)), u' ');
         const QString marks = citationMarks(m_numbers.numbersOf(m_catalogue, fact.citations));
         const QString value = fact.value.isEmpty() ? marks : fact.value;
         addLine(u"  "_s + fact.name + fill + (value.isEmpty() ? notKnown() : value));

@@ -4,8 +4,8 @@
 #include "exporting/markdown.h"
 
 #include "exporting/citedsources.h"
-#include "exporting/texttable.h"
 #include "files/block.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 
@@ -73,7 +73,7 @@ QString markdownText(QStringView text)
     static constexpr QStringView markup = u"\\`*_{}[]<>|#~&!";
     QString plain;
     // Line breaks and characters that turn or hide others go, as for a terminal.
-    const QString shown = terminalText(text).trimmed();
+    const QString shown = text::terminalText(text).trimmed();
     for (const QChar each : shown) {
         if (markup.contains(each)) {
             plain += u'\\';

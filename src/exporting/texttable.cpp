@@ -4,9 +4,9 @@
 #include "exporting/texttable.h"
 
 #include "files/block.h"
+#include "text/safetext.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 #include <vector>
 
@@ -18,58 +18,6 @@ namespace {
 
 constexpr int gap = 2;
 constexpr int narrowest = 4;
-
-struct CodePoints
-{
-    char32_t first;
-    char32_t last;
-};
-
-/** Unicode's East Asian Width W and F, in whole blocks: what terminals draw two cells wide. */
-constexpr std::array wideBlocks{
-    CodePoints{0x1100, 0x115F},   CodePoints{0x2E80, 0x303E},   CodePoints{0x3041, 0xA4CF},
-    CodePoints{0xA960, 0xA97F},   CodePoints{0xAC00, 0xD7A3},   CodePoints{0xF900, 0xFAFF},
-    CodePoints{0xFE30, 0xFE6F},   CodePoints{0xFF00, 0xFF60},   CodePoints{0xFFE0, 0xFFE6},
-    CodePoints{0x1F300, 0x1F64F}, CodePoints{0x1F900, 0x1F9FF}, CodePoints{0x20000, 0x3FFFD},
-};
-
-int cellsOf(char32_t codePoint)
-{
-    switch (QChar::category(codePoint)) {
-    case QChar::Mark_NonSpacing:
-    case QChar::Mark_Enclosing:
-    case QChar::Other_Format:
-    case QChar::Other_Control:
-        return 0;
-    default:
-        break;
-    }
-    const bool isWide = std::ranges::any_of(wideBlocks, [codePoint](const CodePoints &block) {
-        return codePoint >= block.first && codePoint <= block.last;
-    });
-    return isWide ? 2 : 1;
-}
-
-/** The code point at a position and how many units it takes; a lone surrogate is U+FFFD. */
-char32_t codePointAt(QStringView text, qsizetype position)
-{
-    const QChar first = text.at(position);
-    if (!first.isSurrogate()) {
-        return first.unicode();
-    }
-    const bool isPair = first.isHighSurrogate() && position + 1 < text.size() && text.at(position + 1).isLowSurrogate();
-    return isPair ? QChar::surrogateToUcs4(first, text.at(position + 1)) : char32_t{0xFFFD};
-}
-
-constexpr qsizetype unitsOf(char32_t codePoint)
-{
-    return QChar::requiresSurrogates(codePoint) ? 2 : 1;
-}
-
-bool isJoiner(char32_t codePoint)
-{
-    return codePoint == 0x200C || codePoint == 0x200D;
-}
 
 /** Takes cells from the widest columns first, down to a floor for each. */
 void narrow(std::vector<int> &widths, const std::vector<int> &floors, int maximumWidth)
@@ -94,9 +42,9 @@ QString line(const QStringList &cells, const std::vector<int> &widths)
     QString result;
     int missing = 0;
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        const QString cell = elided(terminalText(cells.at(static_cast<qsizetype>(i))), widths[i]);
+        const QString cell = text::elided(text::terminalText(cells.at(static_cast<qsizetype>(i))), widths[i]);
         result += QString(missing, u' ') + cell;
-        missing = widths[i] - displayWidth(cell) + gap;
+        missing = widths[i] - text::displayWidth(cell) + gap;
     }
     return result + u'\n';
 }
@@ -122,58 +70,11 @@ QStringList rowCells(const TextTable &table, std::size_t row)
 void widen(std::vector<int> &widths, const QStringList &cells)
 {
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        widths[i] = std::max(widths[i], displayWidth(terminalText(cells.at(static_cast<qsizetype>(i)))));
+        widths[i] = std::max(widths[i], text::displayWidth(text::terminalText(cells.at(static_cast<qsizetype>(i)))));
     }
 }
 
 } // namespace
-
-QString terminalText(QStringView text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size();) {
-        const char32_t codePoint = codePointAt(text, i);
-        i += unitsOf(codePoint);
-        const QChar::Category category = QChar::category(codePoint);
-        const bool isBreak = category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
-        if (category == QChar::Other_Control || isBreak) {
-            result += u' ';
-        } else if (category != QChar::Other_Format || isJoiner(codePoint)) {
-            result += QChar::fromUcs4(codePoint);
-        }
-    }
-    return result;
-}
-
-int displayWidth(QStringView text)
-{
-    int width = 0;
-    for (qsizetype i = 0; i < text.size();) {
-        const char32_t codePoint = codePointAt(text, i);
-        width += cellsOf(codePoint);
-        i += unitsOf(codePoint);
-    }
-    return width;
-}
-
-QString elided(QStringView text, int width)
-{
-    if (displayWidth(text) <= width) {
-        return text.toString();
-    }
-    int used = 0;
-    qsizetype end = 0;
-    while (end < text.size()) {
-        const char32_t codePoint = codePointAt(text, end);
-        used += cellsOf(codePoint);
-        if (used > width - 1) {
-            break;
-        }
-        end += unitsOf(codePoint);
-    }
-    return text.first(end).toString() + u'…';
-}
 
 Result<> writeTextTable(QIODevice &device, const TextTable &table, const Cancellation &cancellation)
 {

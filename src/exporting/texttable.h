@@ -16,18 +16,6 @@ class QIODevice;
 
 namespace mueang::exporting {
 
-/**
- * One line that a terminal shows as it is: line ends, escape sequences and other controls become
- * blanks, invisible format characters (which may reverse a line) go. Joiners stay.
- */
-[[nodiscard]] QString terminalText(QStringView text);
-
-/** How many cells of a terminal a text takes: Thai vowel and tone marks none, CJK letters two. */
-[[nodiscard]] int displayWidth(QStringView text);
-
-/** Cut to so many cells, with an ellipsis where something is missing; never between letter and mark. */
-[[nodiscard]] QString elided(QStringView text, int width);
-
 struct TextTable
 {
     QStringList header;

@@ -7,8 +7,8 @@
 #include "exporting/citedsources.h"
 #include "exporting/querywords.h"
 #include "exporting/sheetbook.h"
-#include "exporting/texttable.h"
 #include "files/checkedoutput.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -58,7 +58,7 @@ public:
                                                     : columnTitles(what.columns, what.headerLanguage, what.withSources))
     {
         for (const QString &title : m_header) {
-            m_widths.push_back(std::clamp(displayWidth(title) + margin, narrowest, widest));
+            m_widths.push_back(std::clamp(text::displayWidth(title) + margin, narrowest, widest));
         }
     }
 
@@ -87,7 +87,7 @@ private:
     {
         if (isMeasured) {
             int &width = m_widths[m_cells.size()];
-            width = std::clamp(displayWidth(text) + margin, width, widest);
+            width = std::clamp(text::displayWidth(text) + margin, width, widest);
         }
         m_cells.push_back(std::move(cell));
     }

@@ -34,6 +34,7 @@
 #include "gui/workspace/areapane.h"
 #include "gui/workspace/workspaceactions.h"
 #include "gui/workspace/workspacecontroller.h"
+#include "text/safetext.h"
 
 #include "ui_mainwindow.h"
 
@@ -203,7 +204,7 @@ void MainWindow::showOpening(const QString &file)
         busy->deleteLater();
     });
     connect(busy, &BusyDialog::cancelled, &m_session, &Session::cancelOpening);
-    busy->start(tr("Opening %1…").arg(displayText(QFileInfo(file).fileName())));
+    busy->start(tr("Opening %1…").arg(text::displayText(QFileInfo(file).fileName())));
 }
 
 void MainWindow::onSnapshot()

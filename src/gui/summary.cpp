@@ -3,8 +3,8 @@
 
 #include "gui/summary.h"
 
-#include "gui/dialogs/messages.h"
 #include "gui/session.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -59,7 +59,7 @@ QString editionInWords(const Session &session)
         Summary::tr("%Ln area(s)", nullptr, static_cast<int>(edition.areaCount)) + u' '
             + Summary::tr("in %Ln province(s)", nullptr, static_cast<int>(edition.provinceCount))};
     if (!snapshot->isBundled) {
-        parts.append(displayText(QFileInfo(snapshot->file).fileName()));
+        parts.append(text::displayText(QFileInfo(snapshot->file).fileName()));
     }
     if (snapshot->hasUnsavedNeighbour) {
         parts.append(Summary::tr("unsaved changes of another program are not shown"));

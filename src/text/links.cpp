@@ -3,11 +3,9 @@
 
 #include "text/links.h"
 
-#include "gui/dialogs/messages.h"
-
 #include <algorithm>
 
-namespace mueang::gui {
+namespace mueang::text {
 
 using namespace Qt::StringLiterals;
 
@@ -75,4 +73,4 @@ QString readableAddress(const QString &address)
     return displayText(readable);
 }
 
-} // namespace mueang::gui
+} // namespace mueang::text

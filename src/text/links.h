@@ -7,7 +7,7 @@
 #include <QUrl>
 
 /** Which texts of a catalogue may become links, and how an address is shown. */
-namespace mueang::gui {
+namespace mueang::text {
 
 /**
  * Only a well-formed http or https address with a host, without a user's name (which may look like a
@@ -24,4 +24,4 @@ namespace mueang::gui {
 /** What the browser is given. */
 [[nodiscard]] QUrl linkUrl(const QString &address);
 
-} // namespace mueang::gui
+} // namespace mueang::text

@@ -3,11 +3,12 @@
 
 #include "text/safetext.h"
 
-#include "gui/dialogs/messages.h"
-
 #include <QTextBoundaryFinder>
 
-namespace mueang::gui {
+#include <algorithm>
+#include <array>
+
+namespace mueang::text {
 
 using namespace Qt::StringLiterals;
 
@@ -28,18 +29,99 @@ bool isMark(QChar character)
     return character.category() == QChar::Mark_NonSpacing || character.category() == QChar::Mark_Enclosing;
 }
 
-QStringView cutWhole(QStringView text)
+QStringView firstPart(QStringView text)
 {
     const QStringView start = text.first(longestText);
     return start.back().isHighSurrogate() ? start.chopped(1) : start;
 }
 
+struct CodePoints
+{
+    char32_t first;
+    char32_t last;
+};
+
+/** Unicode's East Asian Width W and F, in whole blocks: what terminals draw two cells wide. */
+constexpr std::array wideBlocks{
+    CodePoints{0x1100, 0x115F},   CodePoints{0x2E80, 0x303E},   CodePoints{0x3041, 0xA4CF},
+    CodePoints{0xA960, 0xA97F},   CodePoints{0xAC00, 0xD7A3},   CodePoints{0xF900, 0xFAFF},
+    CodePoints{0xFE30, 0xFE6F},   CodePoints{0xFF00, 0xFF60},   CodePoints{0xFFE0, 0xFFE6},
+    CodePoints{0x1F300, 0x1F64F}, CodePoints{0x1F900, 0x1F9FF}, CodePoints{0x20000, 0x3FFFD},
+};
+
+int cellsOf(char32_t codePoint)
+{
+    switch (QChar::category(codePoint)) {
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_Enclosing:
+    case QChar::Other_Format:
+    case QChar::Other_Control:
+        return 0;
+    default:
+        break;
+    }
+    const bool isWide = std::ranges::any_of(wideBlocks, [codePoint](const CodePoints &block) {
+        return codePoint >= block.first && codePoint <= block.last;
+    });
+    return isWide ? 2 : 1;
+}
+
+/** The code point at a position and how many units it takes; a lone surrogate is U+FFFD. */
+char32_t codePointAt(QStringView text, qsizetype position)
+{
+    const QChar first = text.at(position);
+    if (!first.isSurrogate()) {
+        return first.unicode();
+    }
+    const bool isPair = first.isHighSurrogate() && position + 1 < text.size() && text.at(position + 1).isLowSurrogate();
+    return isPair ? QChar::surrogateToUcs4(first, text.at(position + 1)) : char32_t{0xFFFD};
+}
+
+constexpr qsizetype unitsOf(char32_t codePoint)
+{
+    return QChar::requiresSurrogates(codePoint) ? 2 : 1;
+}
+
+bool isJoiner(char32_t codePoint)
+{
+    return codePoint == 0x200C || codePoint == 0x200D;
+}
+
 } // namespace
+
+QString displayText(const QString &text)
+{
+    QString shown;
+    shown.reserve(text.size());
+    for (const QChar character : text) {
+        const bool turns = (character >= u'\u202A' && character <= u'\u202E')
+            || (character >= u'\u2066' && character <= u'\u2069') || character == u'\uFEFF';
+        if (character.isSpace() || character.category() == QChar::Separator_Line
+            || character.category() == QChar::Separator_Paragraph) {
+            shown += u' ';
+        } else if (turns || character.category() == QChar::Other_Control) {
+            shown += QChar::ReplacementCharacter;
+        } else {
+            shown += character;
+        }
+    }
+    return shown;
+}
+
+QString menuText(const QString &text)
+{
+    return displayText(text).replace(u'&', u"&&"_s);
+}
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : "<qt>"_L1 + text.toHtmlEscaped() + "</qt>"_L1;
+}
 
 QString pageText(QStringView text)
 {
     const bool isLong = text.size() > longestText;
-    const QString line = displayText((isLong ? cutWhole(text) : text).toString());
+    const QString line = displayText((isLong ? firstPart(text) : text).toString());
     QString shown;
     shown.reserve(line.size() + 1);
     int marks = 0;
@@ -64,4 +146,51 @@ QStringList lineBreakParts(const QString &text)
     return parts;
 }
 
-} // namespace mueang::gui
+QString terminalText(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const char32_t codePoint = codePointAt(text, i);
+        i += unitsOf(codePoint);
+        const QChar::Category category = QChar::category(codePoint);
+        const bool isBreak = category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+        if (category == QChar::Other_Control || isBreak) {
+            result += u' ';
+        } else if (category != QChar::Other_Format || isJoiner(codePoint)) {
+            result += QChar::fromUcs4(codePoint);
+        }
+    }
+    return result;
+}
+
+int displayWidth(QStringView text)
+{
+    int width = 0;
+    for (qsizetype i = 0; i < text.size();) {
+        const char32_t codePoint = codePointAt(text, i);
+        width += cellsOf(codePoint);
+        i += unitsOf(codePoint);
+    }
+    return width;
+}
+
+QString elided(QStringView text, int width)
+{
+    if (displayWidth(text) <= width) {
+        return text.toString();
+    }
+    int used = 0;
+    qsizetype end = 0;
+    while (end < text.size()) {
+        const char32_t codePoint = codePointAt(text, end);
+        used += cellsOf(codePoint);
+        if (used > width - 1) {
+            break;
+        }
+        end += unitsOf(codePoint);
+    }
+    return text.first(end).toString() + u'…';
+}
+
+} // namespace mueang::text

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exporting/texttable.h"
+#include "text/safetext.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -47,7 +48,7 @@ void TestTextTable::measures_data()
 void TestTextTable::measures()
 {
     QFETCH(const QString, text);
-    QTEST(displayWidth(text), "width");
+    QTEST(text::displayWidth(text), "width");
 }
 
 void TestTextTable::elides_data()
@@ -67,7 +68,7 @@ void TestTextTable::elides()
 {
     QFETCH(const QString, text);
     QFETCH(const int, width);
-    QTEST(elided(text, width), "expected");
+    QTEST(text::elided(text, width), "expected");
 }
 
 void TestTextTable::letsNoControlThrough_data()
@@ -87,7 +88,7 @@ void TestTextTable::letsNoControlThrough_data()
 void TestTextTable::letsNoControlThrough()
 {
     QFETCH(const QString, text);
-    QTEST(terminalText(text), "expected");
+    QTEST(text::terminalText(text), "expected");
 }
 
 namespace {
@@ -128,7 +129,7 @@ void TestTextTable::fitsTheTerminal()
     for (const int width : {20, 15, 10}) {
         table.maximumWidth = width;
         for (const QString &line : linesOf(table)) {
-            QVERIFY2(displayWidth(line) <= width, qPrintable(line));
+            QVERIFY2(text::displayWidth(line) <= width, qPrintable(line));
         }
     }
     table.maximumWidth = 1; // too narrow for anything: still a table

@@ -119,22 +119,22 @@ void TestLinks::offersOnlyTheWeb_data()
 void TestLinks::offersOnlyTheWeb()
 {
     QFETCH(const QString, address);
-    QTEST(isOfferedLink(address), "offered");
+    QTEST(text::isOfferedLink(address), "offered");
 }
 
 void TestLinks::showsTheHostInAscii()
 {
-    QCOMPARE(linkHost(u"https://EXAMPLE.org:8443/x"_s), u"example.org"_s);
+    QCOMPARE(text::linkHost(u"https://EXAMPLE.org:8443/x"_s), u"example.org"_s);
     // The first letter is Cyrillic.
-    QCOMPARE(linkHost(u"https://\u0435xample.org/"_s), u"xn--xample-2of.org"_s);
-    QVERIFY(readableAddress(u"https://\u0435xample.org/"_s).startsWith("https://xn--"_L1));
+    QCOMPARE(text::linkHost(u"https://\u0435xample.org/"_s), u"xn--xample-2of.org"_s);
+    QVERIFY(text::readableAddress(u"https://\u0435xample.org/"_s).startsWith("https://xn--"_L1));
 }
 
 void TestLinks::decodesThePathToBeRead()
 {
-    QCOMPARE(readableAddress(u"https://example.org:8443/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7?a=%31#b"_s),
+    QCOMPARE(text::readableAddress(u"https://example.org:8443/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7?a=%31#b"_s),
              u"https://example.org:8443/ข่าว?a=1#b"_s);
-    const QString turned = readableAddress(u"https://example.org/%E2%80%AEgpj.exe"_s);
+    const QString turned = text::readableAddress(u"https://example.org/%E2%80%AEgpj.exe"_s);
     QVERIFY2(!turned.contains(QChar(0x202E)), qPrintable(turned));
 }
 

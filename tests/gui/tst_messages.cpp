@@ -7,6 +7,7 @@
 #include "gui/dialogs/messages.h"
 #include "gui/dialogs/shortcutsdialog.h"
 #include "gui/style/theme.h"
+#include "text/safetext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -177,8 +178,8 @@ void TestMessages::questionGivesOneAnswer()
 
 void TestMessages::toolTipsAreEscaped()
 {
-    QCOMPARE(plainToolTip({}), QString());
-    QCOMPARE(plainToolTip(u"a < b & <img src=x>"_s), u"<qt>a &lt; b &amp; &lt;img src=x&gt;</qt>"_s);
+    QCOMPARE(text::plainToolTip({}), QString());
+    QCOMPARE(text::plainToolTip(u"a < b & <img src=x>"_s), u"<qt>a &lt; b &amp; &lt;img src=x&gt;</qt>"_s);
 }
 
 void TestMessages::displayTextIsOneSafeLine_data()
@@ -195,7 +196,7 @@ void TestMessages::displayTextIsOneSafeLine()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, shown);
-    QCOMPARE(displayText(text), shown);
+    QCOMPARE(text::displayText(text), shown);
 }
 
 void TestMessages::busyDialogWaitsAndStops()

@@ -3,7 +3,7 @@
 
 #include "gui/charts/chartnumbersmodel.h"
 
-#include "gui/dialogs/messages.h"
+#include "text/safetext.h"
 
 #include <QFont>
 #include <QLocale>
@@ -67,7 +67,7 @@ QVariant ChartNumbersModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(value, index.column());
     case Qt::ToolTipRole:
-        return index.column() == LabelColumn ? plainToolTip(value.label) : QVariant();
+        return index.column() == LabelColumn ? text::plainToolTip(value.label) : QVariant();
     case Qt::TextAlignmentRole:
         return alignment(index.column());
     case Qt::FontRole:

@@ -15,6 +15,7 @@
 #include "gui/preferences.h"
 #include "gui/printing/printdialog.h"
 #include "gui/summary.h"
+#include "text/safetext.h"
 
 #include <QAction>
 #include <QBuffer>
@@ -109,7 +110,7 @@ void ComparisonDialog::setUpTaking()
     connect(m_export, &CsvExport::runningChanged, this, [this] { m_exportButton->setEnabled(!m_export->isRunning()); });
     connect(m_export, &CsvExport::exported, this, [this](const QString &file) {
         m_exportedFile = file;
-        m_notice->tell(tr("The comparison is saved in “%1”.").arg(displayText(QFileInfo(file).fileName())),
+        m_notice->tell(tr("The comparison is saved in “%1”.").arg(text::displayText(QFileInfo(file).fileName())),
                        tr("Show in folder"));
     });
     connect(m_notice, &NoticeBar::actionTriggered, this, [this] { m_services.showInFolder(m_exportedFile); });

@@ -8,6 +8,7 @@
 #include "gui/dialogs/messages.h"
 #include "gui/style/icon.h"
 #include "gui/style/theme.h"
+#include "text/safetext.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -70,7 +71,7 @@ void FactHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->setFont(fontOf(section));
     painter->setPen(fact == nullptr || differs ? colors.text : colors.secondaryText);
     const QRect text = textRect(rect).adjusted(fact == nullptr ? -signWidth : 0, 0, 0, 0);
-    painter->drawText(text, nameFlags, displayText(model()->headerData(section, Qt::Vertical).toString()));
+    painter->drawText(text, nameFlags, text::displayText(model()->headerData(section, Qt::Vertical).toString()));
     if (fact != nullptr) {
         painter->setFont(scaledFont(font(), 1.0, QFont::DemiBold));
         painter->setPen(differs ? colors.accent : colors.secondaryText);
@@ -127,7 +128,7 @@ void AreaHeader::makeButtons()
 void AreaHeader::retranslate()
 {
     for (std::size_t column = 0; column < m_buttons.size(); ++column) {
-        const QString name = displayText(m_model.comparison().names.at(static_cast<qsizetype>(column)));
+        const QString name = text::displayText(m_model.comparison().names.at(static_cast<qsizetype>(column)));
         const QString what = tr("Remove %1 from the comparison").arg(name);
         m_buttons[column]->setAccessibleName(what);
         setPlainToolTip(*m_buttons[column], what);

@@ -3,7 +3,7 @@
 
 #include "gui/comparison/comparisonmodel.h"
 
-#include "gui/dialogs/messages.h"
+#include "text/safetext.h"
 
 namespace mueang::gui {
 
@@ -78,9 +78,9 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation == Qt::Vertical) {
         return factHeader(lineAt(section), role);
     }
-    const QString name = displayText(m_comparison.names.at(section));
+    const QString name = text::displayText(m_comparison.names.at(section));
     if (role == Qt::ToolTipRole) {
-        return plainToolTip(name);
+        return text::plainToolTip(name);
     }
     return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(name) : QVariant();
 }
@@ -94,7 +94,7 @@ QVariant ComparisonModel::factHeader(const Line &line, int role) const
     case Qt::AccessibleTextRole:
         return line.isTitle ? exporting::title(fact.group) : spoken(fact);
     case Qt::ToolTipRole:
-        return line.isTitle ? QString() : plainToolTip(spoken(fact));
+        return line.isTitle ? QString() : text::plainToolTip(spoken(fact));
     default:
         return {};
     }

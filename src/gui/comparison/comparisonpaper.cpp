@@ -4,7 +4,7 @@
 #include "gui/comparison/comparisonpaper.h"
 
 #include "exporting/labels.h"
-#include "gui/dialogs/messages.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +24,7 @@ constexpr int factPercent = 20; ///< of the width
 
 QString escaped(const QString &text)
 {
-    return displayText(text).toHtmlEscaped();
+    return text::displayText(text).toHtmlEscaped();
 }
 
 QString cellStart()
@@ -100,7 +100,7 @@ PaperContent comparisonPaper(const exporting::Comparison &comparison, const QStr
     }
     html += u"</p><p><b>"_s + ComparisonPaper::tr("Sources").toHtmlEscaped() + u"</b></p>"_s + sourcesHtml(comparison);
     PaperContent content;
-    content.title = ComparisonPaper::tr("Comparison: %1").arg(displayText(comparison.names.join(u", "_s)));
+    content.title = ComparisonPaper::tr("Comparison: %1").arg(text::displayText(comparison.names.join(u", "_s)));
     content.html = html;
     content.footer = edition;
     content.fileName = u"compare-"_s + comparison.ids.join(u'-');

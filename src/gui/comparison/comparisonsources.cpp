@@ -3,9 +3,9 @@
 
 #include "gui/comparison/comparisonsources.h"
 
-#include "gui/dialogs/messages.h"
 #include "gui/style/theme.h"
 #include "text/links.h"
+#include "text/safetext.h"
 
 #include <QUrl>
 
@@ -21,15 +21,15 @@ constexpr int margin = 8;
 
 QString escaped(const QString &text)
 {
-    return displayText(text).toHtmlEscaped();
+    return text::displayText(text).toHtmlEscaped();
 }
 
 QString line(int number, const exporting::ComparedSource &source)
 {
     QString html = u"<p style='margin:0 0 4px 0'>["_s + QString::number(number) + u"] "_s + escaped(source.text);
-    if (isOfferedLink(source.url)) {
+    if (text::isOfferedLink(source.url)) {
         html += u" <a href='source:"_s + QString::number(number) + u"' style='text-decoration:none; color:"_s
-            + currentColors().accent.name() + u"'>"_s + escaped(readableAddress(source.url)) + u"</a>"_s;
+            + currentColors().accent.name() + u"'>"_s + escaped(text::readableAddress(source.url)) + u"</a>"_s;
     } else if (!source.url.isEmpty()) {
         html += u' ' + escaped(source.url);
     }

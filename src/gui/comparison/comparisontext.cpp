@@ -4,8 +4,8 @@
 #include "gui/comparison/comparisontext.h"
 
 #include "exporting/labels.h"
-#include "gui/dialogs/messages.h"
 #include "gui/style/theme.h"
+#include "text/safetext.h"
 
 #include <QPainter>
 
@@ -39,7 +39,7 @@ ComparedText::ComparedText(const exporting::ComparedCell &cell, const ComparedTe
 
 void ComparedText::add(const QString &text, const QFont &font, const QColor &color, qsizetype secondaryFrom)
 {
-    const QString shown = displayText(text.left(longestText));
+    const QString shown = text::displayText(text.left(longestText));
     auto layout = std::make_unique<QTextLayout>(shown, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -78,7 +78,7 @@ QString DetailBrowser::addressFor(const QContextMenuEvent &event) const
 {
     const bool isAtPointer = event.reason() == QContextMenuEvent::Mouse;
     const QString target = isAtPointer ? anchorAt(event.pos()) : textCursor().charFormat().anchorHref();
-    return isOfferedLink(target) ? target : QString();
+    return text::isOfferedLink(target) ? target : QString();
 }
 
 void DetailBrowser::addFactTo(QMenu &menu, const QContextMenuEvent &event)

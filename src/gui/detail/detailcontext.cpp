@@ -15,7 +15,7 @@ using catalogue::Catalogue;
 
 QString DetailContext::preferred(const catalogue::Bilingual &text) const
 {
-    return pageText(text.preferred(presentation.language));
+    return text::pageText(text.preferred(presentation.language));
 }
 
 QString DetailContext::date(text::PartialDate date) const
@@ -50,10 +50,10 @@ void DetailContext::writeAddress(QStringView address, int indent) const
     }
     const QString whole = address.toString();
     page.startBlock({.above = 2, .indent = indent});
-    if (isOfferedLink(whole)) {
-        page.writeLink(readableAddress(whole), whole, whole, TextStyle::Secondary);
+    if (text::isOfferedLink(whole)) {
+        page.writeLink(text::readableAddress(whole), whole, whole, TextStyle::Secondary);
     } else {
-        page.write(pageText(address), TextStyle::Secondary);
+        page.write(text::pageText(address), TextStyle::Secondary);
     }
 }
 
@@ -62,7 +62,7 @@ void DetailContext::cite(catalogue::Range range)
     const auto &sources = catalogue.sources;
     for (const int number : citations.cite(range)) {
         const catalogue::Source &source = sources[citations.sources()[static_cast<std::size_t>(number) - 1]];
-        QStringList hint{pageText(source.publisher), pageText(source.title)};
+        QStringList hint{text::pageText(source.publisher), text::pageText(source.title)};
         hint.removeAll(QString());
         page.write(u" "_s, TextStyle::Secondary);
         page.writeCitation(number, u"#source-"_s + QString::number(number), hint.join(u" · "_s));

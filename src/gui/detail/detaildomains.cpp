@@ -62,7 +62,7 @@ void writeGroup(DetailContext &context, const Group &group)
     }
     context.writeLine(capitalised(label(first.basis)));
     context.cite(first.citations);
-    context.writeLine(pageText(first.note));
+    context.writeLine(text::pageText(first.note));
 }
 
 } // namespace

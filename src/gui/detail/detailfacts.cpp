@@ -53,7 +53,7 @@ public:
             context.page.write(name.missing, TextStyle::Secondary);
             return;
         }
-        context.page.write(pageText(name.text), style);
+        context.page.write(text::pageText(name.text), style);
         if (name.status == NameStatus::Unofficial || name.status == NameStatus::OurTranslation) {
             context.page.write(u"  "_s, style);
             context.page.writeChip(label(name.status), ChipLook::Warning);
@@ -64,7 +64,7 @@ public:
     {
         QStringList names;
         for (const QStringView name : Catalogue::of(context.catalogue.otherNames, context.area.otherNames)) {
-            names += pageText(name);
+            names += text::pageText(name);
         }
         return names.isEmpty() ? QString() : tr("Also called: %1").arg(names.join(u" · "_s));
     }
@@ -104,7 +104,8 @@ public:
             outcome += tr("%Ln area(s) approved", nullptr, *round.statedAreaCount);
         }
         outcome.removeAll(QString());
-        const QStringList details{context.preferred(round.committee), outcome.join(u" · "_s), pageText(round.note)};
+        const QStringList details{context.preferred(round.committee), outcome.join(u" · "_s),
+                                  text::pageText(round.note)};
         return {tr("Meeting"), value, round.citations, details};
     }
 

@@ -61,7 +61,7 @@ void writeEmptyPage(QTextDocument &document, const catalogue::Edition &edition,
     const QString day = EmptyPage::tr("as of %1").arg(text::longDate(edition.asOf, language, era));
     EmptyPage::writeLine(page, EmptyPage::tr("Choose an area in the list to read about it here."), TextStyle::Body,
                          emptyPageTop);
-    EmptyPage::writeLine(page, pageText(edition.title.preferred(language)), TextStyle::Strong, sectionGap);
+    EmptyPage::writeLine(page, text::pageText(edition.title.preferred(language)), TextStyle::Strong, sectionGap);
     EmptyPage::writeLine(page, areas + u" · "_s + provinces, TextStyle::Secondary, 2);
     EmptyPage::writeLine(page, day, TextStyle::Secondary, 2);
 }

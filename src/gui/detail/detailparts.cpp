@@ -51,7 +51,7 @@ public:
         context.page.write(label(milestone.event), TextStyle::Strong);
         context.page.write(u"  "_s + (milestone.date.isKnown() ? context.date(milestone.date) : tr("date not known")));
         context.cite(milestone.citations);
-        context.writeLine(pageText(milestone.note), TextStyle::Secondary, timelineIndent);
+        context.writeLine(text::pageText(milestone.note), TextStyle::Secondary, timelineIndent);
     }
 
     static void writeProject(DetailContext &context, const catalogue::Project &project)
@@ -71,7 +71,7 @@ public:
         context.page.startBlock({.above = partGap});
         context.page.write(context.preferred(organisation.name));
         context.cite(organisation.citations);
-        context.writeLine(joined({label(organisation.role), pageText(organisation.note)}));
+        context.writeLine(joined({label(organisation.role), text::pageText(organisation.note)}));
         context.writeAddress(organisation.website);
     }
 
@@ -80,8 +80,9 @@ public:
         context.page.startBlock({.above = partGap});
         context.page.write(context.preferred(award.name));
         context.cite(award.citations);
-        context.writeLine(joined({pageText(award.awardedBy), context.year(award.year), pageText(award.result)}));
-        context.writeLine(pageText(award.note));
+        context.writeLine(
+            joined({text::pageText(award.awardedBy), context.year(award.year), text::pageText(award.result)}));
+        context.writeLine(text::pageText(award.note));
     }
 
     /** Measure and value on one row, year and what it covers on the next. */
@@ -90,13 +91,13 @@ public:
         const bool isThai = context.presentation.language == text::Language::Thai;
         const QLocale locale(isThai ? QLocale::Thai : QLocale::English);
         context.page.startCell(2 * row, 0);
-        context.page.write(pageText(exporting::measureLabel(figure.measure)));
+        context.page.write(text::pageText(exporting::measureLabel(figure.measure)));
         context.page.startCell(2 * row, 1);
         context.page.align(Qt::AlignRight);
         context.page.write(locale.toString(figure.value, 'f', QLocale::FloatingPointShortest), TextStyle::Strong);
-        context.page.write(u' ' + pageText(exporting::unitLabel(figure.unit)), TextStyle::Secondary);
+        context.page.write(u' ' + text::pageText(exporting::unitLabel(figure.unit)), TextStyle::Secondary);
         context.page.startCell(2 * row + 1, 0, true);
-        context.page.write(joined({context.year(figure.year), pageText(figure.note)}), TextStyle::Secondary);
+        context.page.write(joined({context.year(figure.year), text::pageText(figure.note)}), TextStyle::Secondary);
         context.cite(figure.citations);
     }
 };

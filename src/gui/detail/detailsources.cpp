@@ -27,7 +27,7 @@ public:
     static QString title(const catalogue::Source &source)
     {
         const QStringView title = source.title.isEmpty() ? source.publisher : source.title;
-        return title.isEmpty() ? tr("Title not known") : pageText(title);
+        return title.isEmpty() ? tr("Title not known") : text::pageText(title);
     }
 
     static QString origin(const DetailContext &context, const catalogue::Source &source)
@@ -35,13 +35,13 @@ public:
         const auto &[language, era] = context.presentation;
         const QString published = text::shortDate(source.publishedOn, language, era);
         const QString accessed = text::shortDate(source.accessedOn, language, era);
-        QStringList parts{source.title.isEmpty() ? tr("title not known") : pageText(source.publisher),
+        QStringList parts{source.title.isEmpty() ? tr("title not known") : text::pageText(source.publisher),
                           published.isEmpty() ? tr("date not known") : published};
         if (!accessed.isEmpty()) {
             //: %1 is the date on which we read the publication
             parts += tr("read on %1").arg(accessed);
         }
-        parts += pageText(source.id); // the editor's notes name it
+        parts += text::pageText(source.id); // the editor's notes name it
         parts.removeAll(QString());
         return parts.join(u" · "_s);
     }
@@ -54,7 +54,7 @@ public:
         context.page.setAnchor(u"source-"_s + number);
         context.page.write(u"["_s + number + u"]"_s, TextStyle::Label);
         context.page.write(u"\t"_s);
-        if (const QString address = source.url.toString(); isOfferedLink(address)) {
+        if (const QString address = source.url.toString(); text::isOfferedLink(address)) {
             context.page.writeLink(title(source), address, address);
         } else {
             context.page.write(title(source));
@@ -66,7 +66,7 @@ public:
     static QString shownAddress(const catalogue::Source &source)
     {
         const QString address = source.url.toString();
-        return isOfferedLink(address) ? readableAddress(address) : pageText(source.url);
+        return text::isOfferedLink(address) ? text::readableAddress(address) : text::pageText(source.url);
     }
 };
 
@@ -82,7 +82,7 @@ void writeVerification(DetailContext &context)
     if (!context.area.note.isEmpty()) {
         context.page.startBlock({.above = partGap});
         context.page.write(DetailSources::tr("Editor's note:") + u' ', TextStyle::Secondary);
-        context.page.write(pageText(context.area.note), TextStyle::Secondary);
+        context.page.write(text::pageText(context.area.note), TextStyle::Secondary);
     }
 }
 

@@ -4,8 +4,8 @@
 #include "gui/detail/linkdialog.h"
 
 #include "gui/dialogs/dialoglook.h"
-#include "gui/dialogs/messages.h"
 #include "text/links.h"
+#include "text/safetext.h"
 
 #include "ui_linkdialog.h"
 
@@ -30,7 +30,7 @@ LinkDialog::LinkDialog(const QString &address, Purpose purpose, QWidget *parent)
     m_ui->setupUi(this);
     applyDialogLook(*this);
     makeTitle(*m_ui->whatLabel, TitleLevel::Section);
-    m_ui->addressText->setPlainText(displayText(m_address));
+    m_ui->addressText->setPlainText(text::displayText(m_address));
     m_ui->addressText->setFixedHeight(shownLines * m_ui->addressText->fontMetrics().lineSpacing());
     const bool asks = m_purpose == Purpose::Ask;
     m_ui->rememberBox->setVisible(asks);
@@ -56,7 +56,7 @@ void LinkDialog::retranslate()
 {
     const bool asks = m_purpose == Purpose::Ask;
     setWindowTitle(asks ? tr("Open link") : tr("Link not opened"));
-    const QString host = linkHost(m_address);
+    const QString host = text::linkHost(m_address);
     const QString what =
         asks ? tr("Open %1 in your browser?").arg(host) : tr("No browser took the link to %1.").arg(host);
     m_ui->whatLabel->setText(what);

@@ -31,10 +31,10 @@ LinkOpener::LinkOpener(Preferences &preferences, QWidget *window, OpenUrl openUr
 
 void LinkOpener::open(const QString &address)
 {
-    if (!isOfferedLink(address)) {
+    if (!text::isOfferedLink(address)) {
         return;
     }
-    if (m_preferences.trustedHosts().contains(linkHost(address))) {
+    if (m_preferences.trustedHosts().contains(text::linkHost(address))) {
         handOver(address);
     } else {
         ask(address);
@@ -46,7 +46,7 @@ void LinkOpener::ask(const QString &address)
     LinkDialog *dialog = makeDialog(m_window, address, LinkDialog::Purpose::Ask);
     connect(dialog, &QDialog::accepted, this, [this, dialog, address] {
         if (dialog->remembersHost()) {
-            m_preferences.addTrustedHost(linkHost(address));
+            m_preferences.addTrustedHost(text::linkHost(address));
         }
         handOver(address);
     });
@@ -55,7 +55,7 @@ void LinkOpener::ask(const QString &address)
 
 void LinkOpener::handOver(const QString &address)
 {
-    if (!m_openUrl(linkUrl(address))) {
+    if (!m_openUrl(text::linkUrl(address))) {
         makeDialog(m_window, address, LinkDialog::Purpose::TellFailure)->open();
     }
 }

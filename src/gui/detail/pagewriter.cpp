@@ -3,7 +3,6 @@
 
 #include "gui/detail/pagewriter.h"
 
-#include "gui/dialogs/messages.h"
 #include "gui/style/textsize.h"
 #include "text/safetext.h"
 
@@ -146,7 +145,7 @@ void PageWriter::writeLink(const QString &text, const QString &target, const QSt
     format.setForeground(m_look.colors.accent);
     format.setAnchor(true);
     format.setAnchorHref(target);
-    format.setToolTip(plainToolTip(hint));
+    format.setToolTip(text::plainToolTip(hint));
     insert(text, format);
 }
 
@@ -173,7 +172,7 @@ void PageWriter::insertUnbroken(const QString &text, QTextCharFormat format)
 {
     // Qt looks for the words of Thai inside runs of one format only.
     int part = 0;
-    for (const QString &word : lineBreakParts(text)) {
+    for (const QString &word : text::lineBreakParts(text)) {
         format.setProperty(ChipPartProperty, part++ % 2);
         insert(word, format);
     }

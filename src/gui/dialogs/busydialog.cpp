@@ -5,6 +5,7 @@
 
 #include "gui/dialogs/dialoglook.h"
 #include "gui/dialogs/messages.h"
+#include "text/safetext.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -56,7 +57,7 @@ BusyDialog::BusyDialog(QWidget *parent)
 void BusyDialog::start(const QString &text)
 {
     m_text->setText(elidedText(text, fontMetrics(), longestText));
-    m_cancel->setAccessibleDescription(displayText(text));
+    m_cancel->setAccessibleDescription(text::displayText(text));
     m_cancel->setEnabled(true);
     m_patience.start();
 }

@@ -10,6 +10,7 @@
 #include "gui/dialogs/exporttarget.h"
 #include "gui/dialogs/messages.h"
 #include "gui/style/icon.h"
+#include "text/safetext.h"
 
 #include "ui_exportdialog.h"
 
@@ -262,7 +263,7 @@ void ExportDialog::retranslate()
     m_ui->columnList->retranslate();
     m_ui->shownButton->setText(tr("&All shown: %Ln area(s)", nullptr, static_cast<int>(m_input.shown.size())));
     m_ui->selectedButton->setText(tr("&Selected: %Ln area(s)", nullptr, static_cast<int>(m_input.selected.size())));
-    const QString filters = displayText(m_input.filters);
+    const QString filters = text::displayText(m_input.filters);
     m_ui->filtersLabel->setText((filters.isEmpty() ? tr("No filters are set: all shown is the whole catalogue.")
                                                    : tr("Filtered by %1").arg(filters))
                                 + u'\n' + tr("Order: %1").arg(exporting::orderInWords(m_input.query.appliedOrder())));
@@ -272,7 +273,7 @@ void ExportDialog::retranslate()
     m_ui->doneFolderLabel->setText(elidedText(file.absolutePath(), m_ui->doneFolderLabel->fontMetrics(), longestName));
     m_ui->closeButton->setText(isDone() ? tr("Close") : tr("Cancel"));
     // What a screen reader says when the focus comes here.
-    m_ui->closeButton->setAccessibleDescription(isDone() ? m_ui->doneLabel->text() + u' ' + displayText(m_file)
+    m_ui->closeButton->setAccessibleDescription(isDone() ? m_ui->doneLabel->text() + u' ' + text::displayText(m_file)
                                                          : QString());
     updateFormat();
 }

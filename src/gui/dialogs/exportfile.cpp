@@ -3,7 +3,7 @@
 
 #include "gui/dialogs/exportfile.h"
 
-#include "gui/dialogs/messages.h"
+#include "text/safetext.h"
 
 #include <QTextBoundaryFinder>
 
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 QString fileNameFor(const QString &text, QLatin1StringView ending)
 {
     constexpr qsizetype mostBytes = 255; // of the file systems of Linux
-    QString name = displayText(text).replace(u'/', u'-').replace(u'\\', u'-');
+    QString name = text::displayText(text).replace(u'/', u'-').replace(u'\\', u'-');
     name = name.startsWith(u'.') ? u'_' + name : name;
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, name);
     qsizetype bytes = ending.size();

@@ -4,9 +4,9 @@
 #include "gui/dialogs/exportpreview.h"
 
 #include "exporting/citedsources.h"
-#include "gui/dialogs/messages.h"
 #include "gui/style/textsize.h"
 #include "gui/style/theme.h"
+#include "text/safetext.h"
 
 #include <QBuffer>
 #include <QEvent>
@@ -43,7 +43,7 @@ std::span<const catalogue::Index> firstOf(std::span<const catalogue::Index> rows
 
 QTableWidgetItem *item(const QString &text, bool isNumber)
 {
-    auto *item = new QTableWidgetItem(cut(displayText(text), longestCell));
+    auto *item = new QTableWidgetItem(cut(text::displayText(text), longestCell));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setTextAlignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
     return item;

@@ -7,6 +7,7 @@
 #include "base/version.h"
 #include "gui/dialogs/messagedialog.h"
 #include "gui/style/textsize.h"
+#include "text/safetext.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -79,7 +80,7 @@ void showMessage(QWidget *parent, const MessageDialog::Content &content)
 
 void showError(QWidget *parent, const Error &error)
 {
-    const Error shown{error.kind, shortened(error.subject), shortened(error.place), displayText(error.detail)};
+    const Error shown{error.kind, shortened(error.subject), shortened(error.place), text::displayText(error.detail)};
     const ErrorMessage message = errorMessage(shown);
     MessageDialog::Content content;
     content.icon = u"triangle-alert"_s;
@@ -94,8 +95,8 @@ void tellUser(QWidget *parent, const QString &what, const QString &advice)
 {
     MessageDialog::Content content;
     content.icon = u"info"_s;
-    content.what = displayText(what);
-    content.advice = displayText(advice);
+    content.what = text::displayText(what);
+    content.advice = text::displayText(advice);
     content.topic = what;
     showMessage(parent, content);
 }
@@ -105,8 +106,8 @@ void askUser(QWidget *parent, const Question &question, const std::function<void
     MessageDialog::Content content;
     content.title = question.title;
     content.icon = u"circle-alert"_s;
-    content.what = displayText(question.what);
-    content.advice = displayText(question.advice);
+    content.what = text::displayText(question.what);
+    content.advice = text::displayText(question.advice);
     content.yes = question.yes;
     content.no = question.no;
     content.enterSaysNo = question.destroys;
@@ -120,51 +121,22 @@ void askToReplace(QWidget *parent, const QString &title, const QString &file, co
 {
     Question question;
     question.title = title;
-    question.what = Replacing::tr("Replace the file “%1”?").arg(displayText(QFileInfo(file).fileName()));
+    question.what = Replacing::tr("Replace the file “%1”?").arg(text::displayText(QFileInfo(file).fileName()));
     question.advice = Replacing::tr("It exists already; what it holds now will be lost.");
     question.yes = Replacing::tr("&Replace");
     question.destroys = true;
     askUser(parent, question, answered);
 }
 
-QString plainToolTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : "<qt>"_L1 + text.toHtmlEscaped() + "</qt>"_L1;
-}
-
 void setPlainToolTip(QWidget &widget, const QString &text)
 {
-    widget.setToolTip(plainToolTip(text)); // rich-ok: escaped
+    widget.setToolTip(text::plainToolTip(text)); // rich-ok: escaped
     widget.setAccessibleDescription(text);
-}
-
-QString displayText(const QString &text)
-{
-    QString shown;
-    shown.reserve(text.size());
-    for (const QChar character : text) {
-        const bool turns = (character >= u'\u202A' && character <= u'\u202E')
-            || (character >= u'\u2066' && character <= u'\u2069') || character == u'\uFEFF';
-        if (character.isSpace() || character.category() == QChar::Separator_Line
-            || character.category() == QChar::Separator_Paragraph) {
-            shown += u' ';
-        } else if (turns || character.category() == QChar::Other_Control) {
-            shown += QChar::ReplacementCharacter;
-        } else {
-            shown += character;
-        }
-    }
-    return shown;
-}
-
-QString menuText(const QString &text)
-{
-    return displayText(text).replace(u'&', u"&&"_s);
 }
 
 QString elidedText(const QString &text, const QFontMetrics &metrics, int width)
 {
-    return metrics.elidedText(displayText(text), Qt::ElideMiddle, width);
+    return metrics.elidedText(text::displayText(text), Qt::ElideMiddle, width);
 }
 
 } // namespace mueang::gui

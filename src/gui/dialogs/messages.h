@@ -41,17 +41,8 @@ void askUser(QWidget *parent, const Question &question, const std::function<void
 void askToReplace(QWidget *parent, const QString &title, const QString &file,
                   const std::function<void(bool)> &answered);
 
-/** A tooltip that never reads its text as HTML; empty stays empty. */
-[[nodiscard]] QString plainToolTip(const QString &text);
-
 /** A tool tip that shows the text as it is; screen readers get it without the marks that this takes. */
 void setPlainToolTip(QWidget &widget, const QString &text);
-
-/** In one line, without characters that turn or hide others; names of files and cells may hold any. */
-[[nodiscard]] QString displayText(const QString &text);
-
-/** displayText() for a menu or a button, which reads & as the sign of a key. */
-[[nodiscard]] QString menuText(const QString &text);
 
 /** displayText() with its middle left out where it is wider: a path without a blank has no place to wrap at. */
 [[nodiscard]] QString elidedText(const QString &text, const QFontMetrics &metrics, int width);

@@ -5,9 +5,9 @@
 
 #include "gui/dialogs/dialoglook.h"
 #include "gui/dialogs/keycapdelegate.h"
-#include "gui/dialogs/messages.h"
 #include "gui/style/textsize.h"
 #include "gui/style/theme.h"
+#include "text/safetext.h"
 
 #include "ui_shortcutsdialog.h"
 
@@ -26,7 +26,7 @@ constexpr int titleHeight = 36;
 
 std::unique_ptr<QStandardItem> textItem(const QString &text)
 {
-    auto item = std::make_unique<QStandardItem>(displayText(text));
+    auto item = std::make_unique<QStandardItem>(text::displayText(text));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     return item;
 }

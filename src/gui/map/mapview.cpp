@@ -3,9 +3,9 @@
 
 #include "gui/map/mapview.h"
 
-#include "gui/dialogs/messages.h"
 #include "gui/map/mapaccessible.h"
 #include "gui/session.h"
+#include "text/safetext.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -211,7 +211,7 @@ void MapView::open(const MapMarker &marker, const QPoint &position)
             break;
         }
         const catalogue::Index area = m_content.pins[static_cast<std::size_t>(pin)].area;
-        const QAction *action = menu->addAction(menuText(areaName(area, m_session)));
+        const QAction *action = menu->addAction(text::menuText(areaName(area, m_session)));
         connect(action, &QAction::triggered, this, [this, area] { choose(area, {}); });
     }
     menu->popup(mapToGlobal(position));

@@ -3,10 +3,10 @@
 
 #include "gui/panels/areadelegate.h"
 
-#include "gui/dialogs/messages.h"
 #include "gui/models/areatablemodel.h"
 #include "gui/panels/celltext.h"
 #include "gui/style/theme.h"
+#include "text/safetext.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -62,7 +62,7 @@ bool AreaDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     }
     const QString text = index.data(Qt::DisplayRole).toString();
     const bool isCut = view->fontMetrics().horizontalAdvance(text) + 2 * cellPadding > option.rect.width();
-    QToolTip::showText(event->globalPos(), isCut ? plainToolTip(text) : QString(), view);
+    QToolTip::showText(event->globalPos(), isCut ? text::plainToolTip(text) : QString(), view);
     return true;
 }
 

@@ -6,7 +6,7 @@
 #include "exporting/citations.h"
 #include "exporting/facts.h"
 #include "exporting/labels.h"
-#include "gui/dialogs/messages.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -26,7 +26,7 @@ constexpr std::size_t uprightColumns = 6; ///< more of them need the paper on it
 
 QString escaped(const QString &text)
 {
-    return displayText(text).toHtmlEscaped();
+    return text::displayText(text).toHtmlEscaped();
 }
 
 QString cell(const QString &html)

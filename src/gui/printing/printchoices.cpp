@@ -3,8 +3,8 @@
 
 #include "gui/printing/printchoices.h"
 
-#include "gui/dialogs/messages.h"
 #include "gui/preferences.h"
+#include "text/safetext.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -62,7 +62,7 @@ PrintChoices::PrintChoices(const QList<PrinterChoice> &printers, bool isWide, Pr
 void PrintChoices::fill(const QList<PrinterChoice> &printers, bool isWide)
 {
     for (const PrinterChoice &printer : printers) {
-        m_printer->addItem(displayText(printer.description), printer.name);
+        m_printer->addItem(text::displayText(printer.description), printer.name);
         if (printer.isDefault) {
             m_printer->setCurrentIndex(m_printer->count() - 1);
         }

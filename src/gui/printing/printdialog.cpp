@@ -13,6 +13,7 @@
 #include "gui/printing/printchoices.h"
 #include "gui/style/icon.h"
 #include "gui/style/textsize.h"
+#include "text/safetext.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -101,7 +102,7 @@ void PrintDialog::setUp()
     connect(m_closeButton, &QPushButton::clicked, this, &PrintDialog::reject);
     connect(&m_job, &ExportJob::finished, this, [this] {
         m_pdfButton->setEnabled(true);
-        m_state->announce(tr("Saved as “%1”.").arg(displayText(QFileInfo(m_file).fileName())));
+        m_state->announce(tr("Saved as “%1”.").arg(text::displayText(QFileInfo(m_file).fileName())));
         emit saved(m_file);
     });
     connect(&m_job, &ExportJob::failed, this, [this](const Error &error) {
@@ -227,11 +228,11 @@ void PrintDialog::save(const QString &file)
 
 void PrintDialog::retranslate()
 {
-    setWindowTitle(tr("Print: %1").arg(displayText(m_content.title)));
+    setWindowTitle(tr("Print: %1").arg(text::displayText(m_content.title)));
     m_choices->retranslate();
     m_noPreview->setText(
         tr("The preview cannot be shown: a part of the program is missing. A PDF file can be saved.\n%1")
-            .arg(displayText(m_obstacle)));
+            .arg(text::displayText(m_obstacle)));
     m_previous->setAccessibleName(tr("Page before"));
     m_next->setAccessibleName(tr("Next page"));
     if (m_preview != nullptr) {

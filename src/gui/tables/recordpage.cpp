@@ -5,7 +5,6 @@
 
 #include "exporting/tableoutput.h"
 #include "gui/csvexport.h"
-#include "gui/dialogs/messages.h"
 #include "gui/panels/announcinglabel.h"
 #include "gui/panels/linefield.h"
 #include "gui/panels/noticebar.h"
@@ -16,6 +15,7 @@
 #include "gui/tables/recordtable.h"
 #include "gui/tables/tablewords.h"
 #include "text/links.h"
+#include "text/safetext.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -129,7 +129,7 @@ void RecordPage::setUpExport()
     connect(m_export, &CsvExport::runningChanged, this, &RecordPage::showRows);
     connect(m_export, &CsvExport::exported, this, [this](const QString &file) {
         m_exportedFile = file;
-        m_notice->tell(exportedInWords(m_kind, m_exportedRows, displayText(QFileInfo(file).fileName())),
+        m_notice->tell(exportedInWords(m_kind, m_exportedRows, text::displayText(QFileInfo(file).fileName())),
                        tr("Show in folder"));
     });
     connect(m_notice, &NoticeBar::actionTriggered, this, [this] { m_services.showInFolder(m_exportedFile); });
@@ -196,7 +196,7 @@ QString RecordPage::currentAddress() const
         return {};
     }
     const QString address = m_table->records().table().catalogue->sources[row->record].url.toString();
-    return isOfferedLink(address) ? address : QString();
+    return text::isOfferedLink(address) ? address : QString();
 }
 
 void RecordPage::showRows()

@@ -10,6 +10,7 @@
 #include "gui/workspace/listname.h"
 #include "gui/workspace/workspacecontroller.h"
 #include "query/searchindex.h"
+#include "text/safetext.h"
 #include "workspace/listfile.h"
 
 #include <QFileInfo>
@@ -50,7 +51,7 @@ ListFiles::ListFiles(Session &session, WorkspaceController &workspace, Services 
 {
     connect(&m_job, &ExportJob::failed, this, [this](const Error &error) { showError(m_window, error); });
     connect(&m_job, &ExportJob::finished, this,
-            [this] { emit told(tr("Exported to “%1”.").arg(displayText(QFileInfo(m_file).fileName()))); });
+            [this] { emit told(tr("Exported to “%1”.").arg(text::displayText(QFileInfo(m_file).fileName()))); });
 }
 
 void ListFiles::exportLists(const QString &list)
@@ -132,7 +133,8 @@ void ListFiles::add(const QString &file, const Result<workspace::SharedLists> &l
         if (self && !refused->empty()) {
             self->tellOfRefusedNotes(file, *refused);
         } else if (self && change.isEmpty()) {
-            emit self->told(tr("Everything in “%1” was there already.").arg(displayText(QFileInfo(file).fileName())));
+            emit self->told(
+                tr("Everything in “%1” was there already.").arg(text::displayText(QFileInfo(file).fileName())));
         }
     });
 }

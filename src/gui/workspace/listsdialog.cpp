@@ -4,7 +4,6 @@
 #include "gui/workspace/listsdialog.h"
 
 #include "gui/dialogs/dialoglook.h"
-#include "gui/dialogs/messages.h"
 #include "gui/panels/announcinglabel.h"
 #include "gui/session.h"
 #include "gui/style/icon.h"
@@ -12,6 +11,7 @@
 #include "gui/workspace/idlist.h"
 #include "gui/workspace/listname.h"
 #include "gui/workspace/workspacecontroller.h"
+#include "text/safetext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -199,7 +199,7 @@ void ListsDialog::refresh()
     const workspace::Contents &contents = m_workspace.contents();
     for (const workspace::Shortlist &each : contents.orderedLists()) {
         const int count = static_cast<int>(contents.areasOf(each.id).size());
-        rows.emplace_back(each.id, tr("%1 (%L2)").arg(displayText(each.name)).arg(count));
+        rows.emplace_back(each.id, tr("%1 (%L2)").arg(text::displayText(each.name)).arg(count));
     }
     fillRows(*m_lists, rows, list());
     fillAreas();
@@ -211,7 +211,7 @@ void ListsDialog::fillAreas()
     for (const QString &id : m_workspace.contents().areasOf(list())) {
         const QString name =
             areaOfId(m_session, id) ? nameOfId(m_session, id) : tr("%1 (not in this catalogue)").arg(id);
-        rows.emplace_back(id, displayText(name));
+        rows.emplace_back(id, text::displayText(name));
     }
     fillRows(*m_areas, rows, area());
     const bool canWrite = m_workspace.access() == workspace::Access::ReadWrite;

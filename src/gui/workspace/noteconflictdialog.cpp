@@ -5,6 +5,7 @@
 
 #include "gui/dialogs/dialoglook.h"
 #include "gui/dialogs/messages.h"
+#include "text/safetext.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -25,7 +26,7 @@ constexpr QSize usualSize(720, 420);
 NoteConflictDialog::NoteConflictDialog(const QString &areaName, const workspace::NoteConflict &conflict,
                                        QWidget *parent)
     : QDialog(parent)
-    , m_areaName(displayText(areaName))
+    , m_areaName(text::displayText(areaName))
     , m_what(new QLabel(this))
     , m_mineLabel(new QLabel(this))
     , m_theirsLabel(new QLabel(this))

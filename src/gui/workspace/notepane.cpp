@@ -4,7 +4,6 @@
 #include "gui/workspace/notepane.h"
 
 #include "base/errormessage.h"
-#include "gui/dialogs/messages.h"
 #include "gui/panels/announcinglabel.h"
 #include "gui/session.h"
 #include "gui/style/icon.h"
@@ -13,6 +12,7 @@
 #include "gui/workspace/noteclosing.h"
 #include "gui/workspace/noteconflictdialog.h"
 #include "gui/workspace/noteeditor.h"
+#include "text/safetext.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -31,7 +31,7 @@ constexpr int iconSize = 16;
 /** Beside the note there is no room for a path. */
 ErrorMessage shortMessage(Error error)
 {
-    error.subject = displayText(QFileInfo(error.subject).fileName());
+    error.subject = text::displayText(QFileInfo(error.subject).fileName());
     return errorMessage(error);
 }
 

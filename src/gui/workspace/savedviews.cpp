@@ -11,6 +11,7 @@
 #include "gui/panels/centreviews.h"
 #include "gui/session.h"
 #include "query/knownvalues.h"
+#include "text/safetext.h"
 
 #include <QTextBoundaryFinder>
 
@@ -92,7 +93,7 @@ bool SavedViews::isChanged() const
 
 QString SavedViews::suggestedName() const
 {
-    const QString words = displayText(filtersInWords(m_parts.session)).simplified();
+    const QString words = text::displayText(filtersInWords(m_parts.session)).simplified();
     if (words.size() <= workspace::longestName) {
         return words;
     }

@@ -3,11 +3,11 @@
 
 #include "gui/workspace/staractions.h"
 
-#include "gui/dialogs/messages.h"
 #include "gui/session.h"
 #include "gui/workspace/areanames.h"
 #include "gui/workspace/listname.h"
 #include "gui/workspace/workspacecontroller.h"
+#include "text/safetext.h"
 #include "workspace/overlaycontents.h"
 
 #include <QAction>
@@ -128,7 +128,7 @@ void StarActions::update()
 {
     const auto areas = chosen();
     const auto list = m_workspace.starredList();
-    const QString name = menuText(list ? list->name : defaultListName());
+    const QString name = text::menuText(list ? list->name : defaultListName());
     // Of the marks, not the ids: a selection may be the whole catalogue, and this ends at the first without a star.
     const auto &starred = m_session.marks().starred;
     const bool isIn =
@@ -146,7 +146,7 @@ void StarActions::fillLists()
     m_lists->clear();
     const auto areas = chosen();
     for (const workspace::Shortlist &list : m_workspace.contents().orderedLists()) {
-        QAction *action = m_lists->addAction(menuText(list.name));
+        QAction *action = m_lists->addAction(text::menuText(list.name));
         action->setCheckable(true);
         action->setChecked(areAllIn(list.id, areas));
         connect(action, &QAction::toggled, this, [this, list, areas](bool isIn) { put(list, areas, isIn); });
@@ -162,14 +162,14 @@ void StarActions::fillStarredLists()
     auto *group = new QActionGroup(m_starredLists);
     const auto starred = m_workspace.starredList();
     for (const workspace::Shortlist &list : m_workspace.contents().orderedLists()) {
-        QAction *action = m_starredLists->addAction(menuText(list.name));
+        QAction *action = m_starredLists->addAction(text::menuText(list.name));
         action->setCheckable(true);
         action->setChecked(starred && starred->id == list.id);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = list.id] { m_workspace.setStarredList(id); });
     }
     if (group->actions().isEmpty()) {
-        m_starredLists->addAction(menuText(defaultListName()))->setEnabled(false);
+        m_starredLists->addAction(text::menuText(defaultListName()))->setEnabled(false);
     }
 }
 

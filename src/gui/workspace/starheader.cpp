@@ -3,12 +3,12 @@
 
 #include "gui/workspace/starheader.h"
 
-#include "gui/dialogs/messages.h"
 #include "gui/models/areatablemodel.h"
 #include "gui/models/rowselection.h"
 #include "gui/session.h"
 #include "gui/style/star.h"
 #include "gui/style/theme.h"
+#include "text/safetext.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -141,7 +141,7 @@ bool StarHeader::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
         const int row = logicalIndexAt(help->pos());
-        QToolTip::showText(help->globalPos(), row < 0 ? QString() : plainToolTip(m_model.marksText(row)), this);
+        QToolTip::showText(help->globalPos(), row < 0 ? QString() : text::plainToolTip(m_model.marksText(row)), this);
         return true;
     }
     return QHeaderView::viewportEvent(event);

@@ -3,10 +3,10 @@
 
 #include "gui/workspace/undoactions.h"
 
-#include "gui/dialogs/messages.h"
 #include "gui/session.h"
 #include "gui/workspace/areanames.h"
 #include "gui/workspace/workspacecontroller.h"
+#include "text/safetext.h"
 
 #include <QAction>
 
@@ -30,7 +30,7 @@ UndoActions::UndoActions(const Session &session, WorkspaceController &workspace,
 void UndoActions::retranslate()
 {
     const auto title = [this](const workspace::Change &change) {
-        return menuText(workspace::changeTitle(change, areaNamer(m_session)));
+        return text::menuText(workspace::changeTitle(change, areaNamer(m_session)));
     };
     const auto &undoable = m_workspace.undoable();
     const auto &redoable = m_workspace.redoable();

@@ -4,10 +4,10 @@
 #include "gui/workspace/viewsdialog.h"
 
 #include "gui/dialogs/dialoglook.h"
-#include "gui/dialogs/messages.h"
 #include "gui/style/icon.h"
 #include "gui/workspace/savedviews.h"
 #include "gui/workspace/viewtexts.h"
+#include "text/safetext.h"
 
 #include "ui_viewsdialog.h"
 
@@ -118,7 +118,7 @@ void ViewsDialog::fill()
             auto *item = new QTreeWidgetItem(m_ui->viewList, {view.name, keysOfNumber(view.number)});
             item->setData(NameColumn, Qt::UserRole, view.id);
             item->setData(KeyColumn, Qt::UserRole, view.number);
-            item->setToolTip(NameColumn, plainToolTip(view.name)); // rich-ok: escaped
+            item->setToolTip(NameColumn, text::plainToolTip(view.name)); // rich-ok: escaped
             item->setFlags(item->flags() | Qt::ItemIsEditable);
             if (view.id == wanted) {
                 m_ui->viewList->setCurrentItem(item);

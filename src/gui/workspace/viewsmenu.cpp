@@ -3,7 +3,6 @@
 
 #include "gui/workspace/viewsmenu.h"
 
-#include "gui/dialogs/messages.h"
 #include "gui/workspace/savedviews.h"
 #include "gui/workspace/saveviewdialog.h"
 #include "gui/workspace/viewsdialog.h"
