@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "exporting/areacolumns.h"
-
 #include <QCommandLineParser>
 #include <QString>
 #include <QStringList>

@@ -8,6 +8,7 @@
 #include "cli/options.h"
 #include "cli/streams.h"
 #include "exporting/comparisonoutput.h"
+#include "query/columns.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -100,7 +101,7 @@ int compare(const QStringList &arguments)
     if (!rows) {
         return commandLine.reportWrongUsage(rows.error());
     }
-    const bool isForScripts = request->output.header == exporting::HeaderNames::Keys;
+    const bool isForScripts = request->output.header == query::HeaderNames::Keys;
     auto comparison = exporting::compare(*loaded->catalogue, *rows, request->presentation,
                                          isForScripts ? exporting::DateForm::Iso : exporting::DateForm::Long);
     if (request->onlyDifferences) {

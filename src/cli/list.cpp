@@ -12,6 +12,7 @@
 #include "exporting/labels.h"
 #include "exporting/querywords.h"
 #include "exporting/texttable.h"
+#include "query/columns.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -26,8 +27,8 @@ namespace {
 ColumnNames<AreaColumn> columnNames()
 {
     ColumnNames<AreaColumn> names;
-    for (const AreaColumn column : exporting::allColumns()) {
-        names.keys.append(exporting::columnKey(column));
+    for (const AreaColumn column : query::allColumns()) {
+        names.keys.append(query::columnKey(column));
         names.columns.push_back(column);
     }
     return names;
@@ -48,7 +49,7 @@ std::vector<AreaColumn> usualColumns(const OutputOptions &output)
     // A program gets all that there is, a person what fits.
     const auto format = output.fileFormat();
     const bool isForPrograms = format && !exporting::format(*format).isForPeople;
-    const auto columns = isForPrograms ? exporting::allColumns() : exporting::defaultColumns();
+    const auto columns = isForPrograms ? query::allColumns() : exporting::defaultColumns();
     return {columns.begin(), columns.end()};
 }
 
@@ -82,8 +83,8 @@ Result<> writeTable(QIODevice &device, const catalogue::Catalogue &catalogue, co
                     const Request &request)
 {
     exporting::TextTable table;
-    table.header = request.output.header == exporting::HeaderNames::Keys
-        ? exporting::columnKeys(request.columns, false)
+    table.header = request.output.header == query::HeaderNames::Keys
+        ? query::columnKeys(request.columns, false)
         : exporting::columnTitles(request.columns, request.headerLanguage, false);
     table.rowCount = rows.size();
     table.maximumWidth = isStandardOutput(request.output.file) ? terminalWidth() : 0;

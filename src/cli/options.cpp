@@ -9,6 +9,7 @@
 #include "cli/load.h"
 #include "cli/streams.h"
 #include "cli/words.h"
+#include "query/columns.h"
 #include "workspace/backups.h"
 
 #include <QCoreApplication>
@@ -90,7 +91,7 @@ Parsed<OutputOptions> parseCsv(const CommandLine &commandLine, OutputOptions out
         return wrong(
             QCoreApplication::translate("mueang::Cli", "“%1” is none of: %2.").arg(header, headers.join(", "_L1)));
     }
-    output.header = header == headers.constLast() ? exporting::HeaderNames::Keys : exporting::HeaderNames::Titles;
+    output.header = header == headers.constLast() ? query::HeaderNames::Keys : query::HeaderNames::Titles;
     output.delimiter = output.format == "tsv"_L1 ? u'\t' : u',';
     const bool isForExcel = commandLine.isSet(u"bom"_s) || !isStandardOutput(output.file);
     output.byteOrderMark = isForExcel && !commandLine.isSet(u"no-bom"_s);

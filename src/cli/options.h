@@ -7,6 +7,7 @@
 #include "exporting/areacolumns.h"
 #include "exporting/csv.h"
 #include "exporting/format.h"
+#include "query/columns.h"
 
 #include <optional>
 
@@ -35,7 +36,7 @@ struct OutputOptions
 {
     QString format;
     QString file; ///< empty: stdout
-    exporting::HeaderNames header = exporting::HeaderNames::Titles;
+    query::HeaderNames header = query::HeaderNames::Titles;
     QChar delimiter = u',';
     bool byteOrderMark = false;
     bool guardFormulas = true;

@@ -5,7 +5,6 @@
 
 #include "catalogue/catalogue.h"
 #include "cli/commandline.h"
-#include "exporting/areacolumns.h"
 #include "query/overlay.h"
 #include "workspace/workspace.h"
 

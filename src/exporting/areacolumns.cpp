@@ -8,7 +8,6 @@
 #include "exporting/labels.h"
 
 #include <QCoreApplication>
-#include <QLatin1StringView>
 #include <QStringList>
 
 #include <algorithm>
@@ -24,36 +23,29 @@ namespace {
 struct Column
 {
     AreaColumn column;
-    const char *key;
     const char *title;
 };
 
 constexpr std::array<Column, query::areaColumnCount> columns{{
-    {AreaColumn::NameTh, "name_th", QT_TRANSLATE_NOOP("mueang::Columns", "Name (Thai)")},
-    {AreaColumn::NameEn, "name_en", QT_TRANSLATE_NOOP("mueang::Columns", "Name (English)")},
-    {AreaColumn::Province, "province", QT_TRANSLATE_NOOP("mueang::Columns", "Province")},
-    {AreaColumn::Region, "region", QT_TRANSLATE_NOOP("mueang::Columns", "Region")},
-    {AreaColumn::Approved, "approved", QT_TRANSLATE_NOOP("mueang::Columns", "Approved")},
-    {AreaColumn::LogoAwarded, "logo_awarded", QT_TRANSLATE_NOOP("mueang::Columns", "Logo awarded")},
-    {AreaColumn::CityType, "city_type", QT_TRANSLATE_NOOP("mueang::Columns", "City type")},
-    {AreaColumn::Organisation, "organisation", QT_TRANSLATE_NOOP("mueang::Columns", "Organisation")},
-    {AreaColumn::Domains, "domains", QT_TRANSLATE_NOOP("mueang::Columns", "Domains")},
-    {AreaColumn::Verification, "verification", QT_TRANSLATE_NOOP("mueang::Columns", "Verification")},
-    {AreaColumn::Round, "round", QT_TRANSLATE_NOOP("mueang::Columns", "Round")},
-    {AreaColumn::Locality, "locality", QT_TRANSLATE_NOOP("mueang::Columns", "Locality")},
-    {AreaColumn::Id, "id", QT_TRANSLATE_NOOP("mueang::Columns", "Identifier")},
+    {AreaColumn::NameTh, QT_TRANSLATE_NOOP("mueang::Columns", "Name (Thai)")},
+    {AreaColumn::NameEn, QT_TRANSLATE_NOOP("mueang::Columns", "Name (English)")},
+    {AreaColumn::Province, QT_TRANSLATE_NOOP("mueang::Columns", "Province")},
+    {AreaColumn::Region, QT_TRANSLATE_NOOP("mueang::Columns", "Region")},
+    {AreaColumn::Approved, QT_TRANSLATE_NOOP("mueang::Columns", "Approved")},
+    {AreaColumn::LogoAwarded, QT_TRANSLATE_NOOP("mueang::Columns", "Logo awarded")},
+    {AreaColumn::CityType, QT_TRANSLATE_NOOP("mueang::Columns", "City type")},
+    {AreaColumn::Organisation, QT_TRANSLATE_NOOP("mueang::Columns", "Organisation")},
+    {AreaColumn::Domains, QT_TRANSLATE_NOOP("mueang::Columns", "Domains")},
+    {AreaColumn::Verification, QT_TRANSLATE_NOOP("mueang::Columns", "Verification")},
+    {AreaColumn::Round, QT_TRANSLATE_NOOP("mueang::Columns", "Round")},
+    {AreaColumn::Locality, QT_TRANSLATE_NOOP("mueang::Columns", "Locality")},
+    {AreaColumn::Id, QT_TRANSLATE_NOOP("mueang::Columns", "Identifier")},
 }};
 
 constexpr auto context = "mueang::Columns";
 constexpr const char *sourcesTitle = QT_TRANSLATE_NOOP("mueang::Columns", "Sources");
 
-constexpr std::array inOrder{
-    AreaColumn::NameTh,   AreaColumn::NameEn,       AreaColumn::Province, AreaColumn::Region,
-    AreaColumn::Approved, AreaColumn::LogoAwarded,  AreaColumn::CityType, AreaColumn::Organisation,
-    AreaColumn::Domains,  AreaColumn::Verification, AreaColumn::Round,    AreaColumn::Locality,
-    AreaColumn::Id,
-};
-static_assert(inOrder.size() == query::areaColumnCount && isInEnumOrder(columns, &Column::column));
+static_assert(isInEnumOrder(columns, &Column::column));
 
 constexpr std::array forNewUsers{
     AreaColumn::NameTh,      AreaColumn::NameEn,   AreaColumn::Province,     AreaColumn::Approved,
@@ -99,29 +91,9 @@ QString roundLabel(const catalogue::Catalogue &catalogue, const catalogue::Area 
 
 } // namespace
 
-std::span<const AreaColumn> allColumns()
-{
-    return inOrder;
-}
-
 std::span<const AreaColumn> defaultColumns()
 {
     return forNewUsers;
-}
-
-QString columnKey(AreaColumn column)
-{
-    return QString::fromLatin1(columns[static_cast<std::size_t>(column)].key);
-}
-
-std::optional<AreaColumn> columnFromKey(QStringView key)
-{
-    for (const Column &entry : columns) {
-        if (key == QLatin1StringView(entry.key)) {
-            return entry.column;
-        }
-    }
-    return std::nullopt;
 }
 
 QString columnTitle(AreaColumn column)
@@ -149,15 +121,6 @@ QStringList columnTitles(std::span<const AreaColumn> chosen, HeaderLanguage lang
                                                                 : inThai + u" / "_s + inEnglish);
     }
     return titles;
-}
-
-QStringList columnKeys(std::span<const AreaColumn> chosen, bool withSources)
-{
-    QStringList keys;
-    for (const AreaColumn column : chosen) {
-        keys.append(columnKey(column));
-    }
-    return withSources ? keys + QStringList(u"sources"_s) : keys;
 }
 
 std::optional<text::PartialDate> cellDate(const catalogue::Area &area, AreaColumn column)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "query/query.h"
+#include "query/columns.h"
 
 #include <QString>
 #include <QStringList>
@@ -32,22 +32,15 @@ struct Presentation
 /** What stands above a column: in the interface's language, or in a chosen one. */
 enum class HeaderLanguage : std::uint8_t { Interface, Thai, English, Both };
 
-[[nodiscard]] std::span<const query::AreaColumn> allColumns();
 /** Those that a new user sees: names, province, approved, logo awarded, type, organisation, verification. */
 [[nodiscard]] std::span<const query::AreaColumn> defaultColumns();
 
-/** "name_th": stable, English, for scripts. */
-[[nodiscard]] QString columnKey(query::AreaColumn column);
-[[nodiscard]] std::optional<query::AreaColumn> columnFromKey(QStringView key);
 /** "Name (Thai)", translated. */
 [[nodiscard]] QString columnTitle(query::AreaColumn column);
 
 /** Those of many columns, in the language asked for; `withSources` adds that of the sources. Both: "ชื่อ / Name". */
 [[nodiscard]] QStringList columnTitles(std::span<const query::AreaColumn> columns, HeaderLanguage language,
                                        bool withSources);
-
-/** Their keys; `withSources` adds "sources". */
-[[nodiscard]] QStringList columnKeys(std::span<const query::AreaColumn> columns, bool withSources);
 
 /** The cell as text; a null string where nothing is known (the face says "Not known"). Dates are short. */
 [[nodiscard]] QString cellText(const catalogue::Catalogue &catalogue, const catalogue::Area &area,

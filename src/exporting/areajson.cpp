@@ -6,6 +6,7 @@
 #include "exporting/citedsources.h"
 #include "exporting/json.h"
 #include "files/jsonwriter.h"
+#include "query/columns.h"
 
 #include <QIODevice>
 
@@ -158,7 +159,7 @@ void writeQuery(files::JsonWriter &json, const query::Query &query, const query:
     json.endArray();
     writeLists(json, query.lists, overlay);
     const query::Order order = query.appliedOrder();
-    json.value("sort"_L1, columnKey(order.column));
+    json.value("sort"_L1, query::columnKey(order.column));
     json.flag("descending"_L1, order.descending);
     json.flag("by_list"_L1, order.byList);
     json.endObject();

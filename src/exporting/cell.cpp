@@ -4,6 +4,7 @@
 #include "exporting/cell.h"
 
 #include "base/enumsize.h"
+#include "query/columns.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -137,9 +138,9 @@ private:
 class CsvText : public Text
 {
 public:
-    CsvText(HeaderNames header, const Presentation &presentation)
+    CsvText(query::HeaderNames header, const Presentation &presentation)
         : Text(presentation)
-        , m_isStable(header == HeaderNames::Keys)
+        , m_isStable(header == query::HeaderNames::Keys)
     { }
 
     using Text::operator();
@@ -274,15 +275,15 @@ QString longCellText(const Cell &cell, const Presentation &presentation)
     return joined(lines, "\n"_L1);
 }
 
-QString csvCellText(const Cell &cell, HeaderNames header, const Presentation &presentation)
+QString csvCellText(const Cell &cell, query::HeaderNames header, const Presentation &presentation)
 {
     return std::visit(CsvText(header, presentation), cell);
 }
 
 QString searchedCellText(const Cell &cell)
 {
-    const QString thai = csvCellText(cell, HeaderNames::Titles, {Language::Thai, text::Era::Buddhist});
-    const QString english = csvCellText(cell, HeaderNames::Titles, {Language::English, text::Era::Common});
+    const QString thai = csvCellText(cell, query::HeaderNames::Titles, {Language::Thai, text::Era::Buddhist});
+    const QString english = csvCellText(cell, query::HeaderNames::Titles, {Language::English, text::Era::Common});
     return thai == english ? thai : joined({thai, english}, " "_L1);
 }
 

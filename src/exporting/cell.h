@@ -5,6 +5,7 @@
 
 #include "exporting/areacolumns.h"
 #include "exporting/csv.h"
+#include "query/columns.h"
 
 #include <QLatin1StringView>
 #include <QString>
@@ -76,7 +77,7 @@ using Cell = std::variant<std::monostate, QStringView, catalogue::Bilingual, std
 [[nodiscard]] QString longCellText(const Cell &cell, const Presentation &presentation);
 /** For CSV: numbers as spreadsheets read them, empty for none; with HeaderNames::Keys dates are ISO 8601 and lists hold
  * ids. */
-[[nodiscard]] QString csvCellText(const Cell &cell, HeaderNames header, const Presentation &presentation);
+[[nodiscard]] QString csvCellText(const Cell &cell, query::HeaderNames header, const Presentation &presentation);
 /** One member of an object, typed. */
 void writeCell(files::JsonWriter &json, QLatin1StringView name, const Cell &cell);
 

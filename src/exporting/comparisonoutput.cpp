@@ -4,6 +4,7 @@
 #include "exporting/comparisonoutput.h"
 
 #include "exporting/labels.h"
+#include "query/columns.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -209,7 +210,7 @@ QStringList sourceFields(const ComparedSource &source, std::size_t number, bool 
 Result<> writeComparisonCsv(QIODevice &device, const Comparison &comparison, const TextForm &form,
                             const Cancellation &cancellation)
 {
-    const bool asKeys = form.header == HeaderNames::Keys;
+    const bool asKeys = form.header == query::HeaderNames::Keys;
     files::CsvRecords records;
     records.header =
         (asKeys ? QStringList{u"group"_s, u"fact"_s, u"agreement"_s} + comparison.ids

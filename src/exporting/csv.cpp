@@ -6,6 +6,7 @@
 #include "exporting/citedsources.h"
 #include "files/block.h"
 #include "files/csvwriter.h"
+#include "query/columns.h"
 
 namespace mueang::exporting {
 
@@ -23,7 +24,7 @@ void appendArea(QString &block, const catalogue::Catalogue &catalogue, const cat
         block += options.delimiter;
     }
     if (options.withSources) {
-        const bool isForScripts = options.header == HeaderNames::Keys;
+        const bool isForScripts = options.header == query::HeaderNames::Keys;
         files::appendCsvField(
             block, sourcesText(catalogue, area, isForScripts ? SourceWords::Keys : SourceWords::Links), options);
         block += options.delimiter;
@@ -34,8 +35,8 @@ void appendArea(QString &block, const catalogue::Catalogue &catalogue, const cat
 
 QStringList headerFields(const CsvOptions &options)
 {
-    return options.header == HeaderNames::Keys
-        ? columnKeys(options.columns, options.withSources)
+    return options.header == query::HeaderNames::Keys
+        ? query::columnKeys(options.columns, options.withSources)
         : columnTitles(options.columns, options.headerLanguage, options.withSources);
 }
 

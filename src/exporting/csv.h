@@ -6,8 +6,8 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "exporting/areacolumns.h"
-#include "exporting/rowtexts.h"
 #include "files/csvwriter.h"
+#include "query/columns.h"
 
 class QIODevice;
 
@@ -16,7 +16,8 @@ namespace mueang::exporting {
 /** How text is written to a file, whatever it holds. */
 struct TextForm : files::CsvForm
 {
-    HeaderNames header = HeaderNames::Titles; ///< Keys: dates are ISO, Common Era, and enumerations are keys
+    query::HeaderNames header =
+        query::HeaderNames::Titles; ///< Keys: dates are ISO, Common Era, and enumerations are keys
     Presentation presentation = {};
 };
 

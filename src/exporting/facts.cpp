@@ -6,6 +6,7 @@
 #include "base/enumsize.h"
 #include "catalogue/keys.h"
 #include "exporting/labels.h"
+#include "query/columns.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -140,7 +141,7 @@ private:
 
     Fact column(const QString &name, query::AreaColumn column) const
     {
-        return fact(columnKey(column), name, cellText(m_catalogue, m_area, column, m_presentation));
+        return fact(query::columnKey(column), name, cellText(m_catalogue, m_area, column, m_presentation));
     }
 
     Fact round() const

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalogue/keys.h"
-#include "exporting/areacolumns.h"
 #include "exporting/json.h"
 #include "files/jsonwriter.h"
+#include "query/columns.h"
 
 #include <QIODevice>
 
@@ -41,7 +41,7 @@ public:
     {
         m_json.beginObject();
         writeAreaColumn(m_json, m_catalogue, area, query::AreaColumn::Id);
-        for (const query::AreaColumn column : allColumns()) {
+        for (const query::AreaColumn column : query::allColumns()) {
             // The whole of the domains follows, with notes and sources.
             if (column != query::AreaColumn::Id && column != query::AreaColumn::Domains) {
                 writeAreaColumn(m_json, m_catalogue, area, column);

@@ -7,6 +7,7 @@
 #include "exporting/citedsources.h"
 #include "exporting/json.h"
 #include "files/jsonwriter.h"
+#include "query/columns.h"
 
 #include <QIODevice>
 
@@ -25,10 +26,10 @@ public:
         : m_json(json)
         , m_catalogue(catalogue)
         , m_what(what)
-        , m_texts(catalogue, HeaderNames::Keys, what.presentation)
+        , m_texts(catalogue, query::HeaderNames::Keys, what.presentation)
     {
         for (const AreaColumn column : what.columns) {
-            m_keys.push_back(columnKey(column).toLatin1());
+            m_keys.push_back(query::columnKey(column).toLatin1());
         }
     }
 

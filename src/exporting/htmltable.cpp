@@ -5,6 +5,7 @@
 
 #include "exporting/rowtexts.h"
 #include "files/csvwriter.h"
+#include "query/columns.h"
 
 namespace mueang::exporting {
 
@@ -27,7 +28,7 @@ QString htmlTable(const catalogue::Catalogue &catalogue, std::span<const catalog
         appendCell(html, "th"_L1, columnTitle(column));
     }
     html += "</tr>\n"_L1;
-    RowTexts texts(catalogue, HeaderNames::Titles, presentation);
+    RowTexts texts(catalogue, query::HeaderNames::Titles, presentation);
     for (const catalogue::Index row : rows) {
         html += "<tr>"_L1;
         for (const query::AreaColumn column : columns) {

@@ -5,6 +5,7 @@
 
 #include "exporting/citedsources.h"
 #include "files/block.h"
+#include "query/columns.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,8 @@ QString line(const QStringList &cells)
 
 QString head(const AreaExport &what)
 {
-    QStringList titles = what.header == HeaderNames::Keys
-        ? columnKeys(what.columns, what.withSources)
+    QStringList titles = what.header == query::HeaderNames::Keys
+        ? query::columnKeys(what.columns, what.withSources)
         : columnTitles(what.columns, what.headerLanguage, what.withSources);
     const QStringList rules(titles.size(), u"---"_s);
     for (QString &title : titles) {

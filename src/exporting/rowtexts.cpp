@@ -5,6 +5,7 @@
 
 #include "catalogue/keys.h"
 #include "exporting/labels.h"
+#include "query/columns.h"
 
 namespace mueang::exporting {
 
@@ -15,17 +16,17 @@ using query::AreaColumn;
 namespace {
 
 template<class Enum, std::size_t size>
-void fill(std::array<QString, size> &words, HeaderNames names)
+void fill(std::array<QString, size> &words, query::HeaderNames names)
 {
     for (const auto &entry : catalogue::keyedValues<Enum>()) {
         words[static_cast<std::size_t>(entry.value)] =
-            names == HeaderNames::Keys ? QString::fromLatin1(entry.key) : label(entry.value);
+            names == query::HeaderNames::Keys ? QString::fromLatin1(entry.key) : label(entry.value);
     }
 }
 
 } // namespace
 
-RowTexts::RowTexts(const Catalogue &catalogue, HeaderNames names, const Presentation &presentation)
+RowTexts::RowTexts(const Catalogue &catalogue, query::HeaderNames names, const Presentation &presentation)
     : m_catalogue(catalogue)
     , m_names(names)
     , m_presentation(presentation)
@@ -78,8 +79,9 @@ QStringView RowTexts::date(text::PartialDate date)
     const auto bits = [](int value, int shift) { return static_cast<quint64>(value) << shift; };
     QString &words = m_dates[bits(date.year, 16) | bits(date.month, 8) | bits(date.day, 0)];
     if (words.isNull()) {
-        words = m_names == HeaderNames::Keys ? text::toIsoString(date)
-                                             : text::shortDate(date, m_presentation.language, m_presentation.era);
+        words = m_names == query::HeaderNames::Keys
+            ? text::toIsoString(date)
+            : text::shortDate(date, m_presentation.language, m_presentation.era);
     }
     return words;
 }
@@ -90,7 +92,7 @@ QString RowTexts::joinedDomains(const catalogue::Area &area) const
     for (const catalogue::AreaDomain &entry : Catalogue::of(m_catalogue.domains, area.domains)) {
         words.append(m_domains[static_cast<std::size_t>(entry.domain)]);
     }
-    return words.join(m_names == HeaderNames::Keys ? ";"_L1 : ", "_L1);
+    return words.join(m_names == query::HeaderNames::Keys ? ";"_L1 : ", "_L1);
 }
 
 QStringView RowTexts::domains(const catalogue::Area &area)

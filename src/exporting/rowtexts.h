@@ -5,14 +5,13 @@
 
 #include "base/enumsize.h"
 #include "exporting/areacolumns.h"
+#include "query/columns.h"
 
 #include <QHash>
 
 #include <array>
 
 namespace mueang::exporting {
-
-enum class HeaderNames : std::uint8_t { Titles, Keys };
 
 /**
  * The cells of areas as texts, for formats that are text: those of cellText(), or with HeaderNames::Keys
@@ -22,7 +21,7 @@ enum class HeaderNames : std::uint8_t { Titles, Keys };
 class RowTexts final
 {
 public:
-    RowTexts(const catalogue::Catalogue &catalogue, HeaderNames names, const Presentation &presentation);
+    RowTexts(const catalogue::Catalogue &catalogue, query::HeaderNames names, const Presentation &presentation);
 
     /** Empty when not known; valid until the next call. */
     [[nodiscard]] QStringView text(const catalogue::Area &area, query::AreaColumn column);
@@ -33,7 +32,7 @@ private:
     [[nodiscard]] QString joinedDomains(const catalogue::Area &area) const;
 
     const catalogue::Catalogue &m_catalogue;
-    HeaderNames m_names;
+    query::HeaderNames m_names;
     Presentation m_presentation;
     std::array<QString, enumSize<catalogue::Domain>> m_domains;
     std::array<QString, enumSize<catalogue::CityType>> m_cityTypes;

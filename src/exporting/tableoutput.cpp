@@ -6,6 +6,7 @@
 #include "exporting/json.h"
 #include "exporting/labels.h"
 #include "files/jsonwriter.h"
+#include "query/columns.h"
 #include "text/collator.h"
 
 #include <QIODevice>
@@ -34,11 +35,11 @@ Cell cellOf(const Table &table, const TableRow &row, const TableColumn &column)
     return column.cell(*table.catalogue, row);
 }
 
-QStringList headers(const TableColumns &columns, HeaderNames names)
+QStringList headers(const TableColumns &columns, query::HeaderNames names)
 {
     QStringList titles;
     for (const TableColumn *column : columns) {
-        titles.append(names == HeaderNames::Keys ? QString::fromLatin1(column->key) : tableColumnTitle(*column));
+        titles.append(names == query::HeaderNames::Keys ? QString::fromLatin1(column->key) : tableColumnTitle(*column));
     }
     return titles;
 }
@@ -73,7 +74,8 @@ Result<std::vector<SortKey>> sortKeys(const Table &table, const TableColumn &col
     for (const TableRow &row : table.rows) {
         const Cell cell = cellOf(table, row, column);
         const auto number = cellNumber(cell);
-        texts.push_back(number ? QString() : csvCellText(cell, HeaderNames::Titles, {language, text::Era::Common}));
+        texts.push_back(number ? QString()
+                               : csvCellText(cell, query::HeaderNames::Titles, {language, text::Era::Common}));
         keys.push_back({keys.size(), number || !texts.back().isEmpty(), number.value_or(0), 0});
     }
     const std::vector<QStringView> views(texts.begin(), texts.end());
@@ -186,7 +188,7 @@ Result<> writeTableJson(QIODevice &device, const Table &table, const TableColumn
     return json.flush() ? Result<>() : failure(ErrorKind::NotWritable, {}, device.errorString());
 }
 
-TextTable textTable(const Table &table, const TableColumns &columns, HeaderNames header,
+TextTable textTable(const Table &table, const TableColumns &columns, query::HeaderNames header,
                     const Presentation &presentation)
 {
     TextTable text;

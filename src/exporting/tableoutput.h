@@ -5,6 +5,7 @@
 
 #include "exporting/table.h"
 #include "exporting/texttable.h"
+#include "query/columns.h"
 #include "query/overlay.h"
 #include "query/searchtext.h"
 #include "text/fold.h"
@@ -54,7 +55,7 @@ private:
                                       const query::Asked &asked, const Cancellation &cancellation = {});
 
 /** For writeTextTable(); refers to the table. */
-[[nodiscard]] TextTable textTable(const Table &table, const TableColumns &columns, HeaderNames header,
+[[nodiscard]] TextTable textTable(const Table &table, const TableColumns &columns, query::HeaderNames header,
                                   const Presentation &presentation);
 
 } // namespace mueang::exporting

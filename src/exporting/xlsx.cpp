@@ -8,6 +8,7 @@
 #include "exporting/querywords.h"
 #include "exporting/sheetbook.h"
 #include "files/checkedoutput.h"
+#include "query/columns.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -54,8 +55,9 @@ public:
         : m_catalogue(catalogue)
         , m_what(what)
         , m_texts(catalogue, what.header, what.presentation)
-        , m_header(what.header == HeaderNames::Keys ? columnKeys(what.columns, what.withSources)
-                                                    : columnTitles(what.columns, what.headerLanguage, what.withSources))
+        , m_header(what.header == query::HeaderNames::Keys
+                       ? query::columnKeys(what.columns, what.withSources)
+                       : columnTitles(what.columns, what.headerLanguage, what.withSources))
     {
         for (const QString &title : m_header) {
             m_widths.push_back(std::clamp(text::displayWidth(title) + margin, narrowest, widest));

@@ -4,6 +4,7 @@
 #include "gui/activefilters.h"
 
 #include "exporting/querywords.h"
+#include "query/filters.h"
 
 #include <QStringList>
 

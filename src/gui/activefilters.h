@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/session.h"
+#include "query/filters.h"
 
 #include <vector>
 

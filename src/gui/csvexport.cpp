@@ -7,6 +7,7 @@
 #include "gui/dialogs/exporttarget.h"
 #include "gui/dialogs/messages.h"
 #include "gui/preferences.h"
+#include "query/columns.h"
 
 #include <QFileInfo>
 #include <QWidget>
@@ -34,7 +35,7 @@ void CsvExport::start(const CsvContent &content, const exporting::Presentation &
     const auto format = isTsv ? exporting::FormatId::Tsv : exporting::FormatId::Csv;
     const exporting::TextForm form{
         {isTsv ? QChar(u'\t') : choices.delimiter, choices.byteOrderMark, choices.guardFormulas},
-        exporting::HeaderNames::Titles,
+        query::HeaderNames::Titles,
         presentation};
     const QString path = usableFolder(choices.folder) + u'/'
         + fileNameFor(content.name, QLatin1StringView(exporting::format(format).suffix));

@@ -5,6 +5,7 @@
 
 #include "base/paths.h"
 #include "gui/textsizes.h"
+#include "query/columns.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -47,7 +48,7 @@ std::vector<query::AreaColumn> columnsFrom(const QStringList &keys)
 {
     std::vector<query::AreaColumn> columns;
     for (const QString &key : keys) {
-        const auto column = exporting::columnFromKey(key);
+        const auto column = query::columnFromKey(key);
         if (column && std::find(columns.begin(), columns.end(), *column) == columns.end()) {
             columns.push_back(*column);
         }
@@ -234,7 +235,7 @@ void Preferences::setExportChoices(const ExportChoices &choices)
 {
     QStringList keys;
     for (const query::AreaColumn column : choices.columns) {
-        keys.append(exporting::columnKey(column));
+        keys.append(query::columnKey(column));
     }
     m_settings.setValue(exportColumnsKey, keys);
     m_settings.setValue(exportDelimiterKey, choices.delimiter == u';' ? u"semicolon"_s : u"comma"_s);

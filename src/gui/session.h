@@ -9,6 +9,7 @@
 #include "exporting/areacolumns.h"
 #include "gui/areamarks.h"
 #include "query/engine.h"
+#include "query/filters.h"
 #include "query/overlay.h"
 
 #include <QObject>

@@ -11,6 +11,7 @@
 #include "gui/session.h"
 #include "gui/sortaction.h"
 #include "gui/textsizeactions.h"
+#include "query/columns.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -123,7 +124,7 @@ void ViewActions::connectColumns(AreaTable &table)
 void ViewActions::fillColumns(AreaTable &table)
 {
     m_menus.columns->clear();
-    for (const query::AreaColumn column : exporting::allColumns()) {
+    for (const query::AreaColumn column : query::allColumns()) {
         QAction *action = m_menus.columns->addAction(exporting::columnTitle(column));
         action->setCheckable(true);
         action->setChecked(table.isColumnVisible(column));

@@ -3,7 +3,6 @@
 
 #include "query/engine.h"
 
-#include "base/enumsize.h"
 #include "query/exactsearch.h"
 #include "query/nearsearch.h"
 #include "query/otherlayout.h"
@@ -13,12 +12,6 @@
 namespace mueang::query {
 
 namespace {
-
-constexpr std::array filterKinds{FilterKind::Text,         FilterKind::Region, FilterKind::Province,
-                                 FilterKind::Year,         FilterKind::Domain, FilterKind::CityType,
-                                 FilterKind::Verification, FilterKind::Round,  FilterKind::Organisation,
-                                 FilterKind::Milestone,    FilterKind::List};
-static_assert(filterKinds.size() == enumSize<FilterKind>);
 
 /** As the text stands; if that finds nothing, without words such as จังหวัด. */
 std::optional<Pass> exactPass(const Query &query, const QString &asked, const Corpus &corpus,
@@ -91,12 +84,6 @@ std::vector<Tier> tiersFor(const Query &query)
     }
     return tiers;
 }
-
-bool isActive(const Query &query, FilterKind kind)
-{
-    return query != without(query, kind);
-}
-
 } // namespace
 
 std::optional<Result> run(const Query &query, const SearchIndex &index, const OverlayPointer &overlay,
@@ -122,7 +109,7 @@ std::optional<Result> run(const Query &query, const SearchIndex &index, const Ov
 std::vector<FilterKind> emptyingFilters(const Query &query, const SearchIndex &index, const OverlayPointer &overlay)
 {
     std::vector<FilterKind> emptying;
-    for (const FilterKind kind : filterKinds) {
+    for (const FilterKind kind : filterKinds()) {
         if (isActive(query, kind)) {
             if (const auto result = run(without(query, kind), index, overlay); result && !result->rows.empty()) {
                 emptying.push_back(kind);
@@ -130,48 +117,6 @@ std::vector<FilterKind> emptyingFilters(const Query &query, const SearchIndex &i
         }
     }
     return emptying;
-}
-
-Query without(Query query, FilterKind kind)
-{
-    switch (kind) {
-    case FilterKind::Text:
-        query.text.clear();
-        query.exactOnly = false;
-        break;
-    case FilterKind::Region:
-        query.regions.clear();
-        break;
-    case FilterKind::Province:
-        query.provinces.clear();
-        break;
-    case FilterKind::Year:
-        query.years.clear();
-        break;
-    case FilterKind::Domain:
-        query.domains.clear();
-        query.planDomainsOnly = false;
-        break;
-    case FilterKind::CityType:
-        query.cityTypes.clear();
-        break;
-    case FilterKind::Verification:
-        query.verifications.clear();
-        break;
-    case FilterKind::Round:
-        query.rounds.clear();
-        break;
-    case FilterKind::Organisation:
-        query.organisations.clear();
-        break;
-    case FilterKind::Milestone:
-        query.milestones.clear();
-        break;
-    case FilterKind::List:
-        query.lists.clear();
-        break;
-    }
-    return query;
 }
 
 } // namespace mueang::query

@@ -6,10 +6,10 @@
 #include "base/cancellation.h"
 #include "base/result.h"
 #include "catalogue/catalogue.h"
+#include "query/filters.h"
 #include "query/highlight.h"
 #include "query/query.h"
 
-#include <array>
 #include <map>
 #include <memory>
 #include <vector>
@@ -63,24 +63,8 @@ using OverlayPointer = std::shared_ptr<const Overlay>;
 [[nodiscard]] std::optional<Result> run(const Query &query, const SearchIndex &index,
                                         const OverlayPointer &overlay = {}, const Cancellation &cancellation = {});
 
-/** The filters, one by one, whose removal alone would give rows: what an empty state offers to remove. */
-enum class FilterKind : std::uint8_t {
-    Text,
-    Region,
-    Province,
-    Year,
-    Domain,
-    CityType,
-    Verification,
-    Round,
-    Organisation,
-    Milestone,
-    List,
-};
+/** The filters whose removal alone would give rows: what an empty state offers to remove. */
 [[nodiscard]] std::vector<FilterKind> emptyingFilters(const Query &query, const SearchIndex &index,
                                                       const OverlayPointer &overlay = {});
-
-/** The same query without one kind of filter. */
-[[nodiscard]] Query without(Query query, FilterKind kind);
 
 } // namespace mueang::query

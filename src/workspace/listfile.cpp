@@ -74,7 +74,7 @@ SharedLists sharedLists(const Contents &contents, const QString &list)
 }
 
 Result<> writeListsCsv(QIODevice &device, const SharedLists &lists, const AreaNamesOf &names,
-                       const files::CsvForm &form, exporting::HeaderNames header)
+                       const files::CsvForm &form, query::HeaderNames header)
 {
     const std::vector<Row> rows = rowsOf(lists);
     const auto fields = [&](std::size_t row) {
@@ -89,7 +89,7 @@ Result<> writeListsCsv(QIODevice &device, const SharedLists &lists, const AreaNa
                            hasNote ? note->second.text : QString(),
                            hasNote ? timeText(note->second) : QString()};
     };
-    const bool isForScripts = header == exporting::HeaderNames::Keys;
+    const bool isForScripts = header == query::HeaderNames::Keys;
     return files::writeCsv(device, {isForScripts ? listColumnKeys() : listColumnTitles(), rows.size(), fields}, form);
 }
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "exporting/rowtexts.h"
 #include "files/csvwriter.h"
+#include "query/columns.h"
 #include "workspace/change.h"
 
 #include <QIODevice>
@@ -50,7 +50,7 @@ using AreaNamesOf = std::function<AreaNames(const QString &area)>;
  * in the interface's language; what will be imported again needs HeaderNames::Keys or either language's titles.
  */
 [[nodiscard]] Result<> writeListsCsv(QIODevice &device, const SharedLists &lists, const AreaNamesOf &names,
-                                     const files::CsvForm &form, exporting::HeaderNames header);
+                                     const files::CsvForm &form, query::HeaderNames header);
 /** {"mueang_lists": 1, "lists": [...], "notes": [...]} */
 [[nodiscard]] Result<> writeListsJson(QIODevice &device, const SharedLists &lists, const AreaNamesOf &names);
 

@@ -3,8 +3,8 @@
 
 #include "workspace/viewdefinition.h"
 
-#include "catalogue/keys.h"
-#include "exporting/areacolumns.h"
+#include "query/columns.h"
+#include "query/queryjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,146 +18,16 @@ namespace {
 
 constexpr int currentView = 1;
 
-QJsonValue toValue(const QString &text)
-{
-    return text;
-}
-
-QJsonValue toValue(int number)
-{
-    return number;
-}
-
-template<class Enum>
-QJsonValue toValue(const std::optional<Enum> &value)
-{
-    return value ? QJsonValue(catalogue::key(*value)) : QJsonValue();
-}
-
-QJsonValue toValue(catalogue::Verification value)
-{
-    return catalogue::key(value);
-}
-
-QJsonValue toValue(const query::DatedEvent &value)
-{
-    return QString(catalogue::key(value.event) + u' ' + QString::number(value.year));
-}
-
-template<class Value>
-QJsonArray toArray(const std::set<Value> &values)
-{
-    QJsonArray array;
-    for (const Value &value : values) {
-        array.append(toValue(value));
-    }
-    return array;
-}
-
-void read(const QJsonValue &value, std::set<QString> &values)
-{
-    if (value.isString()) {
-        values.insert(value.toString());
-    }
-}
-
-void read(const QJsonValue &value, std::set<int> &values)
-{
-    if (value.isDouble()) {
-        values.insert(value.toInt());
-    }
-}
-
-template<class Enum>
-void read(const QJsonValue &value, std::set<std::optional<Enum>> &values)
-{
-    const auto known = catalogue::fromKey<Enum>(value.toString());
-    if (known || value.isNull()) {
-        values.insert(known);
-    }
-}
-
-void read(const QJsonValue &value, std::set<catalogue::Verification> &values)
-{
-    if (const auto known = catalogue::fromKey<catalogue::Verification>(value.toString())) {
-        values.insert(*known);
-    }
-}
-
-void read(const QJsonValue &value, std::set<query::DatedEvent> &values)
-{
-    const QStringList words = value.toString().split(u' ');
-    const auto event = catalogue::fromKey<catalogue::Event>(words.constFirst());
-    if (event && words.size() == 2) {
-        values.insert({*event, words.constLast().toInt()});
-    }
-}
-
-template<class Value>
-std::set<Value> toSet(const QJsonValue &json)
-{
-    std::set<Value> values;
-    const QJsonArray array = json.toArray();
-    for (const QJsonValue &value : array) {
-        read(value, values);
-    }
-    return values;
-}
-
-QJsonObject toObject(const query::Query &query)
-{
-    return {
-        {u"search"_s, query.text},
-        {u"exact"_s, query.exactOnly},
-        {u"regions"_s, toArray(query.regions)},
-        {u"provinces"_s, toArray(query.provinces)},
-        {u"years"_s, toArray(query.years)},
-        {u"domains"_s, toArray(query.domains)},
-        {u"plan_domains_only"_s, query.planDomainsOnly},
-        {u"city_types"_s, toArray(query.cityTypes)},
-        {u"verifications"_s, toArray(query.verifications)},
-        {u"rounds"_s, toArray(query.rounds)},
-        {u"organisations"_s, toArray(query.organisations)},
-        {u"milestones"_s, toArray(query.milestones)},
-        {u"lists"_s, toArray(query.lists)},
-        {u"sort"_s, exporting::columnKey(query.order.column)},
-        {u"descending"_s, query.order.descending},
-        {u"by_list"_s, query.order.byList},
-    };
-}
-
-query::Query toQuery(const QJsonObject &object)
-{
-    query::Query query;
-    query.text = object["search"_L1].toString();
-    query.exactOnly = object["exact"_L1].toBool();
-    query.regions = toSet<QString>(object["regions"_L1]);
-    query.provinces = toSet<QString>(object["provinces"_L1]);
-    query.years = toSet<int>(object["years"_L1]);
-    query.domains = toSet<std::optional<catalogue::Domain>>(object["domains"_L1]);
-    query.planDomainsOnly = object["plan_domains_only"_L1].toBool();
-    query.cityTypes = toSet<std::optional<catalogue::CityType>>(object["city_types"_L1]);
-    query.verifications = toSet<catalogue::Verification>(object["verifications"_L1]);
-    query.rounds = toSet<QString>(object["rounds"_L1]);
-    query.organisations = toSet<QString>(object["organisations"_L1]);
-    query.milestones = toSet<query::DatedEvent>(object["milestones"_L1]);
-    query.lists = toSet<QString>(object["lists"_L1]);
-    query.order.column = exporting::columnFromKey(object["sort"_L1].toString()).value_or(query::AreaColumn::NameTh);
-    query.order.descending = object["descending"_L1].toBool();
-    query.order.byList = object["by_list"_L1].toBool();
-    return query;
-}
-
 } // namespace
 
 QString toJson(const ViewDefinition &definition)
 {
     QJsonArray columns;
     for (const query::AreaColumn column : definition.columns) {
-        columns.append(exporting::columnKey(column));
+        columns.append(query::columnKey(column));
     }
     const QJsonObject object{{u"version"_s, currentView},
-                             {u"query"_s, toObject(definition.query)},
+                             {u"query"_s, query::toObject(definition.query)},
                              {u"columns"_s, columns},
                              {u"view"_s, definition.view}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -173,10 +43,10 @@ Result<ViewDefinition> viewFromJson(const QString &json)
     if (version > currentView) {
         return failure(ErrorKind::NewerVersion, {}, QString::number(version));
     }
-    ViewDefinition definition{toQuery(document["query"_L1].toObject()), {}, document["view"_L1].toString()};
+    ViewDefinition definition{query::toQuery(document["query"_L1].toObject()), {}, document["view"_L1].toString()};
     const QJsonArray columns = document["columns"_L1].toArray();
     for (const QJsonValue &key : columns) {
-        if (const auto column = exporting::columnFromKey(key.toString())) {
+        if (const auto column = query::columnFromKey(key.toString())) {
             definition.columns.push_back(*column);
         }
     }

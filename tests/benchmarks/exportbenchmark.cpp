@@ -5,6 +5,7 @@
 #include "catalogue/open.h"
 #include "exporting/areaexport.h"
 #include "files/savefile.h"
+#include "query/columns.h"
 #include "support/peakmemory.h"
 
 #include <QCoreApplication>
@@ -37,8 +38,8 @@ exporting::AreaExport what(exporting::FormatId format, const QString &folder)
 {
     exporting::AreaExport what;
     what.format = format;
-    what.columns.assign(exporting::allColumns().begin(), exporting::allColumns().end());
-    what.header = exporting::HeaderNames::Keys;
+    what.columns.assign(query::allColumns().begin(), query::allColumns().end());
+    what.header = query::HeaderNames::Keys;
     what.byteOrderMark = false;
     what.scratchFolder = folder;
     return what;
@@ -52,7 +53,7 @@ void writeDatabase(const QString &path, const catalogue::Catalogue &catalogue, c
     database.setDatabaseName(path);
     check(database.open(), database.lastError().text());
     QSqlQuery query(database);
-    const QStringList keys = exporting::columnKeys(what.columns, false);
+    const QStringList keys = query::columnKeys(what.columns, false);
     check(query.exec(u"CREATE TABLE area ("_s + keys.join(" TEXT, "_L1) + u" TEXT)"_s), query.lastError().text());
     check(database.transaction(), database.lastError().text());
     const QStringList places(keys.size(), u"?"_s);

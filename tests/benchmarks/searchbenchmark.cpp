@@ -5,7 +5,7 @@
 #include "benchmarks/rivals.h"
 #include "benchmarks/typing.h"
 #include "catalogue/open.h"
-#include "exporting/areacolumns.h"
+#include "query/columns.h"
 #include "query/engine.h"
 #include "query/overlay.h"
 
@@ -198,7 +198,7 @@ void ordering(benchmark::State &state)
                 {text}, rounds, [&](const QString &) { benchmark::DoNotOptimize(query::run(query, *of.index)); })[0];
         }
     }
-    state.SetLabel(exporting::columnKey(query.order.column).toStdString());
+    state.SetLabel(query::columnKey(query.order.column).toStdString());
 }
 
 void building(benchmark::State &state)

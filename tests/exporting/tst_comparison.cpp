@@ -5,6 +5,7 @@
 #include "exporting/comparisonoutput.h"
 #include "exporting/csvreader.h"
 #include "exporting/sample.h"
+#include "query/columns.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -183,7 +184,7 @@ void TestComparison::writesCsv()
 
 void TestComparison::writesCsvForScripts()
 {
-    const auto records = csvOf(compared(threeAreas(), {0, 2}, DateForm::Iso), {.header = HeaderNames::Keys});
+    const auto records = csvOf(compared(threeAreas(), {0, 2}, DateForm::Iso), {.header = query::HeaderNames::Keys});
     QCOMPARE(records[0], QStringList({u"group"_s, u"fact"_s, u"agreement"_s, u"saen-suk"_s, u"third"_s}));
     const QStringList awarded{u"milestones"_s, u"milestone.logo_awarded"_s, u"differs"_s, u"2023-01 [2]"_s,
                               u"2024-01 [2]"_s};

@@ -4,6 +4,7 @@
 #include "exporting/csv.h"
 #include "exporting/csvreader.h"
 #include "exporting/sample.h"
+#include "query/columns.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -167,7 +168,7 @@ void TestCsv::writesKeys()
     options.columns = {query::AreaColumn::Id,       query::AreaColumn::Approved,     query::AreaColumn::LogoAwarded,
                        query::AreaColumn::CityType, query::AreaColumn::Verification, query::AreaColumn::Domains};
     options.byteOrderMark = false;
-    options.header = HeaderNames::Keys;
+    options.header = query::HeaderNames::Keys;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
 
@@ -197,7 +198,7 @@ void TestCsv::guardsEveryCell()
 {
     const catalogue::Catalogue sample = sampleCatalogue();
     CsvOptions options;
-    options.columns.assign(allColumns().begin(), allColumns().end());
+    options.columns.assign(query::allColumns().begin(), query::allColumns().end());
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QVERIFY(writeCsv(buffer, sample, std::array<catalogue::Index, 1>{1}, options));

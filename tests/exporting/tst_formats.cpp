@@ -4,6 +4,7 @@
 #include "exporting/areaexport.h"
 #include "exporting/markdown.h"
 #include "exporting/sample.h"
+#include "query/columns.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -133,7 +134,7 @@ void TestFormats::writesSourcesInCsv()
     what.columns = {AreaColumn::Id};
     // An address where there is one, else the title.
     QCOMPARE(written(what), "Identifier,Sources\r\nsaen-suk,https://example.org/1; ชื่อเรื่อง\r\nbare,\r\n");
-    what.header = HeaderNames::Keys;
+    what.header = query::HeaderNames::Keys;
     QCOMPARE(written(what), "id,sources\r\nsaen-suk,S01;S02\r\nbare,\r\n");
     what.format = FormatId::Tsv;
     QCOMPARE(written(what), "id\tsources\r\nsaen-suk\tS01;S02\r\nbare\t\r\n");

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exporting/areacolumns.h"
 #include "exporting/json.h"
 #include "exporting/sample.h"
 #include "files/jsonwriter.h"
+#include "query/columns.h"
 #include "query/searchindex.h"
 
 #include <QBuffer>
@@ -41,7 +41,7 @@ const std::array<catalogue::Index, 2> bothRows{0, 1};
 
 JsonOptions everything()
 {
-    return {{}, {allColumns().begin(), allColumns().end()}};
+    return {{}, {query::allColumns().begin(), query::allColumns().end()}};
 }
 
 QJsonObject objectOf(const QBuffer &buffer)

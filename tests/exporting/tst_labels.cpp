@@ -4,6 +4,7 @@
 #include "catalogue/keys.h"
 #include "exporting/areacolumns.h"
 #include "exporting/labels.h"
+#include "query/columns.h"
 
 #include <QFile>
 #include <QSet>
@@ -57,13 +58,13 @@ void TestLabels::everyValueHasItsOwnWord()
 void TestLabels::everyColumnHasAKeyAndATitle()
 {
     QSet<QString> titles;
-    QCOMPARE(allColumns().size(), static_cast<std::size_t>(query::areaColumnCount));
-    for (const query::AreaColumn column : allColumns()) {
-        QCOMPARE(columnFromKey(columnKey(column)), std::optional(column));
+    QCOMPARE(query::allColumns().size(), static_cast<std::size_t>(query::areaColumnCount));
+    for (const query::AreaColumn column : query::allColumns()) {
+        QCOMPARE(query::columnFromKey(query::columnKey(column)), std::optional(column));
         titles.insert(columnTitle(column));
     }
     QCOMPARE(titles.size(), query::areaColumnCount);
-    QVERIFY(!columnFromKey(u"nonsense"));
+    QVERIFY(!query::columnFromKey(u"nonsense"));
 }
 
 void TestLabels::knowsTheMeasuresAndUnits()

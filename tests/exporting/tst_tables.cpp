@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exporting/tableoutput.h"
+#include "query/columns.h"
 #include "support/samplecatalogue.h"
 
 #include <QBuffer>
@@ -132,7 +133,7 @@ void TestTables::tellsNoneYetFromNoneShown()
     const Table table = made(TableKind::Provinces, {});
     QCOMPARE(column(table, u"areas"_s).count(u"none yet"_s), 1);
     const Cell none = tableColumn(TableKind::Provinces, u"areas")->cell(*table.catalogue, table.rows[1]);
-    QCOMPARE(csvCellText(none, HeaderNames::Titles, english), u"0"_s);
+    QCOMPARE(csvCellText(none, query::HeaderNames::Titles, english), u"0"_s);
     QCOMPARE(column(table, u"area_names"_s).at(0), u"none"_s);
 }
 
@@ -226,7 +227,7 @@ void TestTables::findsRows()
 void TestTables::writesCsvForPeopleAndScripts()
 {
     const Table sources = made(TableKind::Sources);
-    const auto csv = [&](HeaderNames header, const QStringList &keys) {
+    const auto csv = [&](query::HeaderNames header, const QStringList &keys) {
         TableColumns columns;
         for (const QString &key : keys) {
             columns.push_back(tableColumn(TableKind::Sources, key));
@@ -238,12 +239,12 @@ void TestTables::writesCsvForPeopleAndScripts()
                                                              : QStringList();
     };
     const QStringList keys{u"id"_s, u"title"_s, u"published_on"_s, u"supports"_s, u"area_names"_s, u"facts"_s};
-    const QStringList titles = csv(HeaderNames::Titles, keys);
+    const QStringList titles = csv(query::HeaderNames::Titles, keys);
     QCOMPARE(titles.at(1),
              u"S01,พาดหัว,9 พ.ย. 2565,'=1+1,\"ภูเก็ตเมืองอัจฉริยะ, เมืองอัจฉริยะหาดใหญ่\","
              "\"Entries 2, Milestones 1\""_s);
     QCOMPARE(titles.at(2).left(6), u"S02,,,"_s);
-    const QStringList stable = csv(HeaderNames::Keys, keys);
+    const QStringList stable = csv(query::HeaderNames::Keys, keys);
     QCOMPARE(stable.at(0), keys.join(u','));
     QCOMPARE(stable.at(1).left(37), u"S01,พาดหัว,2022-11-09,'=1+1,phuket;hat-y"_s.left(37));
     QCOMPARE(titles.size(), 5);
@@ -270,8 +271,8 @@ void TestTables::writesText()
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const Table table = made(TableKind::Sources);
-    QVERIFY(
-        writeTextTable(buffer, textTable(table, columnsForPeople(TableKind::Sources), HeaderNames::Titles, english)));
+    QVERIFY(writeTextTable(
+        buffer, textTable(table, columnsForPeople(TableKind::Sources), query::HeaderNames::Titles, english)));
     const QStringList lines = QString::fromUtf8(buffer.data()).split(u'\n');
     QVERIFY(lines.at(0).startsWith(u"Identifier  Publisher"_s));
     QVERIFY(lines.at(3).contains(u"Not known"_s));

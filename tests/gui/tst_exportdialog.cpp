@@ -5,6 +5,7 @@
 #include "gui/dialogs/columnlist.h"
 #include "gui/preferences.h"
 #include "gui/style/theme.h"
+#include "query/columns.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -121,7 +122,7 @@ void TestExportDialog::previewFollowsEveryChoice()
     QCOMPARE(person.preview(), expected());
     person.choosePreset(1);
     options.columns = person.find<ColumnList>(u"columnList"_s).columns();
-    QCOMPARE(options.columns.size(), exporting::allColumns().size());
+    QCOMPARE(options.columns.size(), query::allColumns().size());
     QCOMPARE(person.preview(), expected());
     person.choosePreset(0);
     options.columns = person.input.tableColumns;
@@ -299,7 +300,7 @@ void TestExportDialog::knowsThePresets()
     person.choosePreset(3);
     QCOMPARE(list.columns(), std::vector{AreaColumn::NameEn});
     person.choosePreset(1);
-    QCOMPARE(list.columns().size(), exporting::allColumns().size());
+    QCOMPARE(list.columns().size(), query::allColumns().size());
     QCOMPARE(box.currentIndex(), 1);
 }
 

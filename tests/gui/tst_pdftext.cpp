@@ -3,7 +3,6 @@
 
 #include "base/translations.h"
 #include "catalogue/open.h"
-#include "exporting/areacolumns.h"
 #include "exporting/comparison.h"
 #include "gui/comparison/comparisonpaper.h"
 #include "gui/languages.h"
@@ -13,6 +12,7 @@
 #include "gui/printing/pdfobjects.h"
 #include "gui/printing/pdftext.h"
 #include "gui/style/theme.h"
+#include "query/columns.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -141,7 +141,7 @@ QList<PaperContent> TestPdfText::papers(text::Language language) const
     ExportInput input;
     input.catalogue = m_catalogue;
     input.presentation = {language, text::Era::Buddhist};
-    input.tableColumns.assign(exporting::allColumns().begin(), exporting::allColumns().end());
+    input.tableColumns.assign(query::allColumns().begin(), query::allColumns().end());
     std::vector<catalogue::Index> areas(m_catalogue->areas.size());
     std::iota(areas.begin(), areas.end(), catalogue::Index(0));
     const auto compared = exporting::compare(*m_catalogue, std::span(areas).first(4), input.presentation);

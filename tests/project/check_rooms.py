@@ -15,7 +15,7 @@ ROOMS = {
     "query": {"base", "text", "catalogue"},
     "exporting": {"base", "files", "text", "catalogue", "query"},
     "map": {"base"},
-    "workspace": {"base", "files", "text", "catalogue", "query", "exporting"},
+    "workspace": {"base", "files", "query"},
     "cli": {"base", "files", "text", "catalogue", "query", "exporting", "workspace"},
     "gui": {"base", "files", "text", "catalogue", "query", "exporting", "map", "workspace"},
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "query/asking.h"
+#include "query/filters.h"
 #include "query/overlay.h"
 #include "query/searchindex.h"
 #include "support/samplecatalogue.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "query/filters.h"
 #include "query/universe.h"
 #include "text/keyboardlayout.h"
 

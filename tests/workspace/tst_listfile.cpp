@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exporting/csvreader.h"
+#include "query/columns.h"
 #include "testplace.h"
 #include "workspace/listfile.h"
 
@@ -43,7 +44,7 @@ SharedLists difficult()
     return lists;
 }
 
-QByteArray csv(const SharedLists &lists, const files::CsvForm &form, exporting::HeaderNames header)
+QByteArray csv(const SharedLists &lists, const files::CsvForm &form, query::HeaderNames header)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -108,7 +109,7 @@ void TestListFile::bringsCsvBack()
     QFETCH(const bool, keys);
     files::CsvForm form;
     form.byteOrderMark = mark;
-    const auto header = keys ? exporting::HeaderNames::Keys : exporting::HeaderNames::Titles;
+    const auto header = keys ? query::HeaderNames::Keys : query::HeaderNames::Titles;
     const QByteArray bytes = csv(difficult(), form, header);
     QCOMPARE(bytes.startsWith("\xEF\xBB\xBF"), mark);
     const auto back = read(bytes);
@@ -132,8 +133,7 @@ void TestListFile::guardsFormulas()
 {
     files::CsvForm form;
     form.byteOrderMark = false;
-    const auto records =
-        exporting::parsed(QString::fromUtf8(csv(difficult(), form, exporting::HeaderNames::Keys)), u',');
+    const auto records = exporting::parsed(QString::fromUtf8(csv(difficult(), form, query::HeaderNames::Keys)), u',');
     QCOMPARE(records.front(),
              (QStringList{u"list"_s, u"id"_s, u"name_th"_s, u"name_en"_s, u"note"_s, u"note_changed"_s}));
     QCOMPARE(records.at(1),

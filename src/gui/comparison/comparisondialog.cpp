@@ -15,6 +15,7 @@
 #include "gui/preferences.h"
 #include "gui/printing/printdialog.h"
 #include "gui/summary.h"
+#include "query/columns.h"
 #include "text/safetext.h"
 
 #include <QAction>
@@ -178,7 +179,7 @@ void ComparisonDialog::copyAll()
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const exporting::TextForm form{{u'\t', false, true}, exporting::HeaderNames::Titles, m_session.presentation()};
+    const exporting::TextForm form{{u'\t', false, true}, query::HeaderNames::Titles, m_session.presentation()};
     if (exporting::writeComparisonCsv(buffer, shown(), form)) {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(buffer.data()));
         m_notice->tell(tr("The comparison is copied; paste it into a spreadsheet or a text."), {});

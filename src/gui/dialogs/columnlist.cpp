@@ -4,6 +4,7 @@
 #include "gui/dialogs/columnlist.h"
 
 #include "exporting/areacolumns.h"
+#include "query/columns.h"
 
 #include <QSignalBlocker>
 
@@ -50,7 +51,7 @@ void ColumnList::setColumns(std::span<const AreaColumn> columns)
         for (const AreaColumn column : columns) {
             addColumn(column, true);
         }
-        for (const AreaColumn column : exporting::allColumns()) {
+        for (const AreaColumn column : query::allColumns()) {
             if (std::ranges::find(columns, column) == columns.end()) {
                 addColumn(column, false);
             }

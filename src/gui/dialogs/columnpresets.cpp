@@ -4,6 +4,7 @@
 #include "gui/dialogs/columnpresets.h"
 
 #include "base/enumsize.h"
+#include "query/columns.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ std::vector<AreaColumn> presetColumns(ColumnPreset preset, const std::vector<Are
 {
     switch (preset) {
     case ColumnPreset::Everything:
-        return {exporting::allColumns().begin(), exporting::allColumns().end()};
+        return {query::allColumns().begin(), query::allColumns().end()};
     case ColumnPreset::NamesOnly:
         return {AreaColumn::NameTh, AreaColumn::NameEn};
     case ColumnPreset::AsShown:

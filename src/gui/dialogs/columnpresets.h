@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "exporting/areacolumns.h"
-
 class QComboBox;
 
 /** Columns that are chosen at once. */

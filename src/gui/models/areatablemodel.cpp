@@ -5,6 +5,7 @@
 
 #include "exporting/labels.h"
 #include "gui/guide/explanations.h"
+#include "query/columns.h"
 
 #include <QStringList>
 
@@ -70,12 +71,12 @@ int AreaTableModel::rowCount(const QModelIndex &parent) const
 
 int AreaTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(exporting::allColumns().size());
+    return parent.isValid() ? 0 : static_cast<int>(query::allColumns().size());
 }
 
 query::AreaColumn AreaTableModel::columnAt(int section)
 {
-    return exporting::allColumns()[static_cast<std::size_t>(section)];
+    return query::allColumns()[static_cast<std::size_t>(section)];
 }
 
 catalogue::Index AreaTableModel::areaAt(int row) const

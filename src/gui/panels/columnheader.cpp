@@ -3,8 +3,8 @@
 
 #include "gui/panels/columnheader.h"
 
-#include "exporting/areacolumns.h"
 #include "gui/models/areatablemodel.h"
+#include "query/columns.h"
 
 #include <QFontMetrics>
 #include <QHeaderView>
@@ -48,7 +48,7 @@ int widthInCharacters(query::AreaColumn column)
 
 int sectionOf(query::AreaColumn column)
 {
-    const auto columns = exporting::allColumns();
+    const auto columns = query::allColumns();
     return static_cast<int>(std::find(columns.begin(), columns.end(), column) - columns.begin());
 }
 
@@ -71,7 +71,7 @@ std::vector<query::AreaColumn> columnsShown(const QHeaderView &header)
 
 void showColumns(QHeaderView &header, const std::vector<query::AreaColumn> &columns)
 {
-    for (const query::AreaColumn column : exporting::allColumns()) {
+    for (const query::AreaColumn column : query::allColumns()) {
         header.setSectionHidden(sectionOf(column), std::find(columns.begin(), columns.end(), column) == columns.end());
     }
     int place = 0;

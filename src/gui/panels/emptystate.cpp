@@ -6,6 +6,7 @@
 #include "gui/activefilters.h"
 #include "gui/style/textsize.h"
 #include "gui/style/theme.h"
+#include "query/filters.h"
 
 #include <QEvent>
 #include <QLabel>

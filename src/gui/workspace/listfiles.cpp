@@ -9,6 +9,7 @@
 #include "gui/workspace/areanames.h"
 #include "gui/workspace/listname.h"
 #include "gui/workspace/workspacecontroller.h"
+#include "query/columns.h"
 #include "query/searchindex.h"
 #include "text/safetext.h"
 #include "workspace/listfile.h"
@@ -91,7 +92,7 @@ void ListFiles::write(const QString &file, const QString &list)
                                                                                                    const Progress &) {
                     const workspace::SharedLists lists = workspace::sharedLists(*contents, list);
                     return isJson ? workspace::writeListsJson(device, lists, names)
-                                  : workspace::writeListsCsv(device, lists, names, {}, exporting::HeaderNames::Titles);
+                                  : workspace::writeListsCsv(device, lists, names, {}, query::HeaderNames::Titles);
                 });
 }
 
