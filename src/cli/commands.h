@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "exporting/table.h"
+#include "wording/table.h"
 
 #include <QString>
 #include <QStringList>

@@ -9,10 +9,10 @@
 #include "cli/options.h"
 #include "cli/streams.h"
 #include "exporting/areaexport.h"
-#include "exporting/labels.h"
-#include "exporting/querywords.h"
 #include "exporting/texttable.h"
 #include "query/columns.h"
+#include "wording/labels.h"
+#include "wording/querywords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "cli/commandline.h"
-#include "exporting/areacolumns.h"
 #include "exporting/csv.h"
 #include "exporting/format.h"
 #include "query/columns.h"
+#include "wording/areacolumns.h"
 
 #include <optional>
 

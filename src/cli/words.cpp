@@ -4,8 +4,8 @@
 #include "cli/words.h"
 
 #include "catalogue/keys.h"
-#include "exporting/labels.h"
 #include "text/fold.h"
+#include "wording/labels.h"
 
 #include <QCoreApplication>
 

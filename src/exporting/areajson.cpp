@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalogue/keys.h"
-#include "exporting/areacolumns.h"
-#include "exporting/citedsources.h"
 #include "exporting/json.h"
 #include "files/jsonwriter.h"
 #include "query/columns.h"
+#include "wording/areacolumns.h"
+#include "wording/citedsources.h"
 
 #include <QIODevice>
 

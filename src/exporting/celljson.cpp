@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exporting/cell.h"
 #include "files/jsonwriter.h"
+#include "wording/cell.h"
 
 namespace mueang::exporting {
 

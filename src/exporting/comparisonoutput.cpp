@@ -3,9 +3,9 @@
 
 #include "exporting/comparisonoutput.h"
 
-#include "exporting/labels.h"
 #include "query/columns.h"
 #include "text/safetext.h"
+#include "wording/labels.h"
 
 #include <QCoreApplication>
 #include <QTextBoundaryFinder>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/cancellation.h"
-#include "exporting/comparison.h"
 #include "exporting/csv.h"
+#include "wording/comparison.h"
 
 class QIODevice;
 

@@ -3,10 +3,10 @@
 
 #include "exporting/csv.h"
 
-#include "exporting/citedsources.h"
 #include "files/block.h"
 #include "files/csvwriter.h"
 #include "query/columns.h"
+#include "wording/citedsources.h"
 
 namespace mueang::exporting {
 

@@ -5,9 +5,9 @@
 
 #include "base/progress.h"
 #include "base/result.h"
-#include "exporting/areacolumns.h"
 #include "files/csvwriter.h"
 #include "query/columns.h"
+#include "wording/areacolumns.h"
 
 class QIODevice;
 

@@ -4,10 +4,10 @@
 #include "exporting/geojson.h"
 
 #include "catalogue/keys.h"
-#include "exporting/citedsources.h"
 #include "exporting/json.h"
 #include "files/jsonwriter.h"
 #include "query/columns.h"
+#include "wording/citedsources.h"
 
 #include <QIODevice>
 

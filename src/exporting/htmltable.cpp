@@ -3,9 +3,9 @@
 
 #include "exporting/htmltable.h"
 
-#include "exporting/rowtexts.h"
 #include "files/csvwriter.h"
 #include "query/columns.h"
+#include "wording/rowtexts.h"
 
 namespace mueang::exporting {
 

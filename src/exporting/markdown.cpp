@@ -3,10 +3,10 @@
 
 #include "exporting/markdown.h"
 
-#include "exporting/citedsources.h"
 #include "files/block.h"
 #include "query/columns.h"
 #include "text/safetext.h"
+#include "wording/citedsources.h"
 
 #include <QCoreApplication>
 

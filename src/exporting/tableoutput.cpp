@@ -4,10 +4,10 @@
 #include "exporting/tableoutput.h"
 
 #include "exporting/json.h"
-#include "exporting/labels.h"
 #include "files/jsonwriter.h"
 #include "query/columns.h"
 #include "text/collator.h"
+#include "wording/labels.h"
 
 #include <QIODevice>
 

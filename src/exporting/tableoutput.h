@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "exporting/table.h"
 #include "exporting/texttable.h"
 #include "query/columns.h"
 #include "query/overlay.h"
 #include "query/searchtext.h"
 #include "text/fold.h"
+#include "wording/table.h"
 
 /** Which rows of a table, in which order, and how they are written. */
 namespace mueang::exporting {

@@ -4,12 +4,12 @@
 #include "exporting/xlsx.h"
 
 #include "base/paths.h"
-#include "exporting/citedsources.h"
-#include "exporting/querywords.h"
 #include "exporting/sheetbook.h"
 #include "files/checkedoutput.h"
 #include "query/columns.h"
 #include "text/safetext.h"
+#include "wording/citedsources.h"
+#include "wording/querywords.h"
 
 #include <QCoreApplication>
 #include <QDir>

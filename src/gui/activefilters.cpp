@@ -3,8 +3,8 @@
 
 #include "gui/activefilters.h"
 
-#include "exporting/querywords.h"
 #include "query/filters.h"
+#include "wording/querywords.h"
 
 #include <QStringList>
 

@@ -4,8 +4,8 @@
 #include "gui/facets.h"
 
 #include "catalogue/keys.h"
-#include "exporting/labels.h"
-#include "exporting/querywords.h"
+#include "wording/labels.h"
+#include "wording/querywords.h"
 
 #include <QCoreApplication>
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/translations.h"
-#include "exporting/areacolumns.h"
 #include "gui/preferences.h"
+#include "wording/areacolumns.h"
 
 namespace mueang::gui {
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "exporting/areacolumns.h"
 #include "exporting/format.h"
+#include "wording/areacolumns.h"
 
 #include <QByteArray>
 #include <QSettings>

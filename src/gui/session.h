@@ -6,11 +6,11 @@
 #include "base/cancellation.h"
 #include "base/result.h"
 #include "catalogue/catalogue.h"
-#include "exporting/areacolumns.h"
 #include "gui/areamarks.h"
 #include "query/engine.h"
 #include "query/filters.h"
 #include "query/overlay.h"
+#include "wording/areacolumns.h"
 
 #include <QObject>
 #include <QThreadPool>

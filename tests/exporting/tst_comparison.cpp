@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exporting/comparison.h"
 #include "exporting/comparisonoutput.h"
 #include "exporting/csvreader.h"
 #include "exporting/sample.h"
 #include "query/columns.h"
+#include "wording/comparison.h"
 
 #include <QBuffer>
 #include <QTest>

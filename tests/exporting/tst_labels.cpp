@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalogue/keys.h"
-#include "exporting/areacolumns.h"
-#include "exporting/labels.h"
 #include "query/columns.h"
+#include "wording/areacolumns.h"
+#include "wording/labels.h"
 
 #include <QFile>
 #include <QSet>

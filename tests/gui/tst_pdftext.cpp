@@ -3,7 +3,6 @@
 
 #include "base/translations.h"
 #include "catalogue/open.h"
-#include "exporting/comparison.h"
 #include "gui/comparison/comparisonpaper.h"
 #include "gui/languages.h"
 #include "gui/printing/areapaper.h"
@@ -13,6 +12,7 @@
 #include "gui/printing/pdftext.h"
 #include "gui/style/theme.h"
 #include "query/columns.h"
+#include "wording/comparison.h"
 
 #include <QApplication>
 #include <QBuffer>

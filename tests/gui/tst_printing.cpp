@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/translations.h"
-#include "exporting/comparison.h"
 #include "gui/comparison/comparisonpaper.h"
 #include "gui/languages.h"
 #include "gui/preferences.h"
@@ -12,6 +11,7 @@
 #include "gui/style/theme.h"
 #include "richarea.h"
 #include "support/samplecatalogue.h"
+#include "wording/comparison.h"
 
 #include <QApplication>
 #include <QComboBox>

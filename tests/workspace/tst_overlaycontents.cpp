@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exporting/querywords.h"
 #include "query/searchindex.h"
 #include "support/samplecatalogue.h"
+#include "wording/querywords.h"
 #include "workspace/edits.h"
 #include "workspace/overlaycontents.h"
 

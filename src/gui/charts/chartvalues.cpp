@@ -3,8 +3,8 @@
 
 #include "gui/charts/chartvalues.h"
 
-#include "exporting/labels.h"
 #include "query/recordfilter.h"
+#include "wording/labels.h"
 
 #include <QCoreApplication>
 

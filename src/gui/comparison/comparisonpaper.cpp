@@ -3,8 +3,8 @@
 
 #include "gui/comparison/comparisonpaper.h"
 
-#include "exporting/labels.h"
 #include "text/safetext.h"
+#include "wording/labels.h"
 
 #include <QCoreApplication>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "exporting/comparison.h"
 #include "gui/printing/papercontent.h"
+#include "wording/comparison.h"
 
 namespace mueang::gui {
 

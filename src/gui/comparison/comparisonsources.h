@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "exporting/comparison.h"
 #include "gui/dialogs/pagebrowser.h"
+#include "wording/comparison.h"
 
 namespace mueang::gui {
 

@@ -3,9 +3,9 @@
 
 #include "gui/comparison/comparisontext.h"
 
-#include "exporting/labels.h"
 #include "gui/style/theme.h"
 #include "text/safetext.h"
+#include "wording/labels.h"
 
 #include <QPainter>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "exporting/comparison.h"
+#include "wording/comparison.h"
 
 #include <QColor>
 #include <QFont>

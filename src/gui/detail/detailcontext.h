@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "exporting/areacolumns.h"
 #include "gui/detail/citations.h"
 #include "gui/detail/pagewriter.h"
+#include "wording/areacolumns.h"
 
 /** The parts of a detail page; each file writes the ones it is named after. */
 namespace mueang::gui {

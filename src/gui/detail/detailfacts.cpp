@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exporting/labels.h"
 #include "gui/detail/detailcontext.h"
 #include "text/safetext.h"
+#include "wording/labels.h"
 
 #include <QCoreApplication>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "exporting/areacolumns.h"
 #include "gui/detail/pagewriter.h"
+#include "wording/areacolumns.h"
 
 class QTextDocument;
 

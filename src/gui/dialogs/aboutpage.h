@@ -4,7 +4,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "exporting/areacolumns.h"
+#include "wording/areacolumns.h"
 
 #include <QString>
 

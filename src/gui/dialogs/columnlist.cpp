@@ -3,8 +3,8 @@
 
 #include "gui/dialogs/columnlist.h"
 
-#include "exporting/areacolumns.h"
 #include "query/columns.h"
+#include "wording/areacolumns.h"
 
 #include <QSignalBlocker>
 

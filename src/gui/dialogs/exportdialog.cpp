@@ -3,7 +3,6 @@
 
 #include "gui/dialogs/exportdialog.h"
 
-#include "exporting/querywords.h"
 #include "gui/dialogs/columnpresets.h"
 #include "gui/dialogs/dialoglook.h"
 #include "gui/dialogs/exportfile.h"
@@ -11,6 +10,7 @@
 #include "gui/dialogs/messages.h"
 #include "gui/style/icon.h"
 #include "text/safetext.h"
+#include "wording/querywords.h"
 
 #include "ui_exportdialog.h"
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "exporting/areacolumns.h"
 #include "query/overlay.h"
+#include "wording/areacolumns.h"
 
 #include <QString>
 

@@ -3,10 +3,10 @@
 
 #include "gui/dialogs/exportpreview.h"
 
-#include "exporting/citedsources.h"
 #include "gui/style/textsize.h"
 #include "gui/style/theme.h"
 #include "text/safetext.h"
+#include "wording/citedsources.h"
 
 #include <QBuffer>
 #include <QEvent>

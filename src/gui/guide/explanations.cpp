@@ -4,7 +4,7 @@
 #include "gui/guide/explanations.h"
 
 #include "catalogue/keys.h"
-#include "exporting/labels.h"
+#include "wording/labels.h"
 
 #include <QCoreApplication>
 

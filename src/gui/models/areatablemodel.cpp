@@ -3,9 +3,9 @@
 
 #include "gui/models/areatablemodel.h"
 
-#include "exporting/labels.h"
 #include "gui/guide/explanations.h"
 #include "query/columns.h"
+#include "wording/labels.h"
 
 #include <QStringList>
 

@@ -3,9 +3,9 @@
 
 #include "gui/panels/guessbar.h"
 
-#include "exporting/guess.h"
 #include "gui/panels/announcinglabel.h"
 #include "gui/session.h"
+#include "wording/guess.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -3,10 +3,10 @@
 
 #include "gui/printing/areapaper.h"
 
-#include "exporting/citations.h"
-#include "exporting/facts.h"
-#include "exporting/labels.h"
 #include "text/safetext.h"
+#include "wording/citations.h"
+#include "wording/facts.h"
+#include "wording/labels.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "exporting/table.h"
 #include "gui/session.h"
+#include "wording/table.h"
 
 #include <optional>
 

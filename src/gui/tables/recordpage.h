@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "exporting/table.h"
 #include "gui/detail/linkopener.h"
 #include "gui/dialogs/filechoice.h"
 #include "gui/dialogs/revealfile.h"
 #include "gui/session.h"
+#include "wording/table.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #include "gui/tables/recordtablemodel.h"
 
-#include "exporting/labels.h"
+#include "wording/labels.h"
 
 #include <algorithm>
 

@@ -3,7 +3,6 @@
 
 #include "gui/workspace/savedviews.h"
 
-#include "exporting/querywords.h"
 #include "gui/activefilters.h"
 #include "gui/dialogs/messages.h"
 #include "gui/historyactions.h"
@@ -12,6 +11,7 @@
 #include "gui/session.h"
 #include "query/knownvalues.h"
 #include "text/safetext.h"
+#include "wording/querywords.h"
 
 #include <QTextBoundaryFinder>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "exporting/facts.h"
+#include "wording/facts.h"
 
 #include <span>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/enumsize.h"
-#include "exporting/table.h"
+#include "wording/table.h"
 
 #include <QCoreApplication>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "exporting/areacolumns.h"
 #include "query/overlay.h"
+#include "wording/areacolumns.h"
 
 /** Filters and orders as a person would say them, in the interface's language. */
 namespace mueang::exporting {

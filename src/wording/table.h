@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "exporting/cell.h"
+#include "wording/cell.h"
 
 #include <span>
 

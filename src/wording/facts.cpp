@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exporting/facts.h"
+#include "wording/facts.h"
 
 #include "base/enumsize.h"
 #include "catalogue/keys.h"
-#include "exporting/labels.h"
 #include "query/columns.h"
+#include "wording/labels.h"
 
 #include <QCoreApplication>
 #include <QLocale>

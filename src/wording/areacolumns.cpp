@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exporting/areacolumns.h"
+#include "wording/areacolumns.h"
 
 #include "base/enumsize.h"
 #include "base/translations.h"
-#include "exporting/labels.h"
+#include "wording/labels.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exporting/querywords.h"
+#include "wording/querywords.h"
 
-#include "exporting/labels.h"
 #include "query/recordfilter.h"
+#include "wording/labels.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exporting/comparison.h"
+#include "wording/comparison.h"
 
-#include "exporting/citations.h"
-#include "exporting/labels.h"
+#include "wording/citations.h"
+#include "wording/labels.h"
 
 #include <QCoreApplication>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exporting/rowtexts.h"
+#include "wording/rowtexts.h"
 
 #include "catalogue/keys.h"
-#include "exporting/labels.h"
 #include "query/columns.h"
+#include "wording/labels.h"
 
 namespace mueang::exporting {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exporting/table.h"
+#include "wording/table.h"
 
 #include "catalogue/keys.h"
 #include "text/collator.h"

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/enumsize.h"
-#include "exporting/areacolumns.h"
 #include "query/columns.h"
+#include "wording/areacolumns.h"
 
 #include <QHash>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "exporting/areacolumns.h"
+#include "wording/areacolumns.h"
 
 #include <unordered_map>
 #include <vector>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "exporting/areacolumns.h"
 #include "exporting/csv.h"
 #include "query/columns.h"
+#include "wording/areacolumns.h"
 
 #include <QLatin1StringView>
 #include <QString>
