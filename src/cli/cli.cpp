@@ -36,9 +36,9 @@ int runCommand(const QString &command)
     if (command == "workspace"_L1) {
         return workspaceFile(words);
     }
-    using exporting::TableKind;
+    using wording::TableKind;
     for (const auto kind : {TableKind::Provinces, TableKind::Rounds, TableKind::Sources, TableKind::Glossary}) {
-        if (command == exporting::tableName(kind)) {
+        if (command == wording::tableName(kind)) {
             return table(kind, words);
         }
     }

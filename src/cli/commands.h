@@ -15,7 +15,7 @@ namespace mueang::cli {
 [[nodiscard]] int show(const QStringList &arguments);
 [[nodiscard]] int compare(const QStringList &arguments);
 /** provinces, rounds, sources, glossary */
-[[nodiscard]] int table(exporting::TableKind kind, const QStringList &arguments);
+[[nodiscard]] int table(wording::TableKind kind, const QStringList &arguments);
 [[nodiscard]] int check(const QStringList &arguments);
 [[nodiscard]] int shortlist(const QStringList &arguments);
 [[nodiscard]] int workspaceFile(const QStringList &arguments);

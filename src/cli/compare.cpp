@@ -27,7 +27,7 @@ const QStringList &formats()
 
 struct Request
 {
-    exporting::Presentation presentation;
+    wording::Presentation presentation;
     OutputOptions output;
     bool onlyDifferences = false;
 };
@@ -45,7 +45,7 @@ Parsed<Request> parseRequest(const CommandLine &commandLine)
 Parsed<std::vector<catalogue::Index>> parseCompared(const CommandLine &commandLine, const Loaded &loaded)
 {
     const auto rows = parseAreas(*loaded.catalogue, *loaded.index, commandLine.operands());
-    if (rows && (rows->size() < exporting::fewestCompared || rows->size() > exporting::mostCompared)) {
+    if (rows && (rows->size() < wording::fewestCompared || rows->size() > wording::mostCompared)) {
         return wrong(QCoreApplication::translate("mueang::Cli",
                                                  "Name two to four areas to compare. “mueang list --columns id” lists "
                                                  "the identifiers."));
@@ -53,7 +53,7 @@ Parsed<std::vector<catalogue::Index>> parseCompared(const CommandLine &commandLi
     return rows;
 }
 
-Result<> write(QIODevice &device, const exporting::Comparison &comparison, const Request &request)
+Result<> write(QIODevice &device, const wording::Comparison &comparison, const Request &request)
 {
     if (request.output.format != formats().constFirst()) {
         return exporting::writeComparisonCsv(device, comparison, request.output.textForm(request.presentation));
@@ -102,10 +102,10 @@ int compare(const QStringList &arguments)
         return commandLine.reportWrongUsage(rows.error());
     }
     const bool isForScripts = request->output.header == query::HeaderNames::Keys;
-    auto comparison = exporting::compare(*loaded->catalogue, *rows, request->presentation,
-                                         isForScripts ? exporting::DateForm::Iso : exporting::DateForm::Long);
+    auto comparison = wording::compare(*loaded->catalogue, *rows, request->presentation,
+                                       isForScripts ? wording::DateForm::Iso : wording::DateForm::Long);
     if (request->onlyDifferences) {
-        comparison = exporting::onlyDifferences(std::move(comparison));
+        comparison = wording::onlyDifferences(std::move(comparison));
     }
     return deliver(request->output.file, [&](QIODevice &device) { return write(device, comparison, *request); });
 }

@@ -131,7 +131,7 @@ Parsed<query::Asked> parseFilters(const CommandLine &commandLine, const Loaded &
 
 void reportGuess(const query::Result &result)
 {
-    if (const QString guess = exporting::guessSentence(result); !guess.isEmpty()) {
+    if (const QString guess = wording::guessSentence(result); !guess.isEmpty()) {
         message(guess);
     }
 }

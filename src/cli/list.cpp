@@ -36,11 +36,11 @@ ColumnNames<AreaColumn> columnNames()
 
 struct Request
 {
-    exporting::Presentation presentation;
+    wording::Presentation presentation;
     OutputOptions output;
     std::vector<AreaColumn> columns;
     query::Order order;
-    exporting::HeaderLanguage headerLanguage = exporting::HeaderLanguage::Interface;
+    wording::HeaderLanguage headerLanguage = wording::HeaderLanguage::Interface;
     bool withSources = false;
 };
 
@@ -49,7 +49,7 @@ std::vector<AreaColumn> usualColumns(const OutputOptions &output)
     // A program gets all that there is, a person what fits.
     const auto format = output.fileFormat();
     const bool isForPrograms = format && !exporting::format(*format).isForPeople;
-    const auto columns = isForPrograms ? query::allColumns() : exporting::defaultColumns();
+    const auto columns = isForPrograms ? query::allColumns() : wording::defaultColumns();
     return {columns.begin(), columns.end()};
 }
 
@@ -85,14 +85,13 @@ Result<> writeTable(QIODevice &device, const catalogue::Catalogue &catalogue, co
     exporting::TextTable table;
     table.header = request.output.header == query::HeaderNames::Keys
         ? query::columnKeys(request.columns, false)
-        : exporting::columnTitles(request.columns, request.headerLanguage, false);
+        : wording::columnTitles(request.columns, request.headerLanguage, false);
     table.rowCount = rows.size();
     table.maximumWidth = isStandardOutput(request.output.file) ? terminalWidth() : 0;
     table.cell = [&](std::size_t row, qsizetype column) {
-        const QString text =
-            exporting::cellText(catalogue, catalogue.areas[rows[row]],
-                                request.columns[static_cast<std::size_t>(column)], request.presentation);
-        return text.isEmpty() ? exporting::notKnown() : text;
+        const QString text = wording::cellText(catalogue, catalogue.areas[rows[row]],
+                                               request.columns[static_cast<std::size_t>(column)], request.presentation);
+        return text.isEmpty() ? wording::notKnown() : text;
     };
     return exporting::writeTextTable(device, table);
 }
@@ -112,7 +111,7 @@ Result<> writeRows(QIODevice &device, const catalogue::Catalogue &catalogue, con
     what.withSources = request.withSources;
     what.query = asked.query;
     what.overlay = asked.overlay;
-    what.filters = exporting::filtersInWords(catalogue, asked.query, request.presentation, asked.overlay.get());
+    what.filters = wording::filtersInWords(catalogue, asked.query, request.presentation, asked.overlay.get());
     if (!isStandardOutput(request.output.file)) {
         what.scratchFolder = QFileInfo(request.output.file).absolutePath();
     }

@@ -119,13 +119,13 @@ void addCommonOptions(CommandLine &commandLine)
                     u"ERA"_s);
 }
 
-Parsed<exporting::Presentation> parsePresentation(const CommandLine &commandLine)
+Parsed<wording::Presentation> parsePresentation(const CommandLine &commandLine)
 {
     const auto language = parseLanguage(commandLine.isSet(u"lang"_s) ? commandLine.value(u"lang"_s) : systemLanguage());
     if (!language) {
         return wrong(language.error());
     }
-    exporting::Presentation presentation;
+    wording::Presentation presentation;
     presentation.language = *language;
     presentation.era = *language == text::Language::Thai ? text::Era::Buddhist : text::Era::Common;
     if (commandLine.isSet(u"era"_s)) {
@@ -212,9 +212,9 @@ void addHeaderLanguageOption(CommandLine &commandLine)
                     u"th|en|both"_s);
 }
 
-Parsed<exporting::HeaderLanguage> parseHeaderLanguage(const CommandLine &commandLine)
+Parsed<wording::HeaderLanguage> parseHeaderLanguage(const CommandLine &commandLine)
 {
-    using exporting::HeaderLanguage;
+    using wording::HeaderLanguage;
     if (!commandLine.isSet(u"header-language"_s)) {
         return HeaderLanguage::Interface;
     }

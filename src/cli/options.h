@@ -15,7 +15,7 @@ namespace mueang::cli {
 
 /** --catalogue, --lang and --era: every command that reads a catalogue has them. */
 void addCommonOptions(CommandLine &commandLine);
-[[nodiscard]] Parsed<exporting::Presentation> parsePresentation(const CommandLine &commandLine);
+[[nodiscard]] Parsed<wording::Presentation> parsePresentation(const CommandLine &commandLine);
 
 /** --format, --output, --header, --bom, --no-bom, --no-guard. */
 void addOutputOptions(CommandLine &commandLine, const QStringList &formats);
@@ -25,7 +25,7 @@ void addSourceOptions(CommandLine &commandLine);
 
 /** --header-language. */
 void addHeaderLanguageOption(CommandLine &commandLine);
-[[nodiscard]] Parsed<exporting::HeaderLanguage> parseHeaderLanguage(const CommandLine &commandLine);
+[[nodiscard]] Parsed<wording::HeaderLanguage> parseHeaderLanguage(const CommandLine &commandLine);
 
 /** table, csv, tsv, json */
 [[nodiscard]] const QStringList &tableFormats();
@@ -41,7 +41,7 @@ struct OutputOptions
     bool byteOrderMark = false;
     bool guardFormulas = true;
 
-    [[nodiscard]] exporting::TextForm textForm(const exporting::Presentation &presentation) const
+    [[nodiscard]] exporting::TextForm textForm(const wording::Presentation &presentation) const
     {
         return {{delimiter, byteOrderMark, guardFormulas}, header, presentation};
     }

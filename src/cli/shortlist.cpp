@@ -31,7 +31,7 @@ struct Desk
 {
     std::unique_ptr<workspace::Workspace> workspace;
     Loaded loaded;
-    exporting::Presentation presentation;
+    wording::Presentation presentation;
 };
 
 /** The list of --list, else the first; nothing when it does not exist yet. */

@@ -13,7 +13,7 @@ namespace mueang::cli {
 struct ShownLists
 {
     QString list; ///< id; empty = all lists, and the notes on areas of none
-    exporting::Presentation presentation;
+    wording::Presentation presentation;
     OutputOptions output;
 };
 

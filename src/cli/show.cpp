@@ -26,7 +26,7 @@ const QStringList &formats()
 }
 
 Result<> writeSheets(QIODevice &device, const catalogue::Catalogue &catalogue,
-                     const std::vector<catalogue::Index> &rows, const exporting::Presentation &presentation)
+                     const std::vector<catalogue::Index> &rows, const wording::Presentation &presentation)
 {
     for (const catalogue::Index row : rows) {
         const QString sheet = exporting::factSheet(catalogue, catalogue.areas[row], presentation);

@@ -9,6 +9,7 @@
 #include "cli/options.h"
 #include "cli/streams.h"
 #include "exporting/tableoutput.h"
+#include "wording/tablerows.h"
 
 #include <QCoreApplication>
 
@@ -17,8 +18,8 @@
 namespace mueang::cli {
 
 using namespace Qt::StringLiterals;
-using exporting::Table;
-using exporting::TableKind;
+using wording::Table;
+using wording::TableKind;
 
 namespace {
 
@@ -85,12 +86,12 @@ QString countInWords(TableKind kind, std::size_t rows)
     Q_UNREACHABLE();
 }
 
-using Columns = ColumnNames<const exporting::TableColumn *>;
+using Columns = ColumnNames<const wording::TableColumn *>;
 
 Columns columnNames(TableKind kind)
 {
     Columns names;
-    for (const exporting::TableColumn &column : exporting::tableColumns(kind)) {
+    for (const wording::TableColumn &column : wording::tableColumns(kind)) {
         names.keys.append(QString::fromLatin1(column.key));
         names.columns.push_back(&column);
     }
@@ -100,10 +101,10 @@ Columns columnNames(TableKind kind)
 struct Request
 {
     TableKind kind = TableKind::Provinces;
-    exporting::Presentation presentation;
+    wording::Presentation presentation;
     OutputOptions output;
-    exporting::TableColumns columns;
-    std::optional<Sort<const exporting::TableColumn *>> sort;
+    wording::TableColumns columns;
+    std::optional<Sort<const wording::TableColumn *>> sort;
     QString find;
     bool isAll = false;
 };
@@ -120,7 +121,7 @@ Parsed<Request> parseRequest(TableKind kind, const CommandLine &commandLine)
     }
     const Columns names = columnNames(kind);
     const auto columns = parseColumns(
-        commandLine, names, output->isJson() ? exporting::columnsForPrograms(kind) : exporting::columnsForPeople(kind));
+        commandLine, names, output->isJson() ? wording::columnsForPrograms(kind) : wording::columnsForPeople(kind));
     const auto sort = parseSort(commandLine, names);
     if (!columns || !sort) {
         return wrong(columns ? sort.error() : columns.error());
@@ -144,13 +145,13 @@ bool needsAreas(const Request &request, const query::Query &query)
 Result<Table> tableOf(const Request &request, const catalogue::CataloguePointer &catalogue, const query::Query &query,
                       std::span<const catalogue::Index> areas)
 {
-    auto table = exporting::makeTable(request.kind, catalogue, areas);
+    auto table = wording::makeTable(request.kind, catalogue, areas);
     if (!table) {
         return table;
     }
-    const exporting::TableSearch search(*table);
+    const wording::TableSearch search(*table);
     const auto text = query::SearchText::parsed(request.find);
-    std::vector<exporting::TableRow> rows;
+    std::vector<wording::TableRow> rows;
     for (std::size_t row = 0; row < table->rows.size(); ++row) {
         const bool hasAreas = !table->rows[row].areas.empty() || !needsAreas(request, query);
         if (hasAreas && search.matches(row, text)) {
@@ -159,14 +160,14 @@ Result<Table> tableOf(const Request &request, const catalogue::CataloguePointer 
     }
     table->rows = std::move(rows);
     return !request.sort ? table
-                         : exporting::sorted(std::move(*table), *request.sort->column, request.sort->descending,
-                                             request.presentation.language);
+                         : wording::sorted(std::move(*table), *request.sort->column, request.sort->descending,
+                                           request.presentation.language);
 }
 
 int areasIn(const Table &table)
 {
     std::set<catalogue::Index> areas;
-    for (const exporting::TableRow &row : table.rows) {
+    for (const wording::TableRow &row : table.rows) {
         areas.insert(row.areas.begin(), row.areas.end());
     }
     return static_cast<int>(areas.size());
@@ -232,7 +233,7 @@ int answerRequest(const CommandLine &commandLine, const Request &request)
 
 int table(TableKind kind, const QStringList &arguments)
 {
-    CommandLine commandLine(exporting::tableName(kind), description(kind));
+    CommandLine commandLine(wording::tableName(kind), description(kind));
     addOptions(kind, commandLine);
     if (const auto status = commandLine.process(arguments)) {
         return *status;

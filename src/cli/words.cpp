@@ -44,8 +44,7 @@ std::optional<Enum> matchEnum(const QString &word, std::span<const Word<Enum>> w
 {
     const QString folded = text::fold(word);
     for (const auto &entry : catalogue::keyedValues<Enum>()) {
-        if (folded == text::fold(QString::fromLatin1(entry.key))
-            || folded == text::fold(exporting::label(entry.value))) {
+        if (folded == text::fold(QString::fromLatin1(entry.key)) || folded == text::fold(wording::label(entry.value))) {
             return entry.value;
         }
     }
@@ -72,7 +71,7 @@ bool isUnknown(const QString &word)
 {
     const QString folded = text::fold(word);
     return folded == text::fold(u"unknown") || folded == text::fold(u"ไม่ทราบ")
-        || folded == text::fold(exporting::notKnown());
+        || folded == text::fold(wording::notKnown());
 }
 
 /** "Smart Energy" and "ด้านพลังงานอัจฉริยะ" are the domain Energy. */

@@ -46,7 +46,7 @@ void writeProvince(files::JsonWriter &json, const catalogue::Province &province)
 
 void writeOrganisation(files::JsonWriter &json, const Catalogue &catalogue, const catalogue::Area &area)
 {
-    const catalogue::Organisation *organisation = leadingOrganisation(catalogue, area);
+    const catalogue::Organisation *organisation = wording::leadingOrganisation(catalogue, area);
     if (organisation == nullptr) {
         json.null("organisation"_L1);
         return;
@@ -268,7 +268,7 @@ Result<> writeAreasJson(QIODevice &device, const Catalogue &catalogue, std::span
     }
     json.endArray();
     if (options.withSources) {
-        writeSources(json, catalogue, citedSources(catalogue, rows));
+        writeSources(json, catalogue, wording::citedSources(catalogue, rows));
     }
     json.endObject();
     return json.flush() ? Result<>() : failure(ErrorKind::NotWritable, {}, device.errorString());

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "files/jsonwriter.h"
-#include "wording/cell.h"
+#include "exporting/celljson.h"
 
 namespace mueang::exporting {
 
@@ -41,11 +40,11 @@ public:
         writeArray(dates, [this](text::PartialDate date) { m_json.element(text::toIsoString(date)); });
     }
 
-    void operator()(const Named &named) const { m_json.value(m_name, named.id); }
+    void operator()(const wording::Named &named) const { m_json.value(m_name, named.id); }
 
-    void operator()(const std::vector<Named> &list) const
+    void operator()(const std::vector<wording::Named> &list) const
     {
-        writeArray(list, [this](const Named &named) {
+        writeArray(list, [this](const wording::Named &named) {
             m_json.beginObject();
             m_json.value("id"_L1, named.id);
             m_json.value("name_th"_L1, named.name.th);
@@ -59,13 +58,13 @@ public:
         writeArray(ids, [this](QStringView id) { m_json.element(id); });
     }
 
-    void operator()(AreaCount count) const { m_json.integer(m_name, count.shown); }
+    void operator()(wording::AreaCount count) const { m_json.integer(m_name, count.shown); }
 
-    void operator()(const std::vector<Facts> &facts) const
+    void operator()(const std::vector<wording::Facts> &facts) const
     {
-        writeArray(facts, [this](const Facts &each) {
+        writeArray(facts, [this](const wording::Facts &each) {
             m_json.beginObject();
-            m_json.value("kind"_L1, key(each.kind));
+            m_json.value("kind"_L1, wording::key(each.kind));
             m_json.value("area"_L1, each.areaId);
             m_json.integer("count"_L1, each.count);
             m_json.endObject();
@@ -89,7 +88,7 @@ private:
 
 } // namespace
 
-void writeCell(files::JsonWriter &json, QLatin1StringView name, const Cell &cell)
+void writeCell(files::JsonWriter &json, QLatin1StringView name, const wording::Cell &cell)
 {
     std::visit(Json(json, name), cell);
 }

@@ -97,7 +97,7 @@ QStringList wrapped(const QString &text, int width)
 class ComparisonWriter final
 {
 public:
-    ComparisonWriter(const Comparison &comparison, int width)
+    ComparisonWriter(const wording::Comparison &comparison, int width)
         : m_comparison(comparison)
         , m_columnWidth(columnWidth(comparison.names.size(), width > 0 ? width : usualWidth))
     { }
@@ -106,10 +106,10 @@ public:
     {
         addLines({}, {}, m_comparison.names);
         addLines({}, {}, QStringList(m_comparison.names.size(), QString(m_columnWidth, u'═')));
-        const ComparedRow *before = nullptr;
-        for (const ComparedRow &row : m_comparison.rows) {
+        const wording::ComparedRow *before = nullptr;
+        for (const wording::ComparedRow &row : m_comparison.rows) {
             if (before == nullptr || before->group != row.group) {
-                m_text += u'\n' + text::terminalText(title(row.group)) + u'\n';
+                m_text += u'\n' + text::terminalText(wording::title(row.group)) + u'\n';
             }
             addRow(row);
             before = &row;
@@ -126,12 +126,12 @@ private:
         return std::max(leastWidth, rest / std::max(1, static_cast<int>(columns)) - gap);
     }
 
-    void addRow(const ComparedRow &row)
+    void addRow(const wording::ComparedRow &row)
     {
         QStringList cells;
         std::ranges::transform(row.cells, std::back_inserter(cells),
-                               [](const ComparedCell &cell) { return cellText(cell); });
-        addLines(signOf(row.agreement), row.name, cells);
+                               [](const wording::ComparedCell &cell) { return wording::cellText(cell); });
+        addLines(wording::signOf(row.agreement), row.name, cells);
     }
 
     void addLines(const QString &sign, const QString &name, const QStringList &cells)
@@ -165,9 +165,9 @@ private:
     void addLegend()
     {
         m_text += u'\n';
-        for (const Agreement agreement : {Agreement::Differs, Agreement::PartlyKnown}) {
-            m_text += padded(signOf(agreement), signWidth) + text::terminalText(label(agreement)) + u": "_s
-                + Words::tr("%Ln fact(s)", nullptr, countOf(m_comparison, agreement)) + u'\n';
+        for (const wording::Agreement agreement : {wording::Agreement::Differs, wording::Agreement::PartlyKnown}) {
+            m_text += padded(wording::signOf(agreement), signWidth) + text::terminalText(wording::label(agreement))
+                + u": "_s + Words::tr("%Ln fact(s)", nullptr, wording::countOf(m_comparison, agreement)) + u'\n';
         }
     }
 
@@ -175,7 +175,7 @@ private:
     {
         m_text += u'\n' + Words::tr("Sources") + u'\n';
         int number = 0;
-        for (const ComparedSource &source : m_comparison.sources) {
+        for (const wording::ComparedSource &source : m_comparison.sources) {
             m_text += u"  ["_s + QString::number(++number) + u"] "_s + text::terminalText(source.text) + u'\n';
             if (!source.url.isEmpty()) {
                 m_text += u"    "_s + text::terminalText(source.url) + u'\n';
@@ -183,21 +183,22 @@ private:
         }
     }
 
-    const Comparison &m_comparison;
+    const wording::Comparison &m_comparison;
     int m_columnWidth;
     QString m_text;
 };
 
-QStringList factFields(const ComparedRow &row, bool asKeys)
+QStringList factFields(const wording::ComparedRow &row, bool asKeys)
 {
-    QStringList fields = asKeys ? QStringList{key(row.group), row.key, key(row.agreement)}
-                                : QStringList{title(row.group), row.name, label(row.agreement)};
-    std::ranges::transform(row.cells, std::back_inserter(fields),
-                           [](const ComparedCell &cell) { return cell.entries.empty() ? QString() : cellText(cell); });
+    QStringList fields = asKeys ? QStringList{wording::key(row.group), row.key, wording::key(row.agreement)}
+                                : QStringList{wording::title(row.group), row.name, wording::label(row.agreement)};
+    std::ranges::transform(row.cells, std::back_inserter(fields), [](const wording::ComparedCell &cell) {
+        return cell.entries.empty() ? QString() : wording::cellText(cell);
+    });
     return fields;
 }
 
-QStringList sourceFields(const ComparedSource &source, std::size_t number, bool asKeys)
+QStringList sourceFields(const wording::ComparedSource &source, std::size_t number, bool asKeys)
 {
     QStringList parts{source.text, source.url};
     parts.removeAll(QString());
@@ -207,7 +208,7 @@ QStringList sourceFields(const ComparedSource &source, std::size_t number, bool 
 
 } // namespace
 
-Result<> writeComparisonCsv(QIODevice &device, const Comparison &comparison, const TextForm &form,
+Result<> writeComparisonCsv(QIODevice &device, const wording::Comparison &comparison, const TextForm &form,
                             const Cancellation &cancellation)
 {
     const bool asKeys = form.header == query::HeaderNames::Keys;
@@ -228,7 +229,7 @@ Result<> writeComparisonCsv(QIODevice &device, const Comparison &comparison, con
     return writeCsv(device, records, form, cancellation);
 }
 
-QString comparisonText(const Comparison &comparison, int width)
+QString comparisonText(const wording::Comparison &comparison, int width)
 {
     return ComparisonWriter(comparison, width).write();
 }

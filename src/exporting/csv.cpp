@@ -3,6 +3,7 @@
 
 #include "exporting/csv.h"
 
+#include "wording/rowtexts.h"
 #include "files/block.h"
 #include "files/csvwriter.h"
 #include "query/columns.h"
@@ -15,8 +16,8 @@ using query::AreaColumn;
 
 namespace {
 
-void appendArea(QString &block, const catalogue::Catalogue &catalogue, const catalogue::Area &area, RowTexts &texts,
-                const CsvOptions &options)
+void appendArea(QString &block, const catalogue::Catalogue &catalogue, const catalogue::Area &area,
+                wording::RowTexts &texts, const CsvOptions &options)
 {
     const qsizetype start = block.size();
     for (const AreaColumn column : options.columns) {
@@ -26,7 +27,10 @@ void appendArea(QString &block, const catalogue::Catalogue &catalogue, const cat
     if (options.withSources) {
         const bool isForScripts = options.header == query::HeaderNames::Keys;
         files::appendCsvField(
-            block, sourcesText(catalogue, area, isForScripts ? SourceWords::Keys : SourceWords::Links), options);
+            block,
+            wording::sourcesText(catalogue, area,
+                                 isForScripts ? wording::SourceWords::Keys : wording::SourceWords::Links),
+            options);
         block += options.delimiter;
     }
     block.chop(1);
@@ -37,7 +41,7 @@ QStringList headerFields(const CsvOptions &options)
 {
     return options.header == query::HeaderNames::Keys
         ? query::columnKeys(options.columns, options.withSources)
-        : columnTitles(options.columns, options.headerLanguage, options.withSources);
+        : wording::columnTitles(options.columns, options.headerLanguage, options.withSources);
 }
 
 } // namespace
@@ -45,7 +49,7 @@ QStringList headerFields(const CsvOptions &options)
 Result<> writeCsv(QIODevice &device, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
                   const CsvOptions &options, const Progress &progress)
 {
-    RowTexts texts(catalogue, options.header, options.presentation);
+    wording::RowTexts texts(catalogue, options.header, options.presentation);
     QString block = files::csvStart(headerFields(options), options);
     block.reserve(files::blockSize + files::blockSize / 4);
     for (std::size_t row = 0; row < rows.size(); ++row) {

@@ -18,13 +18,13 @@ struct TextForm : files::CsvForm
 {
     query::HeaderNames header =
         query::HeaderNames::Titles; ///< Keys: dates are ISO, Common Era, and enumerations are keys
-    Presentation presentation = {};
+    wording::Presentation presentation = {};
 };
 
 struct CsvOptions : TextForm
 {
     std::vector<query::AreaColumn> columns;
-    HeaderLanguage headerLanguage = HeaderLanguage::Interface; ///< of titles
+    wording::HeaderLanguage headerLanguage = wording::HeaderLanguage::Interface; ///< of titles
     bool withSources = false; ///< a last column with the addresses of the sources; with Keys their ids
 };
 

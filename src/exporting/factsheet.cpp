@@ -27,7 +27,7 @@ class FactSheet final
     Q_DECLARE_TR_FUNCTIONS(mueang::FactSheet)
 
 public:
-    FactSheet(const Catalogue &catalogue, const Presentation &presentation)
+    FactSheet(const Catalogue &catalogue, const wording::Presentation &presentation)
         : m_catalogue(catalogue)
         , m_presentation(presentation)
     { }
@@ -36,7 +36,7 @@ public:
     {
         const QString name = text::terminalText(area.name.preferred(m_presentation.language));
         m_text += name + u'\n' + QString(text::displayWidth(name), u'═') + u'\n';
-        for (const FactGroup &group : factsOf(m_catalogue, area, m_presentation)) {
+        for (const wording::FactGroup &group : wording::factsOf(m_catalogue, area, m_presentation)) {
             writeGroup(group);
         }
         writeSources();
@@ -54,43 +54,43 @@ private:
 
     void addDetail(const QString &text) { addLine(u"    "_s + text); }
 
-    void writeGroup(const FactGroup &group)
+    void writeGroup(const wording::FactGroup &group)
     {
-        if (group.kind == FactGroupKind::Entry) {
-            std::ranges::for_each(group.facts, [this](const Fact &fact) { writeEntry(fact); });
+        if (group.kind == wording::FactGroupKind::Entry) {
+            std::ranges::for_each(group.facts, [this](const wording::Fact &fact) { writeEntry(fact); });
             return;
         }
-        addHeading(title(group.kind));
-        if (group.kind == FactGroupKind::Certainty) {
-            std::ranges::for_each(group.facts, [this](const Fact &fact) {
+        addHeading(wording::title(group.kind));
+        if (group.kind == wording::FactGroupKind::Certainty) {
+            std::ranges::for_each(group.facts, [this](const wording::Fact &fact) {
                 addDetail((QStringList(fact.value) + fact.details).join(u" – "_s));
             });
             return;
         }
         if (group.facts.empty()) {
-            addDetail(notKnown());
+            addDetail(wording::notKnown());
         }
-        for (const Fact &fact : group.facts) {
+        for (const wording::Fact &fact : group.facts) {
             writeItem(group.kind, fact);
         }
     }
 
-    void writeEntry(const Fact &fact)
+    void writeEntry(const wording::Fact &fact)
     {
         const QString fill(std::max(1, labelWidth - text::displayWidth(fact.name)), u' ');
-        const QString marks = citationMarks(m_numbers.numbersOf(m_catalogue, fact.citations));
+        const QString marks = wording::citationMarks(m_numbers.numbersOf(m_catalogue, fact.citations));
         const QString value = fact.value.isEmpty() ? marks : fact.value;
-        addLine(u"  "_s + fact.name + fill + (value.isEmpty() ? notKnown() : value));
+        addLine(u"  "_s + fact.name + fill + (value.isEmpty() ? wording::notKnown() : value));
     }
 
-    void writeItem(FactGroupKind kind, const Fact &fact)
+    void writeItem(wording::FactGroupKind kind, const wording::Fact &fact)
     {
-        const bool isDated = kind == FactGroupKind::Milestones;
+        const bool isDated = kind == wording::FactGroupKind::Milestones;
         // A place has no name beside its heading.
-        QStringList parts{kind == FactGroupKind::Place ? QString() : fact.name,
+        QStringList parts{kind == wording::FactGroupKind::Place ? QString() : fact.name,
                           isDated && fact.value.isEmpty() ? tr("date not known") : fact.value};
         parts.removeAll(QString());
-        const QString marks = citationMarks(m_numbers.numbersOf(m_catalogue, fact.citations));
+        const QString marks = wording::citationMarks(m_numbers.numbersOf(m_catalogue, fact.citations));
         addLine(u"  • "_s + parts.join(u" · "_s) + (marks.isEmpty() ? marks : u' ' + marks));
         std::ranges::for_each(fact.details, [this](const QString &detail) { addDetail(detail); });
     }
@@ -101,7 +101,7 @@ private:
         int number = 0;
         for (const catalogue::Index index : m_numbers.sources()) {
             const catalogue::Source &source = m_catalogue.sources[index];
-            addLine(u"  ["_s + QString::number(++number) + u"] "_s + citationText(source, m_presentation));
+            addLine(u"  ["_s + QString::number(++number) + u"] "_s + wording::citationText(source, m_presentation));
             if (!source.url.isEmpty()) {
                 addDetail(source.url.toString());
             }
@@ -109,14 +109,14 @@ private:
     }
 
     const Catalogue &m_catalogue;
-    Presentation m_presentation;
-    SourceNumbers m_numbers;
+    wording::Presentation m_presentation;
+    wording::SourceNumbers m_numbers;
     QString m_text;
 };
 
 } // namespace
 
-QString factSheet(const Catalogue &catalogue, const catalogue::Area &area, const Presentation &presentation)
+QString factSheet(const Catalogue &catalogue, const catalogue::Area &area, const wording::Presentation &presentation)
 {
     return FactSheet(catalogue, presentation).write(area);
 }

@@ -12,6 +12,6 @@ namespace mueang::exporting {
  * sources, the sources below. What is not known is said. Free of control characters but line ends.
  */
 [[nodiscard]] QString factSheet(const catalogue::Catalogue &catalogue, const catalogue::Area &area,
-                                const Presentation &presentation);
+                                const wording::Presentation &presentation);
 
 } // namespace mueang::exporting

@@ -3,6 +3,7 @@
 
 #include "exporting/geojson.h"
 
+#include "wording/rowtexts.h"
 #include "catalogue/keys.h"
 #include "exporting/json.h"
 #include "files/jsonwriter.h"
@@ -88,7 +89,7 @@ private:
     files::JsonWriter &m_json;
     const Catalogue &m_catalogue;
     const AreaExport &m_what;
-    RowTexts m_texts;
+    wording::RowTexts m_texts;
     std::vector<QByteArray> m_keys;
 };
 
@@ -113,7 +114,7 @@ Result<> writeGeoJson(QIODevice &device, const Catalogue &catalogue, std::span<c
     }
     json.endArray();
     if (what.withSources) {
-        writeSources(json, catalogue, citedSources(catalogue, rows));
+        writeSources(json, catalogue, wording::citedSources(catalogue, rows));
     }
     json.endObject();
     return json.flush() ? Result<>() : failure(ErrorKind::NotWritable, {}, device.errorString());

@@ -21,14 +21,14 @@ void appendCell(QString &html, QLatin1StringView element, const QString &text)
 } // namespace
 
 QString htmlTable(const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
-                  std::span<const query::AreaColumn> columns, const Presentation &presentation)
+                  std::span<const query::AreaColumn> columns, const wording::Presentation &presentation)
 {
     QString html = u"<meta charset=\"utf-8\"><table><tr>"_s;
     for (const query::AreaColumn column : columns) {
-        appendCell(html, "th"_L1, columnTitle(column));
+        appendCell(html, "th"_L1, wording::columnTitle(column));
     }
     html += "</tr>\n"_L1;
-    RowTexts texts(catalogue, query::HeaderNames::Titles, presentation);
+    wording::RowTexts texts(catalogue, query::HeaderNames::Titles, presentation);
     for (const catalogue::Index row : rows) {
         html += "<tr>"_L1;
         for (const query::AreaColumn column : columns) {

@@ -12,6 +12,6 @@ namespace mueang::exporting {
  * text is escaped, and guarded as in CSV: a spreadsheet reads a pasted cell as if it were typed.
  */
 [[nodiscard]] QString htmlTable(const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
-                                std::span<const query::AreaColumn> columns, const Presentation &presentation);
+                                std::span<const query::AreaColumn> columns, const wording::Presentation &presentation);
 
 } // namespace mueang::exporting

@@ -3,6 +3,7 @@
 
 #include "exporting/markdown.h"
 
+#include "wording/rowtexts.h"
 #include "files/block.h"
 #include "query/columns.h"
 #include "text/safetext.h"
@@ -25,7 +26,7 @@ QString head(const AreaExport &what)
 {
     QStringList titles = what.header == query::HeaderNames::Keys
         ? query::columnKeys(what.columns, what.withSources)
-        : columnTitles(what.columns, what.headerLanguage, what.withSources);
+        : wording::columnTitles(what.columns, what.headerLanguage, what.withSources);
     const QStringList rules(titles.size(), u"---"_s);
     for (QString &title : titles) {
         title = markdownText(title);
@@ -33,7 +34,7 @@ QString head(const AreaExport &what)
     return line(titles) + line(rules);
 }
 
-QStringList cells(const catalogue::Catalogue &catalogue, const catalogue::Area &area, RowTexts &texts,
+QStringList cells(const catalogue::Catalogue &catalogue, const catalogue::Area &area, wording::RowTexts &texts,
                   const AreaExport &what)
 {
     QStringList cells;
@@ -41,7 +42,7 @@ QStringList cells(const catalogue::Catalogue &catalogue, const catalogue::Area &
         cells.append(markdownText(texts.text(area, column)));
     }
     if (what.withSources) {
-        cells.append(markdownText(sourcesText(catalogue, area, SourceWords::Ids)));
+        cells.append(markdownText(wording::sourcesText(catalogue, area, wording::SourceWords::Ids)));
     }
     return cells;
 }
@@ -52,16 +53,17 @@ QString link(QStringView url)
     static constexpr QStringView ends = u"<> \\\"";
     const bool isPlain =
         std::none_of(url.begin(), url.end(), [](QChar each) { return ends.contains(each) || each < u' '; });
-    return isPlain && isWebAddress(url) ? u'<' + url.toString() + u'>' : markdownText(url);
+    return isPlain && wording::isWebAddress(url) ? u'<' + url.toString() + u'>' : markdownText(url);
 }
 
 QString sourceList(const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
                    const AreaExport &what)
 {
     QString list = u"\n**"_s + QCoreApplication::translate("mueang::Columns", "Sources") + u"**\n\n"_s;
-    for (const catalogue::Index index : citedSources(catalogue, rows)) {
+    for (const catalogue::Index index : wording::citedSources(catalogue, rows)) {
         const catalogue::Source &source = catalogue.sources[index];
-        list += u"- "_s + markdownText(source.id) + u": "_s + markdownText(sourceText(source, what.presentation));
+        list +=
+            u"- "_s + markdownText(source.id) + u": "_s + markdownText(wording::sourceText(source, what.presentation));
         list += source.url.isEmpty() ? u"\n"_s : u' ' + link(source.url) + u'\n';
     }
     return list;
@@ -87,7 +89,7 @@ QString markdownText(QStringView text)
 Result<> writeMarkdown(QIODevice &device, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
                        const AreaExport &what, const Progress &progress)
 {
-    RowTexts texts(catalogue, what.header, what.presentation);
+    wording::RowTexts texts(catalogue, what.header, what.presentation);
     QString block = head(what);
     for (std::size_t row = 0; row < rows.size(); ++row) {
         block += line(cells(catalogue, catalogue.areas[rows[row]], texts, what));

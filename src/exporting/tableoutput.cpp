@@ -3,15 +3,13 @@
 
 #include "exporting/tableoutput.h"
 
+#include "exporting/celljson.h"
 #include "exporting/json.h"
 #include "files/jsonwriter.h"
 #include "query/columns.h"
-#include "text/collator.h"
 #include "wording/labels.h"
 
 #include <QIODevice>
-
-#include <algorithm>
 
 namespace mueang::exporting {
 
@@ -19,166 +17,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TableColumns columnsIf(TableKind kind, bool TableColumn::*isWanted)
-{
-    TableColumns columns;
-    for (const TableColumn &column : tableColumns(kind)) {
-        if (column.*isWanted) {
-            columns.push_back(&column);
-        }
-    }
-    return columns;
-}
-
-Cell cellOf(const Table &table, const TableRow &row, const TableColumn &column)
+wording::Cell cellOf(const wording::Table &table, const wording::TableRow &row, const wording::TableColumn &column)
 {
     return column.cell(*table.catalogue, row);
 }
 
-QStringList headers(const TableColumns &columns, query::HeaderNames names)
+QStringList headers(const wording::TableColumns &columns, query::HeaderNames names)
 {
     QStringList titles;
-    for (const TableColumn *column : columns) {
-        titles.append(names == query::HeaderNames::Keys ? QString::fromLatin1(column->key) : tableColumnTitle(*column));
+    for (const wording::TableColumn *column : columns) {
+        titles.append(names == query::HeaderNames::Keys ? QString::fromLatin1(column->key)
+                                                        : wording::tableColumnTitle(*column));
     }
     return titles;
 }
 
-/** What a row is ordered by. */
-struct SortKey
-{
-    std::size_t row = 0;
-    bool isKnown = false;
-    double number = 0;
-    std::uint32_t rank = 0;
-
-    [[nodiscard]] bool isBefore(const SortKey &other, bool descending) const
-    {
-        if (!isKnown || !other.isKnown) {
-            return isKnown && !other.isKnown;
-        }
-        const SortKey &first = descending ? other : *this;
-        const SortKey &second = descending ? *this : other;
-        return first.number != second.number ? first.number < second.number : first.rank < second.rank;
-    }
-};
-
-Result<std::vector<SortKey>> sortKeys(const Table &table, const TableColumn &column, text::Language language)
-{
-    const auto collator = text::Collator::create();
-    if (!collator) {
-        return tl::unexpected(collator.error());
-    }
-    std::vector<SortKey> keys;
-    std::vector<QString> texts;
-    for (const TableRow &row : table.rows) {
-        const Cell cell = cellOf(table, row, column);
-        const auto number = cellNumber(cell);
-        texts.push_back(number ? QString()
-                               : csvCellText(cell, query::HeaderNames::Titles, {language, text::Era::Common}));
-        keys.push_back({keys.size(), number || !texts.back().isEmpty(), number.value_or(0), 0});
-    }
-    const std::vector<QStringView> views(texts.begin(), texts.end());
-    const std::vector<std::uint32_t> ranks = collator->ranks(views);
-    for (SortKey &key : keys) {
-        key.rank = ranks[key.row];
-    }
-    return keys;
-}
-
-/** A number is found from its start only, as in the search of areas. */
-bool contains(const text::FoldedText &text, const query::Term &term)
-{
-    const auto isInNumber = [&text](qsizetype at) {
-        return at > 0 && text.letters.at(at - 1).isDigit() && !text.startsWord[static_cast<std::size_t>(at)];
-    };
-    qsizetype found = term.matcher.indexIn(text.letters);
-    while (term.isNumber && found >= 0 && isInNumber(found)) {
-        found = term.matcher.indexIn(text.letters, found + 1);
-    }
-    return found >= 0;
-}
-
 } // namespace
 
-TableColumns columnsForPeople(TableKind kind)
-{
-    return columnsIf(kind, &TableColumn::isForPeople);
-}
-
-TableColumns columnsForPrograms(TableKind kind)
-{
-    return columnsIf(kind, &TableColumn::isForPrograms);
-}
-
-Result<Table> sorted(Table table, const TableColumn &column, bool descending, text::Language language)
-{
-    auto keys = sortKeys(table, column, language);
-    if (!keys) {
-        return tl::unexpected(keys.error());
-    }
-    std::ranges::stable_sort(
-        *keys, [descending](const SortKey &left, const SortKey &right) { return left.isBefore(right, descending); });
-    std::vector<TableRow> rows;
-    for (const SortKey &key : *keys) {
-        rows.push_back(std::move(table.rows[key.row]));
-    }
-    table.rows = std::move(rows);
-    return table;
-}
-
-TableSearch::TableSearch(const Table &table)
-{
-    for (const catalogue::Area &area : table.catalogue->areas) {
-        m_areaNames.push_back(text::foldWithWords(searchedCellText(area.name)));
-    }
-    for (const TableRow &row : table.rows) {
-        Row &searched = m_rows.emplace_back(Row{{}, row.areas});
-        for (const TableColumn &column : tableColumns(table.kind)) {
-            const Cell cell = cellOf(table, row, column);
-            if (!std::holds_alternative<std::vector<Named>>(cell)) {
-                searched.texts.push_back(text::foldWithWords(searchedCellText(cell)));
-            }
-        }
-    }
-}
-
-bool TableSearch::matches(std::size_t row, const query::SearchText &text) const
-{
-    return std::ranges::all_of(text.terms(), [this, &searched = m_rows[row]](const query::Term &term) {
-        const auto hasTerm = [&term](const text::FoldedText &cell) { return contains(cell, term); };
-        return std::ranges::any_of(searched.texts, hasTerm)
-            || std::ranges::any_of(searched.areas, [&](catalogue::Index area) { return hasTerm(m_areaNames[area]); });
-    });
-}
-
-Result<> writeTableCsv(QIODevice &device, const Table &table, const TableColumns &columns, const TextForm &form,
-                       const Cancellation &cancellation)
+Result<> writeTableCsv(QIODevice &device, const wording::Table &table, const wording::TableColumns &columns,
+                       const TextForm &form, const Cancellation &cancellation)
 {
     const auto fields = [&](std::size_t row) {
         QStringList texts;
-        for (const TableColumn *column : columns) {
-            texts.append(csvCellText(cellOf(table, table.rows[row], *column), form.header, form.presentation));
+        for (const wording::TableColumn *column : columns) {
+            texts.append(wording::csvCellText(cellOf(table, table.rows[row], *column), form.header, form.presentation));
         }
         return texts;
     };
-    return writeCsv(device, {headers(columns, form.header), table.rows.size(), fields}, form, cancellation);
+    return files::writeCsv(device, {headers(columns, form.header), table.rows.size(), fields}, form, cancellation);
 }
 
-Result<> writeTableJson(QIODevice &device, const Table &table, const TableColumns &columns, const query::Asked &asked,
-                        const Cancellation &cancellation)
+Result<> writeTableJson(QIODevice &device, const wording::Table &table, const wording::TableColumns &columns,
+                        const query::Asked &asked, const Cancellation &cancellation)
 {
     files::JsonWriter json(device);
     json.beginObject();
     writeEdition(json, table.catalogue->edition);
     writeQuery(json, asked.query, asked.overlay.get());
-    json.beginArray(tableName(table.kind));
-    for (const TableRow &row : table.rows) {
+    json.beginArray(wording::tableName(table.kind));
+    for (const wording::TableRow &row : table.rows) {
         if (cancellation.isCancelled()) {
             return failure(ErrorKind::Cancelled);
         }
         json.beginObject();
-        for (const TableColumn *column : columns) {
+        for (const wording::TableColumn *column : columns) {
             writeCell(json, QLatin1StringView(column->key), cellOf(table, row, *column));
         }
         json.endObject();
@@ -188,16 +70,16 @@ Result<> writeTableJson(QIODevice &device, const Table &table, const TableColumn
     return json.flush() ? Result<>() : failure(ErrorKind::NotWritable, {}, device.errorString());
 }
 
-TextTable textTable(const Table &table, const TableColumns &columns, query::HeaderNames header,
-                    const Presentation &presentation)
+TextTable textTable(const wording::Table &table, const wording::TableColumns &columns, query::HeaderNames header,
+                    const wording::Presentation &presentation)
 {
     TextTable text;
     text.header = headers(columns, header);
     text.rowCount = table.rows.size();
     text.cell = [&table, columns, presentation](std::size_t row, qsizetype column) {
         const QString known =
-            cellText(cellOf(table, table.rows[row], *columns[static_cast<std::size_t>(column)]), presentation);
-        return known.isEmpty() ? notKnown() : known;
+            wording::cellText(cellOf(table, table.rows[row], *columns[static_cast<std::size_t>(column)]), presentation);
+        return known.isEmpty() ? wording::notKnown() : known;
     };
     return text;
 }

@@ -3,59 +3,25 @@
 
 #pragma once
 
+#include "exporting/csv.h"
 #include "exporting/texttable.h"
-#include "query/columns.h"
 #include "query/overlay.h"
-#include "query/searchtext.h"
-#include "text/fold.h"
-#include "wording/table.h"
+#include "wording/tablerows.h"
 
-/** Which rows of a table, in which order, and how they are written. */
+/** How the rows of a table are written. */
 namespace mueang::exporting {
 
-using TableColumns = std::vector<const TableColumn *>;
-
-/** As the terminal shows them; CSV too, unless other columns are chosen. */
-[[nodiscard]] TableColumns columnsForPeople(TableKind kind);
-/** As JSON has them. */
-[[nodiscard]] TableColumns columnsForPrograms(TableKind kind);
-
-/**
- * The rows in the order of a column: texts in dictionary order, in the language shown. Equal rows stay as
- * they are; what is not known comes last in both directions. Fails only when ICU cannot start.
- */
-[[nodiscard]] Result<Table> sorted(Table table, const TableColumn &column, bool descending, text::Language language);
-
-/** Finds rows by words as the search of areas does: folded, each anywhere in the row, in either language and era. */
-class TableSearch final
-{
-public:
-    TableSearch() = default;
-    explicit TableSearch(const Table &table);
-
-    /** Row of the table that was given. */
-    [[nodiscard]] bool matches(std::size_t row, const query::SearchText &text) const;
-
-private:
-    struct Row
-    {
-        std::vector<text::FoldedText> texts;
-        std::vector<catalogue::Index> areas;
-    };
-
-    std::vector<Row> m_rows;
-    std::vector<text::FoldedText> m_areaNames; ///< per area of the catalogue; folded once, however many rows name it
-};
-
-[[nodiscard]] Result<> writeTableCsv(QIODevice &device, const Table &table, const TableColumns &columns,
-                                     const TextForm &form, const Cancellation &cancellation = {});
+[[nodiscard]] Result<> writeTableCsv(QIODevice &device, const wording::Table &table,
+                                     const wording::TableColumns &columns, const TextForm &form,
+                                     const Cancellation &cancellation = {});
 
 /** One object with "edition", "query" and the rows, as json.h has it for areas. */
-[[nodiscard]] Result<> writeTableJson(QIODevice &device, const Table &table, const TableColumns &columns,
-                                      const query::Asked &asked, const Cancellation &cancellation = {});
+[[nodiscard]] Result<> writeTableJson(QIODevice &device, const wording::Table &table,
+                                      const wording::TableColumns &columns, const query::Asked &asked,
+                                      const Cancellation &cancellation = {});
 
 /** For writeTextTable(); refers to the table. */
-[[nodiscard]] TextTable textTable(const Table &table, const TableColumns &columns, query::HeaderNames header,
-                                  const Presentation &presentation);
+[[nodiscard]] TextTable textTable(const wording::Table &table, const wording::TableColumns &columns,
+                                  query::HeaderNames header, const wording::Presentation &presentation);
 
 } // namespace mueang::exporting

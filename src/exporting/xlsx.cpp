@@ -3,6 +3,7 @@
 
 #include "exporting/xlsx.h"
 
+#include "wording/rowtexts.h"
 #include "base/paths.h"
 #include "exporting/sheetbook.h"
 #include "files/checkedoutput.h"
@@ -57,7 +58,7 @@ public:
         , m_texts(catalogue, what.header, what.presentation)
         , m_header(what.header == query::HeaderNames::Keys
                        ? query::columnKeys(what.columns, what.withSources)
-                       : columnTitles(what.columns, what.headerLanguage, what.withSources))
+                       : wording::columnTitles(what.columns, what.headerLanguage, what.withSources))
     {
         for (const QString &title : m_header) {
             m_widths.push_back(std::clamp(text::displayWidth(title) + margin, narrowest, widest));
@@ -78,7 +79,7 @@ public:
             add(cell(area, column, text), text, isMeasured);
         }
         if (m_what.withSources) {
-            const QString text = sourcesText(m_catalogue, area, SourceWords::Ids);
+            const QString text = wording::sourcesText(m_catalogue, area, wording::SourceWords::Ids);
             add(textCell(text), text, isMeasured);
         }
         return m_cells;
@@ -96,7 +97,7 @@ private:
 
     [[nodiscard]] SheetCell cell(const catalogue::Area &area, AreaColumn column, QStringView text) const
     {
-        const auto date = cellDate(area, column);
+        const auto date = wording::cellDate(area, column);
         if (!date || date->year < firstYear || date->year > lastYear) {
             return textCell(text);
         }
@@ -108,7 +109,7 @@ private:
 
     const catalogue::Catalogue &m_catalogue;
     const AreaExport &m_what;
-    RowTexts m_texts;
+    wording::RowTexts m_texts;
     QStringList m_header;
     std::vector<int> m_widths;
     std::vector<SheetCell> m_cells;
@@ -137,15 +138,16 @@ void addPair(SheetBook &book, const char *name, const SheetCell &value)
 }
 
 void addSources(SheetBook &book, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
-                const Presentation &presentation)
+                const wording::Presentation &presentation)
 {
     book.addRow({});
     addPair(book, QT_TRANSLATE_NOOP("mueang::Sheets", "Sources"), {});
-    for (const catalogue::Index index : citedSources(catalogue, rows)) {
+    for (const catalogue::Index index : wording::citedSources(catalogue, rows)) {
         const catalogue::Source &source = catalogue.sources[index];
         const SheetCell link =
-            isWebAddress(source.url) ? SheetCell(SheetLink{source.url.toString()}) : textCell(source.url);
-        const std::array<SheetCell, 3> cells{textCell(source.id), textCell(sourceText(source, presentation)), link};
+            wording::isWebAddress(source.url) ? SheetCell(SheetLink{source.url.toString()}) : textCell(source.url);
+        const std::array<SheetCell, 3> cells{textCell(source.id), textCell(wording::sourceText(source, presentation)),
+                                             link};
         book.addRow(cells);
     }
 }
@@ -154,7 +156,7 @@ void addAbout(SheetBook &book, const catalogue::Catalogue &catalogue, std::span<
               const AreaExport &what)
 {
     constexpr std::array widths{20, 80, 60};
-    const Presentation &presentation = what.presentation;
+    const wording::Presentation &presentation = what.presentation;
     book.beginSheet({said(QT_TRANSLATE_NOOP("mueang::Sheets", "About this list")), {}, true});
     const std::array<SheetCell, 1> title{textCell(catalogue.edition.title.preferred(presentation.language))};
     book.addRow(title);
@@ -164,7 +166,7 @@ void addAbout(SheetBook &book, const catalogue::Catalogue &catalogue, std::span<
     addPair(book, QT_TRANSLATE_NOOP("mueang::Sheets", "Filters"),
             what.filters.isEmpty() ? said(QT_TRANSLATE_NOOP("mueang::Sheets", "None: the whole catalogue"))
                                    : what.filters);
-    addPair(book, QT_TRANSLATE_NOOP("mueang::Sheets", "Order"), orderInWords(what.query.appliedOrder()));
+    addPair(book, QT_TRANSLATE_NOOP("mueang::Sheets", "Order"), wording::orderInWords(what.query.appliedOrder()));
     if (what.withSources) {
         addSources(book, catalogue, rows, presentation);
     }

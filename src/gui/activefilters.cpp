@@ -33,7 +33,7 @@ public:
         if (!m_query.text.trimmed().isEmpty()) {
             query::Query without = m_query;
             without.text.clear();
-            add(exporting::textInWords(m_query.text), without);
+            add(wording::textInWords(m_query.text), without);
         }
     }
 
@@ -68,7 +68,7 @@ public:
         for (const int year : m_query.years) {
             query::Query without = m_query;
             without.years.erase(year);
-            add(exporting::yearInWords(year, m_session.presentation().era), without);
+            add(wording::yearInWords(year, m_session.presentation().era), without);
         }
     }
 
@@ -77,12 +77,12 @@ public:
         for (const auto &domain : m_query.domains) {
             query::Query without = m_query;
             without.domains.erase(domain);
-            add(exporting::domainInWords(domain), without);
+            add(wording::domainInWords(domain), without);
         }
         if (m_query.planDomainsOnly) {
             query::Query without = m_query;
             without.planDomainsOnly = false;
-            add(exporting::planDomainsInWords(), without);
+            add(wording::planDomainsInWords(), without);
         }
     }
 
@@ -91,7 +91,7 @@ public:
         for (const auto &type : m_query.cityTypes) {
             query::Query without = m_query;
             without.cityTypes.erase(type);
-            add(exporting::cityTypeInWords(type), without);
+            add(wording::cityTypeInWords(type), without);
         }
     }
 
@@ -100,7 +100,7 @@ public:
         for (const catalogue::Verification verification : m_query.verifications) {
             query::Query without = m_query;
             without.verifications.erase(verification);
-            add(exporting::verificationInWords(verification), without);
+            add(wording::verificationInWords(verification), without);
         }
     }
 
@@ -109,7 +109,7 @@ public:
         for (const QString &id : m_query.rounds) {
             query::Query without = m_query;
             without.rounds.erase(id);
-            add(exporting::roundInWords(m_catalogue, id, m_session.presentation().language), without);
+            add(wording::roundInWords(m_catalogue, id, m_session.presentation().language), without);
         }
     }
 
@@ -118,7 +118,7 @@ public:
         for (const QString &organisation : m_query.organisations) {
             query::Query without = m_query;
             without.organisations.erase(organisation);
-            add(exporting::organisationInWords(m_catalogue, organisation, m_session.presentation().language), without);
+            add(wording::organisationInWords(m_catalogue, organisation, m_session.presentation().language), without);
         }
     }
 
@@ -127,7 +127,7 @@ public:
         for (const query::DatedEvent &milestone : m_query.milestones) {
             query::Query without = m_query;
             without.milestones.erase(milestone);
-            add(exporting::milestoneInWords(milestone, m_session.presentation().era), without);
+            add(wording::milestoneInWords(milestone, m_session.presentation().era), without);
         }
     }
 
@@ -137,7 +137,7 @@ public:
         for (const QString &id : m_query.lists) {
             query::Query without = m_query;
             without.lists.erase(id);
-            add(answer.overlay ? exporting::listInWords(id, answer.overlay.get()) : exporting::unreadListInWords(),
+            add(answer.overlay ? wording::listInWords(id, answer.overlay.get()) : wording::unreadListInWords(),
                 without);
         }
     }

@@ -38,7 +38,7 @@ QLayout *CompareAction::makeLine(QWidget *count)
     button->setSizePolicy(policy);
     button->hide();
     connect(&m_session, &Session::selectionChanged, button,
-            [this, button] { button->setVisible(m_session.selectedAreas().size() >= exporting::fewestCompared); });
+            [this, button] { button->setVisible(m_session.selectedAreas().size() >= wording::fewestCompared); });
     auto *line = new QHBoxLayout;
     line->addWidget(count, 1);
     line->addWidget(button);
@@ -51,7 +51,7 @@ void CompareAction::compare()
         return;
     }
     const std::vector<catalogue::Index> areas = exportInput(m_session, {}, {}).selected;
-    if (areas.size() < exporting::fewestCompared || areas.size() > exporting::mostCompared) {
+    if (areas.size() < wording::fewestCompared || areas.size() > wording::mostCompared) {
         tellUser(m_window, tr("Select two to four areas to compare."),
                  tr("%Ln area(s) are selected. In the table, Ctrl with a click or with the space bar selects one more, "
                     "Shift with an arrow key the next ones.",

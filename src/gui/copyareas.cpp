@@ -33,7 +33,7 @@ QByteArray delimited(const catalogue::Catalogue &catalogue, std::span<const cata
 std::unique_ptr<QMimeData> areasForClipboard(const catalogue::Catalogue &catalogue,
                                              std::span<const catalogue::Index> rows,
                                              const std::vector<query::AreaColumn> &columns,
-                                             const exporting::Presentation &presentation)
+                                             const wording::Presentation &presentation)
 {
     exporting::CsvOptions options;
     options.byteOrderMark = false;

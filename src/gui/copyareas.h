@@ -21,6 +21,6 @@ inline constexpr std::size_t mostCopiedAreas = 10'000;
 [[nodiscard]] std::unique_ptr<QMimeData> areasForClipboard(const catalogue::Catalogue &catalogue,
                                                            std::span<const catalogue::Index> rows,
                                                            const std::vector<query::AreaColumn> &columns,
-                                                           const exporting::Presentation &presentation);
+                                                           const wording::Presentation &presentation);
 
 } // namespace mueang::gui

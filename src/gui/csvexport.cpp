@@ -27,7 +27,7 @@ CsvExport::CsvExport(Preferences &preferences, ChooseFile chooseFile, QWidget *p
     });
 }
 
-void CsvExport::start(const CsvContent &content, const exporting::Presentation &presentation)
+void CsvExport::start(const CsvContent &content, const wording::Presentation &presentation)
 {
     const ExportChoices choices = m_preferences.exportChoices();
     // What is no list of areas is a list of texts: the other formats do not fit it.

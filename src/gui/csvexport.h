@@ -31,7 +31,7 @@ public:
     CsvExport(Preferences &preferences, ChooseFile chooseFile, QWidget *parent);
 
     /** Not while it is running. */
-    void start(const CsvContent &content, const exporting::Presentation &presentation);
+    void start(const CsvContent &content, const wording::Presentation &presentation);
 
     [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
 

@@ -58,7 +58,7 @@ QString screenLine(const QWidget &window)
         qEnvironmentVariable("XDG_CURRENT_DESKTOP", u"not named"_s));
 }
 
-QString languageLine(const exporting::Presentation &presentation)
+QString languageLine(const wording::Presentation &presentation)
 {
     return u"%1, %2 Era; system %3"_s.arg(presentation.language == text::Language::Thai ? u"Thai"_s : u"English"_s,
                                           presentation.era == text::Era::Buddhist ? u"Buddhist"_s : u"Common"_s,

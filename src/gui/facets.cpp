@@ -30,13 +30,13 @@ int countOf(const Map &counts, const Key &key)
 
 QString yearLabel(int year, const Session &session)
 {
-    return year == 0 ? exporting::notKnown() : text::yearNumber(year, session.presentation().era);
+    return year == 0 ? wording::notKnown() : text::yearNumber(year, session.presentation().era);
 }
 
 template<class Enum>
 QString labelOf(const std::optional<Enum> &value)
 {
-    return value ? exporting::label(*value) : exporting::notKnown();
+    return value ? wording::label(*value) : wording::notKnown();
 }
 
 template<class Enum>
@@ -116,7 +116,7 @@ std::vector<FacetItem> verificationItems(const Session &session)
     std::vector<FacetItem> items;
     for (const auto &[value, total] : session.snapshot()->everything.verifications) {
         items.push_back({.key = QString(catalogue::key(value)),
-                         .label = exporting::label(value),
+                         .label = wording::label(value),
                          .count = countOf(session.answer()->result.facets.verifications, value),
                          .isChecked = session.query().verifications.contains(value),
                          .children = {}});
@@ -140,7 +140,7 @@ std::vector<FacetItem> listItems(const Session &session)
     }
     for (const QString &id : chosen) {
         items.push_back(
-            {.key = id, .label = exporting::listInWords(id, nullptr), .count = 0, .isChecked = true, .children = {}});
+            {.key = id, .label = wording::listInWords(id, nullptr), .count = 0, .isChecked = true, .children = {}});
     }
     return items;
 }

@@ -9,7 +9,7 @@ namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 
-exporting::Presentation presentationFrom(const Preferences &preferences)
+wording::Presentation presentationFrom(const Preferences &preferences)
 {
     const auto ofSystem = systemLanguage() == "th"_L1 ? text::Language::Thai : text::Language::English;
     const auto language = preferences.language().value_or(ofSystem);

@@ -10,7 +10,7 @@
 namespace mueang::gui {
 
 /** The language of the interface and the era of its years, as chosen or as the system has it. */
-[[nodiscard]] exporting::Presentation presentationFrom(const Preferences &preferences);
+[[nodiscard]] wording::Presentation presentationFrom(const Preferences &preferences);
 
 /** Loads the translations and sets the default locale, for numbers and Qt's own dialogs. */
 void useLanguage(Translations &translations, text::Language language);

@@ -77,7 +77,7 @@ QByteArray checksum(const QByteArray &state)
     return QCryptographicHash::hash(state, QCryptographicHash::Sha1).toHex().left(checksumLength);
 }
 
-/** In the order of exporting::HeaderLanguage. */
+/** In the order of wording::HeaderLanguage. */
 const QStringList &headerTexts()
 {
     static const QStringList texts{u"interface"_s, u"thai"_s, u"english"_s, u"both"_s};
@@ -222,7 +222,7 @@ ExportChoices Preferences::exportChoices() const
     choices.format =
         exporting::formatFromKey(m_settings.value(exportFormatKey).toString()).value_or(ExportChoices().format);
     const qsizetype headers = headerTexts().indexOf(m_settings.value(exportHeadersKey).toString());
-    choices.headerLanguage = static_cast<exporting::HeaderLanguage>(std::max(qsizetype{0}, headers));
+    choices.headerLanguage = static_cast<wording::HeaderLanguage>(std::max(qsizetype{0}, headers));
     choices.era = eraFrom(m_settings.value(exportEraKey).toString());
     choices.withSources = m_settings.value(exportSourcesKey, true).toBool();
     choices.byteOrderMark = m_settings.value(exportBomKey, true).toBool();

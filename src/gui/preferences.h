@@ -21,7 +21,7 @@ struct ExportChoices
 {
     exporting::FormatId format = exporting::FormatId::Xlsx;
     std::vector<query::AreaColumn> columns; ///< empty = as the table shows them
-    exporting::HeaderLanguage headerLanguage = exporting::HeaderLanguage::Interface;
+    wording::HeaderLanguage headerLanguage = wording::HeaderLanguage::Interface;
     std::optional<text::Era> era; ///< nothing = as the window shows years
     bool withSources = true;
     QChar delimiter = u','; ///< of CSV

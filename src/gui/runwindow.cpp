@@ -100,7 +100,7 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
 
     const auto problems = recoverSettings({Preferences::defaultFile(), Preferences::defaultStateFile()});
     Preferences preferences(Preferences::defaultFile(), Preferences::defaultStateFile());
-    const exporting::Presentation presentation = presentationFrom(preferences);
+    const wording::Presentation presentation = presentationFrom(preferences);
     Session session(presentation);
     // The worker reads the file while this thread builds the window.
     startSession(session, preferences, request.file);

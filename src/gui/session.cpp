@@ -105,7 +105,7 @@ Result<Session::Opened> Session::openAndAsk(const QString &file, bool isBundled,
     return Opened{std::move(snapshot), answer, question};
 }
 
-Session::Session(exporting::Presentation presentation, QObject *parent)
+Session::Session(wording::Presentation presentation, QObject *parent)
     : QObject(parent)
     , m_presentation(presentation)
     , m_overlayMaker(std::make_shared<OverlayMaker>())
@@ -262,7 +262,7 @@ void Session::setOverlay(std::shared_ptr<const query::OverlayContents> contents)
     ask();
 }
 
-void Session::setPresentation(const exporting::Presentation &presentation)
+void Session::setPresentation(const wording::Presentation &presentation)
 {
     if (presentation != m_presentation) {
         m_presentation = presentation;

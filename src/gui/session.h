@@ -53,7 +53,7 @@ class Session final : public QObject
     Q_OBJECT
 
 public:
-    explicit Session(exporting::Presentation presentation, QObject *parent = nullptr);
+    explicit Session(wording::Presentation presentation, QObject *parent = nullptr);
     ~Session() override;
     Q_DISABLE_COPY_MOVE(Session)
 
@@ -87,9 +87,9 @@ public:
 
     void setSavedView(const QString &id);
 
-    [[nodiscard]] const exporting::Presentation &presentation() const { return m_presentation; }
+    [[nodiscard]] const wording::Presentation &presentation() const { return m_presentation; }
 
-    void setPresentation(const exporting::Presentation &presentation);
+    void setPresentation(const wording::Presentation &presentation);
 
     /** Indexes in Catalogue::areas; the current one is what the detail pane shows. */
     [[nodiscard]] const std::vector<catalogue::Index> &selectedAreas() const { return m_selected; }
@@ -131,7 +131,7 @@ private:
     std::shared_ptr<const Answer> m_answer;
     query::Query m_query;
     QString m_savedView;
-    exporting::Presentation m_presentation;
+    wording::Presentation m_presentation;
     std::vector<catalogue::Index> m_selected;
     std::optional<catalogue::Index> m_current;
     AreaMarks m_marks;

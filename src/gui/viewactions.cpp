@@ -104,7 +104,7 @@ void ViewActions::connectAppearance(AppearanceController &appearance)
 
 void ViewActions::applyPresentation()
 {
-    const exporting::Presentation presentation = presentationFrom(m_preferences);
+    const wording::Presentation presentation = presentationFrom(m_preferences);
     if (presentation.language != m_session.presentation().language) {
         useLanguage(m_translations, presentation.language);
     }
@@ -125,7 +125,7 @@ void ViewActions::fillColumns(AreaTable &table)
 {
     m_menus.columns->clear();
     for (const query::AreaColumn column : query::allColumns()) {
-        QAction *action = m_menus.columns->addAction(exporting::columnTitle(column));
+        QAction *action = m_menus.columns->addAction(wording::columnTitle(column));
         action->setCheckable(true);
         action->setChecked(table.isColumnVisible(column));
         connect(action, &QAction::toggled, &table,

@@ -15,7 +15,7 @@
 namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
-using exporting::TableKind;
+using wording::TableKind;
 
 void addViews(CentreViews &views, QWidget &areaTable, Session &session, Preferences &preferences,
               const QMainWindow &window)

@@ -3,6 +3,8 @@
 
 #include "text/links.h"
 
+#include "text/safetext.h"
+
 #include <algorithm>
 
 namespace mueang::text {

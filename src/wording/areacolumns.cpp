@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <array>
 
-namespace mueang::exporting {
+namespace mueang::wording {
 
 using namespace Qt::StringLiterals;
 using query::AreaColumn;
@@ -183,4 +183,4 @@ QString cellText(const catalogue::Catalogue &catalogue, const catalogue::Area &a
     return {};
 }
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

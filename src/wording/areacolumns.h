@@ -19,7 +19,7 @@
  * headless commands. Headers and words are in the interface's language (installed translator),
  * values in that of the Presentation.
  */
-namespace mueang::exporting {
+namespace mueang::wording {
 
 struct Presentation
 {
@@ -53,4 +53,4 @@ enum class HeaderLanguage : std::uint8_t { Interface, Thai, English, Both };
 [[nodiscard]] const catalogue::Organisation *leadingOrganisation(const catalogue::Catalogue &catalogue,
                                                                  const catalogue::Area &area);
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

@@ -14,7 +14,7 @@
 #include <array>
 #include <map>
 
-namespace mueang::exporting {
+namespace mueang::wording {
 
 using namespace Qt::StringLiterals;
 using text::Language;
@@ -297,4 +297,4 @@ std::optional<double> cellNumber(const Cell &cell)
     return std::visit(Number(), cell);
 }
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

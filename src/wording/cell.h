@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "exporting/csv.h"
 #include "query/columns.h"
 #include "wording/areacolumns.h"
 
@@ -15,11 +14,7 @@
 #include <vector>
 
 /** What stands in a cell of a table, once for all its forms: for people, CSV, JSON, order and search. */
-namespace mueang::files {
-class JsonWriter;
-}
-
-namespace mueang::exporting {
+namespace mueang::wording {
 
 /** What rests on a source; the keys are those of the table `citation`. */
 enum class FactKind : std::uint8_t {
@@ -78,8 +73,6 @@ using Cell = std::variant<std::monostate, QStringView, catalogue::Bilingual, std
 /** For CSV: numbers as spreadsheets read them, empty for none; with HeaderNames::Keys dates are ISO 8601 and lists hold
  * ids. */
 [[nodiscard]] QString csvCellText(const Cell &cell, query::HeaderNames header, const Presentation &presentation);
-/** One member of an object, typed. */
-void writeCell(files::JsonWriter &json, QLatin1StringView name, const Cell &cell);
 
 /** What a search looks at: both languages, both eras. */
 [[nodiscard]] QString searchedCellText(const Cell &cell);
@@ -90,4 +83,4 @@ void writeCell(files::JsonWriter &json, QLatin1StringView name, const Cell &cell
 /** A number to order by; nothing when the cell is ordered by its text or is not known. */
 [[nodiscard]] std::optional<double> cellNumber(const Cell &cell);
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

@@ -5,7 +5,7 @@
 
 #include <QStringList>
 
-namespace mueang::exporting {
+namespace mueang::wording {
 
 using namespace Qt::StringLiterals;
 using catalogue::Catalogue;
@@ -40,4 +40,4 @@ QString citationMarks(const std::vector<int> &numbers)
     return marks;
 }
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

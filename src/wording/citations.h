@@ -9,7 +9,7 @@
 #include <vector>
 
 /** How facts name their sources, in texts that people read. */
-namespace mueang::exporting {
+namespace mueang::wording {
 
 /** "Publisher. Title. 3 January 2022"; the address is not in it. */
 [[nodiscard]] QString citationText(const catalogue::Source &source, const Presentation &presentation);
@@ -32,4 +32,4 @@ private:
 /** "[1][4]"; null for none. */
 [[nodiscard]] QString citationMarks(const std::vector<int> &numbers);
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

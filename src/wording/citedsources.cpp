@@ -5,7 +5,7 @@
 
 #include <QUrl>
 
-namespace mueang::exporting {
+namespace mueang::wording {
 
 using namespace Qt::StringLiterals;
 using catalogue::Catalogue;
@@ -57,4 +57,4 @@ bool isWebAddress(QStringView url)
     return address.isValid() && !address.host().isEmpty() && (scheme == "http"_L1 || scheme == "https"_L1);
 }
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

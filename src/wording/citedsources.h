@@ -12,7 +12,7 @@
 #include <vector>
 
 /** The sources of exported areas: those that the entries themselves cite. */
-namespace mueang::exporting {
+namespace mueang::wording {
 
 enum class SourceWords : std::uint8_t {
     Ids, ///< "S01; S04": where the list of sources stands beside the rows
@@ -34,4 +34,4 @@ enum class SourceWords : std::uint8_t {
 /** Whether an address may be a link: http or https with a host. */
 [[nodiscard]] bool isWebAddress(QStringView url);
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

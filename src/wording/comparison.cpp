@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <set>
 
-namespace mueang::exporting {
+namespace mueang::wording {
 
 using namespace Qt::StringLiterals;
 using catalogue::Catalogue;
@@ -248,4 +248,4 @@ QString cellText(const ComparedCell &cell)
     return lines.isEmpty() ? notKnown() : lines.join(u'\n');
 }
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

@@ -8,7 +8,7 @@
 #include <span>
 
 /** A few areas side by side, fact by fact, as plain text: for the window, the terminal, CSV and paper. */
-namespace mueang::exporting {
+namespace mueang::wording {
 
 inline constexpr std::size_t fewestCompared = 2;
 inline constexpr std::size_t mostCompared = 4;
@@ -82,4 +82,4 @@ struct Comparison
 /** The first line of an entry: its text and the marks of its sources. */
 [[nodiscard]] QString firstLine(const ComparedEntry &entry);
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <array>
 
-namespace mueang::exporting {
+namespace mueang::wording {
 
 using namespace Qt::StringLiterals;
 using catalogue::Catalogue;
@@ -293,4 +293,4 @@ std::vector<FactGroup> factsOf(const Catalogue &catalogue, const catalogue::Area
             {FactGroupKind::Place, read.place()}};
 }
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

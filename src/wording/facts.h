@@ -13,7 +13,7 @@
  * The one description of everything known about an area, for the fact sheet, the comparison and what is
  * printed: groups of facts as plain text, in the interface's language and the Presentation's. Any thread.
  */
-namespace mueang::exporting {
+namespace mueang::wording {
 
 enum class FactGroupKind : std::uint8_t {
     Entry,
@@ -68,4 +68,4 @@ enum class DateForm : std::uint8_t { Long, Iso };
 [[nodiscard]] std::vector<FactGroup> factsOf(const catalogue::Catalogue &catalogue, const catalogue::Area &area,
                                              const Presentation &presentation, DateForm dates = DateForm::Long);
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace mueang::exporting {
+namespace mueang::wording {
 
 namespace {
 
@@ -39,4 +39,4 @@ QString guessSentence(const query::Result &result)
     return {};
 }
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

@@ -7,7 +7,7 @@
 
 #include <QString>
 
-namespace mueang::exporting {
+namespace mueang::wording {
 
 /**
  * The sentence that every list of guessed rows carries: what they stand for when nothing was found as it
@@ -15,4 +15,4 @@ namespace mueang::exporting {
  */
 [[nodiscard]] QString guessSentence(const query::Result &result);
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

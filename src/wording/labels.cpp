@@ -9,7 +9,7 @@
 
 #include <array>
 
-namespace mueang::exporting {
+namespace mueang::wording {
 
 namespace {
 
@@ -125,4 +125,4 @@ QString label(catalogue::ProjectRelation relation)
     return translated(words, relation);
 }
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

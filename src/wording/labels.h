@@ -8,7 +8,7 @@
 #include <QString>
 
 /** The words for the catalogue's enumerations and keys, in the interface's language. */
-namespace mueang::exporting {
+namespace mueang::wording {
 
 [[nodiscard]] QString notKnown();
 [[nodiscard]] QString label(catalogue::Domain domain);
@@ -26,4 +26,4 @@ namespace mueang::exporting {
 /** "persons" -> "คน" in Thai; an unknown unit is shown as it is. */
 [[nodiscard]] QString unitLabel(QStringView unit);
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

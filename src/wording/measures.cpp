@@ -10,7 +10,7 @@
 #include <array>
 #include <span>
 
-namespace mueang::exporting {
+namespace mueang::wording {
 
 namespace {
 
@@ -115,4 +115,4 @@ QString unitLabel(QStringView unit)
     return unit.toString();
 }
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace mueang::exporting {
+namespace mueang::wording {
 
 using namespace Qt::StringLiterals;
 
@@ -136,4 +136,4 @@ QString orderInWords(const query::Order &order)
                             : Filters::tr("%1, from the first").arg(column);
 }
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

@@ -7,7 +7,7 @@
 #include "wording/areacolumns.h"
 
 /** Filters and orders as a person would say them, in the interface's language. */
-namespace mueang::exporting {
+namespace mueang::wording {
 
 /** One chosen value of a filter; what it is called when it is not known. */
 [[nodiscard]] QString textInWords(const QString &text);
@@ -32,4 +32,4 @@ namespace mueang::exporting {
 /** "Approved, from the last"; give it Query::appliedOrder(). */
 [[nodiscard]] QString orderInWords(const query::Order &order);
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

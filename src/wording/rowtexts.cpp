@@ -7,7 +7,7 @@
 #include "query/columns.h"
 #include "wording/labels.h"
 
-namespace mueang::exporting {
+namespace mueang::wording {
 
 using namespace Qt::StringLiterals;
 using catalogue::Catalogue;
@@ -118,4 +118,4 @@ QStringView RowTexts::domains(const catalogue::Area &area)
     return words;
 }
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

@@ -11,7 +11,7 @@
 
 #include <array>
 
-namespace mueang::exporting {
+namespace mueang::wording {
 
 /**
  * The cells of areas as texts, for formats that are text: those of cellText(), or with HeaderNames::Keys
@@ -42,4 +42,4 @@ private:
     QString m_last;
 };
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace mueang::exporting {
+namespace mueang::wording {
 
 using catalogue::Area;
 using catalogue::Catalogue;
@@ -242,4 +242,4 @@ Result<Table> makeTable(TableKind kind, const catalogue::CataloguePointer &catal
     return table;
 }
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

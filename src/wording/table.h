@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/result.h"
 #include "wording/cell.h"
 
 #include <span>
@@ -12,7 +13,7 @@
  * export format and the headless commands. Like the areas' (areacolumns.h), but a column gives a Cell,
  * which knows all its forms.
  */
-namespace mueang::exporting {
+namespace mueang::wording {
 
 enum class TableKind : std::uint8_t { Provinces, Rounds, Sources, Glossary };
 
@@ -65,4 +66,4 @@ struct TermMeaning
 
 [[nodiscard]] TermMeaning meaningOf(const catalogue::GlossaryTerm &term);
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

@@ -10,7 +10,7 @@
 #include <array>
 #include <set>
 
-namespace mueang::exporting {
+namespace mueang::wording {
 
 using namespace Qt::StringLiterals;
 using catalogue::Catalogue;
@@ -216,4 +216,4 @@ QLatin1StringView tableName(TableKind kind)
     return names[static_cast<std::size_t>(kind)];
 }
 
-} // namespace mueang::exporting
+} // namespace mueang::wording

@@ -15,9 +15,9 @@
 namespace mueang::workspace {
 
 using namespace Qt::StringLiterals;
-using catalogue::compile::CsvFault;
-using catalogue::compile::CsvReader;
-using catalogue::compile::CsvRecord;
+using files::CsvFault;
+using files::CsvReader;
+using files::CsvRecord;
 
 namespace {
 
@@ -40,8 +40,8 @@ Columns columnsOf(const QByteArray &text, char delimiter, const ListColumnNames 
     QBuffer buffer;
     buffer.setData(text);
     buffer.open(QIODevice::ReadOnly);
-    files::CsvReader reader(buffer, delimiter);
-    files::CsvRecord header;
+    CsvReader reader(buffer, delimiter);
+    CsvRecord header;
     [[maybe_unused]] const bool isRead = reader.next(header);
     Columns columns{delimiter, {}, 0, {}};
     columns.places.fill(-1);
@@ -107,26 +107,26 @@ QString headerFault(const QByteArray &text, const Columns &columns, const ListCo
                    listColumnKeys().at(NoteText));
 }
 
-QString faultOf(files::CsvFault fault)
+QString faultOf(CsvFault fault)
 {
     switch (fault) {
-    case files::CsvFault::NotUtf8:
-    case files::CsvFault::NullCharacter:
+    case CsvFault::NotUtf8:
+    case CsvFault::NullCharacter:
         return said(QT_TRANSLATE_NOOP("mueang::Workspace", "it is no text"));
-    case files::CsvFault::StrayQuote:
+    case CsvFault::StrayQuote:
         return said(QT_TRANSLATE_NOOP("mueang::Workspace", "a quotation mark stands within a cell and is not doubled"));
-    case files::CsvFault::UnclosedQuote:
+    case CsvFault::UnclosedQuote:
         return said(QT_TRANSLATE_NOOP("mueang::Workspace", "a quotation mark is opened and not closed"));
-    case files::CsvFault::TooLong:
+    case CsvFault::TooLong:
         return said(QT_TRANSLATE_NOOP("mueang::Workspace",
                                       "a cell has more than %1 bytes; a note has at most %2 characters"))
-            .arg(files::CsvReader::mostCellBytes)
+            .arg(CsvReader::mostCellBytes)
             .arg(longestNote);
     }
     Q_UNREACHABLE();
 }
 
-Result<> gather(ListGathering &gathering, const files::CsvRecord &record, const Columns &columns)
+Result<> gather(ListGathering &gathering, const CsvRecord &record, const Columns &columns)
 {
     if (!record.problems.empty()) {
         return notImportable(faultOf(record.problems.front().fault));
@@ -160,8 +160,8 @@ Result<SharedLists> readListsCsv(const QByteArray &text)
     QBuffer buffer;
     buffer.setData(text);
     buffer.open(QIODevice::ReadOnly);
-    files::CsvReader reader(buffer, columns.delimiter);
-    files::CsvRecord record;
+    CsvReader reader(buffer, columns.delimiter);
+    CsvRecord record;
     ListGathering gathering;
     bool isHeader = true;
     for (; reader.next(record); isHeader = false) {

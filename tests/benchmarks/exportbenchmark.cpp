@@ -58,7 +58,7 @@ void writeDatabase(const QString &path, const catalogue::Catalogue &catalogue, c
     check(database.transaction(), database.lastError().text());
     const QStringList places(keys.size(), u"?"_s);
     check(query.prepare(u"INSERT INTO area VALUES ("_s + places.join(u',') + u')'), query.lastError().text());
-    exporting::RowTexts texts(catalogue, what.header, what.presentation);
+    wording::RowTexts texts(catalogue, what.header, what.presentation);
     for (const catalogue::Area &area : catalogue.areas) {
         int place = 0;
         for (const query::AreaColumn column : what.columns) {

@@ -29,7 +29,7 @@ class Fixture final
 {
 public:
     Fixture()
-        : m_session(exporting::Presentation{text::Language::Thai, text::Era::Buddhist})
+        : m_session(wording::Presentation{text::Language::Thai, text::Era::Buddhist})
         , m_page(m_session)
         , m_view(*m_page.findChild<MapView *>(u"mapView"_s))
     {

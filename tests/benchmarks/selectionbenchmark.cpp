@@ -47,7 +47,7 @@ class Fixture final
 public:
     explicit Fixture(int areas)
         : m_preferences(m_folder.filePath(u"mueang.ini"_s))
-        , m_session(exporting::Presentation{text::Language::Thai, text::Era::Buddhist})
+        , m_session(wording::Presentation{text::Language::Thai, text::Era::Buddhist})
         , m_table(m_session, m_preferences)
     {
         const testsupport::FileInFolder file(u"large.sqlite"_s);

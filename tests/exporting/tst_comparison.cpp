@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Presentation english{text::Language::English, text::Era::Common};
+constexpr wording::Presentation english{text::Language::English, text::Era::Common};
 
 /** A third area that shares some facts with the first and knows others otherwise. */
 catalogue::Catalogue threeAreas()
@@ -40,19 +40,19 @@ catalogue::Catalogue threeAreas()
     return sample;
 }
 
-Comparison compared(const catalogue::Catalogue &catalogue, std::vector<catalogue::Index> areas,
-                    DateForm dates = DateForm::Long)
+wording::Comparison compared(const catalogue::Catalogue &catalogue, std::vector<catalogue::Index> areas,
+                             wording::DateForm dates = wording::DateForm::Long)
 {
-    return compare(catalogue, areas, english, dates);
+    return wording::compare(catalogue, areas, english, dates);
 }
 
-ComparedRow rowOf(const Comparison &comparison, const QString &key)
+wording::ComparedRow rowOf(const wording::Comparison &comparison, const QString &key)
 {
-    const auto row = std::ranges::find(comparison.rows, key, &ComparedRow::key);
-    return row == comparison.rows.end() ? ComparedRow() : *row;
+    const auto row = std::ranges::find(comparison.rows, key, &wording::ComparedRow::key);
+    return row == comparison.rows.end() ? wording::ComparedRow() : *row;
 }
 
-std::vector<QStringList> csvOf(const Comparison &comparison, const TextForm &form)
+std::vector<QStringList> csvOf(const wording::Comparison &comparison, const TextForm &form)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -84,20 +84,20 @@ private slots:
 
 void TestComparison::setsFactsSideBySide()
 {
-    const Comparison comparison = compared(threeAreas(), {0, 2});
+    const wording::Comparison comparison = compared(threeAreas(), {0, 2});
     QCOMPARE(comparison.names, QStringList({u"Saensuk Smart City"_s, u"Third City"_s}));
     QCOMPARE(comparison.ids, QStringList({u"saen-suk"_s, u"third"_s}));
-    const ComparedRow approved = rowOf(comparison, u"milestone.approved"_s);
+    const wording::ComparedRow approved = rowOf(comparison, u"milestone.approved"_s);
     QCOMPARE(approved.name, u"Approved"_s);
-    QCOMPARE(cellText(approved.cells[0]), u"5 August 2022 [1]"_s);
-    QCOMPARE(cellText(approved.cells[1]), u"August 2022 [1]"_s);
-    QCOMPARE(cellText(rowOf(comparison, u"round"_s).cells[1]), u"1/2022, number 4"_s);
-    QCOMPARE(cellText(rowOf(comparison, u"projects"_s).cells[0]),
+    QCOMPARE(wording::cellText(approved.cells[0]), u"5 August 2022 [1]"_s);
+    QCOMPARE(wording::cellText(approved.cells[1]), u"August 2022 [1]"_s);
+    QCOMPARE(wording::cellText(rowOf(comparison, u"round"_s).cells[1]), u"1/2022, number 4"_s);
+    QCOMPARE(wording::cellText(rowOf(comparison, u"projects"_s).cells[0]),
              u"Project · Living · part of the programme [1][2]\nSummary"_s);
     // In the order of the domains, whichever area has them.
     QStringList domains;
-    for (const ComparedRow &row : comparison.rows) {
-        if (row.group == FactGroupKind::Domains) {
+    for (const wording::ComparedRow &row : comparison.rows) {
+        if (row.group == wording::FactGroupKind::Domains) {
             domains.append(row.key);
         }
     }
@@ -108,61 +108,63 @@ void TestComparison::tellsDifferencesFromWhatIsNotKnown_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<int>("other");
-    QTest::addColumn<Agreement>("agreement");
-    QTest::newRow("the same") << u"city_type"_s << 2 << Agreement::Same;
-    QTest::newRow("the same round, other numbers") << u"round"_s << 2 << Agreement::Same;
-    QTest::newRow("another month") << u"milestone.logo_awarded"_s << 2 << Agreement::Differs;
-    QTest::newRow("the same month, a day for one") << u"milestone.approved"_s << 2 << Agreement::PartlyKnown;
-    QTest::newRow("another word") << u"verification"_s << 2 << Agreement::Differs;
-    QTest::newRow("known for one") << u"city_type"_s << 1 << Agreement::PartlyKnown;
-    QTest::newRow("a domain of one") << u"domain.Living"_s << 2 << Agreement::PartlyKnown;
-    QTest::newRow("the same domain from other sources") << u"domain.Energy"_s << 2 << Agreement::Same;
-    QTest::newRow("known for none") << u"awards"_s << 2 << Agreement::NotKnown;
-    QTest::newRow("names") << u"name_th"_s << 2 << Agreement::NotCompared;
+    QTest::addColumn<wording::Agreement>("agreement");
+    QTest::newRow("the same") << u"city_type"_s << 2 << wording::Agreement::Same;
+    QTest::newRow("the same round, other numbers") << u"round"_s << 2 << wording::Agreement::Same;
+    QTest::newRow("another month") << u"milestone.logo_awarded"_s << 2 << wording::Agreement::Differs;
+    QTest::newRow("the same month, a day for one") << u"milestone.approved"_s << 2 << wording::Agreement::PartlyKnown;
+    QTest::newRow("another word") << u"verification"_s << 2 << wording::Agreement::Differs;
+    QTest::newRow("known for one") << u"city_type"_s << 1 << wording::Agreement::PartlyKnown;
+    QTest::newRow("a domain of one") << u"domain.Living"_s << 2 << wording::Agreement::PartlyKnown;
+    QTest::newRow("the same domain from other sources") << u"domain.Energy"_s << 2 << wording::Agreement::Same;
+    QTest::newRow("known for none") << u"awards"_s << 2 << wording::Agreement::NotKnown;
+    QTest::newRow("names") << u"name_th"_s << 2 << wording::Agreement::NotCompared;
 }
 
 void TestComparison::tellsDifferencesFromWhatIsNotKnown()
 {
     QFETCH(const QString, key);
     QFETCH(const int, other);
-    QFETCH(const Agreement, agreement);
-    const ComparedRow row = rowOf(compared(threeAreas(), {0, static_cast<catalogue::Index>(other)}), key);
+    QFETCH(const wording::Agreement, agreement);
+    const wording::ComparedRow row = rowOf(compared(threeAreas(), {0, static_cast<catalogue::Index>(other)}), key);
     QCOMPARE(row.key, key);
     QCOMPARE(row.agreement, agreement);
-    QCOMPARE(isMarked(agreement), !signOf(agreement).isNull());
+    QCOMPARE(wording::isMarked(agreement), !wording::signOf(agreement).isNull());
 }
 
 void TestComparison::keepsSourcesOfEveryCell()
 {
-    const Comparison comparison = compared(threeAreas(), {2, 0});
+    const wording::Comparison comparison = compared(threeAreas(), {2, 0});
     QCOMPARE(comparison.sources.size(), std::size_t(2));
     QCOMPARE(comparison.sources[0].text, u"Publisher One. Title, \"one\". August 2022"_s);
     QCOMPARE(comparison.sources[0].url, u"https://example.org/1"_s);
-    const ComparedRow energy = rowOf(comparison, u"domain.Energy"_s);
+    const wording::ComparedRow energy = rowOf(comparison, u"domain.Energy"_s);
     QCOMPARE(energy.cells[0].entries[0].sources, std::vector<int>{2});
     QCOMPARE(energy.cells[1].entries[0].sources, std::vector<int>{1});
-    QCOMPARE(cellText(rowOf(comparison, u"sources"_s).cells[0]), u"[1][2]"_s);
+    QCOMPARE(wording::cellText(rowOf(comparison, u"sources"_s).cells[0]), u"[1][2]"_s);
 }
 
 void TestComparison::showsOnlyDifferences()
 {
-    const Comparison all = compared(threeAreas(), {0, 2});
-    const Comparison some = onlyDifferences(all);
+    const wording::Comparison all = compared(threeAreas(), {0, 2});
+    const wording::Comparison some = wording::onlyDifferences(all);
     QVERIFY(!some.rows.empty() && some.rows.size() < all.rows.size());
-    QVERIFY(std::ranges::all_of(some.rows, [](const ComparedRow &row) { return isMarked(row.agreement); }));
-    QCOMPARE(countOf(some, Agreement::Differs), countOf(all, Agreement::Differs));
+    QVERIFY(std::ranges::all_of(some.rows,
+                                [](const wording::ComparedRow &row) { return wording::isMarked(row.agreement); }));
+    QCOMPARE(wording::countOf(some, wording::Agreement::Differs), wording::countOf(all, wording::Agreement::Differs));
     QCOMPARE(some.sources.size(), all.sources.size());
 }
 
 void TestComparison::saysWhereNothingIsKnown()
 {
-    const Comparison comparison = compared(threeAreas(), {0, 1});
-    for (int kind = 0; kind < factGroupCount; ++kind) {
-        QVERIFY(std::ranges::find(comparison.rows, static_cast<FactGroupKind>(kind), &ComparedRow::group)
-                != comparison.rows.end());
+    const wording::Comparison comparison = compared(threeAreas(), {0, 1});
+    for (int kind = 0; kind < wording::factGroupCount; ++kind) {
+        QVERIFY(
+            std::ranges::find(comparison.rows, static_cast<wording::FactGroupKind>(kind), &wording::ComparedRow::group)
+            != comparison.rows.end());
     }
-    QCOMPARE(cellText(rowOf(comparison, u"place"_s).cells[1]), u"Not known"_s);
-    QCOMPARE(rowOf(comparison, u"place"_s).agreement, Agreement::PartlyKnown);
+    QCOMPARE(wording::cellText(rowOf(comparison, u"place"_s).cells[1]), u"Not known"_s);
+    QCOMPARE(rowOf(comparison, u"place"_s).agreement, wording::Agreement::PartlyKnown);
 }
 
 void TestComparison::writesCsv()
@@ -184,7 +186,8 @@ void TestComparison::writesCsv()
 
 void TestComparison::writesCsvForScripts()
 {
-    const auto records = csvOf(compared(threeAreas(), {0, 2}, DateForm::Iso), {.header = query::HeaderNames::Keys});
+    const auto records =
+        csvOf(compared(threeAreas(), {0, 2}, wording::DateForm::Iso), {.header = query::HeaderNames::Keys});
     QCOMPARE(records[0], QStringList({u"group"_s, u"fact"_s, u"agreement"_s, u"saen-suk"_s, u"third"_s}));
     const QStringList awarded{u"milestones"_s, u"milestone.logo_awarded"_s, u"differs"_s, u"2023-01 [2]"_s,
                               u"2024-01 [2]"_s};

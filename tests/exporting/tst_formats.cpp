@@ -52,7 +52,7 @@ AreaExport exportAs(FormatId format)
     what.format = format;
     what.columns = {AreaColumn::NameTh, AreaColumn::Approved, AreaColumn::Domains};
     what.presentation = {text::Language::English, text::Era::Common};
-    what.headerLanguage = HeaderLanguage::English;
+    what.headerLanguage = wording::HeaderLanguage::English;
     what.byteOrderMark = false;
     what.withSources = true;
     return what;
@@ -122,10 +122,12 @@ void TestFormats::everyFormatKnowsItsOwnFiles()
 void TestFormats::titlesInEveryLanguage()
 {
     const std::array columns{AreaColumn::Province};
-    QCOMPARE(columnTitles(columns, HeaderLanguage::Thai, true), (QStringList{u"จังหวัด"_s, u"แหล่งข้อมูล"_s}));
-    QCOMPARE(columnTitles(columns, HeaderLanguage::English, true), (QStringList{u"Province"_s, u"Sources"_s}));
-    QCOMPARE(columnTitles(columns, HeaderLanguage::Both, false), QStringList(u"จังหวัด / Province"_s));
-    QCOMPARE(columnTitles(columns, HeaderLanguage::Interface, false), QStringList(u"Province"_s));
+    QCOMPARE(wording::columnTitles(columns, wording::HeaderLanguage::Thai, true),
+             (QStringList{u"จังหวัด"_s, u"แหล่งข้อมูล"_s}));
+    QCOMPARE(wording::columnTitles(columns, wording::HeaderLanguage::English, true),
+             (QStringList{u"Province"_s, u"Sources"_s}));
+    QCOMPARE(wording::columnTitles(columns, wording::HeaderLanguage::Both, false), QStringList(u"จังหวัด / Province"_s));
+    QCOMPARE(wording::columnTitles(columns, wording::HeaderLanguage::Interface, false), QStringList(u"Province"_s));
 }
 
 void TestFormats::writesSourcesInCsv()

@@ -32,7 +32,7 @@ void checkWords()
 {
     QSet<QString> words;
     for (const auto &entry : catalogue::keyedValues<Enum>()) {
-        words.insert(label(entry.value));
+        words.insert(wording::label(entry.value));
     }
     words.remove(QString());
     QCOMPARE(static_cast<std::size_t>(words.size()), catalogue::keyedValues<Enum>().size());
@@ -51,7 +51,7 @@ void TestLabels::everyValueHasItsOwnWord()
     checkWords<catalogue::OrganisationRole>();
     checkWords<catalogue::ProjectRelation>();
     for (const auto &entry : catalogue::keyedValues<catalogue::Verification>()) {
-        QVERIFY(explanation(entry.value).endsWith(u'.'));
+        QVERIFY(wording::explanation(entry.value).endsWith(u'.'));
     }
 }
 
@@ -61,7 +61,7 @@ void TestLabels::everyColumnHasAKeyAndATitle()
     QCOMPARE(query::allColumns().size(), static_cast<std::size_t>(query::areaColumnCount));
     for (const query::AreaColumn column : query::allColumns()) {
         QCOMPARE(query::columnFromKey(query::columnKey(column)), std::optional(column));
-        titles.insert(columnTitle(column));
+        titles.insert(wording::columnTitle(column));
     }
     QCOMPARE(titles.size(), query::areaColumnCount);
     QVERIFY(!query::columnFromKey(u"nonsense"));
@@ -69,18 +69,18 @@ void TestLabels::everyColumnHasAKeyAndATitle()
 
 void TestLabels::knowsTheMeasuresAndUnits()
 {
-    QCOMPARE(measureLabel(u"investment_thb"), u"Investment"_s);
-    QCOMPARE(measureLabel(u"waste_tonnes_per_day"), u"Waste a day"_s);
-    QCOMPARE(unitLabel(u"THB"), u"baht"_s);
-    QCOMPARE(unitLabel(u"tCO2/year"), u"tonnes of CO₂ a year"_s);
-    QCOMPARE(unitLabel(u"persons"), u"persons"_s);
+    QCOMPARE(wording::measureLabel(u"investment_thb"), u"Investment"_s);
+    QCOMPARE(wording::measureLabel(u"waste_tonnes_per_day"), u"Waste a day"_s);
+    QCOMPARE(wording::unitLabel(u"THB"), u"baht"_s);
+    QCOMPARE(wording::unitLabel(u"tCO2/year"), u"tonnes of CO₂ a year"_s);
+    QCOMPARE(wording::unitLabel(u"persons"), u"persons"_s);
 }
 
 void TestLabels::showsUnknownKeysReadably()
 {
-    QCOMPARE(measureLabel(u"street_lamps_led"), u"street lamps led"_s);
-    QCOMPARE(unitLabel(u"lamps"), u"lamps"_s);
-    QCOMPARE(measureLabel({}), QString());
+    QCOMPARE(wording::measureLabel(u"street_lamps_led"), u"street lamps led"_s);
+    QCOMPARE(wording::unitLabel(u"lamps"), u"lamps"_s);
+    QCOMPARE(wording::measureLabel({}), QString());
 }
 
 QTEST_GUILESS_MAIN(TestLabels)

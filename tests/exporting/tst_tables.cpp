@@ -4,6 +4,7 @@
 #include "exporting/tableoutput.h"
 #include "query/columns.h"
 #include "support/samplecatalogue.h"
+#include "wording/tablerows.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -20,8 +21,8 @@ using catalogue::Index;
 
 namespace {
 
-constexpr Presentation thai{text::Language::Thai, text::Era::Buddhist};
-constexpr Presentation english{text::Language::English, text::Era::Common};
+constexpr wording::Presentation thai{text::Language::Thai, text::Era::Buddhist};
+constexpr wording::Presentation english{text::Language::English, text::Era::Common};
 
 /** The sample of the tests with three sources, of which two are cited, and three terms. */
 catalogue::CataloguePointer sample()
@@ -55,30 +56,31 @@ std::vector<Index> everyArea()
     return areas;
 }
 
-Table made(TableKind kind, const std::vector<Index> &areas = everyArea())
+wording::Table made(wording::TableKind kind, const std::vector<Index> &areas = everyArea())
 {
-    return makeTable(kind, sample(), areas).value();
+    return wording::makeTable(kind, sample(), areas).value();
 }
 
-QStringList column(const Table &table, const QString &key, const Presentation &presentation = english)
+QStringList column(const wording::Table &table, const QString &key, const wording::Presentation &presentation = english)
 {
     QStringList texts;
-    for (const TableRow &row : table.rows) {
-        texts.append(cellText(tableColumn(table.kind, key)->cell(*table.catalogue, row), presentation));
+    for (const wording::TableRow &row : table.rows) {
+        texts.append(
+            wording::cellText(wording::tableColumn(table.kind, key)->cell(*table.catalogue, row), presentation));
     }
     return texts;
 }
 
-QStringList sortedBy(TableKind kind, const QString &key, bool descending,
+QStringList sortedBy(wording::TableKind kind, const QString &key, bool descending,
                      text::Language language = text::Language::English)
 {
-    return column(sorted(made(kind), *tableColumn(kind, key), descending, language).value(), key);
+    return column(wording::sorted(made(kind), *wording::tableColumn(kind, key), descending, language).value(), key);
 }
 
-QStringList found(TableKind kind, const QString &words, const QString &key)
+QStringList found(wording::TableKind kind, const QString &words, const QString &key)
 {
-    const Table table = made(kind);
-    const TableSearch search(table);
+    const wording::Table table = made(kind);
+    const wording::TableSearch search(table);
     QStringList texts;
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         if (search.matches(row, query::SearchText::parsed(words))) {
@@ -114,32 +116,33 @@ private slots:
 
 void TestTables::listsAllProvincesInDictionaryOrder()
 {
-    QCOMPARE(column(made(TableKind::Provinces), u"name_en"_s),
+    QCOMPARE(column(made(wording::TableKind::Provinces), u"name_en"_s),
              (QStringList{u"Bangkok"_s, u"Khon Kaen"_s, u"Chiang Mai"_s, u"Nakhon Si Thammarat"_s, u"Phuket"_s,
                           u"Rayong"_s, u"Songkhla"_s}));
 }
 
 void TestTables::countsTheAreasAskedFor()
 {
-    const Table all = made(TableKind::Provinces);
+    const wording::Table all = made(wording::TableKind::Provinces);
     QCOMPARE(all.rows.back().areas, (std::vector<Index>{6, 7}));
     QCOMPARE(column(all, u"area_names"_s, thai).at(4), u"ภูเก็ตเมืองอัจฉริยะ"_s);
-    const Table some = made(TableKind::Provinces, {7, 2});
+    const wording::Table some = made(wording::TableKind::Provinces, {7, 2});
     QCOMPARE(column(some, u"areas"_s), (QStringList{u"0"_s, u"none yet"_s, u"0"_s, u"0"_s, u"1"_s, u"0"_s, u"1"_s}));
 }
 
 void TestTables::tellsNoneYetFromNoneShown()
 {
-    const Table table = made(TableKind::Provinces, {});
+    const wording::Table table = made(wording::TableKind::Provinces, {});
     QCOMPARE(column(table, u"areas"_s).count(u"none yet"_s), 1);
-    const Cell none = tableColumn(TableKind::Provinces, u"areas")->cell(*table.catalogue, table.rows[1]);
-    QCOMPARE(csvCellText(none, query::HeaderNames::Titles, english), u"0"_s);
+    const wording::Cell none =
+        wording::tableColumn(wording::TableKind::Provinces, u"areas")->cell(*table.catalogue, table.rows[1]);
+    QCOMPARE(wording::csvCellText(none, query::HeaderNames::Titles, english), u"0"_s);
     QCOMPARE(column(table, u"area_names"_s).at(0), u"none"_s);
 }
 
 void TestTables::datesRoundsByTheirAreas()
 {
-    const Table rounds = made(TableKind::Rounds);
+    const wording::Table rounds = made(wording::TableKind::Rounds);
     QCOMPARE(column(rounds, u"held_on"_s, thai), (QStringList{u"6 พ.ค. 2564"_s, u"2564"_s, QString()}));
     QCOMPARE(column(rounds, u"logo_awarded"_s, english),
              (QStringList{u"24 Dec 2021"_s, u"24 Dec 2021"_s, u"Jan 2023, 9 Jan 2023"_s}));
@@ -148,18 +151,19 @@ void TestTables::datesRoundsByTheirAreas()
 
 void TestTables::countsWhatRestsOnASource()
 {
-    const Table sources = made(TableKind::Sources);
+    const wording::Table sources = made(wording::TableKind::Sources);
     QCOMPARE(column(sources, u"facts"_s),
              (QStringList{u"Entries 2, Milestones 1"_s, u"Entries 1, Provinces 1"_s, u"none"_s}));
     QCOMPARE(column(sources, u"areas"_s), (QStringList{u"2"_s, u"1"_s, u"none yet"_s}));
-    const Cell facts = tableColumn(TableKind::Sources, u"facts")->cell(*sources.catalogue, sources.rows[0]);
-    QCOMPARE(longCellText(facts, thai).split(u'\n').at(0), u"ภูเก็ตเมืองอัจฉริยะ: Entries 1, Milestones 1"_s);
-    QCOMPARE(column(made(TableKind::Sources, {6}), u"facts"_s).at(0), u"Entries 1"_s);
+    const wording::Cell facts =
+        wording::tableColumn(wording::TableKind::Sources, u"facts")->cell(*sources.catalogue, sources.rows[0]);
+    QCOMPARE(wording::longCellText(facts, thai).split(u'\n').at(0), u"ภูเก็ตเมืองอัจฉริยะ: Entries 1, Milestones 1"_s);
+    QCOMPARE(column(made(wording::TableKind::Sources, {6}), u"facts"_s).at(0), u"Entries 1"_s);
 }
 
 void TestTables::givesTermsTheirAreas()
 {
-    const Table terms = made(TableKind::Glossary);
+    const wording::Table terms = made(wording::TableKind::Glossary);
     QCOMPARE(terms.rows[0].areas, (std::vector<Index>{3})); // Smart Energy
     QCOMPARE(terms.rows[1].areas, (std::vector<Index>{3, 5})); // New City
     QVERIFY(terms.rows[2].areas.empty());
@@ -168,25 +172,26 @@ void TestTables::givesTermsTheirAreas()
 
 void TestTables::sortsTextsInDictionaryOrder()
 {
-    QCOMPARE(sortedBy(TableKind::Provinces, u"name_th"_s, true).constFirst(), u"สงขลา"_s);
-    QCOMPARE(sortedBy(TableKind::Glossary, u"term_th"_s, false),
+    QCOMPARE(sortedBy(wording::TableKind::Provinces, u"name_th"_s, true).constFirst(), u"สงขลา"_s);
+    QCOMPARE(sortedBy(wording::TableKind::Glossary, u"term_th"_s, false),
              (QStringList{u"พลังงานอัจฉริยะ"_s, u"เมืองใหม่ทันสมัย"_s, u"ไร่"_s}));
-    QCOMPARE(sortedBy(TableKind::Provinces, u"region"_s, false).constFirst(), u"Central Thailand"_s);
+    QCOMPARE(sortedBy(wording::TableKind::Provinces, u"region"_s, false).constFirst(), u"Central Thailand"_s);
 }
 
 void TestTables::sortsNumbersAndDates()
 {
-    QCOMPARE(sortedBy(TableKind::Sources, u"published_on"_s, false).constFirst(), u"2021"_s);
-    QCOMPARE(sortedBy(TableKind::Provinces, u"areas"_s, true).constFirst(), u"2"_s);
-    QCOMPARE(sortedBy(TableKind::Rounds, u"held_on"_s, false), (QStringList{u"2021"_s, u"6 May 2021"_s, QString()}));
+    QCOMPARE(sortedBy(wording::TableKind::Sources, u"published_on"_s, false).constFirst(), u"2021"_s);
+    QCOMPARE(sortedBy(wording::TableKind::Provinces, u"areas"_s, true).constFirst(), u"2"_s);
+    QCOMPARE(sortedBy(wording::TableKind::Rounds, u"held_on"_s, false),
+             (QStringList{u"2021"_s, u"6 May 2021"_s, QString()}));
 }
 
 void TestTables::keepsTheUnknownLast()
 {
     for (const bool descending : {false, true}) {
-        QCOMPARE(sortedBy(TableKind::Sources, u"title"_s, descending).constLast(), QString());
-        QCOMPARE(sortedBy(TableKind::Sources, u"published_on"_s, descending).constLast(), QString());
-        QCOMPARE(sortedBy(TableKind::Sources, u"facts"_s, descending).constLast(), u"none"_s);
+        QCOMPARE(sortedBy(wording::TableKind::Sources, u"title"_s, descending).constLast(), QString());
+        QCOMPARE(sortedBy(wording::TableKind::Sources, u"published_on"_s, descending).constLast(), QString());
+        QCOMPARE(sortedBy(wording::TableKind::Sources, u"facts"_s, descending).constLast(), u"none"_s);
     }
 }
 
@@ -197,20 +202,20 @@ void TestTables::findsRows_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QStringList>("rows");
 
-    const auto row = [](const char *name, TableKind kind, const QString &words, const QString &key,
+    const auto row = [](const char *name, wording::TableKind kind, const QString &words, const QString &key,
                         const QStringList &rows) {
         QTest::newRow(name) << static_cast<int>(kind) << words << key << rows;
     };
-    row("marks do not matter", TableKind::Provinces, u"ภูเกต"_s, u"code"_s, {u"TH-83"_s});
-    row("English", TableKind::Provinces, u"phuKET"_s, u"code"_s, {u"TH-83"_s});
-    row("all words", TableKind::Provinces, u"south song"_s, u"code"_s, {u"TH-90"_s});
-    row("the names of areas", TableKind::Provinces, u"หาดใหญ่"_s, u"code"_s, {u"TH-90"_s});
-    row("Buddhist Era", TableKind::Sources, u"2565"_s, u"id"_s, {u"S01"_s});
-    row("Common Era, in Thai digits", TableKind::Sources, u"๒๐๒๑"_s, u"id"_s, {u"S03"_s});
-    row("a meeting", TableKind::Rounds, u"1/2565"_s, u"id"_s, {u"r3"_s});
-    row("not the end of a number", TableKind::Sources, u"022"_s, u"id"_s, {});
-    row("not the word for none", TableKind::Provinces, u"none"_s, u"code"_s, {});
-    row("nothing", TableKind::Glossary, u"นกแก้ว"_s, u"term_en"_s, {});
+    row("marks do not matter", wording::TableKind::Provinces, u"ภูเกต"_s, u"code"_s, {u"TH-83"_s});
+    row("English", wording::TableKind::Provinces, u"phuKET"_s, u"code"_s, {u"TH-83"_s});
+    row("all words", wording::TableKind::Provinces, u"south song"_s, u"code"_s, {u"TH-90"_s});
+    row("the names of areas", wording::TableKind::Provinces, u"หาดใหญ่"_s, u"code"_s, {u"TH-90"_s});
+    row("Buddhist Era", wording::TableKind::Sources, u"2565"_s, u"id"_s, {u"S01"_s});
+    row("Common Era, in Thai digits", wording::TableKind::Sources, u"๒๐๒๑"_s, u"id"_s, {u"S03"_s});
+    row("a meeting", wording::TableKind::Rounds, u"1/2565"_s, u"id"_s, {u"r3"_s});
+    row("not the end of a number", wording::TableKind::Sources, u"022"_s, u"id"_s, {});
+    row("not the word for none", wording::TableKind::Provinces, u"none"_s, u"code"_s, {});
+    row("nothing", wording::TableKind::Glossary, u"นกแก้ว"_s, u"term_en"_s, {});
 }
 
 void TestTables::findsRows()
@@ -219,18 +224,18 @@ void TestTables::findsRows()
     QFETCH(const QString, words);
     QFETCH(const QString, key);
     QFETCH(const QStringList, rows);
-    QCOMPARE(found(static_cast<TableKind>(kind), words, key), rows);
-    QCOMPARE(found(static_cast<TableKind>(kind), u" "_s, key).size(),
-             static_cast<qsizetype>(made(static_cast<TableKind>(kind)).rows.size()));
+    QCOMPARE(found(static_cast<wording::TableKind>(kind), words, key), rows);
+    QCOMPARE(found(static_cast<wording::TableKind>(kind), u" "_s, key).size(),
+             static_cast<qsizetype>(made(static_cast<wording::TableKind>(kind)).rows.size()));
 }
 
 void TestTables::writesCsvForPeopleAndScripts()
 {
-    const Table sources = made(TableKind::Sources);
+    const wording::Table sources = made(wording::TableKind::Sources);
     const auto csv = [&](query::HeaderNames header, const QStringList &keys) {
-        TableColumns columns;
+        wording::TableColumns columns;
         for (const QString &key : keys) {
-            columns.push_back(tableColumn(TableKind::Sources, key));
+            columns.push_back(wording::tableColumn(wording::TableKind::Sources, key));
         }
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
@@ -254,7 +259,8 @@ void TestTables::writesJson()
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QVERIFY(writeTableJson(buffer, made(TableKind::Rounds), columnsForPrograms(TableKind::Rounds), {}));
+    QVERIFY(writeTableJson(buffer, made(wording::TableKind::Rounds),
+                           wording::columnsForPrograms(wording::TableKind::Rounds), {}));
     const QJsonObject document = QJsonDocument::fromJson(buffer.data()).object();
     const QJsonValue round = document["rounds"_L1][0];
     QCOMPARE(document["edition"_L1]["area_count"_L1].toInt(), 8);
@@ -270,9 +276,10 @@ void TestTables::writesText()
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const Table table = made(TableKind::Sources);
+    const wording::Table table = made(wording::TableKind::Sources);
     QVERIFY(writeTextTable(
-        buffer, textTable(table, columnsForPeople(TableKind::Sources), query::HeaderNames::Titles, english)));
+        buffer,
+        textTable(table, wording::columnsForPeople(wording::TableKind::Sources), query::HeaderNames::Titles, english)));
     const QStringList lines = QString::fromUtf8(buffer.data()).split(u'\n');
     QVERIFY(lines.at(0).startsWith(u"Identifier  Publisher"_s));
     QVERIFY(lines.at(3).contains(u"Not known"_s));
@@ -280,16 +287,17 @@ void TestTables::writesText()
 
 void TestTables::describesEveryColumnOnce()
 {
-    for (const auto kind : {TableKind::Provinces, TableKind::Rounds, TableKind::Sources, TableKind::Glossary}) {
+    for (const auto kind : {wording::TableKind::Provinces, wording::TableKind::Rounds, wording::TableKind::Sources,
+                            wording::TableKind::Glossary}) {
         QStringList keys;
-        for (const TableColumn &each : tableColumns(kind)) {
+        for (const wording::TableColumn &each : wording::tableColumns(kind)) {
             keys.append(QString::fromLatin1(each.key));
-            QCOMPARE(tableColumn(kind, keys.constLast()), &each);
-            QVERIFY(!tableColumnTitle(each).isEmpty());
+            QCOMPARE(wording::tableColumn(kind, keys.constLast()), &each);
+            QVERIFY(!wording::tableColumnTitle(each).isEmpty());
         }
         QCOMPARE(keys.removeDuplicates(), 0);
-        QVERIFY(!columnsForPeople(kind).empty());
-        QVERIFY(tableColumn(kind, u"colour") == nullptr);
+        QVERIFY(!wording::columnsForPeople(kind).empty());
+        QVERIFY(wording::tableColumn(kind, u"colour") == nullptr);
     }
 }
 

@@ -30,7 +30,7 @@ exporting::AreaExport usualOptions(const ExportInput &input)
     exporting::AreaExport options;
     options.columns = input.tableColumns;
     options.presentation = input.presentation;
-    options.headerLanguage = exporting::HeaderLanguage::Thai; // the language of the window
+    options.headerLanguage = wording::HeaderLanguage::Thai; // the language of the window
     options.withSources = true;
     return options;
 }

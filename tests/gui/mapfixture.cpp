@@ -39,7 +39,7 @@ QString catalogueWithPlaces(const QTemporaryDir &folder, const std::function<QBy
 }
 
 MapFixture::MapFixture()
-    : m_session(exporting::Presentation{text::Language::English, text::Era::Common})
+    : m_session(wording::Presentation{text::Language::English, text::Era::Common})
     , m_page(m_session)
     , m_view(m_page.findChild<MapView *>(u"mapView"_s))
 {

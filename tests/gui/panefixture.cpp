@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 PaneFixture::PaneFixture()
     : m_preferences(m_folder.filePath(u"mueang.ini"_s))
-    , m_session(exporting::Presentation{text::Language::English, text::Era::Common})
+    , m_session(wording::Presentation{text::Language::English, text::Era::Common})
     , m_pane(m_session, m_preferences,
              [this](const QUrl &url) {
                  m_opened += url.toString(QUrl::FullyEncoded);

@@ -291,9 +291,9 @@ void TestComparisonDialog::keepsItsModelSound()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const auto &catalogue = *m_fixture->session().snapshot()->catalogue;
     const std::vector<catalogue::Index> areas{0, 1, 2, 3};
-    model.setComparison(exporting::compare(catalogue, areas, {}));
+    model.setComparison(wording::compare(catalogue, areas, {}));
     QCOMPARE(model.columnCount(), 4);
-    model.setComparison(exporting::Comparison());
+    model.setComparison(wording::Comparison());
     QCOMPARE(model.rowCount(), 0);
 }
 

@@ -21,11 +21,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr exporting::Presentation english{text::Language::English, text::Era::Common};
-constexpr exporting::Presentation thai{text::Language::Thai, text::Era::Buddhist};
+constexpr wording::Presentation english{text::Language::English, text::Era::Common};
+constexpr wording::Presentation thai{text::Language::Thai, text::Era::Buddhist};
 
 void write(QTextDocument &page, const catalogue::CataloguePointer &catalogue, std::size_t area,
-           const exporting::Presentation &presentation = english)
+           const wording::Presentation &presentation = english)
 {
     writeDetailPage(page, *catalogue, catalogue->areas[area], presentation, {QGuiApplication::font(), lightColors()});
 }

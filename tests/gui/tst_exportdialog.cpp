@@ -114,7 +114,7 @@ void TestExportDialog::previewFollowsEveryChoice()
     QCOMPARE(person.preview(), expected());
     QVERIFY(person.preview().contains(u"2022"_s));
     QTest::keyClick(&person.find<QComboBox>(u"headerBox"_s), Qt::Key_Down);
-    options.headerLanguage = exporting::HeaderLanguage::English;
+    options.headerLanguage = wording::HeaderLanguage::English;
     QCOMPARE(person.preview(), expected());
     QVERIFY(person.preview().startsWith(u"Name (Thai);Province;"));
     QTest::keyClick(&person.find<QCheckBox>(u"sourcesBox"_s), Qt::Key_Space);

@@ -144,7 +144,7 @@ QList<PaperContent> TestPdfText::papers(text::Language language) const
     input.tableColumns.assign(query::allColumns().begin(), query::allColumns().end());
     std::vector<catalogue::Index> areas(m_catalogue->areas.size());
     std::iota(areas.begin(), areas.end(), catalogue::Index(0));
-    const auto compared = exporting::compare(*m_catalogue, std::span(areas).first(4), input.presentation);
+    const auto compared = wording::compare(*m_catalogue, std::span(areas).first(4), input.presentation);
     QList<PaperContent> papers{listPaper(input, areas, {}), sheetsPaper(input, areas, {}),
                                comparisonPaper(compared, {})};
     for (PaperContent &content : papers) {

@@ -42,7 +42,7 @@ void TestPreferences::remembersWhatWasChosen()
         preferences.setTextSize(150);
         preferences.setExportChoices({.format = exporting::FormatId::GeoJson,
                                       .columns = {query::AreaColumn::Province, query::AreaColumn::NameEn},
-                                      .headerLanguage = exporting::HeaderLanguage::Both,
+                                      .headerLanguage = wording::HeaderLanguage::Both,
                                       .era = text::Era::Buddhist,
                                       .withSources = false,
                                       .delimiter = u';',
@@ -59,7 +59,7 @@ void TestPreferences::remembersWhatWasChosen()
     const ExportChoices choices = preferences.exportChoices();
     QCOMPARE(choices.columns, (std::vector{query::AreaColumn::Province, query::AreaColumn::NameEn}));
     QVERIFY(choices.format == exporting::FormatId::GeoJson);
-    QVERIFY(choices.headerLanguage == exporting::HeaderLanguage::Both);
+    QVERIFY(choices.headerLanguage == wording::HeaderLanguage::Both);
     QCOMPARE(choices.era, std::optional(text::Era::Buddhist));
     QVERIFY(!choices.withSources);
     QCOMPARE(choices.delimiter, QChar(u';'));

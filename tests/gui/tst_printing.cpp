@@ -152,7 +152,7 @@ void TestPrinting::printsComparisons()
 {
     const auto catalogue = testsupport::sampleCatalogue();
     const std::vector<catalogue::Index> areas{1, 2};
-    const auto comparison = exporting::compare(*catalogue, areas, {text::Language::English, text::Era::Common});
+    const auto comparison = wording::compare(*catalogue, areas, {text::Language::English, text::Era::Common});
     const QString printed = textOf(comparisonPaper(comparison, u"Edition of today"_s));
     for (const QString &text :
          {comparison.names[0], u"Province"_s, u"≠ differs"_s, u"Sources"_s, u"Edition of today"_s}) {
@@ -175,7 +175,7 @@ void TestPrinting::printsLists()
         textOf(listPaper(input, areas, {u"Edition"_s, u"120 of 120"_s})).split(u'\f', Qt::SkipEmptyParts);
     QVERIFY(pages.size() > 1);
     for (const QString &page : pages) {
-        QVERIFY(page.contains(exporting::columnTitle(query::AreaColumn::Province)));
+        QVERIFY(page.contains(wording::columnTitle(query::AreaColumn::Province)));
         QVERIFY(page.contains("120 of 120"_L1) && page.contains("Edition"_L1));
         QVERIFY(page.contains(u"ภูเก็ต"_s));
     }
@@ -238,7 +238,7 @@ void TestPrinting::printsEveryTextAsItIs()
     QVERIFY2(sheet.count(hostile) > 15, qPrintable(sheet)); // names, notes, projects, sources, footer
     QVERIFY(sheet.contains("\n[1] "_L1));
     const std::vector<catalogue::Index> both{0, 1};
-    const auto comparison = exporting::compare(*input.catalogue, both, input.presentation);
+    const auto comparison = wording::compare(*input.catalogue, both, input.presentation);
     QVERIFY(textOf(comparisonPaper(comparison, hostile)).count(hostile) > 15);
 }
 

@@ -25,7 +25,7 @@
 using namespace mueang;
 using namespace mueang::gui;
 using namespace Qt::StringLiterals;
-using exporting::TableKind;
+using wording::TableKind;
 
 namespace {
 
@@ -390,7 +390,7 @@ void TestRecordPage::namesWhatTakesTheKeyboard_data()
 {
     QTest::addColumn<int>("kind");
     for (const auto kind : {TableKind::Provinces, TableKind::Rounds, TableKind::Sources, TableKind::Glossary}) {
-        QTest::newRow(exporting::tableName(kind).data()) << static_cast<int>(kind);
+        QTest::newRow(wording::tableName(kind).data()) << static_cast<int>(kind);
     }
 }
 

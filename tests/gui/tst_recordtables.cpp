@@ -16,13 +16,13 @@ using namespace mueang;
 using namespace mueang::gui;
 using namespace Qt::StringLiterals;
 using catalogue::Index;
-using exporting::TableKind;
+using wording::TableKind;
 
 namespace {
 
-exporting::Table made(TableKind kind, const std::vector<Index> &areas = {0, 1, 2, 3, 4, 5, 6, 7})
+wording::Table made(TableKind kind, const std::vector<Index> &areas = {0, 1, 2, 3, 4, 5, 6, 7})
 {
-    return exporting::makeTable(kind, testsupport::sampleCatalogue(), areas).value();
+    return wording::makeTable(kind, testsupport::sampleCatalogue(), areas).value();
 }
 
 QStringList column(const RecordTableModel &model, int section)
@@ -54,9 +54,9 @@ std::vector<Index> areasAfter(const AreaStep &step)
 /** The row of a record in the table that shows the answer, and the step from it. */
 std::optional<AreaStep> stepFrom(TableKind kind, Index record, const Answer &now)
 {
-    const exporting::Table table = made(kind, now.result.rows);
+    const wording::Table table = made(kind, now.result.rows);
     const auto row = std::find_if(table.rows.begin(), table.rows.end(),
-                                  [record](const exporting::TableRow &each) { return each.record == record; });
+                                  [record](const wording::TableRow &each) { return each.record == record; });
     return stepToAreas(table, *row, now);
 }
 
@@ -95,7 +95,7 @@ void TestRecordTables::isASoundModel_data()
 {
     QTest::addColumn<int>("kind");
     for (const auto kind : {TableKind::Provinces, TableKind::Rounds, TableKind::Sources, TableKind::Glossary}) {
-        QTest::newRow(exporting::tableName(kind).data()) << static_cast<int>(kind);
+        QTest::newRow(wording::tableName(kind).data()) << static_cast<int>(kind);
     }
 }
 
@@ -181,7 +181,7 @@ void TestRecordTables::keepsWhatIsShownForTheExport()
     model.setTable(made(TableKind::Provinces));
     model.setSearch(u"south"_s);
     model.sort(nameTh, Qt::DescendingOrder);
-    const exporting::Table shown = model.shownTable();
+    const wording::Table shown = model.shownTable();
     QCOMPARE(shown.rows.size(), 3U);
     QCOMPARE(shown.rows.front().record, songkhla);
 }

@@ -33,7 +33,7 @@ void WindowFixture::enter()
     if (!m_preferences->language()) {
         m_preferences->setLanguage(text::Language::English);
     }
-    const exporting::Presentation presentation = presentationFrom(*m_preferences);
+    const wording::Presentation presentation = presentationFrom(*m_preferences);
     useLanguage(m_translations, presentation.language);
     m_session = std::make_unique<Session>(presentation);
     m_appearance = std::make_unique<AppearanceController>(*m_preferences);

@@ -11,13 +11,14 @@ ROOMS = {
     "base": set(),
     "files": {"base"},
     "text": {"base"},
+    "map": {"base"},
     "catalogue": {"base", "files", "text"},
     "query": {"base", "text", "catalogue"},
-    "exporting": {"base", "files", "text", "catalogue", "query"},
-    "map": {"base"},
     "workspace": {"base", "files", "query"},
-    "cli": {"base", "files", "text", "catalogue", "query", "exporting", "workspace"},
-    "gui": {"base", "files", "text", "catalogue", "query", "exporting", "map", "workspace"},
+    "wording": {"base", "text", "catalogue", "query"},
+    "exporting": {"base", "files", "text", "catalogue", "query", "wording"},
+    "cli": {"base", "files", "text", "catalogue", "query", "workspace", "wording", "exporting"},
+    "gui": {"base", "files", "text", "map", "catalogue", "query", "workspace", "wording", "exporting"},
 }
 INCLUDE = re.compile(r'\s*#\s*include\s+(["<])([^">]+)')
 # Qt's classes for windows all begin so, with or without the module's folder.

@@ -81,15 +81,15 @@ void TestOverlayContents::namesLists()
     query::Query query;
     query.lists = {m_contents.listNamed(u"ดูงาน"_s)->id};
     query.years = {2022};
-    const exporting::Presentation presentation{text::Language::English, text::Era::Common};
-    QCOMPARE(exporting::filtersInWords(*m_catalogue, query, presentation, overlay.get()),
+    const wording::Presentation presentation{text::Language::English, text::Era::Common};
+    QCOMPARE(wording::filtersInWords(*m_catalogue, query, presentation, overlay.get()),
              u"Approved 2022 · List: ดูงาน"_s);
-    QCOMPARE(exporting::filtersInWords(*m_catalogue, query, presentation),
+    QCOMPARE(wording::filtersInWords(*m_catalogue, query, presentation),
              u"Approved 2022 · A list that is no longer there"_s);
     query.order.byList = true;
-    QCOMPARE(exporting::orderInWords(query.appliedOrder()), u"As in the list"_s);
+    QCOMPARE(wording::orderInWords(query.appliedOrder()), u"As in the list"_s);
     query.lists.insert(u"another"_s);
-    QCOMPARE(exporting::orderInWords(query.appliedOrder()), u"Name (Thai), from the first"_s);
+    QCOMPARE(wording::orderInWords(query.appliedOrder()), u"Name (Thai), from the first"_s);
 }
 
 QTEST_GUILESS_MAIN(TestOverlayContents)

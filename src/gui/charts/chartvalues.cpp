@@ -44,7 +44,7 @@ public:
 
     [[nodiscard]] ChartValue of(const query::Share &share) const
     {
-        ChartValue value{.label = share.key ? label(*share.key) : exporting::notKnown(),
+        ChartValue value{.label = share.key ? label(*share.key) : wording::notKnown(),
                          .count = share.count,
                          .isMarked = false,
                          .asked = {}};
@@ -76,13 +76,13 @@ private:
         case Dimension::Province:
             return preferred(m_catalogue.provinces[key].name);
         case Dimension::Domain:
-            return exporting::label(static_cast<catalogue::Domain>(key));
+            return wording::label(static_cast<catalogue::Domain>(key));
         case Dimension::CityType:
-            return exporting::label(static_cast<catalogue::CityType>(key));
+            return wording::label(static_cast<catalogue::CityType>(key));
         case Dimension::Organisation:
             return preferred(m_catalogue.organisations[key].name);
         case Dimension::Milestone:
-            return yearLabel(query::yearOfMilestone(key)) + u" · "_s + exporting::label(query::eventOfMilestone(key));
+            return yearLabel(query::yearOfMilestone(key)) + u" · "_s + wording::label(query::eventOfMilestone(key));
         }
         return {};
     }
@@ -134,7 +134,7 @@ private:
     Dimension m_dimension;
     const catalogue::Catalogue &m_catalogue;
     const query::Query &m_query;
-    exporting::Presentation m_presentation;
+    wording::Presentation m_presentation;
 };
 
 } // namespace

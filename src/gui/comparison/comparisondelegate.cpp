@@ -31,11 +31,11 @@ ComparedTextLook lookOf(const QStyleOptionViewItem &option, bool isSelected)
 
 void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const exporting::ComparedCell *cell = modelOf(index).cellAt(index);
+    const wording::ComparedCell *cell = modelOf(index).cellAt(index);
     painter->save();
     if (cell != nullptr) {
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-        const bool differs = modelOf(index).factAt(index.row())->agreement == exporting::Agreement::Differs;
+        const bool differs = modelOf(index).factAt(index.row())->agreement == wording::Agreement::Differs;
         if (isSelected || differs) {
             painter->fillRect(option.rect,
                               isSelected ? option.palette.color(QPalette::Highlight) : currentColors().chip);
@@ -54,7 +54,7 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
 QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const exporting::ComparedCell *cell = modelOf(index).cellAt(index);
+    const wording::ComparedCell *cell = modelOf(index).cellAt(index);
     if (cell == nullptr) {
         return {0, smallestRow};
     }

@@ -33,7 +33,7 @@
 namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
-using exporting::Agreement;
+using wording::Agreement;
 
 namespace {
 
@@ -146,17 +146,17 @@ void ComparisonDialog::lay()
 
 void ComparisonDialog::compare()
 {
-    m_comparison = exporting::compare(*m_catalogue, m_areas, m_session.presentation());
+    m_comparison = wording::compare(*m_catalogue, m_areas, m_session.presentation());
     m_table->setComparison(shown());
     m_summary->announce(
-        tr("%Ln fact(s) differ", nullptr, exporting::countOf(m_comparison, Agreement::Differs)) + u" (≠)  ·  "_s
-        + tr("%Ln known for some only", nullptr, exporting::countOf(m_comparison, Agreement::PartlyKnown)) + u" (?)"_s);
+        tr("%Ln fact(s) differ", nullptr, wording::countOf(m_comparison, Agreement::Differs)) + u" (≠)  ·  "_s
+        + tr("%Ln known for some only", nullptr, wording::countOf(m_comparison, Agreement::PartlyKnown)) + u" (?)"_s);
     setWindowTitle(tr("Compare %Ln area(s)", nullptr, static_cast<int>(m_areas.size())));
 }
 
-exporting::Comparison ComparisonDialog::shown() const
+wording::Comparison ComparisonDialog::shown() const
 {
-    return m_onlyDifferences->isChecked() ? exporting::onlyDifferences(m_comparison) : m_comparison;
+    return m_onlyDifferences->isChecked() ? wording::onlyDifferences(m_comparison) : m_comparison;
 }
 
 void ComparisonDialog::showCurrent()
@@ -168,7 +168,7 @@ void ComparisonDialog::showCurrent()
 
 void ComparisonDialog::remove(int column)
 {
-    if (m_areas.size() > exporting::fewestCompared) {
+    if (m_areas.size() > wording::fewestCompared) {
         m_areas.erase(m_areas.begin() + column);
         compare();
         m_table->setFocus();

@@ -67,14 +67,14 @@ private:
     void retranslate();
 
     /** As it is shown: all facts, or only those that differ. */
-    [[nodiscard]] exporting::Comparison shown() const;
+    [[nodiscard]] wording::Comparison shown() const;
 
     std::vector<catalogue::Index> m_areas;
     Session &m_session;
     Preferences &m_preferences;
     catalogue::CataloguePointer m_catalogue;
     Services m_services;
-    exporting::Comparison m_comparison;
+    wording::Comparison m_comparison;
     AnnouncingLabel *m_summary;
     QCheckBox *m_onlyDifferences;
     QPushButton *m_copyButton;

@@ -61,9 +61,9 @@ QFont FactHeader::fontOf(int section) const
 
 void FactHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
-    const exporting::ComparedRow *fact = m_model.factAt(section);
+    const wording::ComparedRow *fact = m_model.factAt(section);
     const ThemeColors colors = currentColors();
-    const bool differs = fact != nullptr && fact->agreement == exporting::Agreement::Differs;
+    const bool differs = fact != nullptr && fact->agreement == wording::Agreement::Differs;
     painter->save();
     painter->fillRect(rect, differs ? colors.chip : colors.surface);
     painter->fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), colors.hairline);
@@ -76,7 +76,7 @@ void FactHeader::paintSection(QPainter *painter, const QRect &rect, int section)
         painter->setFont(scaledFont(font(), 1.0, QFont::DemiBold));
         painter->setPen(differs ? colors.accent : colors.secondaryText);
         painter->drawText(rect.adjusted(ComparisonDelegate::padding, ComparisonDelegate::verticalPadding, 0, 0),
-                          Qt::AlignLeft | Qt::AlignTop, exporting::signOf(fact->agreement));
+                          Qt::AlignLeft | Qt::AlignTop, wording::signOf(fact->agreement));
     }
     painter->restore();
 }
@@ -132,7 +132,7 @@ void AreaHeader::retranslate()
         const QString what = tr("Remove %1 from the comparison").arg(name);
         m_buttons[column]->setAccessibleName(what);
         setPlainToolTip(*m_buttons[column], what);
-        m_buttons[column]->setEnabled(m_buttons.size() > exporting::fewestCompared);
+        m_buttons[column]->setEnabled(m_buttons.size() > wording::fewestCompared);
     }
 }
 

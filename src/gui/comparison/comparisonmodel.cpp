@@ -12,15 +12,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** "Province: differs"; the fact alone when there is nothing to say. */
-QString spoken(const exporting::ComparedRow &row)
+QString spoken(const wording::ComparedRow &row)
 {
-    const QString agreement = exporting::label(row.agreement);
+    const QString agreement = wording::label(row.agreement);
     return agreement.isEmpty() ? row.name : row.name + u": "_s + agreement;
 }
 
 } // namespace
 
-void ComparisonModel::setComparison(exporting::Comparison comparison)
+void ComparisonModel::setComparison(wording::Comparison comparison)
 {
     beginResetModel();
     m_comparison = std::move(comparison);
@@ -34,13 +34,13 @@ void ComparisonModel::setComparison(exporting::Comparison comparison)
     endResetModel();
 }
 
-const exporting::ComparedRow *ComparisonModel::factAt(int row) const
+const wording::ComparedRow *ComparisonModel::factAt(int row) const
 {
     const Line &line = lineAt(row);
     return line.isTitle ? nullptr : &m_comparison.rows[line.fact];
 }
 
-const exporting::ComparedCell *ComparisonModel::cellAt(const QModelIndex &index) const
+const wording::ComparedCell *ComparisonModel::cellAt(const QModelIndex &index) const
 {
     const auto *fact = index.isValid() ? factAt(index.row()) : nullptr;
     return fact == nullptr ? nullptr : &fact->cells.at(static_cast<std::size_t>(index.column()));
@@ -64,11 +64,11 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return {};
     }
     if (role == Qt::DisplayRole) {
-        return exporting::cellText(*cell);
+        return wording::cellText(*cell);
     }
     if (role == Qt::AccessibleTextRole) {
         return QString(spoken(*factAt(index.row())) + u". "_s + m_comparison.names.at(index.column()) + u": "_s
-                       + exporting::cellText(*cell));
+                       + wording::cellText(*cell));
     }
     return {};
 }
@@ -87,12 +87,12 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
 
 QVariant ComparisonModel::factHeader(const Line &line, int role) const
 {
-    const exporting::ComparedRow &fact = m_comparison.rows[line.fact];
+    const wording::ComparedRow &fact = m_comparison.rows[line.fact];
     switch (role) {
     case Qt::DisplayRole:
-        return line.isTitle ? exporting::title(fact.group) : fact.name;
+        return line.isTitle ? wording::title(fact.group) : fact.name;
     case Qt::AccessibleTextRole:
-        return line.isTitle ? exporting::title(fact.group) : spoken(fact);
+        return line.isTitle ? wording::title(fact.group) : spoken(fact);
     case Qt::ToolTipRole:
         return line.isTitle ? QString() : text::plainToolTip(spoken(fact));
     default:

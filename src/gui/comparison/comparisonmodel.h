@@ -17,14 +17,14 @@ class ComparisonModel final : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setComparison(exporting::Comparison comparison);
+    void setComparison(wording::Comparison comparison);
 
-    [[nodiscard]] const exporting::Comparison &comparison() const { return m_comparison; }
+    [[nodiscard]] const wording::Comparison &comparison() const { return m_comparison; }
 
     /** Null for the title of a group. */
-    [[nodiscard]] const exporting::ComparedRow *factAt(int row) const;
+    [[nodiscard]] const wording::ComparedRow *factAt(int row) const;
     /** Null for the title of a group. */
-    [[nodiscard]] const exporting::ComparedCell *cellAt(const QModelIndex &index) const;
+    [[nodiscard]] const wording::ComparedCell *cellAt(const QModelIndex &index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,7 +44,7 @@ private:
 
     [[nodiscard]] const Line &lineAt(int row) const { return m_lines.at(static_cast<std::size_t>(row)); }
 
-    exporting::Comparison m_comparison;
+    wording::Comparison m_comparison;
     std::vector<Line> m_lines;
 };
 

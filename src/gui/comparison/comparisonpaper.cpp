@@ -11,7 +11,7 @@
 namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
-using exporting::Agreement;
+using wording::Agreement;
 
 namespace {
 
@@ -32,14 +32,14 @@ QString cellStart()
     return u"<td style='border-bottom:1px solid #d4d8dc'>"_s;
 }
 
-QString cellHtml(const exporting::ComparedCell &cell)
+QString cellHtml(const wording::ComparedCell &cell)
 {
     if (cell.entries.empty()) {
-        return u"<span style='color:#5f5f5f'>"_s + escaped(exporting::notKnown()) + u"</span>"_s;
+        return u"<span style='color:#5f5f5f'>"_s + escaped(wording::notKnown()) + u"</span>"_s;
     }
     QStringList lines;
-    for (const exporting::ComparedEntry &entry : cell.entries) {
-        lines.append(escaped(exporting::firstLine(entry)));
+    for (const wording::ComparedEntry &entry : cell.entries) {
+        lines.append(escaped(wording::firstLine(entry)));
         for (const QString &detail : entry.details) {
             lines.append(u"<span style='font-size:7.5pt; color:#5f5f5f'>"_s + escaped(detail) + u"</span>"_s);
         }
@@ -47,18 +47,18 @@ QString cellHtml(const exporting::ComparedCell &cell)
     return lines.join(u"<br>"_s);
 }
 
-QString rowHtml(const exporting::ComparedRow &row)
+QString rowHtml(const wording::ComparedRow &row)
 {
     const bool differs = row.agreement == Agreement::Differs;
     QString html = differs ? u"<tr bgcolor='#e6eef6'>"_s : u"<tr>"_s;
-    html += cellStart() + QString(exporting::signOf(row.agreement) + u' ' + escaped(row.name)).trimmed() + u"</td>"_s;
-    for (const exporting::ComparedCell &cell : row.cells) {
+    html += cellStart() + QString(wording::signOf(row.agreement) + u' ' + escaped(row.name)).trimmed() + u"</td>"_s;
+    for (const wording::ComparedCell &cell : row.cells) {
         html += cellStart() + cellHtml(cell) + u"</td>"_s;
     }
     return html + u"</tr>"_s;
 }
 
-QString headHtml(const exporting::Comparison &comparison)
+QString headHtml(const wording::Comparison &comparison)
 {
     const auto percent = (100 - factPercent) / std::max<qsizetype>(1, comparison.names.size());
     QString html = u"<thead><tr><th width='"_s + QString::number(factPercent) + u"%'></th>"_s;
@@ -68,11 +68,11 @@ QString headHtml(const exporting::Comparison &comparison)
     return html + u"</tr></thead>"_s;
 }
 
-QString sourcesHtml(const exporting::Comparison &comparison)
+QString sourcesHtml(const wording::Comparison &comparison)
 {
     QString html;
     int number = 0;
-    for (const exporting::ComparedSource &source : comparison.sources) {
+    for (const wording::ComparedSource &source : comparison.sources) {
         html += u"<p style='font-size:7.5pt; margin:0 0 2pt 0'>["_s + QString::number(++number) + u"] "_s
             + escaped(source.text) + u' ' + escaped(source.url) + u"</p>"_s;
     }
@@ -81,22 +81,22 @@ QString sourcesHtml(const exporting::Comparison &comparison)
 
 } // namespace
 
-PaperContent comparisonPaper(const exporting::Comparison &comparison, const QString &edition)
+PaperContent comparisonPaper(const wording::Comparison &comparison, const QString &edition)
 {
     const QString columns = QString::number(comparison.names.size() + 1);
     QString html = u"<table width='100%' cellspacing='0' cellpadding='5'>"_s + headHtml(comparison);
-    const exporting::ComparedRow *before = nullptr;
-    for (const exporting::ComparedRow &row : comparison.rows) {
+    const wording::ComparedRow *before = nullptr;
+    for (const wording::ComparedRow &row : comparison.rows) {
         if (before == nullptr || before->group != row.group) {
             html += u"<tr><td colspan='"_s + columns + u"' style='border-bottom:1px solid #868c94'><b>"_s
-                + escaped(exporting::title(row.group)) + u"</b></td></tr>"_s;
+                + escaped(wording::title(row.group)) + u"</b></td></tr>"_s;
         }
         html += rowHtml(row);
         before = &row;
     }
     html += u"</table><p>"_s;
     for (const Agreement agreement : {Agreement::Differs, Agreement::PartlyKnown}) {
-        html += exporting::signOf(agreement) + u' ' + escaped(exporting::label(agreement)) + u"&nbsp;&nbsp; "_s;
+        html += wording::signOf(agreement) + u' ' + escaped(wording::label(agreement)) + u"&nbsp;&nbsp; "_s;
     }
     html += u"</p><p><b>"_s + ComparisonPaper::tr("Sources").toHtmlEscaped() + u"</b></p>"_s + sourcesHtml(comparison);
     PaperContent content;
@@ -104,7 +104,7 @@ PaperContent comparisonPaper(const exporting::Comparison &comparison, const QStr
     content.html = html;
     content.footer = edition;
     content.fileName = u"compare-"_s + comparison.ids.join(u'-');
-    content.isWide = comparison.areas.size() > exporting::fewestCompared;
+    content.isWide = comparison.areas.size() > wording::fewestCompared;
     return content;
 }
 

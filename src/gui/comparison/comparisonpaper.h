@@ -9,6 +9,6 @@
 namespace mueang::gui {
 
 /** The comparison as a table over pages, with the signs and what they mean, and the list of sources. */
-[[nodiscard]] PaperContent comparisonPaper(const exporting::Comparison &comparison, const QString &edition);
+[[nodiscard]] PaperContent comparisonPaper(const wording::Comparison &comparison, const QString &edition);
 
 } // namespace mueang::gui

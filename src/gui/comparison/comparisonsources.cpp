@@ -24,7 +24,7 @@ QString escaped(const QString &text)
     return text::displayText(text).toHtmlEscaped();
 }
 
-QString line(int number, const exporting::ComparedSource &source)
+QString line(int number, const wording::ComparedSource &source)
 {
     QString html = u"<p style='margin:0 0 4px 0'>["_s + QString::number(number) + u"] "_s + escaped(source.text);
     if (text::isOfferedLink(source.url)) {
@@ -45,11 +45,11 @@ ComparisonSources::ComparisonSources(QWidget *parent)
     document()->setDocumentMargin(margin);
 }
 
-void ComparisonSources::show(const exporting::Comparison &comparison, const exporting::ComparedCell *cell)
+void ComparisonSources::show(const wording::Comparison &comparison, const wording::ComparedCell *cell)
 {
     std::set<int> numbers;
-    for (const exporting::ComparedEntry &entry :
-         cell != nullptr ? cell->entries : std::vector<exporting::ComparedEntry>()) {
+    for (const wording::ComparedEntry &entry :
+         cell != nullptr ? cell->entries : std::vector<wording::ComparedEntry>()) {
         numbers.insert(entry.sources.begin(), entry.sources.end());
     }
     QString html;

@@ -17,7 +17,7 @@ public:
     explicit ComparisonSources(QWidget *parent = nullptr);
 
     /** Null: nothing is current. */
-    void show(const exporting::Comparison &comparison, const exporting::ComparedCell *cell);
+    void show(const wording::Comparison &comparison, const wording::ComparedCell *cell);
 
 signals:
     void addressActivated(const QString &address);

@@ -46,7 +46,7 @@ ComparisonTable::ComparisonTable(QWidget *parent)
     retranslate();
 }
 
-void ComparisonTable::setComparison(exporting::Comparison comparison)
+void ComparisonTable::setComparison(wording::Comparison comparison)
 {
     const QModelIndex before = currentIndex();
     const auto *fact = before.isValid() ? m_model->factAt(before.row()) : nullptr;

@@ -20,7 +20,7 @@ public:
     explicit ComparisonTable(QWidget *parent = nullptr);
 
     /** Keeps the current fact and column where they are still there. */
-    void setComparison(exporting::Comparison comparison);
+    void setComparison(wording::Comparison comparison);
     void retranslate();
 
     [[nodiscard]] const ComparisonModel &facts() const { return *m_model; }

@@ -20,17 +20,17 @@ constexpr qsizetype longestText = 4096;
 
 } // namespace
 
-ComparedText::ComparedText(const exporting::ComparedCell &cell, const ComparedTextLook &look, qreal width)
+ComparedText::ComparedText(const wording::ComparedCell &cell, const ComparedTextLook &look, qreal width)
     : m_look(look)
     , m_width(width)
 {
     if (cell.entries.empty()) {
-        add(exporting::notKnown(), look.font, look.secondary, 0);
+        add(wording::notKnown(), look.font, look.secondary, 0);
     }
     const QFont small = scaledFont(look.font, detailScale, QFont::Normal);
-    for (const exporting::ComparedEntry &entry : cell.entries) {
+    for (const wording::ComparedEntry &entry : cell.entries) {
         m_height += m_paragraphs.empty() ? 0 : entrySpacing;
-        add(exporting::firstLine(entry), look.font, look.text, entry.text.size());
+        add(wording::firstLine(entry), look.font, look.text, entry.text.size());
         for (const QString &detail : entry.details) {
             add(detail, small, look.secondary, 0);
         }

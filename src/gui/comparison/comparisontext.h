@@ -28,7 +28,7 @@ struct ComparedTextLook
 class ComparedText final
 {
 public:
-    ComparedText(const exporting::ComparedCell &cell, const ComparedTextLook &look, qreal width);
+    ComparedText(const wording::ComparedCell &cell, const ComparedTextLook &look, qreal width);
 
     [[nodiscard]] qreal height() const { return m_height; }
 

@@ -17,7 +17,7 @@ struct DetailContext
 {
     const catalogue::Catalogue &catalogue;
     const catalogue::Area &area;
-    const exporting::Presentation &presentation;
+    const wording::Presentation &presentation;
     PageWriter &page;
     Citations citations;
 

@@ -14,7 +14,7 @@ namespace mueang::gui {
 using namespace Qt::StringLiterals;
 using catalogue::AreaDomain;
 using catalogue::Catalogue;
-using exporting::label;
+using wording::label;
 
 namespace {
 

@@ -15,8 +15,8 @@ namespace mueang::gui {
 using namespace Qt::StringLiterals;
 using catalogue::Catalogue;
 using catalogue::NameStatus;
-using exporting::label;
 using text::Language;
+using wording::label;
 
 namespace {
 
@@ -111,7 +111,7 @@ public:
 
     static Fact organisation(const DetailContext &context)
     {
-        const catalogue::Organisation *leading = exporting::leadingOrganisation(context.catalogue, context.area);
+        const catalogue::Organisation *leading = wording::leadingOrganisation(context.catalogue, context.area);
         if (leading == nullptr) {
             return {label(catalogue::OrganisationRole::Proposer), {}, {}};
         }
@@ -124,7 +124,7 @@ public:
         context.page.write(fact.name, TextStyle::Label);
         context.page.startCell(row, 1);
         if (fact.value.isEmpty()) {
-            context.page.write(exporting::notKnown(), TextStyle::Label);
+            context.page.write(wording::notKnown(), TextStyle::Label);
         } else {
             context.page.write(fact.value);
             context.cite(fact.citations);

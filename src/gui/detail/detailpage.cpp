@@ -32,7 +32,7 @@ public:
 } // namespace
 
 void writeDetailPage(QTextDocument &document, const catalogue::Catalogue &catalogue, const catalogue::Area &area,
-                     const exporting::Presentation &presentation, const PageLook &look)
+                     const wording::Presentation &presentation, const PageLook &look)
 {
     PageWriter page(document, look);
     DetailContext context{catalogue, area, presentation, page, Citations(catalogue)};
@@ -51,7 +51,7 @@ void writeDetailPage(QTextDocument &document, const catalogue::Catalogue &catalo
 }
 
 void writeEmptyPage(QTextDocument &document, const catalogue::Edition &edition,
-                    const exporting::Presentation &presentation, const PageLook &look)
+                    const wording::Presentation &presentation, const PageLook &look)
 {
     PageWriter page(document, look);
     const auto &[language, era] = presentation;

@@ -15,10 +15,10 @@ namespace mueang::gui {
  * sources at the end. What is not known is said. Anchors "#source-1" lead to the sources.
  */
 void writeDetailPage(QTextDocument &document, const catalogue::Catalogue &catalogue, const catalogue::Area &area,
-                     const exporting::Presentation &presentation, const PageLook &look);
+                     const wording::Presentation &presentation, const PageLook &look);
 
 /** The page while no area is chosen. */
 void writeEmptyPage(QTextDocument &document, const catalogue::Edition &edition,
-                    const exporting::Presentation &presentation, const PageLook &look);
+                    const wording::Presentation &presentation, const PageLook &look);
 
 } // namespace mueang::gui

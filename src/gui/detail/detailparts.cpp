@@ -12,7 +12,7 @@ namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 using catalogue::Catalogue;
-using exporting::label;
+using wording::label;
 
 namespace {
 
@@ -91,11 +91,11 @@ public:
         const bool isThai = context.presentation.language == text::Language::Thai;
         const QLocale locale(isThai ? QLocale::Thai : QLocale::English);
         context.page.startCell(2 * row, 0);
-        context.page.write(text::pageText(exporting::measureLabel(figure.measure)));
+        context.page.write(text::pageText(wording::measureLabel(figure.measure)));
         context.page.startCell(2 * row, 1);
         context.page.align(Qt::AlignRight);
         context.page.write(locale.toString(figure.value, 'f', QLocale::FloatingPointShortest), TextStyle::Strong);
-        context.page.write(u' ' + text::pageText(exporting::unitLabel(figure.unit)), TextStyle::Secondary);
+        context.page.write(u' ' + text::pageText(wording::unitLabel(figure.unit)), TextStyle::Secondary);
         context.page.startCell(2 * row + 1, 0, true);
         context.page.write(joined({context.year(figure.year), text::pageText(figure.note)}), TextStyle::Secondary);
         context.cite(figure.citations);
@@ -181,7 +181,7 @@ void writeUnknownParts(DetailContext &context)
         }
     }
     if (!unknown.isEmpty()) {
-        context.writeHeading(exporting::notKnown());
+        context.writeHeading(wording::notKnown());
         context.page.startBlock({.above = 4});
         context.page.write(DetailParts::tr("Nothing was found about: %1").arg(unknown.join(u" · "_s)),
                            TextStyle::Secondary);

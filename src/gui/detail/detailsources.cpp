@@ -11,7 +11,7 @@
 namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
-using exporting::label;
+using wording::label;
 
 namespace {
 
@@ -78,7 +78,7 @@ void writeVerification(DetailContext &context)
     context.writeHeading(DetailSources::tr("How sure are we?"));
     context.page.startBlock({.above = partGap});
     context.page.writeChip(label(context.area.verification), isSure ? ChipLook::Filled : ChipLook::Warning);
-    context.writeLine(exporting::explanation(context.area.verification), TextStyle::Body);
+    context.writeLine(wording::explanation(context.area.verification), TextStyle::Body);
     if (!context.area.note.isEmpty()) {
         context.page.startBlock({.above = partGap});
         context.page.write(DetailSources::tr("Editor's note:") + u' ', TextStyle::Secondary);

@@ -18,7 +18,7 @@ namespace mueang::gui {
 struct AboutContent
 {
     catalogue::CataloguePointer catalogue; ///< null = none is open
-    exporting::Presentation presentation;
+    wording::Presentation presentation;
     std::vector<std::pair<QString, QString>> libraries; ///< name and version of what the program runs on, beside Qt
     bool showsMap = false; ///< then the outlines of the provinces are credited
 };

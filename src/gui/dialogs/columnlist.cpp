@@ -37,7 +37,7 @@ ColumnList::ColumnList(QWidget *parent)
 
 void ColumnList::addColumn(AreaColumn column, bool checked)
 {
-    auto *item = new QListWidgetItem(exporting::columnTitle(column), this);
+    auto *item = new QListWidgetItem(wording::columnTitle(column), this);
     item->setData(columnRole, static_cast<int>(column));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
     item->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
@@ -106,7 +106,7 @@ void ColumnList::retranslate()
 {
     const QSignalBlocker quiet(this);
     for (int row = 0; row < count(); ++row) {
-        item(row)->setText(exporting::columnTitle(columnOf(*item(row))));
+        item(row)->setText(wording::columnTitle(columnOf(*item(row))));
     }
 }
 

@@ -266,7 +266,7 @@ void ExportDialog::retranslate()
     const QString filters = text::displayText(m_input.filters);
     m_ui->filtersLabel->setText((filters.isEmpty() ? tr("No filters are set: all shown is the whole catalogue.")
                                                    : tr("Filtered by %1").arg(filters))
-                                + u'\n' + tr("Order: %1").arg(exporting::orderInWords(m_input.query.appliedOrder())));
+                                + u'\n' + tr("Order: %1").arg(wording::orderInWords(m_input.query.appliedOrder())));
     const QFileInfo file(m_file);
     m_ui->doneLabel->setText(tr("%Ln area(s) exported", nullptr, rowCount()));
     m_ui->doneFileLabel->setText(elidedText(file.fileName(), m_ui->doneFileLabel->fontMetrics(), longestName));

@@ -22,7 +22,7 @@ struct ExportInput
     catalogue::CataloguePointer catalogue;
     std::vector<catalogue::Index> shown; ///< in the table's order
     std::vector<catalogue::Index> selected; ///< those of the shown ones, in the table's order
-    exporting::Presentation presentation;
+    wording::Presentation presentation;
     std::vector<query::AreaColumn> tableColumns; ///< the visible ones, in their visual order
     query::Query query; ///< what gave the rows
     query::OverlayPointer overlay; ///< names its lists

@@ -3,6 +3,7 @@
 
 #include "gui/dialogs/exportpreview.h"
 
+#include "wording/rowtexts.h"
 #include "gui/style/textsize.h"
 #include "gui/style/theme.h"
 #include "text/safetext.h"
@@ -92,10 +93,10 @@ void ExportPreview::showRows(const catalogue::Catalogue &catalogue, std::span<co
 void ExportPreview::showCells(const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
                               const exporting::AreaExport &what)
 {
-    exporting::RowTexts texts(catalogue, what.header, what.presentation);
+    wording::RowTexts texts(catalogue, what.header, what.presentation);
     const QStringList titles = what.columns.empty()
         ? QStringList()
-        : exporting::columnTitles(what.columns, what.headerLanguage, what.withSources);
+        : wording::columnTitles(what.columns, what.headerLanguage, what.withSources);
     m_table->clear();
     m_table->setColumnCount(static_cast<int>(titles.size()));
     m_table->setRowCount(titles.isEmpty() ? 0 : static_cast<int>(rows.size()));
@@ -104,11 +105,11 @@ void ExportPreview::showCells(const catalogue::Catalogue &catalogue, std::span<c
         const catalogue::Area &area = catalogue.areas[rows[static_cast<std::size_t>(row)]];
         int column = 0;
         for (const query::AreaColumn each : what.columns) {
-            const bool isDate = exporting::cellDate(area, each).has_value();
+            const bool isDate = wording::cellDate(area, each).has_value();
             m_table->setItem(row, column++, item(texts.text(area, each).toString(), isDate));
         }
         if (what.withSources) {
-            m_table->setItem(row, column, item(sourcesText(catalogue, area, exporting::SourceWords::Ids), false));
+            m_table->setItem(row, column, item(sourcesText(catalogue, area, wording::SourceWords::Ids), false));
         }
     }
     m_table->resizeColumnsToContents();

@@ -15,8 +15,8 @@ namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 using exporting::FormatId;
-using exporting::HeaderLanguage;
 using text::Era;
+using wording::HeaderLanguage;
 
 namespace {
 
@@ -25,7 +25,7 @@ void select(QComboBox &box, const QVariant &value)
     box.setCurrentIndex(std::max(0, box.findData(value)));
 }
 
-HeaderLanguage ofInterface(const exporting::Presentation &presentation)
+HeaderLanguage ofInterface(const wording::Presentation &presentation)
 {
     return presentation.language == text::Language::Thai ? HeaderLanguage::Thai : HeaderLanguage::English;
 }
@@ -57,7 +57,7 @@ FormatOptions::FormatOptions(QWidget *parent)
 
 FormatOptions::~FormatOptions() = default;
 
-void FormatOptions::setChoices(const ExportChoices &choices, const exporting::Presentation &window)
+void FormatOptions::setChoices(const ExportChoices &choices, const wording::Presentation &window)
 {
     m_window = window;
     const bool isOfInterface = choices.headerLanguage == HeaderLanguage::Interface;

@@ -27,7 +27,7 @@ public:
     Q_DISABLE_COPY_MOVE(FormatOptions)
 
     /** What was not chosen yet is as the window has it. */
-    void setChoices(const ExportChoices &choices, const exporting::Presentation &window);
+    void setChoices(const ExportChoices &choices, const wording::Presentation &window);
     void showFor(exporting::FormatId format);
 
     /** Puts the choices into what is exported, and into what is remembered. */
@@ -41,12 +41,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] exporting::HeaderLanguage headerLanguage() const;
+    [[nodiscard]] wording::HeaderLanguage headerLanguage() const;
     [[nodiscard]] text::Era era() const;
     void retranslate();
 
     std::unique_ptr<Ui::FormatOptions> m_ui;
-    exporting::Presentation m_window;
+    wording::Presentation m_window;
 };
 
 } // namespace mueang::gui

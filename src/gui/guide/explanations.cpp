@@ -92,7 +92,7 @@ QString explainedVerification(const Session &session)
 {
     Page page(session);
     for (const auto &level : catalogue::keyedValues<catalogue::Verification>()) {
-        page.add(exporting::label(level.value), exporting::explanation(level.value));
+        page.add(wording::label(level.value), wording::explanation(level.value));
     }
     return page.html();
 }
@@ -183,8 +183,8 @@ QString explained(catalogue::CityType type, const Session &session)
 
 QString explained(catalogue::Verification verification)
 {
-    return "<p><b>"_L1 + exporting::label(verification).toHtmlEscaped() + "</b><br>"_L1
-        + exporting::explanation(verification).toHtmlEscaped() + "</p>"_L1;
+    return "<p><b>"_L1 + wording::label(verification).toHtmlEscaped() + "</b><br>"_L1
+        + wording::explanation(verification).toHtmlEscaped() + "</p>"_L1;
 }
 
 } // namespace mueang::gui

@@ -118,12 +118,12 @@ QVariant AreaTableModel::data(const QModelIndex &index, int role) const
     const catalogue::Catalogue &catalogue = *m_snapshot->catalogue;
     const catalogue::Area &area = catalogue.areas[areaAt(index.row())];
     const auto text = [&] {
-        return exporting::cellText(catalogue, area, columnAt(index.column()), m_session.presentation());
+        return wording::cellText(catalogue, area, columnAt(index.column()), m_session.presentation());
     };
     switch (role) {
     case Qt::DisplayRole: {
         const QString known = text();
-        return known.isNull() ? exporting::notKnown() : known;
+        return known.isNull() ? wording::notKnown() : known;
     }
     case IsKnownRole:
         return !text().isNull();
@@ -172,7 +172,7 @@ QString AreaTableModel::accessibleText(int row) const
     QStringList parts;
     for (const query::AreaColumn column : {query::AreaColumn::NameTh, query::AreaColumn::NameEn,
                                            query::AreaColumn::Province, query::AreaColumn::Approved}) {
-        const QString part = exporting::cellText(*m_snapshot->catalogue, area, column, m_session.presentation());
+        const QString part = wording::cellText(*m_snapshot->catalogue, area, column, m_session.presentation());
         if (!part.isNull()) {
             parts.append(part);
         }
@@ -194,7 +194,7 @@ QVariant AreaTableModel::headerData(int section, Qt::Orientation orientation, in
     }
     switch (role) {
     case Qt::DisplayRole:
-        return exporting::columnTitle(columnAt(section));
+        return wording::columnTitle(columnAt(section));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     case Qt::WhatsThisRole: {

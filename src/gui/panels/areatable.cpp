@@ -114,7 +114,7 @@ void AreaTable::resetColumns()
             header->moveSection(header->visualIndex(section), section);
             header->resizeSection(section, usualWidth(AreaTableModel::columnAt(section), fontMetrics()));
         }
-        const auto shown = exporting::defaultColumns();
+        const auto shown = wording::defaultColumns();
         showColumns(*header, {shown.begin(), shown.end()});
     }
     if (visibleColumns() != before) {

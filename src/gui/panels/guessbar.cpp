@@ -53,7 +53,7 @@ void GuessBar::refresh()
 {
     m_undo->setText(tr("Only as typed (Esc)"));
     if (showsGuess(m_session)) {
-        m_text->announce(exporting::guessSentence(m_session.answer()->result));
+        m_text->announce(wording::guessSentence(m_session.answer()->result));
     } else {
         m_text->clear();
     }

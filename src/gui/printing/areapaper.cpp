@@ -65,7 +65,7 @@ public:
         const QString breaking = isFirst ? QString() : u"page-break-before:always; "_s;
         QString html = u"<p style='"_s + breaking + u"font-size:14pt; font-weight:600; margin:0 0 6pt 0'>"_s
             + escaped(m_area.name.preferred(m_input.presentation.language).toString()) + u"</p>"_s;
-        for (const exporting::FactGroup &group : exporting::factsOf(*m_input.catalogue, m_area, m_input.presentation)) {
+        for (const wording::FactGroup &group : wording::factsOf(*m_input.catalogue, m_area, m_input.presentation)) {
             html += groupHtml(group);
         }
         return html + sourcesHtml();
@@ -77,27 +77,26 @@ private:
         return u"<p style='font-weight:600; margin:8pt 0 2pt 0'>"_s + escaped(text) + u"</p>"_s;
     }
 
-    QString groupHtml(const exporting::FactGroup &group)
+    QString groupHtml(const wording::FactGroup &group)
     {
-        QString html =
-            group.kind == exporting::FactGroupKind::Entry ? QString() : heading(exporting::title(group.kind));
+        QString html = group.kind == wording::FactGroupKind::Entry ? QString() : heading(wording::title(group.kind));
         html += u"<table width='100%' cellspacing='0' cellpadding='3'>"_s;
         if (group.facts.empty()) {
-            html += u"<tr>"_s + cell(quiet(exporting::notKnown())) + u"</tr>"_s;
+            html += u"<tr>"_s + cell(quiet(wording::notKnown())) + u"</tr>"_s;
         }
-        for (const exporting::Fact &fact : group.facts) {
+        for (const wording::Fact &fact : group.facts) {
             html += u"<tr><td width='30%' style='border-bottom:1px solid #d4d8dc'>"_s + escaped(fact.name) + u"</td>"_s
                 + cell(valueHtml(fact)) + u"</tr>"_s;
         }
         return html + u"</table>"_s;
     }
 
-    QString valueHtml(const exporting::Fact &fact)
+    QString valueHtml(const wording::Fact &fact)
     {
         QStringList lines;
-        const QString marks = exporting::citationMarks(m_numbers.numbersOf(*m_input.catalogue, fact.citations));
+        const QString marks = wording::citationMarks(m_numbers.numbersOf(*m_input.catalogue, fact.citations));
         const bool isKnown = !fact.value.isEmpty() || !marks.isEmpty();
-        lines.append(isKnown ? QString(escaped(fact.value) + u' ' + marks).trimmed() : quiet(exporting::notKnown()));
+        lines.append(isKnown ? QString(escaped(fact.value) + u' ' + marks).trimmed() : quiet(wording::notKnown()));
         for (const QString &detail : fact.details) {
             lines.append(small(detail));
         }
@@ -111,7 +110,7 @@ private:
         for (const catalogue::Index index : m_numbers.sources()) {
             const catalogue::Source &source = m_input.catalogue->sources[index];
             html += u"<p style='font-size:7.5pt; margin:0 0 2pt 0'>["_s + QString::number(++number) + u"] "_s
-                + escaped(exporting::citationText(source, m_input.presentation)) + u' ' + escaped(source.url.toString())
+                + escaped(wording::citationText(source, m_input.presentation)) + u' ' + escaped(source.url.toString())
                 + u"</p>"_s;
         }
         return html;
@@ -119,7 +118,7 @@ private:
 
     const ExportInput &m_input;
     const catalogue::Area &m_area;
-    exporting::SourceNumbers m_numbers;
+    wording::SourceNumbers m_numbers;
 };
 
 QString titleOf(const ExportInput &input)
@@ -133,7 +132,7 @@ PaperContent listPaper(const ExportInput &input, std::span<const catalogue::Inde
 {
     QString html = u"<table width='100%' cellspacing='0' cellpadding='4'><thead><tr>"_s;
     for (const query::AreaColumn column : input.tableColumns) {
-        html += u"<th align='left' style='border-bottom:1px solid #868c94'>"_s + escaped(exporting::columnTitle(column))
+        html += u"<th align='left' style='border-bottom:1px solid #868c94'>"_s + escaped(wording::columnTitle(column))
             + u"</th>"_s;
     }
     html += u"</tr></thead>"_s;
@@ -141,8 +140,8 @@ PaperContent listPaper(const ExportInput &input, std::span<const catalogue::Inde
         html += u"<tr>"_s;
         for (const query::AreaColumn column : input.tableColumns) {
             const QString text =
-                exporting::cellText(*input.catalogue, input.catalogue->areas[area], column, input.presentation);
-            html += cell(text.isEmpty() ? quiet(exporting::notKnown()) : escaped(text));
+                wording::cellText(*input.catalogue, input.catalogue->areas[area], column, input.presentation);
+            html += cell(text.isEmpty() ? quiet(wording::notKnown()) : escaped(text));
         }
         html += u"</tr>"_s;
     }

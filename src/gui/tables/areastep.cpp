@@ -9,13 +9,13 @@
 namespace mueang::gui {
 
 using catalogue::Index;
-using exporting::TableKind;
+using wording::TableKind;
 
 namespace {
 
 void askForTerm(query::Query &query, const catalogue::GlossaryTerm &term)
 {
-    const exporting::TermMeaning meaning = exporting::meaningOf(term);
+    const wording::TermMeaning meaning = wording::meaningOf(term);
     if (meaning.domain) {
         query.domains = {meaning.domain};
         query.planDomainsOnly = false;
@@ -25,21 +25,21 @@ void askForTerm(query::Query &query, const catalogue::GlossaryTerm &term)
 }
 
 /** Of the whole catalogue. */
-std::vector<Index> areasOf(const exporting::Table &table, Index record)
+std::vector<Index> areasOf(const wording::Table &table, Index record)
 {
     std::vector<Index> all(table.catalogue->areas.size());
     std::iota(all.begin(), all.end(), Index{0});
-    const auto whole = exporting::makeTable(table.kind, table.catalogue, all);
+    const auto whole = wording::makeTable(table.kind, table.catalogue, all);
     if (!whole) {
         return {};
     }
-    const auto row = std::ranges::find(whole->rows, record, &exporting::TableRow::record);
+    const auto row = std::ranges::find(whole->rows, record, &wording::TableRow::record);
     return row != whole->rows.end() ? row->areas : std::vector<Index>();
 }
 
 } // namespace
 
-std::optional<AreaStep> stepToAreas(const exporting::Table &table, const exporting::TableRow &row, const Answer &now)
+std::optional<AreaStep> stepToAreas(const wording::Table &table, const wording::TableRow &row, const Answer &now)
 {
     const catalogue::Catalogue &catalogue = *table.catalogue;
     if (row.areaCount == 0) {

@@ -22,7 +22,7 @@ struct AreaStep
  * are among the answer, so that as many are seen as the row counts; else it gives way. A province, a
  * meeting and a term become filters; a source, which is none, selects its areas.
  */
-[[nodiscard]] std::optional<AreaStep> stepToAreas(const exporting::Table &table, const exporting::TableRow &row,
+[[nodiscard]] std::optional<AreaStep> stepToAreas(const wording::Table &table, const wording::TableRow &row,
                                                   const Answer &now);
 
 } // namespace mueang::gui

@@ -16,6 +16,7 @@
 #include "gui/tables/tablewords.h"
 #include "text/links.h"
 #include "text/safetext.h"
+#include "wording/tablerows.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -30,7 +31,7 @@
 namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
-using exporting::TableKind;
+using wording::TableKind;
 
 namespace {
 
@@ -43,10 +44,10 @@ QString hideKey()
     return u"hideNoneYet"_s;
 }
 
-exporting::TableColumns everyColumn(TableKind kind)
+wording::TableColumns everyColumn(TableKind kind)
 {
-    exporting::TableColumns columns;
-    for (const exporting::TableColumn &column : exporting::tableColumns(kind)) {
+    wording::TableColumns columns;
+    for (const wording::TableColumn &column : wording::tableColumns(kind)) {
         columns.push_back(&column);
     }
     return columns;
@@ -79,7 +80,7 @@ RecordPage::RecordPage(TableKind kind, Session &session, Preferences &preference
     , m_export(new CsvExport(preferences, m_services.chooseFile, this))
     , m_links(new LinkOpener(preferences, this, openerOf(m_services)))
 {
-    setObjectName(exporting::tableName(kind) + "Page"_L1);
+    setObjectName(wording::tableName(kind) + "Page"_L1);
     setFocusProxy(m_table);
     setUpRows();
     setUpFinding();
@@ -174,7 +175,7 @@ void RecordPage::takeAnswer()
     }
     m_answer = m_session.answer();
     // Fails only without ICU, and then no catalogue opens.
-    if (const auto table = exporting::makeTable(m_kind, snapshot->catalogue, m_answer->result.rows)) {
+    if (const auto table = wording::makeTable(m_kind, snapshot->catalogue, m_answer->result.rows)) {
         m_table->records().setTable(*table);
     }
 }
@@ -191,7 +192,7 @@ void RecordPage::enter()
 
 QString RecordPage::currentAddress() const
 {
-    const exporting::TableRow *row = m_table->currentRow();
+    const wording::TableRow *row = m_table->currentRow();
     if (m_kind != TableKind::Sources || row == nullptr) {
         return {};
     }
@@ -201,7 +202,7 @@ QString RecordPage::currentAddress() const
 
 void RecordPage::showRows()
 {
-    const exporting::TableRow *row = m_table->currentRow();
+    const wording::TableRow *row = m_table->currentRow();
     m_reader->clear();
     if (row != nullptr) {
         m_reader->show(m_table->records().table(), *row, m_session.presentation());
@@ -220,7 +221,7 @@ void RecordPage::showRows()
 
 void RecordPage::showAreas()
 {
-    const exporting::TableRow *row = m_table->currentRow();
+    const wording::TableRow *row = m_table->currentRow();
     auto step = row != nullptr ? stepToAreas(m_table->records().table(), *row, *m_answer) : std::nullopt;
     if (!step) {
         return;
@@ -247,7 +248,7 @@ void RecordPage::exportRows()
     const auto write = [table = m_table->records().shownTable()](auto &device, const auto &form, const auto &cancel) {
         return exporting::writeTableCsv(device, table, everyColumn(table.kind), form, cancel);
     };
-    m_export->start({exportInWords(m_kind, rowCount()), QString(exporting::tableName(m_kind)), write},
+    m_export->start({exportInWords(m_kind, rowCount()), QString(wording::tableName(m_kind)), write},
                     m_session.presentation());
 }
 

@@ -43,10 +43,10 @@ public:
         LinkOpener::OpenUrl openUrl; ///< empty: the desktop's browser
     };
 
-    RecordPage(exporting::TableKind kind, Session &session, Preferences &preferences, Services services,
+    RecordPage(wording::TableKind kind, Session &session, Preferences &preferences, Services services,
                QWidget *parent = nullptr);
 
-    RecordPage(exporting::TableKind kind, Session &session, Preferences &preferences, QWidget *parent = nullptr)
+    RecordPage(wording::TableKind kind, Session &session, Preferences &preferences, QWidget *parent = nullptr)
         : RecordPage(kind, session, preferences, Services(), parent)
     { }
 
@@ -81,7 +81,7 @@ private:
     [[nodiscard]] QString currentAddress() const;
     [[nodiscard]] int rowCount() const;
 
-    exporting::TableKind m_kind;
+    wording::TableKind m_kind;
     Session &m_session;
     Preferences &m_preferences;
     Services m_services;

@@ -40,20 +40,20 @@ struct Fact
     QString text;
 };
 
-std::vector<Fact> factsOf(const exporting::Table &table, const exporting::TableRow &row,
-                          const exporting::Presentation &presentation)
+std::vector<Fact> factsOf(const wording::Table &table, const wording::TableRow &row,
+                          const wording::Presentation &presentation)
 {
     std::vector<Fact> facts;
-    for (const exporting::TableColumn &column : exporting::tableColumns(table.kind)) {
-        const exporting::Cell cell = column.cell(*table.catalogue, row);
-        if (exporting::holdsSomething(cell)) {
-            QString text = exporting::longCellText(cell, presentation);
+    for (const wording::TableColumn &column : wording::tableColumns(table.kind)) {
+        const wording::Cell cell = column.cell(*table.catalogue, row);
+        if (wording::holdsSomething(cell)) {
+            QString text = wording::longCellText(cell, presentation);
             if (text.size() > longestFact) {
                 text = text.left(longestFact) + u'…';
             }
             // A new line of the same fact, not a new fact.
             text.replace(u'\n', QChar::LineSeparator);
-            facts.push_back({exporting::tableColumnTitle(column), text});
+            facts.push_back({wording::tableColumnTitle(column), text});
         }
     }
     return facts;
@@ -71,8 +71,8 @@ RecordReader::RecordReader(QWidget *parent)
     document()->setDocumentMargin(margin);
 }
 
-void RecordReader::show(const exporting::Table &table, const exporting::TableRow &row,
-                        const exporting::Presentation &presentation)
+void RecordReader::show(const wording::Table &table, const wording::TableRow &row,
+                        const wording::Presentation &presentation)
 {
     clear();
     const std::vector<Fact> facts = factsOf(table, row, presentation);

@@ -17,8 +17,7 @@ class RecordReader final : public QTextBrowser
 public:
     explicit RecordReader(QWidget *parent = nullptr);
 
-    void show(const exporting::Table &table, const exporting::TableRow &row,
-              const exporting::Presentation &presentation);
+    void show(const wording::Table &table, const wording::TableRow &row, const wording::Presentation &presentation);
 
     /** Never a file. */
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;

@@ -19,14 +19,14 @@ namespace {
 constexpr int padding = 24; ///< of a cell, left and right together
 constexpr int narrowest = 56;
 
-QString stateKey(exporting::TableKind kind)
+QString stateKey(wording::TableKind kind)
 {
-    return exporting::tableName(kind) + "Table"_L1;
+    return wording::tableName(kind) + "Table"_L1;
 }
 
 } // namespace
 
-RecordTable::RecordTable(exporting::TableKind kind, Preferences &preferences, QWidget *parent)
+RecordTable::RecordTable(wording::TableKind kind, Preferences &preferences, QWidget *parent)
     : QTableView(parent)
     , m_kind(kind)
     , m_preferences(preferences)
@@ -49,7 +49,7 @@ RecordTable::RecordTable(exporting::TableKind kind, Preferences &preferences, QW
     setUpHeader();
     m_letterWidth = fontMetrics().averageCharWidth();
     connect(m_model, &RecordTableModel::modelAboutToBeReset, this, [this] {
-        if (const exporting::TableRow *row = currentRow()) {
+        if (const wording::TableRow *row = currentRow()) {
             m_current = row->record;
         }
     });
@@ -103,7 +103,7 @@ void RecordTable::saveState()
     m_preferences.setWidgetState(stateKey(m_kind), horizontalHeader()->saveState());
 }
 
-const exporting::TableRow *RecordTable::currentRow() const
+const wording::TableRow *RecordTable::currentRow() const
 {
     const QModelIndex current = currentIndex();
     return current.isValid() ? &m_model->rowAt(current.row()) : nullptr;

@@ -21,12 +21,12 @@ class RecordTable final : public QTableView
     Q_OBJECT
 
 public:
-    RecordTable(exporting::TableKind kind, Preferences &preferences, QWidget *parent = nullptr);
+    RecordTable(wording::TableKind kind, Preferences &preferences, QWidget *parent = nullptr);
 
     [[nodiscard]] RecordTableModel &records() const { return *m_model; }
 
     /** Null when there is no row. Valid until the next change of the model. */
-    [[nodiscard]] const exporting::TableRow *currentRow() const;
+    [[nodiscard]] const wording::TableRow *currentRow() const;
 
     /** Takes the keyboard. */
     void enter();
@@ -49,7 +49,7 @@ private:
     void fitText();
     void restoreCurrent();
 
-    exporting::TableKind m_kind;
+    wording::TableKind m_kind;
     Preferences &m_preferences;
     RecordTableModel *m_model;
     int m_letterWidth = 0; ///< pixels, when the columns got their widths

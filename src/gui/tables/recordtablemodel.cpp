@@ -4,6 +4,7 @@
 #include "gui/tables/recordtablemodel.h"
 
 #include "wording/labels.h"
+#include "wording/tablerows.h"
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ const RecordColumn &RecordTableModel::columnAt(int section) const
     return m_columns[static_cast<std::size_t>(section)];
 }
 
-const exporting::TableRow &RecordTableModel::rowAt(int row) const
+const wording::TableRow &RecordTableModel::rowAt(int row) const
 {
     return m_table->rows[m_shown[static_cast<std::size_t>(row)]];
 }
@@ -43,9 +44,9 @@ int RecordTableModel::rowOf(catalogue::Index record) const
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
-exporting::Table RecordTableModel::shownTable() const
+wording::Table RecordTableModel::shownTable() const
 {
-    exporting::Table shown{m_table->kind, m_table->catalogue, {}};
+    wording::Table shown{m_table->kind, m_table->catalogue, {}};
     for (const std::size_t row : m_shown) {
         shown.rows.push_back(m_table->rows[row]);
     }
@@ -59,16 +60,16 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     }
     const RecordColumn &column = columnAt(index.column());
     const auto cell = [&] { return column.column->cell(*m_table->catalogue, rowAt(index.row())); };
-    const auto text = [&] { return exporting::cellText(cell(), m_presentation); };
+    const auto text = [&] { return wording::cellText(cell(), m_presentation); };
     switch (role) {
     case Qt::DisplayRole: {
         const QString known = text();
-        return known.isNull() ? exporting::notKnown() : known;
+        return known.isNull() ? wording::notKnown() : known;
     }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case IsKnownRole:
-        return exporting::holdsSomething(cell());
+        return wording::holdsSomething(cell());
     case FoundRole:
         return m_search.isEmpty() ? QVariant() : QVariant::fromValue(query::highlightRanges(m_searchedFor, text()));
     case Qt::AccessibleTextRole:
@@ -82,9 +83,9 @@ QString RecordTableModel::accessibleText(int row) const
 {
     QStringList parts;
     for (const RecordColumn &column : m_columns) {
-        const QString text = exporting::cellText(column.column->cell(*m_table->catalogue, rowAt(row)), m_presentation);
+        const QString text = wording::cellText(column.column->cell(*m_table->catalogue, rowAt(row)), m_presentation);
         if (!text.isNull()) {
-            parts.append(column.isNumber ? exporting::tableColumnTitle(*column.column) + u' ' + text : text);
+            parts.append(column.isNumber ? wording::tableColumnTitle(*column.column) + u' ' + text : text);
         }
     }
     return parts.join(", "_L1);
@@ -97,7 +98,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     }
     switch (role) {
     case Qt::DisplayRole:
-        return exporting::tableColumnTitle(*columnAt(section).column);
+        return wording::tableColumnTitle(*columnAt(section).column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((columnAt(section).isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:
@@ -115,13 +116,13 @@ void RecordTableModel::sort(int section, Qt::SortOrder order)
     this->order();
 }
 
-void RecordTableModel::setTable(const exporting::Table &table)
+void RecordTableModel::setTable(const wording::Table &table)
 {
     m_original = table;
     order();
 }
 
-void RecordTableModel::setPresentation(const exporting::Presentation &presentation)
+void RecordTableModel::setPresentation(const wording::Presentation &presentation)
 {
     m_presentation = presentation;
     order();
@@ -151,8 +152,8 @@ void RecordTableModel::order()
     m_table = m_original;
     if (m_sortSection >= 0) {
         // Without ICU no catalogue is open.
-        if (auto sorted = exporting::sorted(*m_original, *columnAt(m_sortSection).column,
-                                            m_sortOrder == Qt::DescendingOrder, m_presentation.language)) {
+        if (auto sorted = wording::sorted(*m_original, *columnAt(m_sortSection).column,
+                                          m_sortOrder == Qt::DescendingOrder, m_presentation.language)) {
             m_table = std::move(*sorted);
         }
     }

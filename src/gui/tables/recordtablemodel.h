@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "exporting/tableoutput.h"
 #include "gui/models/areatablemodel.h"
+#include "wording/tablerows.h"
 
 #include <QAbstractTableModel>
 
@@ -15,13 +15,13 @@ namespace mueang::gui {
 /** A column of a table as the window shows it. */
 struct RecordColumn
 {
-    const exporting::TableColumn *column = nullptr;
+    const wording::TableColumn *column = nullptr;
     int width = 0; ///< in average characters
     bool isNumber = false;
 };
 
 /**
- * One of the tables beside the areas: a thin view of an exporting::Table that is reset with every new
+ * One of the tables beside the areas: a thin view of an wording::Table that is reset with every new
  * one, searched and sorted by the rules of that room. Rows are records.
  */
 class RecordTableModel final : public QAbstractTableModel
@@ -41,13 +41,13 @@ public:
     /** By a section, in dictionary order of the language shown; -1: as the table came. */
     void sort(int section, Qt::SortOrder order) override;
 
-    void setTable(const exporting::Table &table);
-    void setPresentation(const exporting::Presentation &presentation);
+    void setTable(const wording::Table &table);
+    void setPresentation(const wording::Presentation &presentation);
     void setSearch(const QString &text);
     /** Leaves out rows to which no area of the catalogue belongs. */
     void setHidesNoneYet(bool hides);
 
-    [[nodiscard]] const exporting::TableRow &rowAt(int row) const;
+    [[nodiscard]] const wording::TableRow &rowAt(int row) const;
     /** -1 when the record is not among the rows. */
     [[nodiscard]] int rowOf(catalogue::Index record) const;
 
@@ -55,9 +55,9 @@ public:
     [[nodiscard]] int recordCount() const { return m_table ? static_cast<int>(m_table->rows.size()) : 0; }
 
     /** What is shown, in its order: for the export. */
-    [[nodiscard]] exporting::Table shownTable() const;
+    [[nodiscard]] wording::Table shownTable() const;
 
-    [[nodiscard]] const exporting::Table &table() const { return *m_table; }
+    [[nodiscard]] const wording::Table &table() const { return *m_table; }
 
     [[nodiscard]] const RecordColumn &columnAt(int section) const;
 
@@ -71,10 +71,10 @@ private:
     [[nodiscard]] QString accessibleText(int row) const;
 
     std::vector<RecordColumn> m_columns;
-    exporting::Presentation m_presentation;
-    std::optional<exporting::Table> m_original;
-    std::optional<exporting::Table> m_table; ///< in order
-    std::optional<exporting::TableSearch> m_index; ///< of m_table, once something was searched
+    wording::Presentation m_presentation;
+    std::optional<wording::Table> m_original;
+    std::optional<wording::Table> m_table; ///< in order
+    std::optional<wording::TableSearch> m_index; ///< of m_table, once something was searched
     query::SearchText m_search = query::SearchText::parsed({});
     query::SearchedFor m_searchedFor;
     std::vector<std::size_t> m_shown; ///< rows of m_table

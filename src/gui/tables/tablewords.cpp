@@ -9,7 +9,7 @@
 namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
-using exporting::TableKind;
+using wording::TableKind;
 
 namespace {
 
@@ -47,8 +47,7 @@ std::vector<RecordColumn> recordColumns(TableKind kind)
 {
     std::vector<RecordColumn> columns;
     for (const Column &chosen : chosenColumns(kind)) {
-        columns.push_back(
-            {exporting::tableColumn(kind, QString::fromLatin1(chosen.key)), chosen.width, chosen.isNumber});
+        columns.push_back({wording::tableColumn(kind, QString::fromLatin1(chosen.key)), chosen.width, chosen.isNumber});
     }
     return columns;
 }

@@ -9,17 +9,17 @@
 namespace mueang::gui {
 
 /** Shown columns from left to right; the reader below the table tells the others. */
-[[nodiscard]] std::vector<RecordColumn> recordColumns(exporting::TableKind kind);
+[[nodiscard]] std::vector<RecordColumn> recordColumns(wording::TableKind kind);
 
 /** "Provinces" */
-[[nodiscard]] QString tableTitle(exporting::TableKind kind);
+[[nodiscard]] QString tableTitle(wording::TableKind kind);
 /** "Find a province…" */
-[[nodiscard]] QString findHint(exporting::TableKind kind);
+[[nodiscard]] QString findHint(wording::TableKind kind);
 /** "77 provinces", or "4 of 77 provinces" */
-[[nodiscard]] QString countInWords(exporting::TableKind kind, int shown, int all);
+[[nodiscard]] QString countInWords(wording::TableKind kind, int shown, int all);
 /** "Export 77 provinces…" */
-[[nodiscard]] QString exportInWords(exporting::TableKind kind, int shown);
+[[nodiscard]] QString exportInWords(wording::TableKind kind, int shown);
 /** "77 provinces exported to “provinces.csv”" */
-[[nodiscard]] QString exportedInWords(exporting::TableKind kind, int shown, const QString &fileName);
+[[nodiscard]] QString exportedInWords(wording::TableKind kind, int shown, const QString &fileName);
 
 } // namespace mueang::gui
