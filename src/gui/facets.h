@@ -3,8 +3,12 @@
 
 #pragma once
 
-#include "gui/models/facetmodel.h"
 #include "gui/session.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <vector>
 
 /**
  * Between the query's filters and the values that the panel lists. Items are all the values that the
@@ -14,6 +18,18 @@
 namespace mueang::gui {
 
 enum class Facet : std::uint8_t { Province, Year, Domain, CityType, Verification, List };
+
+/** One value of a filter with its live count; a region has its provinces as children. */
+struct FacetItem
+{
+    QVariant key; ///< what the filter is set to; unique among its siblings
+    QString label;
+    int count = 0;
+    bool isChecked = false; ///< of a parent: derived from its children
+    std::vector<FacetItem> children;
+
+    friend bool operator==(const FacetItem &, const FacetItem &) = default;
+};
 
 [[nodiscard]] std::vector<FacetItem> facetItems(Facet facet, const Session &session);
 

@@ -32,6 +32,7 @@
 #include "gui/windowlayout.h"
 #include "gui/windowviews.h"
 #include "gui/workspace/areapane.h"
+#include "gui/workspace/overlaypublisher.h"
 #include "gui/workspace/workspaceactions.h"
 #include "gui/workspace/workspacecontroller.h"
 #include "text/safetext.h"
@@ -75,6 +76,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setUpPanels();
     m_viewActions->connectColumns(*m_table);
     m_workspace.setStarredList(sessionState(m_preferences).starredList);
+    const auto *publisher = new OverlayPublisher(m_session, m_workspace, this);
+    Q_UNUSED(publisher)
     m_workspaceActions = new WorkspaceActions(m_session, m_workspace, *m_table, *this);
     connectActions();
     connectSession();

@@ -3,26 +3,13 @@
 
 #pragma once
 
+#include "gui/facets.h"
+
 #include <QAbstractItemModel>
-#include <QString>
-#include <QVariant>
 
 #include <functional>
-#include <vector>
 
 namespace mueang::gui {
-
-/** One value of a filter with its live count; a region has its provinces as children. */
-struct FacetItem
-{
-    QVariant key; ///< what the filter is set to; unique among its siblings
-    QString label;
-    int count = 0;
-    bool isChecked = false; ///< of a parent: derived from its children
-    std::vector<FacetItem> children;
-
-    friend bool operator==(const FacetItem &, const FacetItem &) = default;
-};
 
 /**
  * The values of one filter as a list or a tree of two levels: column 0 is checkable, column 1 shows

@@ -8,7 +8,6 @@
 #include "gui/workspace/listname.h"
 #include "gui/workspace/workspacecontroller.h"
 #include "text/safetext.h"
-#include "workspace/overlaycontents.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -42,8 +41,9 @@ StarActions::StarActions(Session &session, WorkspaceController &workspace, QMain
     connect(&session, &Session::queryChanged, listOrder, [this, listOrder] {
         listOrder->setEnabled(m_session.query().lists.size() == 1 && !m_session.query().appliedOrder().byList);
     });
-    connect(&workspace, &WorkspaceController::changed, this, &StarActions::publish);
-    connect(&session, &Session::snapshotChanged, this, &StarActions::publishMarks);
+    // The list may have another name with the same areas.
+    connect(&workspace, &WorkspaceController::changed, this, &StarActions::update);
+    connect(&session, &Session::snapshotChanged, this, &StarActions::update);
     connect(&session, &Session::selectionChanged, this, &StarActions::update);
     connect(&session, &Session::marksChanged, this, &StarActions::update);
     update();
@@ -54,41 +54,6 @@ std::vector<catalogue::Index> StarActions::chosen() const
     const auto &selected = m_session.selectedAreas();
     const auto current = m_session.currentArea();
     return selected.empty() && current ? std::vector{*current} : selected;
-}
-
-void StarActions::publish()
-{
-    const auto contents = m_workspace.sharedContents();
-    if (!m_published || contents->lists != m_published->lists || contents->memberships != m_published->memberships
-        || contents->notes != m_published->notes) {
-        m_published = contents;
-        m_session.setOverlay(std::make_shared<const query::OverlayContents>(workspace::overlayContents(*m_published)));
-    }
-    publishMarks();
-}
-
-void StarActions::publishMarks()
-{
-    if (!m_session.snapshot()) {
-        return;
-    }
-    AreaMarks marks;
-    const auto starred = m_workspace.starredList();
-    for (const auto &[key, membership] : m_workspace.contents().memberships) {
-        if (const auto area = areaOfId(m_session, membership.area)) {
-            marks.listed.insert(*area);
-            if (starred && membership.list == starred->id) {
-                marks.starred.insert(*area);
-            }
-        }
-    }
-    for (const auto &[id, note] : m_workspace.contents().notes) {
-        if (const auto area = areaOfId(m_session, id)) {
-            marks.noted.insert(*area);
-        }
-    }
-    m_session.setMarks(std::move(marks));
-    update(); // the list may have another name with the same areas
 }
 
 bool StarActions::areAllIn(const QString &list, const std::vector<catalogue::Index> &areas) const

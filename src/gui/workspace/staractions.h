@@ -8,7 +8,6 @@
 
 #include <QObject>
 
-#include <memory>
 #include <vector>
 
 class QAction;
@@ -37,8 +36,6 @@ public slots:
     void toggle(const std::vector<mueang::catalogue::Index> &areas);
 
 private:
-    void publish();
-    void publishMarks();
     void update();
     void fillLists();
     void fillStarredLists();
@@ -49,7 +46,6 @@ private:
     Session &m_session;
     WorkspaceController &m_workspace;
     QMainWindow &m_window;
-    std::shared_ptr<const workspace::Contents> m_published; ///< what the session knows
     QAction *m_star;
     QMenu *m_lists;
     QMenu *m_starredLists;
