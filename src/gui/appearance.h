@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/preferences.h"
+#include "app/preferences.h"
 #include "gui/style/colorscheme.h"
 
 namespace mueang::gui {

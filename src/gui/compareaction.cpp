@@ -3,10 +3,10 @@
 
 #include "gui/compareaction.h"
 
+#include "app/exportinput.h"
+#include "app/session.h"
 #include "gui/comparison/comparisondialog.h"
-#include "gui/dialogs/exportinput.h"
 #include "gui/dialogs/messages.h"
-#include "gui/session.h"
 
 #include <QAction>
 #include <QHBoxLayout>

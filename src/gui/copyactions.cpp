@@ -3,11 +3,11 @@
 
 #include "gui/copyactions.h"
 
-#include "gui/copyareas.h"
-#include "gui/dialogs/exportinput.h"
+#include "app/copyareas.h"
+#include "app/exportinput.h"
+#include "app/session.h"
 #include "gui/dialogs/messages.h"
 #include "gui/panels/areatable.h"
-#include "gui/session.h"
 
 #include <QAction>
 #include <QClipboard>

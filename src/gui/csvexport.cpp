@@ -3,10 +3,10 @@
 
 #include "gui/csvexport.h"
 
+#include "app/preferences.h"
 #include "gui/dialogs/exportfile.h"
 #include "gui/dialogs/exporttarget.h"
 #include "gui/dialogs/messages.h"
-#include "gui/preferences.h"
 #include "query/columns.h"
 
 #include <QFileInfo>

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/exportjob.h"
 #include "exporting/csv.h"
-#include "gui/dialogs/exportjob.h"
 #include "gui/dialogs/filechoice.h"
 
 #include <QObject>

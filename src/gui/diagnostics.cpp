@@ -3,10 +3,10 @@
 
 #include "gui/diagnostics.h"
 
+#include "app/session.h"
 #include "base/version.h"
 #include "catalogue/versions.h"
 #include "gui/panels/announcinglabel.h"
-#include "gui/session.h"
 #include "gui/style/theme.h"
 #include "text/versions.h"
 

@@ -3,8 +3,10 @@
 
 #include "gui/dialogactions.h"
 
+#include "app/activefilters.h"
+#include "app/preferences.h"
+#include "app/session.h"
 #include "catalogue/versions.h"
-#include "gui/activefilters.h"
 #include "gui/diagnostics.h"
 #include "gui/dialogs/aboutdialog.h"
 #include "gui/dialogs/exportdialog.h"
@@ -13,9 +15,7 @@
 #include "gui/guide/guidedialog.h"
 #include "gui/guide/whatsthis.h"
 #include "gui/panels/areatable.h"
-#include "gui/preferences.h"
 #include "gui/printactions.h"
-#include "gui/session.h"
 #include "text/versions.h"
 
 #include <QAction>

@@ -3,10 +3,10 @@
 
 #include "gui/firstarea.h"
 
+#include "app/areanames.h"
+#include "app/session.h"
 #include "gui/firstpaint.h"
 #include "gui/panels/areatable.h"
-#include "gui/session.h"
-#include "gui/workspace/areanames.h"
 
 #include <chrono>
 

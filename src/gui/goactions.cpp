@@ -3,10 +3,10 @@
 
 #include "gui/goactions.h"
 
+#include "app/session.h"
 #include "gui/historyactions.h"
 #include "gui/panels/areatable.h"
 #include "gui/panels/centreviews.h"
-#include "gui/session.h"
 #include "gui/workspace/savedviews.h"
 #include "gui/workspace/viewline.h"
 #include "gui/workspace/viewsmenu.h"

@@ -3,8 +3,8 @@
 
 #include "gui/historyactions.h"
 
+#include "app/session.h"
 #include "gui/panels/centreviews.h"
-#include "gui/session.h"
 
 #include <QAction>
 #include <QScopedValueRollback>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/history.h"
+#include "app/history.h"
 
 #include <QObject>
 

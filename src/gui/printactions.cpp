@@ -3,14 +3,14 @@
 
 #include "gui/printactions.h"
 
-#include "gui/activefilters.h"
+#include "app/activefilters.h"
+#include "app/preferences.h"
+#include "app/session.h"
+#include "app/summary.h"
 #include "gui/dialogs/messages.h"
 #include "gui/panels/areatable.h"
-#include "gui/preferences.h"
 #include "gui/printing/areapaper.h"
 #include "gui/printing/printdialog.h"
-#include "gui/session.h"
-#include "gui/summary.h"
 
 #include <QLocale>
 #include <QMainWindow>

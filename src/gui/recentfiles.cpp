@@ -3,8 +3,8 @@
 
 #include "gui/recentfiles.h"
 
+#include "app/preferences.h"
 #include "gui/dialogs/messages.h"
-#include "gui/preferences.h"
 
 #include <QMenu>
 

@@ -3,25 +3,25 @@
 
 #include "gui/runwindow.h"
 
+#include "app/languages.h"
+#include "app/preferences.h"
+#include "app/session.h"
+#include "app/sessionstate.h"
+#include "app/settingsfile.h"
+#include "app/singleinstance.h"
+#include "app/workspacecontroller.h"
 #include "base/paths.h"
 #include "base/translations.h"
 #include "base/version.h"
 #include "gui/appearance.h"
 #include "gui/dialogs/messages.h"
-#include "gui/languages.h"
 #include "gui/mainwindow.h"
 #include "gui/panels/centreviews.h"
-#include "gui/preferences.h"
-#include "gui/session.h"
 #include "gui/sessionend.h"
-#include "gui/sessionstate.h"
-#include "gui/settingsfile.h"
-#include "gui/singleinstance.h"
 #include "gui/style/icon.h"
 #include "gui/style/systemfonts.h"
 #include "gui/style/textsize.h"
 #include "gui/style/theme.h"
-#include "gui/workspace/workspacecontroller.h"
 
 #include <QApplication>
 #include <QCoreApplication>

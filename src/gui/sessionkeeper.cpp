@@ -3,13 +3,13 @@
 
 #include "gui/sessionkeeper.h"
 
+#include "app/areanames.h"
+#include "app/preferences.h"
+#include "app/session.h"
+#include "app/sessionstate.h"
 #include "gui/firstarea.h"
 #include "gui/panels/areatable.h"
 #include "gui/panels/centreviews.h"
-#include "gui/preferences.h"
-#include "gui/session.h"
-#include "gui/sessionstate.h"
-#include "gui/workspace/areanames.h"
 
 namespace mueang::gui {
 

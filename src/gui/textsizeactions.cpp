@@ -3,9 +3,9 @@
 
 #include "gui/textsizeactions.h"
 
-#include "gui/preferences.h"
+#include "app/preferences.h"
+#include "app/textsizes.h"
 #include "gui/style/textsize.h"
-#include "gui/textsizes.h"
 
 #include <QAction>
 #include <QApplication>

@@ -3,12 +3,12 @@
 
 #include "gui/viewactions.h"
 
+#include "app/languages.h"
+#include "app/preferences.h"
+#include "app/session.h"
 #include "base/enumsize.h"
 #include "gui/appearance.h"
-#include "gui/languages.h"
 #include "gui/panels/areatable.h"
-#include "gui/preferences.h"
-#include "gui/session.h"
 #include "gui/sortaction.h"
 #include "gui/textsizeactions.h"
 #include "query/columns.h"

@@ -3,7 +3,7 @@
 
 #include "gui/windowlayout.h"
 
-#include "gui/preferences.h"
+#include "app/preferences.h"
 
 #include <QAction>
 #include <QScreen>

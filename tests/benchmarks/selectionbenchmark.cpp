@@ -3,11 +3,11 @@
 
 // What scripts/benchmark-selection runs: selecting in the table of areas, and keeping what is selected in a new answer.
 
+#include "app/preferences.h"
+#include "app/session.h"
 #include "catalogue/cataloguefiles.h"
 #include "gui/models/areatablemodel.h"
 #include "gui/panels/areatable.h"
-#include "gui/preferences.h"
-#include "gui/session.h"
 #include "gui/style/theme.h"
 
 #include <QApplication>

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "app/session.h"
 #include "base/translations.h"
 #include "gui/map/mappage.h"
 #include "gui/map/mapview.h"
-#include "gui/session.h"
 
 #include <QAccessible>
 #include <QTemporaryDir>

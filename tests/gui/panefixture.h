@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "app/preferences.h"
+#include "app/session.h"
 #include "gui/detail/detailbrowser.h"
 #include "gui/detail/detailpane.h"
-#include "gui/preferences.h"
-#include "gui/session.h"
 
 #include <QTemporaryDir>
 

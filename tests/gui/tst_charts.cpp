@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/activefilters.h"
+#include "app/activefilters.h"
 #include "gui/charts/chartcanvas.h"
 #include "gui/charts/chartloader.h"
 #include "gui/charts/chartnumbersmodel.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/preferences.h"
 #include "gui/comparison/comparisondialog.h"
 #include "gui/comparison/comparisontable.h"
 #include "gui/dialogs/messagedialog.h"
-#include "gui/preferences.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemModelTester>

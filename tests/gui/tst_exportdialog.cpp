@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/preferences.h"
 #include "exportperson.h"
 #include "gui/dialogs/columnlist.h"
-#include "gui/preferences.h"
 #include "gui/style/theme.h"
 #include "query/columns.h"
 

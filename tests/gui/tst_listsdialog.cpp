@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/areanames.h"
 #include "gui/dialogs/messagedialog.h"
 #include "gui/panels/areatable.h"
 #include "gui/panels/facetview.h"
-#include "gui/workspace/areanames.h"
 #include "gui/workspace/listsdialog.h"
 #include "windowfixture.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/copyareas.h"
 #include "catalogue/cataloguefiles.h"
-#include "gui/copyareas.h"
 #include "gui/panels/centreviews.h"
 #include "windowfixture.h"
 

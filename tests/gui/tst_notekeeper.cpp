@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../workspace/testplace.h"
-#include "gui/workspace/notekeeper.h"
+#include "app/notekeeper.h"
 
 #include <QSignalSpy>
 #include <QTest>

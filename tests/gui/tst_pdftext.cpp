@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/languages.h"
 #include "base/translations.h"
 #include "catalogue/open.h"
 #include "gui/comparison/comparisonpaper.h"
-#include "gui/languages.h"
 #include "gui/printing/areapaper.h"
 #include "gui/printing/papercontent.h"
 #include "gui/printing/pdffile.h"

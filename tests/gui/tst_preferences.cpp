@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/preferences.h"
-#include "gui/settingsfile.h"
+#include "app/preferences.h"
+#include "app/settingsfile.h"
 
 #include <QFile>
 #include <QFileInfo>

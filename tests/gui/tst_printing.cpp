@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/languages.h"
+#include "app/preferences.h"
 #include "base/translations.h"
 #include "gui/comparison/comparisonpaper.h"
-#include "gui/languages.h"
-#include "gui/preferences.h"
 #include "gui/printing/areapaper.h"
 #include "gui/printing/pdffile.h"
 #include "gui/printing/printdialog.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/languages.h"
+#include "app/preferences.h"
+#include "app/session.h"
 #include "base/translations.h"
-#include "gui/languages.h"
-#include "gui/preferences.h"
-#include "gui/session.h"
 #include "gui/tables/recordpage.h"
 
 #include <QApplication>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/sessionstate.h"
 #include "gui/panels/areatable.h"
 #include "gui/panels/centreviews.h"
-#include "gui/sessionstate.h"
 #include "windowfixture.h"
 
 #include <QAction>

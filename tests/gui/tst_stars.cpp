@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/areanames.h"
 #include "gui/panels/areatable.h"
-#include "gui/workspace/areanames.h"
 #include "windowfixture.h"
 
 #include <QAction>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/textsizes.h"
 #include "gui/dialogs/messagedialog.h"
 #include "gui/dialogs/messages.h"
 #include "gui/panels/areatable.h"
 #include "gui/panels/facetview.h"
 #include "gui/style/textsize.h"
 #include "gui/style/theme.h"
-#include "gui/textsizes.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemView>

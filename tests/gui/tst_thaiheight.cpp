@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/textsizes.h"
 #include "gui/map/labelpainter.h"
 #include "gui/panels/areadelegate.h"
 #include "gui/panels/celltext.h"
 #include "gui/style/textsize.h"
 #include "gui/style/theme.h"
-#include "gui/textsizes.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../workspace/testplace.h"
-#include "gui/workspace/workspacecontroller.h"
+#include "app/workspacecontroller.h"
 #include "support/failingfolder.h"
 
 #include <QDir>

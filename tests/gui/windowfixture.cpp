@@ -3,8 +3,8 @@
 
 #include "windowfixture.h"
 
-#include "gui/languages.h"
-#include "gui/sessionstate.h"
+#include "app/languages.h"
+#include "app/sessionstate.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "app/preferences.h"
+#include "app/session.h"
+#include "app/workspacecontroller.h"
 #include "base/translations.h"
 #include "gui/appearance.h"
 #include "gui/mainwindow.h"
-#include "gui/preferences.h"
-#include "gui/session.h"
-#include "gui/workspace/workspacecontroller.h"
 
 #include <QTemporaryDir>
 

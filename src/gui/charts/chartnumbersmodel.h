@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/charts/chartvalues.h"
+#include "app/chartvalues.h"
 
 #include <QAbstractTableModel>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/chartvalues.h"
 #include "base/cancellation.h"
-#include "gui/charts/chartvalues.h"
 #include "gui/pictures/picture.h"
 
 #include <QThreadPool>

@@ -3,6 +3,8 @@
 
 #include "gui/comparison/comparisondialog.h"
 
+#include "app/preferences.h"
+#include "app/summary.h"
 #include "exporting/comparisonoutput.h"
 #include "gui/comparison/comparisonpaper.h"
 #include "gui/comparison/comparisonsources.h"
@@ -12,9 +14,7 @@
 #include "gui/dialogs/messages.h"
 #include "gui/panels/announcinglabel.h"
 #include "gui/panels/noticebar.h"
-#include "gui/preferences.h"
 #include "gui/printing/printdialog.h"
-#include "gui/summary.h"
 #include "query/columns.h"
 #include "text/safetext.h"
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "app/session.h"
 #include "gui/detail/linkopener.h"
 #include "gui/dialogs/filechoice.h"
 #include "gui/dialogs/revealfile.h"
-#include "gui/session.h"
 #include "wording/comparison.h"
 
 #include <QDialog>

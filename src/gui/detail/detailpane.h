@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/session.h"
 #include "gui/detail/linkopener.h"
-#include "gui/session.h"
 
 #include <QWidget>
 

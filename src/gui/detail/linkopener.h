@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/preferences.h"
+#include "app/preferences.h"
 
 #include <QObject>
 #include <QUrl>

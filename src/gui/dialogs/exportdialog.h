@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "app/exportinput.h"
+#include "app/exportjob.h"
+#include "app/preferences.h"
 #include "exporting/areaexport.h"
-#include "gui/dialogs/exportinput.h"
-#include "gui/dialogs/exportjob.h"
 #include "gui/dialogs/filechoice.h"
 #include "gui/dialogs/revealfile.h"
-#include "gui/preferences.h"
 
 #include <QDialog>
 #include <QTimer>

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/preferences.h"
 #include "exporting/areaexport.h"
-#include "gui/preferences.h"
 
 #include <QWidget>
 

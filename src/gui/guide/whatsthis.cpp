@@ -3,8 +3,8 @@
 
 #include "gui/guide/whatsthis.h"
 
+#include "app/explanations.h"
 #include "catalogue/keys.h"
-#include "gui/guide/explanations.h"
 #include "gui/models/facetmodel.h"
 
 #include <QAbstractItemView>

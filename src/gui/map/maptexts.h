@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/session.h"
 #include "gui/map/mapmarkers.h"
-#include "gui/session.h"
 
 #include <QStringList>
 

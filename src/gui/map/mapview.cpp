@@ -3,8 +3,8 @@
 
 #include "gui/map/mapview.h"
 
+#include "app/session.h"
 #include "gui/map/mapaccessible.h"
-#include "gui/session.h"
 #include "text/safetext.h"
 
 #include <QEvent>

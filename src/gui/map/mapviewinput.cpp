@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/session.h"
 #include "gui/map/mapview.h"
-#include "gui/session.h"
 
 #include <QApplication>
 #include <QKeyEvent>

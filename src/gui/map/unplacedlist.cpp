@@ -3,8 +3,8 @@
 
 #include "gui/map/unplacedlist.h"
 
+#include "app/session.h"
 #include "gui/map/maptexts.h"
-#include "gui/session.h"
 #include "gui/style/textsize.h"
 
 #include <QEvent>

@@ -3,7 +3,7 @@
 
 #include "gui/models/areatablemodel.h"
 
-#include "gui/guide/explanations.h"
+#include "app/explanations.h"
 #include "query/columns.h"
 #include "wording/labels.h"
 

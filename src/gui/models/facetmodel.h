@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/facets.h"
+#include "app/facets.h"
 
 #include <QAbstractItemModel>
 

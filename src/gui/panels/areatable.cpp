@@ -3,9 +3,9 @@
 
 #include "gui/panels/areatable.h"
 
+#include "app/preferences.h"
 #include "gui/panels/areadelegate.h"
 #include "gui/panels/columnheader.h"
-#include "gui/preferences.h"
 #include "gui/workspace/starheader.h"
 
 #include <QEvent>

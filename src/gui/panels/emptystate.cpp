@@ -3,7 +3,7 @@
 
 #include "gui/panels/emptystate.h"
 
-#include "gui/activefilters.h"
+#include "app/activefilters.h"
 #include "gui/style/textsize.h"
 #include "gui/style/theme.h"
 #include "query/filters.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/facets.h"
 #include "base/enumsize.h"
-#include "gui/facets.h"
 
 #include <QWidget>
 

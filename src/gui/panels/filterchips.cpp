@@ -3,7 +3,7 @@
 
 #include "gui/panels/filterchips.h"
 
-#include "gui/activefilters.h"
+#include "app/activefilters.h"
 #include "gui/dialogs/messages.h"
 #include "gui/panels/flowlayout.h"
 #include "gui/style/icon.h"

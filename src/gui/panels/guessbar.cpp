@@ -3,8 +3,8 @@
 
 #include "gui/panels/guessbar.h"
 
+#include "app/session.h"
 #include "gui/panels/announcinglabel.h"
-#include "gui/session.h"
 #include "wording/guess.h"
 
 #include <QEvent>

@@ -3,8 +3,8 @@
 
 #include "gui/panels/searchfield.h"
 
+#include "app/session.h"
 #include "gui/panels/guessbar.h"
-#include "gui/session.h"
 #include "gui/style/icon.h"
 
 #include <QEvent>

@@ -3,8 +3,8 @@
 
 #include "gui/pictures/picturecaptions.h"
 
-#include "gui/activefilters.h"
-#include "gui/summary.h"
+#include "app/activefilters.h"
+#include "app/summary.h"
 
 #include <QCoreApplication>
 

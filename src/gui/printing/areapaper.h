@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/dialogs/exportinput.h"
+#include "app/exportinput.h"
 #include "gui/printing/papercontent.h"
 
 namespace mueang::gui {

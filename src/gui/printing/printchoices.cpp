@@ -3,7 +3,7 @@
 
 #include "gui/printing/printchoices.h"
 
-#include "gui/preferences.h"
+#include "app/preferences.h"
 #include "text/safetext.h"
 
 #include <QComboBox>

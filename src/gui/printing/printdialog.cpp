@@ -3,12 +3,12 @@
 
 #include "gui/printing/printdialog.h"
 
+#include "app/preferences.h"
 #include "base/paths.h"
 #include "gui/dialogs/dialoglook.h"
 #include "gui/dialogs/exportfile.h"
 #include "gui/dialogs/messages.h"
 #include "gui/panels/announcinglabel.h"
-#include "gui/preferences.h"
 #include "gui/printing/pdffile.h"
 #include "gui/printing/printchoices.h"
 #include "gui/style/icon.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/dialogs/exportjob.h"
+#include "app/exportjob.h"
 #include "gui/dialogs/filechoice.h"
 #include "gui/printing/papercontent.h"
 #include "gui/printing/printplugin.h"

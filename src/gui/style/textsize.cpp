@@ -3,8 +3,8 @@
 
 #include "gui/style/textsize.h"
 
+#include "app/textsizes.h"
 #include "gui/style/theme.h"
-#include "gui/textsizes.h"
 
 #include <QApplication>
 #include <QEvent>

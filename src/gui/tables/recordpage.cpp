@@ -3,14 +3,14 @@
 
 #include "gui/tables/recordpage.h"
 
+#include "app/areastep.h"
+#include "app/preferences.h"
 #include "exporting/tableoutput.h"
 #include "gui/csvexport.h"
 #include "gui/panels/announcinglabel.h"
 #include "gui/panels/linefield.h"
 #include "gui/panels/noticebar.h"
-#include "gui/preferences.h"
 #include "gui/style/icon.h"
-#include "gui/tables/areastep.h"
 #include "gui/tables/recordreader.h"
 #include "gui/tables/recordtable.h"
 #include "gui/tables/tablewords.h"

@@ -3,8 +3,8 @@
 
 #include "gui/tables/recordtable.h"
 
+#include "app/preferences.h"
 #include "gui/panels/areadelegate.h"
-#include "gui/preferences.h"
 #include "gui/tables/tablewords.h"
 
 #include <QEvent>

@@ -3,9 +3,9 @@
 
 #include "gui/workspace/areapane.h"
 
+#include "app/workspacecontroller.h"
 #include "gui/detail/detailpane.h"
 #include "gui/workspace/notepane.h"
-#include "gui/workspace/workspacecontroller.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>

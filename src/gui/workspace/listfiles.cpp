@@ -3,12 +3,12 @@
 
 #include "gui/workspace/listfiles.h"
 
+#include "app/areanames.h"
+#include "app/session.h"
+#include "app/workspacecontroller.h"
 #include "gui/dialogs/exportfile.h"
 #include "gui/dialogs/messages.h"
-#include "gui/session.h"
-#include "gui/workspace/areanames.h"
 #include "gui/workspace/listname.h"
-#include "gui/workspace/workspacecontroller.h"
 #include "query/columns.h"
 #include "query/searchindex.h"
 #include "text/safetext.h"

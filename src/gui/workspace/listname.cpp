@@ -3,9 +3,9 @@
 
 #include "gui/workspace/listname.h"
 
+#include "app/workspacecontroller.h"
 #include "base/errormessage.h"
 #include "gui/workspace/namedialog.h"
-#include "gui/workspace/workspacecontroller.h"
 
 #include <QCoreApplication>
 

@@ -3,14 +3,14 @@
 
 #include "gui/workspace/listsdialog.h"
 
+#include "app/areanames.h"
+#include "app/session.h"
+#include "app/workspacecontroller.h"
 #include "gui/dialogs/dialoglook.h"
 #include "gui/panels/announcinglabel.h"
-#include "gui/session.h"
 #include "gui/style/icon.h"
-#include "gui/workspace/areanames.h"
 #include "gui/workspace/idlist.h"
 #include "gui/workspace/listname.h"
-#include "gui/workspace/workspacecontroller.h"
 #include "text/safetext.h"
 
 #include <QEvent>

@@ -3,8 +3,8 @@
 
 #include "gui/workspace/noteclosing.h"
 
+#include "app/notekeeper.h"
 #include "gui/dialogs/messages.h"
-#include "gui/workspace/notekeeper.h"
 
 #include <QCoreApplication>
 #include <QEvent>

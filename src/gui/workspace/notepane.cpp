@@ -3,12 +3,12 @@
 
 #include "gui/workspace/notepane.h"
 
+#include "app/areanames.h"
+#include "app/session.h"
 #include "base/errormessage.h"
 #include "gui/panels/announcinglabel.h"
-#include "gui/session.h"
 #include "gui/style/icon.h"
 #include "gui/style/theme.h"
-#include "gui/workspace/areanames.h"
 #include "gui/workspace/noteclosing.h"
 #include "gui/workspace/noteconflictdialog.h"
 #include "gui/workspace/noteeditor.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/workspace/notekeeper.h"
+#include "app/notekeeper.h"
 
 #include <QWidget>
 

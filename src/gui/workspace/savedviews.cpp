@@ -3,12 +3,12 @@
 
 #include "gui/workspace/savedviews.h"
 
-#include "gui/activefilters.h"
+#include "app/activefilters.h"
+#include "app/session.h"
 #include "gui/dialogs/messages.h"
 #include "gui/historyactions.h"
 #include "gui/panels/areatable.h"
 #include "gui/panels/centreviews.h"
-#include "gui/session.h"
 #include "query/knownvalues.h"
 #include "text/safetext.h"
 #include "wording/querywords.h"

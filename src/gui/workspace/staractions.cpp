@@ -3,10 +3,10 @@
 
 #include "gui/workspace/staractions.h"
 
-#include "gui/session.h"
-#include "gui/workspace/areanames.h"
+#include "app/areanames.h"
+#include "app/session.h"
+#include "app/workspacecontroller.h"
 #include "gui/workspace/listname.h"
-#include "gui/workspace/workspacecontroller.h"
 #include "text/safetext.h"
 
 #include <QAction>

@@ -3,9 +3,9 @@
 
 #include "gui/workspace/starheader.h"
 
+#include "app/session.h"
 #include "gui/models/areatablemodel.h"
 #include "gui/models/rowselection.h"
-#include "gui/session.h"
 #include "gui/style/star.h"
 #include "gui/style/theme.h"
 #include "text/safetext.h"

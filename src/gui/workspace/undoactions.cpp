@@ -3,9 +3,9 @@
 
 #include "gui/workspace/undoactions.h"
 
-#include "gui/session.h"
-#include "gui/workspace/areanames.h"
-#include "gui/workspace/workspacecontroller.h"
+#include "app/areanames.h"
+#include "app/session.h"
+#include "app/workspacecontroller.h"
 #include "text/safetext.h"
 
 #include <QAction>

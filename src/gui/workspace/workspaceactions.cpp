@@ -3,13 +3,13 @@
 
 #include "gui/workspace/workspaceactions.h"
 
+#include "app/session.h"
+#include "app/workspacecontroller.h"
 #include "gui/panels/areatable.h"
-#include "gui/session.h"
 #include "gui/workspace/areapane.h"
 #include "gui/workspace/listsdialog.h"
 #include "gui/workspace/staractions.h"
 #include "gui/workspace/undoactions.h"
-#include "gui/workspace/workspacecontroller.h"
 #include "gui/workspace/workspacenotices.h"
 
 #include <QAction>

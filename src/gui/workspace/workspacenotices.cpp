@@ -3,8 +3,8 @@
 
 #include "gui/workspace/workspacenotices.h"
 
+#include "app/workspacecontroller.h"
 #include "gui/dialogs/messages.h"
-#include "gui/workspace/workspacecontroller.h"
 
 #include <QWidget>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/preferences.h"
+#include "app/preferences.h"
 
+#include "app/textsizes.h"
 #include "base/paths.h"
-#include "gui/textsizes.h"
 #include "query/columns.h"
 
 #include <QCryptographicHash>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/charts/chartvalues.h"
+#include "app/chartvalues.h"
 
 #include "query/recordfilter.h"
 #include "wording/labels.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/workspace/workspacecontroller.h"
+#include "app/workspacecontroller.h"
 
 #include <chrono>
 #include <map>

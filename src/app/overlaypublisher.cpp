@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/workspace/overlaypublisher.h"
+#include "app/overlaypublisher.h"
 
-#include "gui/session.h"
-#include "gui/workspace/areanames.h"
-#include "gui/workspace/workspacecontroller.h"
+#include "app/areanames.h"
+#include "app/session.h"
+#include "app/workspacecontroller.h"
 #include "workspace/overlaycontents.h"
 
 namespace mueang::gui {

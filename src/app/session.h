@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "app/areamarks.h"
 #include "base/cancellation.h"
 #include "base/result.h"
 #include "catalogue/catalogue.h"
-#include "gui/areamarks.h"
 #include "query/engine.h"
 #include "query/filters.h"
 #include "query/overlay.h"

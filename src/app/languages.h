@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/preferences.h"
 #include "base/translations.h"
-#include "gui/preferences.h"
 #include "wording/areacolumns.h"
 
 namespace mueang::gui {

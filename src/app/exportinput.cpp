@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/dialogs/exportinput.h"
+#include "app/exportinput.h"
 
-#include "gui/session.h"
+#include "app/session.h"
 
 #include <algorithm>
 #include <unordered_set>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/workspace/areanames.h"
+#include "app/areanames.h"
 
-#include "gui/session.h"
+#include "app/session.h"
 #include "query/searchindex.h"
 
 namespace mueang::gui {

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/sessionstate.h"
+#include "app/sessionstate.h"
 
-#include "gui/preferences.h"
-#include "gui/session.h"
+#include "app/preferences.h"
+#include "app/session.h"
 #include "workspace/viewdefinition.h"
 
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/session.h"
+#include "app/session.h"
 #include "query/filters.h"
 
 #include <vector>
