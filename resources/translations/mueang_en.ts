@@ -305,7 +305,7 @@
     </message>
 </context>
 <context>
-    <name>mueang::gui::Summary</name>
+    <name>mueang::app::Summary</name>
     <message numerus="yes">
         <source>in %Ln province(s)</source>
         <translation>

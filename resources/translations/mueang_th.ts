@@ -3007,7 +3007,7 @@
     </message>
 </context>
 <context>
-    <name>mueang::gui::Explanations</name>
+    <name>mueang::app::Explanations</name>
     <message>
         <source>Approval year</source>
         <translation>ปีที่รับรอง</translation>
@@ -4511,7 +4511,7 @@
     </message>
 </context>
 <context>
-    <name>mueang::gui::Summary</name>
+    <name>mueang::app::Summary</name>
     <message numerus="yes">
         <source>in %Ln province(s)</source>
         <translation>

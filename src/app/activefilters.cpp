@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 using namespace Qt::StringLiterals;
 
@@ -255,4 +255,4 @@ QString filterInWords(query::FilterKind kind, const Session &session)
     return joined(chips.take());
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 /** One filter value that is set, in words, and the query without it: a chip. */
 struct ActiveFilter
@@ -26,4 +26,4 @@ struct ActiveFilter
 /** The filters of one kind in words, for the button that removes them. */
 [[nodiscard]] QString filterInWords(query::FilterKind kind, const Session &session);
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <unordered_set>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 /** Where the user has put an area. */
 enum class StarState : std::uint8_t {
@@ -34,4 +34,4 @@ struct AreaMarks
     friend bool operator==(const AreaMarks &, const AreaMarks &) = default;
 };
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -6,7 +6,7 @@
 #include "app/session.h"
 #include "query/searchindex.h"
 
-namespace mueang::gui {
+namespace mueang::app {
 
 std::optional<catalogue::Index> areaOfId(const Session &session, const QString &id)
 {
@@ -39,4 +39,4 @@ workspace::AreaNamer areaNamer(const Session &session)
     return [&session](const QString &id) { return nameOfId(session, id); };
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

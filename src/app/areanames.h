@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 class Session;
 
@@ -27,4 +27,4 @@ class Session;
 /** For workspace::changeTitle(). */
 [[nodiscard]] workspace::AreaNamer areaNamer(const Session &session);
 
-} // namespace mueang::gui
+} // namespace mueang::app

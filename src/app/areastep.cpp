@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 using catalogue::Index;
 using wording::TableKind;
@@ -67,4 +67,4 @@ std::optional<AreaStep> stepToAreas(const wording::Table &table, const wording::
     return step;
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 /** What to ask, and what to select in the answer, to see the areas of a row. */
 struct AreaStep
@@ -25,4 +25,4 @@ struct AreaStep
 [[nodiscard]] std::optional<AreaStep> stepToAreas(const wording::Table &table, const wording::TableRow &row,
                                                   const Answer &now);
 
-} // namespace mueang::gui
+} // namespace mueang::app

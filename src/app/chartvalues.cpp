@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 using namespace Qt::StringLiterals;
 using catalogue::Index;
@@ -92,15 +92,15 @@ private:
     {
         switch (m_dimension) {
         case Dimension::Year:
-            return gui::toggle(query.years, key ? static_cast<int>(*key) : 0);
+            return app::toggle(query.years, key ? static_cast<int>(*key) : 0);
         case Dimension::Domain:
-            return gui::toggle(query.domains, enumOf<catalogue::Domain>(key));
+            return app::toggle(query.domains, enumOf<catalogue::Domain>(key));
         case Dimension::CityType:
-            return gui::toggle(query.cityTypes, enumOf<catalogue::CityType>(key));
+            return app::toggle(query.cityTypes, enumOf<catalogue::CityType>(key));
         case Dimension::Round:
-            return gui::toggle(query.rounds, key ? m_catalogue.rounds[*key].id.toString() : QString());
+            return app::toggle(query.rounds, key ? m_catalogue.rounds[*key].id.toString() : QString());
         case Dimension::Organisation:
-            return gui::toggle(query.organisations,
+            return app::toggle(query.organisations,
                                key ? query::organisationName(m_catalogue.organisations[*key]).toString() : QString());
         default:
             return key ? toggleKnown(query, *key) : std::nullopt;
@@ -111,14 +111,14 @@ private:
     {
         switch (m_dimension) {
         case Dimension::Region:
-            return gui::toggle(query.regions, m_catalogue.regions[key].id.toString());
+            return app::toggle(query.regions, m_catalogue.regions[key].id.toString());
         case Dimension::Province:
-            return gui::toggle(query.provinces, m_catalogue.provinces[key].code.toString());
+            return app::toggle(query.provinces, m_catalogue.provinces[key].code.toString());
         case Dimension::Milestone:
             if (query::eventOfMilestone(key) == catalogue::Event::Approved) {
-                return gui::toggle(query.years, query::yearOfMilestone(key));
+                return app::toggle(query.years, query::yearOfMilestone(key));
             }
-            return gui::toggle(query.milestones,
+            return app::toggle(query.milestones,
                                query::DatedEvent{query::eventOfMilestone(key), query::yearOfMilestone(key)});
         default:
             return std::nullopt;
@@ -174,4 +174,4 @@ std::vector<ChartValue> chartValues(Dimension dimension, const std::vector<query
     return values;
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

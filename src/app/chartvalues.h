@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 /** One value of a chart in words, and what a click on it asks. */
 struct ChartValue
@@ -30,4 +30,4 @@ struct ChartValue
 [[nodiscard]] std::vector<ChartValue> chartValues(query::Dimension dimension, const std::vector<query::Share> &shares,
                                                   const Session &session);
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -9,7 +9,7 @@
 #include <QBuffer>
 #include <QMimeData>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 using namespace Qt::StringLiterals;
 
@@ -46,4 +46,4 @@ std::unique_ptr<QMimeData> areasForClipboard(const catalogue::Catalogue &catalog
     return data;
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

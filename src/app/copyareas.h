@@ -9,7 +9,7 @@
 
 class QMimeData;
 
-namespace mueang::gui {
+namespace mueang::app {
 
 /** More are exported to a file: whoever pastes them waits for all of them. */
 inline constexpr std::size_t mostCopiedAreas = 10'000;
@@ -23,4 +23,4 @@ inline constexpr std::size_t mostCopiedAreas = 10'000;
                                                            const std::vector<query::AreaColumn> &columns,
                                                            const wording::Presentation &presentation);
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +18,7 @@ namespace {
 
 struct Explanations
 {
-    Q_DECLARE_TR_FUNCTIONS(mueang::gui::Explanations)
+    Q_DECLARE_TR_FUNCTIONS(mueang::app::Explanations)
 };
 
 /** Paragraphs, each with what it is about in bold; wrapped to the width of a note. */
@@ -187,4 +187,4 @@ QString explained(catalogue::Verification verification)
         + wording::explanation(verification).toHtmlEscaped() + "</p>"_L1;
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -11,7 +11,7 @@
  * "What's this?" for the words that need it: what the program means by them, and what the glossary of the open
  * catalogue says. All are HTML in which every text is escaped, and empty where there is nothing to say.
  */
-namespace mueang::gui {
+namespace mueang::app {
 
 enum class Word : std::uint8_t { ApprovalYear, Logo, Round, Domain, CityType, Verification, Edition, Era };
 
@@ -22,4 +22,4 @@ enum class Word : std::uint8_t { ApprovalYear, Logo, Round, Domain, CityType, Ve
 [[nodiscard]] QString explained(catalogue::CityType type, const Session &session);
 [[nodiscard]] QString explained(catalogue::Verification verification);
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <unordered_set>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 ExportInput exportInput(const Session &session, std::vector<query::AreaColumn> tableColumns,
                         const QString &filtersInWords)
@@ -33,4 +33,4 @@ ExportInput exportInput(const Session &session, std::vector<query::AreaColumn> t
     return input;
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -12,7 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 class Session;
 
@@ -34,4 +34,4 @@ struct ExportInput
 [[nodiscard]] ExportInput exportInput(const Session &session, std::vector<query::AreaColumn> tableColumns,
                                       const QString &filtersInWords);
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -5,7 +5,7 @@
 
 #include "files/savefile.h"
 
-namespace mueang::gui {
+namespace mueang::app {
 
 ExportJob::ExportJob(QObject *parent)
     : QObject(parent)
@@ -47,4 +47,4 @@ void ExportJob::end(const Result<> &result)
     }
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -13,7 +13,7 @@
 
 class QIODevice;
 
-namespace mueang::gui {
+namespace mueang::app {
 
 /** Fills a file; called on another thread, so it owns or shares what it needs. Stops soon after cancellation. */
 using Export = std::function<Result<>(QIODevice &, const Progress &)>;
@@ -52,4 +52,4 @@ private:
     QThreadPool m_worker;
 };
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 using namespace Qt::StringLiterals;
 using catalogue::Catalogue;
@@ -212,4 +212,4 @@ query::Query withValues(query::Query query, Facet facet, const QVariantList &key
     return query;
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

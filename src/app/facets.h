@@ -15,7 +15,7 @@
  * catalogue has, with the counts of the answer and the marks of the query; withValues() gives the query
  * after a click.
  */
-namespace mueang::gui {
+namespace mueang::app {
 
 enum class Facet : std::uint8_t { Province, Year, Domain, CityType, Verification, List };
 
@@ -36,4 +36,4 @@ struct FacetItem
 /** `keys` as FacetModel::toggled() gives them. */
 [[nodiscard]] query::Query withValues(query::Query query, Facet facet, const QVariantList &keys, bool checked);
 
-} // namespace mueang::gui
+} // namespace mueang::app

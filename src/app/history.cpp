@@ -5,7 +5,7 @@
 
 #include <QtGlobal>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 namespace {
 
@@ -62,4 +62,4 @@ void History::clear()
     m_now = 0;
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 /** What the window showed at one time. */
 struct Visit
@@ -49,4 +49,4 @@ private:
     std::size_t m_now = 0; ///< m_visits[m_now - 1] is shown; 0 = nothing yet
 };
 
-} // namespace mueang::gui
+} // namespace mueang::app

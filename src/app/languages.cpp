@@ -5,7 +5,7 @@
 
 #include <QLocale>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 using namespace Qt::StringLiterals;
 
@@ -25,4 +25,4 @@ void useLanguage(Translations &translations, text::Language language)
     translations.use(thai ? u"th"_s : u"en"_s);
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

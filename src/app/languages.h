@@ -7,7 +7,7 @@
 #include "base/translations.h"
 #include "wording/areacolumns.h"
 
-namespace mueang::gui {
+namespace mueang::app {
 
 /** The language of the interface and the era of its years, as chosen or as the system has it. */
 [[nodiscard]] wording::Presentation presentationFrom(const Preferences &preferences);
@@ -15,4 +15,4 @@ namespace mueang::gui {
 /** Loads the translations and sets the default locale, for numbers and Qt's own dialogs. */
 void useLanguage(Translations &translations, text::Language language);
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -5,7 +5,7 @@
 
 #include <QStringList>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 using namespace Qt::StringLiterals;
 using workspace::NoteConflict;
@@ -241,4 +241,4 @@ void NoteKeeper::discard()
     m_drafts.clear();
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -8,7 +8,7 @@
 #include <chrono>
 #include <map>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 enum class NoteState : std::uint8_t {
     Empty, ///< there is no note
@@ -102,4 +102,4 @@ private:
     QTimer m_retry;
 };
 
-} // namespace mueang::gui
+} // namespace mueang::app

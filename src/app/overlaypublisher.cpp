@@ -8,7 +8,7 @@
 #include "app/workspacecontroller.h"
 #include "workspace/overlaycontents.h"
 
-namespace mueang::gui {
+namespace mueang::app {
 
 OverlayPublisher::OverlayPublisher(Session &session, const WorkspaceController &workspace, QObject *parent)
     : QObject(parent)
@@ -53,4 +53,4 @@ void OverlayPublisher::publishMarks()
     m_session.setMarks(std::move(marks));
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

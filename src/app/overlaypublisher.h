@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 class Session;
 class WorkspaceController;
@@ -34,4 +34,4 @@ private:
     std::shared_ptr<const workspace::Contents> m_published; ///< what the session knows
 };
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -11,7 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 using namespace Qt::StringLiterals;
 
@@ -281,4 +281,4 @@ bool Preferences::sync()
     return m_settings.status() == QSettings::NoError && m_state.status() == QSettings::NoError;
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -12,7 +12,7 @@
 
 #include <optional>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 enum class Appearance : std::uint8_t { System, Light, Dark };
 
@@ -88,4 +88,4 @@ private:
     QSettings m_state;
 };
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -9,7 +9,7 @@
 
 #include <QFileInfo>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 using OverlayContentsPointer = std::shared_ptr<const query::OverlayContents>;
 
@@ -288,4 +288,4 @@ void Session::setMarks(AreaMarks marks)
     }
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -19,7 +19,7 @@
 #include <optional>
 #include <vector>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 class OverlayMaker;
 
@@ -143,4 +143,4 @@ private:
     QThreadPool m_worker;
 };
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -12,7 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 using namespace Qt::StringLiterals;
 
@@ -72,4 +72,4 @@ void startSession(Session &session, const Preferences &preferences, const QStrin
     }
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

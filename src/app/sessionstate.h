@@ -7,7 +7,7 @@
 
 #include <QStringList>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 class Preferences;
 class Session;
@@ -37,4 +37,4 @@ void setSessionState(Preferences &preferences, const SessionState &state);
  */
 void startSession(Session &session, const Preferences &preferences, const QString &file);
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -11,7 +11,7 @@
 
 #include <utility>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 using namespace Qt::StringLiterals;
 
@@ -52,4 +52,4 @@ std::vector<SettingsProblem> recoverSettings(const QStringList &files)
     return problems;
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

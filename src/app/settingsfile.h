@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 /** A file of settings that could not be read whole. */
 struct SettingsProblem
@@ -25,4 +25,4 @@ struct SettingsProblem
 [[nodiscard]] std::optional<SettingsProblem> recoverSettings(const QString &file);
 [[nodiscard]] std::vector<SettingsProblem> recoverSettings(const QStringList &files);
 
-} // namespace mueang::gui
+} // namespace mueang::app

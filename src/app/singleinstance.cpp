@@ -19,7 +19,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 namespace {
 
@@ -206,4 +206,4 @@ void SingleInstance::receive(QSocketNotifier *connection)
     }
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -14,7 +14,7 @@
 
 class QSocketNotifier;
 
-namespace mueang::gui {
+namespace mueang::app {
 
 /** What a start asks of the window that is open already. */
 struct InstanceRequest
@@ -69,4 +69,4 @@ private:
     std::function<void(const InstanceRequest &)> m_receive;
 };
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -11,7 +11,7 @@
 #include <QLocale>
 #include <QStringList>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +19,7 @@ namespace {
 
 struct Summary
 {
-    Q_DECLARE_TR_FUNCTIONS(mueang::gui::Summary)
+    Q_DECLARE_TR_FUNCTIONS(mueang::app::Summary)
 };
 
 } // namespace
@@ -67,4 +67,4 @@ QString editionInWords(const Session &session)
     return parts.join(u"  ·  "_s);
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 class Session;
 
@@ -15,4 +15,4 @@ class Session;
 /** What the status bar says of the open catalogue: title, date, counts, file. */
 [[nodiscard]] QString editionInWords(const Session &session);
 
-} // namespace mueang::gui
+} // namespace mueang::app

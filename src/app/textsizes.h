@@ -7,7 +7,7 @@
 #include <array>
 #include <iterator>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 /** How large text may be, in per cent of the desktop's own size; WCAG 2.2 asks for up to 200 (1.4.4). */
 inline constexpr std::array textSizes{80, 90, 100, 110, 125, 150, 175, 200};
@@ -35,4 +35,4 @@ inline constexpr int usualTextSize = 100;
                                      [within](int size) { return std::max(size - within, within - size); });
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -9,7 +9,7 @@
 #include <chrono>
 #include <utility>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 using workspace::Change;
 using workspace::Contents;
@@ -297,4 +297,4 @@ void WorkspaceController::setStarredList(const QString &list)
     }
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app

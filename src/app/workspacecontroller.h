@@ -16,7 +16,7 @@
 #include <memory>
 #include <optional>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 /**
  * The user's lists, notes and views as the window shows them: what is on the disk, never what is only hoped for. Each
@@ -118,4 +118,4 @@ private:
     QThreadPool m_pool;
 };
 
-} // namespace mueang::gui
+} // namespace mueang::app

@@ -18,7 +18,7 @@ constexpr std::chrono::milliseconds desktopDelay{200}; // after the first frame:
 
 } // namespace
 
-AppearanceController::AppearanceController(Preferences &preferences, QObject *parent)
+AppearanceController::AppearanceController(app::Preferences &preferences, QObject *parent)
     : QObject(parent)
     , m_preferences(preferences)
 {
@@ -28,14 +28,14 @@ AppearanceController::AppearanceController(Preferences &preferences, QObject *pa
     });
 }
 
-bool AppearanceController::isDark(const Preferences &preferences)
+bool AppearanceController::isDark(const app::Preferences &preferences)
 {
     switch (preferences.appearance()) {
-    case Appearance::Light:
+    case app::Appearance::Light:
         return false;
-    case Appearance::Dark:
+    case app::Appearance::Dark:
         return true;
-    case Appearance::System:
+    case app::Appearance::System:
         break;
     }
     return preferences.desktopWasDark();
@@ -46,7 +46,7 @@ void AppearanceController::followDesktop()
     QTimer::singleShot(desktopDelay, &m_scheme, &ColorScheme::follow);
 }
 
-void AppearanceController::choose(Appearance appearance)
+void AppearanceController::choose(app::Appearance appearance)
 {
     m_preferences.setAppearance(appearance);
     apply();

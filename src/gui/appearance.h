@@ -14,18 +14,18 @@ class AppearanceController final : public QObject
     Q_OBJECT
 
 public:
-    explicit AppearanceController(Preferences &preferences, QObject *parent = nullptr);
+    explicit AppearanceController(app::Preferences &preferences, QObject *parent = nullptr);
 
-    [[nodiscard]] static bool isDark(const Preferences &preferences);
+    [[nodiscard]] static bool isDark(const app::Preferences &preferences);
 
     /** Asks the desktop, once the window stands. */
     void followDesktop();
-    void choose(Appearance appearance);
+    void choose(app::Appearance appearance);
 
 private:
     void apply() const;
 
-    Preferences &m_preferences;
+    app::Preferences &m_preferences;
     ColorScheme m_scheme;
 };
 

@@ -16,7 +16,7 @@ namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 
-CompareAction::CompareAction(Session &session, Preferences &preferences, QAction *action, QWidget *window)
+CompareAction::CompareAction(app::Session &session, app::Preferences &preferences, QAction *action, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_preferences(preferences)
@@ -37,7 +37,7 @@ QLayout *CompareAction::makeLine(QWidget *count)
     policy.setRetainSizeWhenHidden(true);
     button->setSizePolicy(policy);
     button->hide();
-    connect(&m_session, &Session::selectionChanged, button,
+    connect(&m_session, &app::Session::selectionChanged, button,
             [this, button] { button->setVisible(m_session.selectedAreas().size() >= wording::fewestCompared); });
     auto *line = new QHBoxLayout;
     line->addWidget(count, 1);
@@ -50,7 +50,7 @@ void CompareAction::compare()
     if (!m_session.snapshot()) {
         return;
     }
-    const std::vector<catalogue::Index> areas = exportInput(m_session, {}, {}).selected;
+    const std::vector<catalogue::Index> areas = app::exportInput(m_session, {}, {}).selected;
     if (areas.size() < wording::fewestCompared || areas.size() > wording::mostCompared) {
         tellUser(m_window, tr("Select two to four areas to compare."),
                  tr("%Ln area(s) are selected. In the table, Ctrl with a click or with the space bar selects one more, "

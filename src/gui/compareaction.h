@@ -9,10 +9,12 @@ class QAction;
 class QLayout;
 class QWidget;
 
-namespace mueang::gui {
-
+namespace mueang::app {
 class Preferences;
 class Session;
+} // namespace mueang::app
+
+namespace mueang::gui {
 
 /** Compares the selected areas in a window of their own, or says why it cannot; the way back leads to the details. */
 class CompareAction final : public QObject
@@ -21,7 +23,7 @@ class CompareAction final : public QObject
 
 public:
     /** Over the window, which owns it; the action is the one of its menu. */
-    CompareAction(Session &session, Preferences &preferences, QAction *action, QWidget *window);
+    CompareAction(app::Session &session, app::Preferences &preferences, QAction *action, QWidget *window);
 
     /** The count of the areas with a button for the same behind it, once several are selected. */
     [[nodiscard]] QLayout *makeLine(QWidget *count);
@@ -29,8 +31,8 @@ public:
 private:
     void compare();
 
-    Session &m_session;
-    Preferences &m_preferences;
+    app::Session &m_session;
+    app::Preferences &m_preferences;
     QAction *m_action;
     QWidget *m_window;
 };

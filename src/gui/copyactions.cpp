@@ -17,7 +17,7 @@
 
 namespace mueang::gui {
 
-CopyActions::CopyActions(Session &session, AreaTable &table, QAction *areas, QAction *cell, QObject *parent)
+CopyActions::CopyActions(app::Session &session, AreaTable &table, QAction *areas, QAction *cell, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_table(table)
@@ -26,7 +26,7 @@ CopyActions::CopyActions(Session &session, AreaTable &table, QAction *areas, QAc
 {
     connect(areas, &QAction::triggered, this, &CopyActions::copyAreas);
     connect(cell, &QAction::triggered, this, &CopyActions::copyCell);
-    connect(&session, &Session::selectionChanged, this, &CopyActions::update);
+    connect(&session, &app::Session::selectionChanged, this, &CopyActions::update);
     update();
 }
 
@@ -38,15 +38,15 @@ void CopyActions::update()
 
 void CopyActions::copyAreas()
 {
-    const ExportInput input = exportInput(m_session, m_table.visibleColumns(), {});
-    if (input.selected.size() > mostCopiedAreas) {
+    const app::ExportInput input = app::exportInput(m_session, m_table.visibleColumns(), {});
+    if (input.selected.size() > app::mostCopiedAreas) {
         tellUser(&m_table, tr("%1 areas are too many to copy.").arg(QLocale().toString(input.selected.size())),
                  tr("Export them to a file instead (Ctrl+E)."));
         return;
     }
     if (!input.selected.empty()) {
         QGuiApplication::clipboard()->setMimeData(
-            areasForClipboard(*input.catalogue, input.selected, input.tableColumns, input.presentation).release());
+            app::areasForClipboard(*input.catalogue, input.selected, input.tableColumns, input.presentation).release());
     }
 }
 

@@ -7,10 +7,13 @@
 
 class QAction;
 
+namespace mueang::app {
+class Session;
+}
+
 namespace mueang::gui {
 
 class AreaTable;
-class Session;
 
 /** Copies the selected areas, or the one cell that has the keyboard, as the table shows them. */
 class CopyActions final : public QObject
@@ -18,14 +21,14 @@ class CopyActions final : public QObject
     Q_OBJECT
 
 public:
-    CopyActions(Session &session, AreaTable &table, QAction *areas, QAction *cell, QObject *parent);
+    CopyActions(app::Session &session, AreaTable &table, QAction *areas, QAction *cell, QObject *parent);
 
 private:
     void update();
     void copyAreas();
     void copyCell();
 
-    Session &m_session;
+    app::Session &m_session;
     AreaTable &m_table;
     QAction *m_areas;
     QAction *m_cell;

@@ -14,14 +14,14 @@
 
 namespace mueang::gui {
 
-CsvExport::CsvExport(Preferences &preferences, ChooseFile chooseFile, QWidget *parent)
+CsvExport::CsvExport(app::Preferences &preferences, ChooseFile chooseFile, QWidget *parent)
     : QObject(parent)
     , m_preferences(preferences)
     , m_chooseFile(std::move(chooseFile))
     , m_window(parent)
 {
-    connect(&m_job, &ExportJob::finished, this, &CsvExport::finish);
-    connect(&m_job, &ExportJob::failed, this, [this](const Error &error) {
+    connect(&m_job, &app::ExportJob::finished, this, &CsvExport::finish);
+    connect(&m_job, &app::ExportJob::failed, this, [this](const Error &error) {
         emit runningChanged();
         showError(m_window, error);
     });
@@ -29,7 +29,7 @@ CsvExport::CsvExport(Preferences &preferences, ChooseFile chooseFile, QWidget *p
 
 void CsvExport::start(const CsvContent &content, const wording::Presentation &presentation)
 {
-    const ExportChoices choices = m_preferences.exportChoices();
+    const app::ExportChoices choices = m_preferences.exportChoices();
     // What is no list of areas is a list of texts: the other formats do not fit it.
     const bool isTsv = choices.format == exporting::FormatId::Tsv;
     const auto format = isTsv ? exporting::FormatId::Tsv : exporting::FormatId::Csv;
@@ -57,7 +57,7 @@ void CsvExport::write(const QString &file, const CsvContent &content, const expo
 
 void CsvExport::finish()
 {
-    ExportChoices choices = m_preferences.exportChoices();
+    app::ExportChoices choices = m_preferences.exportChoices();
     choices.folder = QFileInfo(m_file).absolutePath();
     m_preferences.setExportChoices(choices);
     emit runningChanged();

@@ -9,9 +9,11 @@
 
 #include <QObject>
 
-namespace mueang::gui {
-
+namespace mueang::app {
 class Preferences;
+}
+
+namespace mueang::gui {
 
 /** What a view takes into a CSV file. */
 struct CsvContent
@@ -28,7 +30,7 @@ class CsvExport final : public QObject
     Q_OBJECT
 
 public:
-    CsvExport(Preferences &preferences, ChooseFile chooseFile, QWidget *parent);
+    CsvExport(app::Preferences &preferences, ChooseFile chooseFile, QWidget *parent);
 
     /** Not while it is running. */
     void start(const CsvContent &content, const wording::Presentation &presentation);
@@ -43,10 +45,10 @@ private:
     void write(const QString &file, const CsvContent &content, const exporting::TextForm &form);
     void finish();
 
-    Preferences &m_preferences;
+    app::Preferences &m_preferences;
     ChooseFile m_chooseFile;
     QWidget *m_window;
-    ExportJob m_job;
+    app::ExportJob m_job;
     QString m_file;
 };
 

@@ -33,7 +33,7 @@ QString size(const QSize &size)
     return u"%1x%2"_s.arg(size.width()).arg(size.height());
 }
 
-QString catalogueLine(const Session &session)
+QString catalogueLine(const app::Session &session)
 {
     const auto snapshot = session.snapshot();
     if (!snapshot) {
@@ -67,7 +67,7 @@ QString languageLine(const wording::Presentation &presentation)
 
 } // namespace
 
-QString diagnosticText(const Session &session, const QWidget &window)
+QString diagnosticText(const app::Session &session, const QWidget &window)
 {
     const std::pair<QString, QString> lines[] = {
         {u"Mueang"_s, programVersion()},
@@ -87,7 +87,7 @@ QString diagnosticText(const Session &session, const QWidget &window)
     return text;
 }
 
-void copyDiagnostics(const Session &session, QMainWindow &window)
+void copyDiagnostics(const app::Session &session, QMainWindow &window)
 {
     QGuiApplication::clipboard()->setText(diagnosticText(session, window));
     const QString name = u"copiedNote"_s;

@@ -8,17 +8,19 @@
 class QMainWindow;
 class QWidget;
 
-namespace mueang::gui {
-
+namespace mueang::app {
 class Session;
+}
+
+namespace mueang::gui {
 
 /**
  * What a report of a fault should name: versions, the catalogue's edition, system, screen and language; in English,
  * a line each. No names of files, folders or persons, and of a catalogue of the user's own no title either.
  */
-[[nodiscard]] QString diagnosticText(const Session &session, const QWidget &window);
+[[nodiscard]] QString diagnosticText(const app::Session &session, const QWidget &window);
 
 /** Copies that text, and says so in the status bar. */
-void copyDiagnostics(const Session &session, QMainWindow &window);
+void copyDiagnostics(const app::Session &session, QMainWindow &window);
 
 } // namespace mueang::gui

@@ -26,7 +26,8 @@ namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 
-DialogActions::DialogActions(Session &session, Preferences &preferences, const AreaTable &table, QMainWindow &window)
+DialogActions::DialogActions(app::Session &session, app::Preferences &preferences, const AreaTable &table,
+                             QMainWindow &window)
     : QObject(&window)
     , m_session(session)
     , m_preferences(preferences)
@@ -52,11 +53,12 @@ void DialogActions::chooseFile()
 
 void DialogActions::showExport()
 {
-    auto *dialog = new ExportDialog(exportInput(m_session, m_table.visibleColumns(), filtersInWords(m_session)),
-                                    m_preferences.exportChoices(), ExportDialog::Services(), &m_window);
+    auto *dialog =
+        new ExportDialog(app::exportInput(m_session, m_table.visibleColumns(), app::filtersInWords(m_session)),
+                         m_preferences.exportChoices(), ExportDialog::Services(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this,
-            [this](const ExportChoices &choices) { m_preferences.setExportChoices(choices); });
+            [this](const app::ExportChoices &choices) { m_preferences.setExportChoices(choices); });
     dialog->open();
 }
 

@@ -9,11 +9,14 @@
 class QDialog;
 class QMainWindow;
 
+namespace mueang::app {
+class Preferences;
+class Session;
+} // namespace mueang::app
+
 namespace mueang::gui {
 
 class AreaTable;
-class Preferences;
-class Session;
 
 /** Opens the dialogs of the menus over the window. */
 class DialogActions final : public QObject
@@ -21,7 +24,7 @@ class DialogActions final : public QObject
     Q_OBJECT
 
 public:
-    DialogActions(Session &session, Preferences &preferences, const AreaTable &table, QMainWindow &window);
+    DialogActions(app::Session &session, app::Preferences &preferences, const AreaTable &table, QMainWindow &window);
 
     void chooseFile();
     void showExport();
@@ -31,8 +34,8 @@ public:
     void showAbout();
 
 private:
-    Session &m_session;
-    Preferences &m_preferences;
+    app::Session &m_session;
+    app::Preferences &m_preferences;
     const AreaTable &m_table;
     QMainWindow &m_window;
     QPointer<QDialog> m_guide; ///< while it is open

@@ -20,7 +20,7 @@ constexpr auto restAfterTyping = 250ms; // the details of every letter's first r
 
 } // namespace
 
-FirstArea::FirstArea(Session &session, AreaTable &table, QObject *parent)
+FirstArea::FirstArea(app::Session &session, AreaTable &table, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_table(table)
@@ -28,7 +28,7 @@ FirstArea::FirstArea(Session &session, AreaTable &table, QObject *parent)
     m_waiting.setSingleShot(true);
     m_waiting.setInterval(restAfterTyping);
     connect(&m_waiting, &QTimer::timeout, this, &FirstArea::choose);
-    connect(&session, &Session::answerChanged, this, &FirstArea::takeAnswer);
+    connect(&session, &app::Session::answerChanged, this, &FirstArea::takeAnswer);
 }
 
 bool FirstArea::isWanted() const
@@ -65,11 +65,11 @@ void FirstArea::chooseAgain()
 {
     std::vector<catalogue::Index> selected;
     for (const QString &id : std::as_const(m_selected)) {
-        if (const auto area = areaOfId(m_session, id)) {
+        if (const auto area = app::areaOfId(m_session, id)) {
             selected.push_back(*area);
         }
     }
-    const auto current = areaOfId(m_session, m_current);
+    const auto current = app::areaOfId(m_session, m_current);
     m_selected.clear();
     m_current.clear();
     m_session.setSelection(std::move(selected), current);

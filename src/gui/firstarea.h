@@ -11,10 +11,13 @@
 
 #include <optional>
 
+namespace mueang::app {
+class Session;
+}
+
 namespace mueang::gui {
 
 class AreaTable;
-class Session;
 
 /**
  * Chooses what was chosen when the program ended, and the first row when the area that has the details is not among the
@@ -27,7 +30,7 @@ class FirstArea final : public QObject
 
 public:
     /** The parent ends before both. */
-    FirstArea(Session &session, AreaTable &table, QObject *parent);
+    FirstArea(app::Session &session, AreaTable &table, QObject *parent);
 
     /** Stable ids, for the time when the first rows are on the screen; the catalogue may lack some. */
     void bringBack(const QStringList &selected, const QString &current);
@@ -38,7 +41,7 @@ private:
     void chooseAgain();
     [[nodiscard]] bool isWanted() const;
 
-    Session &m_session;
+    app::Session &m_session;
     AreaTable &m_table;
     QStringList m_selected; ///< to be brought back
     QString m_current;

@@ -18,7 +18,7 @@ namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 
-GoActions::GoActions(Session &session, AreaTable &table, CentreViews &views, WorkspaceController &workspace,
+GoActions::GoActions(app::Session &session, AreaTable &table, CentreViews &views, app::WorkspaceController &workspace,
                      QMainWindow &window)
     : QObject(&window)
     , m_window(window)
@@ -29,7 +29,7 @@ GoActions::GoActions(Session &session, AreaTable &table, CentreViews &views, Wor
     m_menu = new ViewsMenu(*m_saved, window);
     connect(m_saved, &SavedViews::currentChanged, this, &GoActions::makeLine);
     // It comes with the language already in place.
-    connect(&session, &Session::presentationChanged, m_menu, &ViewsMenu::retranslate);
+    connect(&session, &app::Session::presentationChanged, m_menu, &ViewsMenu::retranslate);
 }
 
 void GoActions::makeLine()

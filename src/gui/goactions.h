@@ -7,14 +7,17 @@
 
 class QMainWindow;
 
+namespace mueang::app {
+class Session;
+class WorkspaceController;
+} // namespace mueang::app
+
 namespace mueang::gui {
 
 class AreaTable;
 class CentreViews;
 class SavedViews;
-class Session;
 class ViewsMenu;
-class WorkspaceController;
 
 /** The menu Go: back, forward and the saved views, with the line above the table that names the one shown. */
 class GoActions final : public QObject
@@ -22,7 +25,7 @@ class GoActions final : public QObject
     Q_OBJECT
 
 public:
-    GoActions(Session &session, AreaTable &table, CentreViews &views, WorkspaceController &workspace,
+    GoActions(app::Session &session, AreaTable &table, CentreViews &views, app::WorkspaceController &workspace,
               QMainWindow &window);
 
 private:

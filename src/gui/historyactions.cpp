@@ -11,18 +11,19 @@
 
 namespace mueang::gui {
 
-HistoryActions::HistoryActions(Session &session, CentreViews &views, QAction *back, QAction *forward, QObject *parent)
+HistoryActions::HistoryActions(app::Session &session, CentreViews &views, QAction *back, QAction *forward,
+                               QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_views(views)
     , m_back(back)
     , m_forward(forward)
 {
-    connect(&session, &Session::snapshotChanged, this, [this] {
+    connect(&session, &app::Session::snapshotChanged, this, [this] {
         m_history.clear();
         visit();
     });
-    connect(&session, &Session::queryChanged, this, &HistoryActions::visit);
+    connect(&session, &app::Session::queryChanged, this, &HistoryActions::visit);
     connect(&views, &CentreViews::viewChanged, this, &HistoryActions::visit);
     connect(back, &QAction::triggered, this, [this] { show(m_history.back()); });
     connect(forward, &QAction::triggered, this, [this] { show(m_history.forward()); });
@@ -46,7 +47,7 @@ void HistoryActions::asOneStep(const std::function<void()> &show)
     visit();
 }
 
-void HistoryActions::show(const Visit &visit)
+void HistoryActions::show(const app::Visit &visit)
 {
     const QScopedValueRollback stepping(m_isStepping, true);
     m_session.setSavedView(visit.savedView);

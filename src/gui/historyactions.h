@@ -11,10 +11,13 @@
 
 class QAction;
 
+namespace mueang::app {
+class Session;
+}
+
 namespace mueang::gui {
 
 class CentreViews;
-class Session;
 
 /** Back and Forward through what the window showed: the view and the query. */
 class HistoryActions final : public QObject
@@ -22,21 +25,21 @@ class HistoryActions final : public QObject
     Q_OBJECT
 
 public:
-    HistoryActions(Session &session, CentreViews &views, QAction *back, QAction *forward, QObject *parent);
+    HistoryActions(app::Session &session, CentreViews &views, QAction *back, QAction *forward, QObject *parent);
 
     /** Whatever the call shows is one step to go back over. */
     void asOneStep(const std::function<void()> &show);
 
 private:
     void visit();
-    void show(const Visit &visit);
+    void show(const app::Visit &visit);
     void update();
 
-    Session &m_session;
+    app::Session &m_session;
     CentreViews &m_views;
     QAction *m_back;
     QAction *m_forward;
-    History m_history;
+    app::History m_history;
     bool m_isStepping = false;
 };
 

@@ -75,8 +75,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setUpToolBar();
     setUpPanels();
     m_viewActions->connectColumns(*m_table);
-    m_workspace.setStarredList(sessionState(m_preferences).starredList);
-    const auto *publisher = new OverlayPublisher(m_session, m_workspace, this);
+    m_workspace.setStarredList(app::sessionState(m_preferences).starredList);
+    const auto *publisher = new app::OverlayPublisher(m_session, m_workspace, this);
     Q_UNUSED(publisher)
     m_workspaceActions = new WorkspaceActions(m_session, m_workspace, *m_table, *this);
     connectActions();
@@ -160,7 +160,7 @@ void MainWindow::connectActions()
 {
     auto *dialogs = new DialogActions(m_session, m_preferences, *m_table, *this);
     connect(m_ui->openAction, &QAction::triggered, dialogs, &DialogActions::chooseFile);
-    connect(m_ui->bundledAction, &QAction::triggered, &m_session, &Session::openBundled);
+    connect(m_ui->bundledAction, &QAction::triggered, &m_session, &app::Session::openBundled);
     connect(m_ui->exportAction, &QAction::triggered, dialogs, &DialogActions::showExport);
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::close);
     connect(m_ui->findAction, &QAction::triggered, this, [this] {
@@ -177,17 +177,17 @@ void MainWindow::connectActions()
     connect(m_ui->shortcutsAction, &QAction::triggered, dialogs, &DialogActions::showShortcuts);
     connect(m_ui->aboutAction, &QAction::triggered, dialogs, &DialogActions::showAbout);
     const auto *recent = new RecentFilesMenu(m_preferences, m_ui->recentMenu, this);
-    connect(recent, &RecentFilesMenu::fileChosen, &m_session, &Session::open);
+    connect(recent, &RecentFilesMenu::fileChosen, &m_session, &app::Session::open);
 }
 
 void MainWindow::connectSession()
 {
-    connect(&m_session, &Session::openingStarted, this, &MainWindow::showOpening);
-    connect(&m_session, &Session::openFailed, this, &MainWindow::onOpenFailed);
-    connect(&m_session, &Session::snapshotChanged, this, &MainWindow::onSnapshot);
-    connect(&m_session, &Session::answerChanged, this, &MainWindow::onAnswer);
+    connect(&m_session, &app::Session::openingStarted, this, &MainWindow::showOpening);
+    connect(&m_session, &app::Session::openFailed, this, &MainWindow::onOpenFailed);
+    connect(&m_session, &app::Session::snapshotChanged, this, &MainWindow::onSnapshot);
+    connect(&m_session, &app::Session::answerChanged, this, &MainWindow::onAnswer);
     connect(
-        &m_session, &Session::answerChanged, m_facets,
+        &m_session, &app::Session::answerChanged, m_facets,
         [this] {
             afterFirstPaint(m_table, [this] {
                 m_facets->build();
@@ -195,18 +195,18 @@ void MainWindow::connectSession()
             });
         },
         Qt::SingleShotConnection);
-    connect(&m_session, &Session::selectionChanged, this, &MainWindow::showCount);
-    connect(&m_session, &Session::presentationChanged, this, &MainWindow::showEdition);
+    connect(&m_session, &app::Session::selectionChanged, this, &MainWindow::showCount);
+    connect(&m_session, &app::Session::presentationChanged, this, &MainWindow::showEdition);
 }
 
 void MainWindow::showOpening(const QString &file)
 {
     auto *busy = new BusyDialog(this);
-    connect(&m_session, &Session::openingEnded, busy, [busy] {
+    connect(&m_session, &app::Session::openingEnded, busy, [busy] {
         busy->finish();
         busy->deleteLater();
     });
-    connect(busy, &BusyDialog::cancelled, &m_session, &Session::cancelOpening);
+    connect(busy, &BusyDialog::cancelled, &m_session, &app::Session::cancelOpening);
     busy->start(tr("Opening %1…").arg(text::displayText(QFileInfo(file).fileName())));
 }
 
@@ -240,12 +240,12 @@ void MainWindow::onAnswer()
 
 void MainWindow::showCount()
 {
-    m_count->announce(countInWords(m_session));
+    m_count->announce(app::countInWords(m_session));
 }
 
 void MainWindow::showEdition()
 {
-    m_edition->setText(editionInWords(m_session));
+    m_edition->setText(app::editionInWords(m_session));
 }
 
 void MainWindow::enterResults()

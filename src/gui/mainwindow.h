@@ -12,6 +12,12 @@
 class QLabel;
 class QSplitter;
 
+namespace mueang::app {
+class Preferences;
+class Session;
+class WorkspaceController;
+} // namespace mueang::app
+
 namespace mueang {
 struct Error;
 class Translations;
@@ -30,14 +36,11 @@ class AreaTable;
 class CentreViews;
 class CompareAction;
 class FacetPanel;
-class Preferences;
 class SearchField;
-class Session;
 class SessionKeeper;
 class ViewActions;
 struct WindowLayout;
 class WorkspaceActions;
-class WorkspaceController;
 
 /** Puts the panels together and connects the menus; every panel follows the session by itself. */
 class MainWindow final : public QMainWindow
@@ -48,11 +51,11 @@ public:
     /** What the window shows and changes; all of it outlives the window. */
     struct Parts
     {
-        Session &session;
-        Preferences &preferences;
+        app::Session &session;
+        app::Preferences &preferences;
         Translations &translations;
         AppearanceController &appearance;
-        WorkspaceController &workspace;
+        app::WorkspaceController &workspace;
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -88,10 +91,10 @@ private:
     void enterResults();
     void clearQuery();
 
-    Session &m_session;
-    Preferences &m_preferences;
+    app::Session &m_session;
+    app::Preferences &m_preferences;
     AppearanceController &m_appearance;
-    WorkspaceController &m_workspace;
+    app::WorkspaceController &m_workspace;
     std::unique_ptr<Ui::MainWindow> m_ui;
     ViewActions *m_viewActions = nullptr;
     CompareAction *m_compare = nullptr;

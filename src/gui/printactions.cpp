@@ -27,7 +27,8 @@ constexpr std::size_t mostSheets = 100;
 
 } // namespace
 
-PrintActions::PrintActions(Session &session, Preferences &preferences, const AreaTable &table, QMainWindow &window)
+PrintActions::PrintActions(app::Session &session, app::Preferences &preferences, const AreaTable &table,
+                           QMainWindow &window)
     : QObject(&window)
     , m_session(session)
     , m_preferences(preferences)
@@ -38,10 +39,10 @@ PrintActions::PrintActions(Session &session, Preferences &preferences, const Are
 PaperOrigin PrintActions::origin(bool isSelection) const
 {
     const int selected = static_cast<int>(m_session.selectedAreas().size());
-    QStringList areas{isSelection ? tr("%Ln selected area(s)", nullptr, selected) : countInWords(m_session)};
-    areas.append(filtersInWords(m_session));
+    QStringList areas{isSelection ? tr("%Ln selected area(s)", nullptr, selected) : app::countInWords(m_session)};
+    areas.append(app::filtersInWords(m_session));
     areas.removeAll(QString());
-    return {editionInWords(m_session), areas.join(u"  ·  "_s)};
+    return {app::editionInWords(m_session), areas.join(u"  ·  "_s)};
 }
 
 void PrintActions::printList() const
@@ -49,7 +50,7 @@ void PrintActions::printList() const
     if (!m_session.snapshot()) {
         return;
     }
-    const ExportInput input = exportInput(m_session, m_table.visibleColumns(), {});
+    const app::ExportInput input = app::exportInput(m_session, m_table.visibleColumns(), {});
     const bool isSelection = input.selected.size() > 1;
     const auto &areas = isSelection ? input.selected : input.shown;
     if (areas.empty() || areas.size() > longestList) {
@@ -65,7 +66,7 @@ void PrintActions::printSheets() const
     if (!m_session.snapshot()) {
         return;
     }
-    const ExportInput input = exportInput(m_session, {}, {});
+    const app::ExportInput input = app::exportInput(m_session, {}, {});
     if (input.selected.empty() || input.selected.size() > mostSheets) {
         tellUser(&m_window, tr("Select one to %1 areas to print their fact sheets.").arg(mostSheets),
                  tr("In the table, Ctrl with a click selects one more, Shift with an arrow key the next ones."));

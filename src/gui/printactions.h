@@ -7,13 +7,16 @@
 
 class QMainWindow;
 
+namespace mueang::app {
+class Preferences;
+class Session;
+} // namespace mueang::app
+
 namespace mueang::gui {
 
 class AreaTable;
 struct PaperContent;
 struct PaperOrigin;
-class Preferences;
-class Session;
 
 /** Prints what the window shows: the areas as a list, or the fact sheets of those selected. */
 class PrintActions final : public QObject
@@ -21,7 +24,7 @@ class PrintActions final : public QObject
     Q_OBJECT
 
 public:
-    PrintActions(Session &session, Preferences &preferences, const AreaTable &table, QMainWindow &window);
+    PrintActions(app::Session &session, app::Preferences &preferences, const AreaTable &table, QMainWindow &window);
 
     /** The selected areas when there are several, else all shown; in the columns and the order of the table. */
     void printList() const;
@@ -32,8 +35,8 @@ private:
     [[nodiscard]] PaperOrigin origin(bool isSelection) const;
     void open(const PaperContent &content) const;
 
-    Session &m_session;
-    Preferences &m_preferences;
+    app::Session &m_session;
+    app::Preferences &m_preferences;
     const AreaTable &m_table;
     QMainWindow &m_window;
 };

@@ -18,7 +18,7 @@ constexpr int widestEntry = 420; ///< pixels
 
 } // namespace
 
-RecentFilesMenu::RecentFilesMenu(Preferences &preferences, QMenu *menu, QObject *parent)
+RecentFilesMenu::RecentFilesMenu(app::Preferences &preferences, QMenu *menu, QObject *parent)
     : QObject(parent)
     , m_preferences(preferences)
     , m_menu(menu)

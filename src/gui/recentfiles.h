@@ -7,9 +7,11 @@
 
 class QMenu;
 
-namespace mueang::gui {
-
+namespace mueang::app {
 class Preferences;
+}
+
+namespace mueang::gui {
 
 /** Fills Catalogue > Open Recent whenever it is shown. */
 class RecentFilesMenu final : public QObject
@@ -17,7 +19,7 @@ class RecentFilesMenu final : public QObject
     Q_OBJECT
 
 public:
-    RecentFilesMenu(Preferences &preferences, QMenu *menu, QObject *parent);
+    RecentFilesMenu(app::Preferences &preferences, QMenu *menu, QObject *parent);
 
 signals:
     void fileChosen(const QString &path);
@@ -25,7 +27,7 @@ signals:
 private:
     void fill();
 
-    Preferences &m_preferences;
+    app::Preferences &m_preferences;
     QMenu *m_menu;
 };
 

@@ -38,7 +38,7 @@ constexpr std::chrono::milliseconds systemFontsDelay{100}; ///< the first frame 
 constexpr auto waylandToken = "XDG_ACTIVATION_TOKEN";
 
 /** The window takes over what a later start was asked for, in front of all others. */
-void takeOver(const InstanceRequest &request, Session &session, MainWindow &window)
+void takeOver(const app::InstanceRequest &request, app::Session &session, MainWindow &window)
 {
     if (!request.file.isEmpty()) {
         session.open(request.file);
@@ -60,7 +60,7 @@ struct SettingsWords
     Q_DECLARE_TR_FUNCTIONS(mueang::gui::SettingsWords)
 };
 
-QString sentence(const SettingsProblem &problem)
+QString sentence(const app::SettingsProblem &problem)
 {
     return problem.keptAs.isEmpty()
         ? SettingsWords::tr("“%1” cannot be read: check that it is a file that you may read.").arg(problem.file)
@@ -68,13 +68,13 @@ QString sentence(const SettingsProblem &problem)
 }
 
 /** Tells the user in one dialog which settings could not be read, if any. */
-void showSettingsProblems(QWidget *parent, const std::vector<SettingsProblem> &problems)
+void showSettingsProblems(QWidget *parent, const std::vector<app::SettingsProblem> &problems)
 {
     if (problems.empty()) {
         return;
     }
     QStringList sentences;
-    for (const SettingsProblem &problem : problems) {
+    for (const app::SettingsProblem &problem : problems) {
         sentences.append(sentence(problem));
     }
     sentences.append(SettingsWords::tr("Choose again what is not as you had it."));
@@ -85,7 +85,7 @@ void showSettingsProblems(QWidget *parent, const std::vector<SettingsProblem> &p
 
 int runWindow(int &argc, char **argv, const WindowRequest &request)
 {
-    SingleInstance instance(SingleInstance::defaultPath());
+    app::SingleInstance instance(app::SingleInstance::defaultPath());
     if (instance.handOver({absolutePath(request.file), request.view, qgetenv(waylandToken)})) {
         return 0;
     }
@@ -98,26 +98,26 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
     QApplication::setApplicationVersion(programVersion());
     QApplication::setDesktopFileName(u"th.mueang.mueang"_s);
 
-    const auto problems = recoverSettings({Preferences::defaultFile(), Preferences::defaultStateFile()});
-    Preferences preferences(Preferences::defaultFile(), Preferences::defaultStateFile());
-    const wording::Presentation presentation = presentationFrom(preferences);
-    Session session(presentation);
+    const auto problems = app::recoverSettings({app::Preferences::defaultFile(), app::Preferences::defaultStateFile()});
+    app::Preferences preferences(app::Preferences::defaultFile(), app::Preferences::defaultStateFile());
+    const wording::Presentation presentation = app::presentationFrom(preferences);
+    app::Session session(presentation);
     // The worker reads the file while this thread builds the window.
-    startSession(session, preferences, request.file);
+    app::startSession(session, preferences, request.file);
 
     Translations translations;
-    useLanguage(translations, presentation.language);
+    app::useLanguage(translations, presentation.language);
     applyFonts(application);
     applyTextSize(application, preferences.textSize());
     applyTheme(application, AppearanceController::isDark(preferences));
     QApplication::setWindowIcon(themedIcon(u"mueang"_s));
 
     AppearanceController appearance(preferences);
-    WorkspaceController workspace({workspace::defaultFolder()});
+    app::WorkspaceController workspace({workspace::defaultFolder()});
     MainWindow window({session, preferences, translations, appearance, workspace});
     window.views().setWord(request.view);
     window.show();
-    instance.listen([&](const InstanceRequest &later) { takeOver(later, session, window); });
+    instance.listen([&](const app::InstanceRequest &later) { takeOver(later, session, window); });
     endWithSession(window);
     QTimer::singleShot(systemFontsDelay, &window, [&] {
         takeSystemFonts();

@@ -16,14 +16,14 @@ namespace mueang::gui {
 namespace {
 
 /** As SessionState::catalogue names it. */
-QString catalogueOf(const Snapshot &snapshot)
+QString catalogueOf(const app::Snapshot &snapshot)
 {
     return snapshot.isBundled ? QString() : snapshot.file;
 }
 
 } // namespace
 
-SessionKeeper::SessionKeeper(Session &session, Preferences &preferences, AreaTable &table, CentreViews &views,
+SessionKeeper::SessionKeeper(app::Session &session, app::Preferences &preferences, AreaTable &table, CentreViews &views,
                              QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -31,13 +31,14 @@ SessionKeeper::SessionKeeper(Session &session, Preferences &preferences, AreaTab
     , m_views(views)
     , m_firstArea(new FirstArea(session, table, this))
 {
-    views.setWord(sessionState(preferences).view);
-    connect(&session, &Session::snapshotChanged, this, &SessionKeeper::bringBackSelection, Qt::SingleShotConnection);
+    views.setWord(app::sessionState(preferences).view);
+    connect(&session, &app::Session::snapshotChanged, this, &SessionKeeper::bringBackSelection,
+            Qt::SingleShotConnection);
 }
 
 void SessionKeeper::bringBackSelection()
 {
-    const SessionState last = sessionState(m_preferences);
+    const app::SessionState last = app::sessionState(m_preferences);
     if (last.catalogue == catalogueOf(*m_session.snapshot())) {
         m_firstArea->bringBack(last.selected, last.current);
     }
@@ -49,19 +50,19 @@ void SessionKeeper::save(const QString &starredList)
     if (!snapshot) {
         return;
     }
-    SessionState state;
+    app::SessionState state;
     state.catalogue = catalogueOf(*snapshot);
     state.query = m_session.query();
     state.view = m_views.word();
     state.savedView = m_session.savedView();
-    if (m_session.selectedAreas().size() <= mostKeptAreas) {
-        state.selected = idsOf(m_session, m_session.selectedAreas());
+    if (m_session.selectedAreas().size() <= app::mostKeptAreas) {
+        state.selected = app::idsOf(m_session, m_session.selectedAreas());
     }
     if (const auto current = m_session.currentArea()) {
-        state.current = idsOf(m_session, {*current}).constFirst();
+        state.current = app::idsOf(m_session, {*current}).constFirst();
     }
     state.starredList = starredList;
-    setSessionState(m_preferences, state);
+    app::setSessionState(m_preferences, state);
 }
 
 } // namespace mueang::gui

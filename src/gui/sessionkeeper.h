@@ -5,13 +5,16 @@
 
 #include <QObject>
 
+namespace mueang::app {
+class Preferences;
+class Session;
+} // namespace mueang::app
+
 namespace mueang::gui {
 
 class AreaTable;
 class CentreViews;
 class FirstArea;
-class Preferences;
-class Session;
 
 /** Brings back the view and the selection of the last start, for the catalogue that they belong to, and keeps them. */
 class SessionKeeper final : public QObject
@@ -20,7 +23,8 @@ class SessionKeeper final : public QObject
 
 public:
     /** The parent ends before the others. */
-    SessionKeeper(Session &session, Preferences &preferences, AreaTable &table, CentreViews &views, QObject *parent);
+    SessionKeeper(app::Session &session, app::Preferences &preferences, AreaTable &table, CentreViews &views,
+                  QObject *parent);
 
     /** Nothing while the first catalogue is still being opened: what was kept before stays. For
      * SessionState::starredList. */
@@ -29,8 +33,8 @@ public:
 private:
     void bringBackSelection();
 
-    Session &m_session;
-    Preferences &m_preferences;
+    app::Session &m_session;
+    app::Preferences &m_preferences;
     CentreViews &m_views;
     FirstArea *m_firstArea;
 };

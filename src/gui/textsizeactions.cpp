@@ -15,7 +15,7 @@ namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 
-TextSizeActions::TextSizeActions(Preferences &preferences, QMenu &menu, QObject *parent)
+TextSizeActions::TextSizeActions(app::Preferences &preferences, QMenu &menu, QObject *parent)
     : QObject(parent)
     , m_preferences(preferences)
     , m_menu(menu)
@@ -30,9 +30,9 @@ TextSizeActions::TextSizeActions(Preferences &preferences, QMenu &menu, QObject 
     m_larger->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     m_smaller->setShortcut(Qt::CTRL | Qt::Key_Minus);
     m_usual->setShortcut(Qt::CTRL | Qt::Key_0);
-    connect(m_larger, &QAction::triggered, this, [this] { choose(largerTextSize(m_preferences.textSize())); });
-    connect(m_smaller, &QAction::triggered, this, [this] { choose(smallerTextSize(m_preferences.textSize())); });
-    connect(m_usual, &QAction::triggered, this, [this] { choose(usualTextSize); });
+    connect(m_larger, &QAction::triggered, this, [this] { choose(app::largerTextSize(m_preferences.textSize())); });
+    connect(m_smaller, &QAction::triggered, this, [this] { choose(app::smallerTextSize(m_preferences.textSize())); });
+    connect(m_usual, &QAction::triggered, this, [this] { choose(app::usualTextSize); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget * /*old*/, QWidget *now) { reach(now); });
     retranslate();
 }
@@ -61,9 +61,9 @@ void TextSizeActions::retranslate()
     m_larger->setText(tr("Larger"));
     m_smaller->setText(tr("Smaller"));
     m_usual->setText(tr("Normal size"));
-    m_larger->setEnabled(percent < textSizes.back());
-    m_smaller->setEnabled(percent > textSizes.front());
-    m_usual->setEnabled(percent != usualTextSize);
+    m_larger->setEnabled(percent < app::textSizes.back());
+    m_smaller->setEnabled(percent > app::textSizes.front());
+    m_usual->setEnabled(percent != app::usualTextSize);
 }
 
 } // namespace mueang::gui

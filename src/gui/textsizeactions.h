@@ -8,9 +8,11 @@
 class QAction;
 class QMenu;
 
-namespace mueang::gui {
-
+namespace mueang::app {
 class Preferences;
+}
+
+namespace mueang::gui {
 
 /**
  * The menu that makes all text larger or smaller, in every window at once. Its keys work in dialogs too, which the
@@ -21,7 +23,7 @@ class TextSizeActions final : public QObject
     Q_OBJECT
 
 public:
-    TextSizeActions(Preferences &preferences, QMenu &menu, QObject *parent);
+    TextSizeActions(app::Preferences &preferences, QMenu &menu, QObject *parent);
 
     void retranslate();
 
@@ -29,7 +31,7 @@ private:
     void choose(int percent);
     void reach(QWidget *focused) const;
 
-    Preferences &m_preferences;
+    app::Preferences &m_preferences;
     QMenu &m_menu;
     QAction *m_larger;
     QAction *m_smaller;

@@ -43,8 +43,8 @@ std::optional<Enum> chosen(const QAction *action)
 
 } // namespace
 
-ViewActions::ViewActions(Session &session, Preferences &preferences, Translations &translations, ViewMenus menus,
-                         QObject *parent)
+ViewActions::ViewActions(app::Session &session, app::Preferences &preferences, Translations &translations,
+                         ViewMenus menus, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_preferences(preferences)
@@ -89,7 +89,7 @@ void ViewActions::addAppearances()
 {
     const int current = static_cast<int>(m_preferences.appearance());
     const std::array names{u"appearanceSystem"_s, u"appearanceLight"_s, u"appearanceDark"_s};
-    static_assert(names.size() == enumSize<Appearance>);
+    static_assert(names.size() == enumSize<app::Appearance>);
     for (int i = 0; i < static_cast<int>(names.size()); ++i) {
         addChoice(m_appearances, m_menus.appearance, names[static_cast<std::size_t>(i)], i, i == current);
     }
@@ -98,15 +98,15 @@ void ViewActions::addAppearances()
 void ViewActions::connectAppearance(AppearanceController &appearance)
 {
     connect(m_appearances, &QActionGroup::triggered, &appearance, [&appearance](const QAction *action) {
-        appearance.choose(static_cast<Appearance>(action->data().toInt()));
+        appearance.choose(static_cast<app::Appearance>(action->data().toInt()));
     });
 }
 
 void ViewActions::applyPresentation()
 {
-    const wording::Presentation presentation = presentationFrom(m_preferences);
+    const wording::Presentation presentation = app::presentationFrom(m_preferences);
     if (presentation.language != m_session.presentation().language) {
-        useLanguage(m_translations, presentation.language);
+        app::useLanguage(m_translations, presentation.language);
     }
     m_session.setPresentation(presentation);
 }

@@ -8,6 +8,11 @@
 class QActionGroup;
 class QMenu;
 
+namespace mueang::app {
+class Preferences;
+class Session;
+} // namespace mueang::app
+
 namespace mueang {
 class Translations;
 }
@@ -16,8 +21,6 @@ namespace mueang::gui {
 
 class AppearanceController;
 class AreaTable;
-class Preferences;
-class Session;
 class TextSizeActions;
 
 /** The menus that change how the catalogue is shown: language, years, appearance, columns and text size. */
@@ -35,7 +38,7 @@ class ViewActions final : public QObject
     Q_OBJECT
 
 public:
-    ViewActions(Session &session, Preferences &preferences, Translations &translations, ViewMenus menus,
+    ViewActions(app::Session &session, app::Preferences &preferences, Translations &translations, ViewMenus menus,
                 QObject *parent);
 
     void connectAppearance(AppearanceController &appearance);
@@ -49,8 +52,8 @@ private:
     void applyPresentation();
     void fillColumns(AreaTable &table);
 
-    Session &m_session;
-    Preferences &m_preferences;
+    app::Session &m_session;
+    app::Preferences &m_preferences;
     Translations &m_translations;
     ViewMenus m_menus;
     QActionGroup *m_languages;

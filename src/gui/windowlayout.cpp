@@ -38,7 +38,7 @@ void keepOnScreen(QWidget &window)
 
 } // namespace
 
-void restoreLayout(const WindowLayout &layout, const Preferences &preferences)
+void restoreLayout(const WindowLayout &layout, const app::Preferences &preferences)
 {
     layout.window.restoreGeometry(preferences.widgetState(windowKey));
     keepOnScreen(layout.window);
@@ -51,7 +51,7 @@ void restoreLayout(const WindowLayout &layout, const Preferences &preferences)
     layout.details.setChecked(preferences.widgetState(hideDetailsKey).isEmpty());
 }
 
-void saveLayout(const WindowLayout &layout, Preferences &preferences)
+void saveLayout(const WindowLayout &layout, app::Preferences &preferences)
 {
     preferences.setWidgetState(windowKey, layout.window.saveGeometry());
     preferences.setWidgetState(splitterKey, layout.splitter.saveState());

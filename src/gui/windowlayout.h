@@ -7,9 +7,11 @@ class QAction;
 class QSplitter;
 class QWidget;
 
-namespace mueang::gui {
-
+namespace mueang::app {
 class Preferences;
+}
+
+namespace mueang::gui {
 
 /** What of the window's layout is kept from one start to the next. */
 struct WindowLayout
@@ -21,7 +23,7 @@ struct WindowLayout
 };
 
 /** A state that does not fit (garbage, another screen) is refused by Qt and leaves the defaults. */
-void restoreLayout(const WindowLayout &layout, const Preferences &preferences);
-void saveLayout(const WindowLayout &layout, Preferences &preferences);
+void restoreLayout(const WindowLayout &layout, const app::Preferences &preferences);
+void saveLayout(const WindowLayout &layout, app::Preferences &preferences);
 
 } // namespace mueang::gui

@@ -17,7 +17,7 @@ namespace mueang::gui {
 using namespace Qt::StringLiterals;
 using wording::TableKind;
 
-void addViews(CentreViews &views, QWidget &areaTable, Session &session, Preferences &preferences,
+void addViews(CentreViews &views, QWidget &areaTable, app::Session &session, app::Preferences &preferences,
               const QMainWindow &window)
 {
     auto *tableAction = window.findChild<QAction *>(u"tableAction"_s);

@@ -6,14 +6,17 @@
 class QMainWindow;
 class QWidget;
 
+namespace mueang::app {
+class Preferences;
+class Session;
+} // namespace mueang::app
+
 namespace mueang::gui {
 
 class CentreViews;
-class Preferences;
-class Session;
 
 /** Gives the centre all its views, by the window's actions; the table of the areas is there already. */
-void addViews(CentreViews &views, QWidget &areaTable, Session &session, Preferences &preferences,
+void addViews(CentreViews &views, QWidget &areaTable, app::Session &session, app::Preferences &preferences,
               const QMainWindow &window);
 
 } // namespace mueang::gui

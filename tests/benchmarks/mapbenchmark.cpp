@@ -34,8 +34,8 @@ public:
         , m_view(*m_page.findChild<MapView *>(u"mapView"_s))
     {
         QEventLoop opening;
-        QObject::connect(&m_session, &Session::snapshotChanged, &opening, [&opening] { opening.exit(0); });
-        QObject::connect(&m_session, &Session::openFailed, &opening, [&opening] { opening.exit(1); });
+        QObject::connect(&m_session, &app::Session::snapshotChanged, &opening, [&opening] { opening.exit(0); });
+        QObject::connect(&m_session, &app::Session::openFailed, &opening, [&opening] { opening.exit(1); });
         m_session.open(QStringLiteral(MUEANG_BUNDLED_CATALOGUE));
         if (opening.exec() != 0) {
             qFatal("The bundled catalogue did not open.");
@@ -63,7 +63,7 @@ public:
     }
 
 private:
-    Session m_session;
+    app::Session m_session;
     MapPage m_page;
     MapView &m_view;
 };

@@ -53,8 +53,8 @@ public:
         const testsupport::FileInFolder file(u"large.sqlite"_s);
         file.write(testsupport::largeCatalogueBytes(areas));
         QEventLoop opening;
-        QObject::connect(&m_session, &Session::snapshotChanged, &opening, [&opening] { opening.exit(0); });
-        QObject::connect(&m_session, &Session::openFailed, &opening, [&opening] { opening.exit(1); });
+        QObject::connect(&m_session, &app::Session::snapshotChanged, &opening, [&opening] { opening.exit(0); });
+        QObject::connect(&m_session, &app::Session::openFailed, &opening, [&opening] { opening.exit(1); });
         m_session.open(file.path());
         if (opening.exec() != 0) {
             qFatal("The generated catalogue did not open.");
@@ -66,7 +66,7 @@ public:
 
     [[nodiscard]] AreaTable &table() { return m_table; }
 
-    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] app::Session &session() { return m_session; }
 
     [[nodiscard]] std::vector<catalogue::Index> everySecond() const
     {
@@ -80,8 +80,8 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    Preferences m_preferences;
-    Session m_session;
+    app::Preferences m_preferences;
+    app::Session m_session;
     AreaTable m_table;
 };
 
@@ -119,7 +119,7 @@ void sortTheOtherWay(Fixture &fixture)
     query::Query query = fixture.session().query();
     query.order.descending = !query.order.descending;
     QEventLoop answering;
-    QObject::connect(&fixture.session(), &Session::answerChanged, &answering, &QEventLoop::quit);
+    QObject::connect(&fixture.session(), &app::Session::answerChanged, &answering, &QEventLoop::quit);
     fixture.session().setQuery(query);
     answering.exec();
 }

@@ -12,9 +12,9 @@ namespace mueang::gui {
 using namespace Qt::StringLiterals;
 using query::AreaColumn;
 
-ExportInput sampleInput()
+app::ExportInput sampleInput()
 {
-    ExportInput input;
+    app::ExportInput input;
     input.catalogue = testsupport::sampleCatalogue();
     input.shown = {7, 6, 5, 4, 3, 2, 1, 0};
     input.selected = {6, 4, 1};
@@ -25,7 +25,7 @@ ExportInput sampleInput()
     return input;
 }
 
-exporting::AreaExport usualOptions(const ExportInput &input)
+exporting::AreaExport usualOptions(const app::ExportInput &input)
 {
     exporting::AreaExport options;
     options.columns = input.tableColumns;
@@ -35,14 +35,14 @@ exporting::AreaExport usualOptions(const ExportInput &input)
     return options;
 }
 
-ExportChoices csvChoices()
+app::ExportChoices csvChoices()
 {
-    ExportChoices choices;
+    app::ExportChoices choices;
     choices.format = exporting::FormatId::Csv;
     return choices;
 }
 
-QByteArray fileOf(const ExportInput &input, std::span<const catalogue::Index> rows,
+QByteArray fileOf(const app::ExportInput &input, std::span<const catalogue::Index> rows,
                   const exporting::AreaExport &options)
 {
     QBuffer buffer;

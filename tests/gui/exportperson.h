@@ -19,22 +19,22 @@ namespace mueang::gui {
 using namespace Qt::StringLiterals;
 
 /** Three selected rows of the sample catalogue's eight, all shown from the last to the first. */
-[[nodiscard]] ExportInput sampleInput();
+[[nodiscard]] app::ExportInput sampleInput();
 
 /** What the dialog takes when nobody changes anything. */
-[[nodiscard]] exporting::AreaExport usualOptions(const ExportInput &input);
+[[nodiscard]] exporting::AreaExport usualOptions(const app::ExportInput &input);
 
 /** The file as the core writes it; the dialog must write the same bytes. */
-[[nodiscard]] QByteArray fileOf(const ExportInput &input, std::span<const catalogue::Index> rows,
+[[nodiscard]] QByteArray fileOf(const app::ExportInput &input, std::span<const catalogue::Index> rows,
                                 const exporting::AreaExport &options);
 
 /** Of somebody who wants CSV. */
-[[nodiscard]] ExportChoices csvChoices();
+[[nodiscard]] app::ExportChoices csvChoices();
 
 /** A dialog with its hands and eyes. */
 struct Person
 {
-    explicit Person(ExportInput what = sampleInput(), const ExportChoices &choices = csvChoices())
+    explicit Person(app::ExportInput what = sampleInput(), const app::ExportChoices &choices = csvChoices())
         : input(std::move(what))
         , dialog(input, choices, services())
     {
@@ -105,7 +105,7 @@ struct Person
 
     [[nodiscard]] QString messageText() const { return message()->findChild<QLabel *>(u"whatLabel"_s)->text(); }
 
-    ExportInput input;
+    app::ExportInput input;
     QStringList answers; ///< of the file dialog, in turn
     QStringList wishes; ///< what it was asked
     QString shownFile;

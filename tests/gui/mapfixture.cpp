@@ -52,7 +52,7 @@ bool MapFixture::start(const QString &catalogue)
 {
     m_page.resize(900, 700);
     m_page.show();
-    QSignalSpy opened(&m_session, &Session::snapshotChanged);
+    QSignalSpy opened(&m_session, &app::Session::snapshotChanged);
     m_session.open(catalogue.isEmpty() ? QStringLiteral(MUEANG_BINARY_DIR "/share/mueang/catalogue.sqlite")
                                        : catalogue);
     m_page.activateWindow();
@@ -114,7 +114,7 @@ void MapFixture::openUntilAlone(const QString &id) const
 
 bool MapFixture::ask(const query::Query &query)
 {
-    QSignalSpy answered(&m_session, &Session::answerChanged);
+    QSignalSpy answered(&m_session, &app::Session::answerChanged);
     m_session.setQuery(query);
     return answered.wait();
 }

@@ -29,7 +29,7 @@ public:
     /** Shows it, opens the catalogue (the bundled one) and waits for it. */
     [[nodiscard]] bool start(const QString &catalogue = {});
 
-    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] app::Session &session() { return m_session; }
 
     [[nodiscard]] MapPage &page() { return m_page; }
 
@@ -52,7 +52,7 @@ public:
 
 private:
     Translations m_translations;
-    Session m_session;
+    app::Session m_session;
     MapPage m_page;
     MapView *m_view;
 };

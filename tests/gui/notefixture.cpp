@@ -67,7 +67,7 @@ QString NoteFixture::saved(int row)
 
 void NoteFixture::writeElsewhere(int row, const QString &text)
 {
-    WorkspaceController other({folder()});
+    app::WorkspaceController other({folder()});
     other.open();
     other.finish();
     other.writeNote(other.contents().note(idOf(row)), idOf(row), text);

@@ -24,9 +24,9 @@ public:
 
     [[nodiscard]] MainWindow &window() { return m_fixture.window(); }
 
-    [[nodiscard]] Session &session() { return m_fixture.session(); }
+    [[nodiscard]] app::Session &session() { return m_fixture.session(); }
 
-    [[nodiscard]] WorkspaceController &workspace() { return m_fixture.workspace(); }
+    [[nodiscard]] app::WorkspaceController &workspace() { return m_fixture.workspace(); }
 
     [[nodiscard]] NoteEditor &editor() const { return *m_fixture.find<NoteEditor>(QStringLiteral("noteEditor")); }
 

@@ -32,7 +32,7 @@ bool PaneFixture::start()
 {
     m_pane.resize(360, 600);
     m_pane.show();
-    QSignalSpy opened(&m_session, &Session::snapshotChanged);
+    QSignalSpy opened(&m_session, &app::Session::snapshotChanged);
     m_session.open(QStringLiteral(MUEANG_BINARY_DIR "/share/mueang/catalogue.sqlite"));
     return QTest::qWaitForWindowExposed(&m_pane) && (opened.size() == 1 || opened.wait());
 }

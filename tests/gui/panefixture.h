@@ -34,9 +34,9 @@ public:
 
     [[nodiscard]] DetailPane &pane() { return m_pane; }
 
-    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] app::Session &session() { return m_session; }
 
-    [[nodiscard]] Preferences &preferences() { return m_preferences; }
+    [[nodiscard]] app::Preferences &preferences() { return m_preferences; }
 
     /** The addresses that a browser would have been given. */
     [[nodiscard]] const QStringList &opened() const { return m_opened; }
@@ -44,8 +44,8 @@ public:
 private:
     QTemporaryDir m_folder;
     QStringList m_opened;
-    Preferences m_preferences;
-    Session m_session;
+    app::Preferences m_preferences;
+    app::Session m_session;
     DetailPane m_pane;
     DetailBrowser *m_browser;
 };

@@ -83,7 +83,7 @@ private:
     {
         QSignalSpy shown(m_view.get(), &ChartsView::shown);
         auto *choice = m_view->findChild<QComboBox *>(u"chartChoice"_s);
-        const int index = choice->findText(dimensionTitle(dimension));
+        const int index = choice->findText(app::dimensionTitle(dimension));
         if (index == choice->currentIndex()) {
             return;
         }
@@ -187,7 +187,7 @@ void TestCharts::everyValueFilters()
         QTest::keyClick(m_numbers, Qt::Key_Return);
         const auto rows = [this] { return QString::number(m_fixture->session().answer()->result.rows.size()); };
         QTRY_COMPARE(rows(), count);
-        QVERIFY(!filtersInWords(m_fixture->session()).isEmpty());
+        QVERIFY(!app::filtersInWords(m_fixture->session()).isEmpty());
         m_fixture->session().setQuery({});
         QTRY_COMPARE(rows(), u"30"_s);
         QTRY_COMPARE(numbers(), all);

@@ -246,7 +246,7 @@ void TestComparisonDialog::copies()
 
 void TestComparisonDialog::exportsCsv()
 {
-    Preferences preferences(m_fixture->path(u"own.ini"_s));
+    app::Preferences preferences(m_fixture->path(u"own.ini"_s));
     const QString file = m_fixture->path(u"two.csv"_s);
     QString suggested;
     const ComparisonDialog::Services services{

@@ -86,7 +86,7 @@ void TestCopying::formulasAndMarkupStayText()
                      .province = u"TH-83"_s});
     const catalogue::CataloguePointer catalogue = builder.take();
     const std::vector<catalogue::Index> rows{0};
-    const auto data = areasForClipboard(*catalogue, rows, {AreaColumn::NameTh, AreaColumn::NameEn}, {});
+    const auto data = app::areasForClipboard(*catalogue, rows, {AreaColumn::NameTh, AreaColumn::NameEn}, {});
     QVERIFY2(data->text().contains(u"\n'=cmd|"_s), qPrintable(data->text()));
     QVERIFY(data->html().contains(u"<td>'=cmd|"_s));
     QVERIFY(!data->html().contains(u"<img"_s));

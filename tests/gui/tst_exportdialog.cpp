@@ -90,7 +90,7 @@ void TestExportDialog::takesTheSelectionOnlyWhenThereIsOne()
     QFETCH(const int, selected);
     QFETCH(const bool, isOffered);
     QFETCH(const bool, isTaken);
-    ExportInput input = sampleInput();
+    app::ExportInput input = sampleInput();
     input.selected.resize(static_cast<std::size_t>(selected));
     const Person person(input);
     QCOMPARE(person.find<QRadioButton>(u"selectedButton"_s).isEnabled(), isOffered);
@@ -129,7 +129,7 @@ void TestExportDialog::previewFollowsEveryChoice()
     QCOMPARE(person.preview(), expected());
 
     const Person all([] {
-        ExportInput input = sampleInput();
+        app::ExportInput input = sampleInput();
         input.shown = {0};
         input.selected = {};
         return input;
@@ -142,7 +142,7 @@ void TestExportDialog::previewFollowsEveryChoice()
 
 void TestExportDialog::previewsOnlyTheFirstRows()
 {
-    ExportInput input = sampleInput();
+    app::ExportInput input = sampleInput();
     input.selected.clear();
     const Person person(input);
     const std::vector<catalogue::Index> first(input.shown.begin(), input.shown.begin() + 5);
@@ -177,12 +177,12 @@ void TestExportDialog::columnsAreChosenAndMovedByKeys()
 void TestExportDialog::remembersTheChoices()
 {
     const QTemporaryDir folder;
-    Preferences preferences(folder.filePath(u"settings/mueang.ini"_s));
+    app::Preferences preferences(folder.filePath(u"settings/mueang.ini"_s));
     QVERIFY(preferences.exportChoices().format == exporting::FormatId::Xlsx);
     {
         Person person(sampleInput(), preferences.exportChoices());
         connect(&person.dialog, &ExportDialog::exported, &person.dialog,
-                [&preferences](const ExportChoices &choices) { preferences.setExportChoices(choices); });
+                [&preferences](const app::ExportChoices &choices) { preferences.setExportChoices(choices); });
         person.choose(exporting::FormatId::Csv);
         person.find<QComboBox>(u"delimiterBox"_s).setCurrentIndex(1);
         person.find<QComboBox>(u"headerBox"_s).setCurrentIndex(2);
@@ -194,7 +194,7 @@ void TestExportDialog::remembersTheChoices()
         QTRY_VERIFY(person.isDone());
     }
     QVERIFY(preferences.sync());
-    const Preferences later(folder.filePath(u"settings/mueang.ini"_s));
+    const app::Preferences later(folder.filePath(u"settings/mueang.ini"_s));
     QCOMPARE(later.exportChoices().folder, folder.path());
     const Person person(sampleInput(), later.exportChoices());
     QCOMPARE(person.find<QComboBox>(u"formatBox"_s).currentIndex(), static_cast<int>(exporting::FormatId::Csv));
@@ -209,7 +209,7 @@ void TestExportDialog::remembersTheChoices()
 
 void TestExportDialog::saysTheOrder()
 {
-    ExportInput input = sampleInput();
+    app::ExportInput input = sampleInput();
     input.query.order = {AreaColumn::Approved, true};
     const Person person(input);
     const QString said = person.find<QLabel>(u"filtersLabel"_s).text();

@@ -137,7 +137,7 @@ void TestExportFiles::writesAWorkbook()
 void TestExportFiles::suggestsAName()
 {
     const QTemporaryDir folder;
-    ExportChoices choices = csvChoices();
+    app::ExportChoices choices = csvChoices();
     choices.folder = folder.path();
     Person person(sampleInput(), choices);
     person.press(u"exportButton"_s);
@@ -150,7 +150,7 @@ void TestExportFiles::suggestsAName()
     person.press(u"exportButton"_s);
     QCOMPARE(person.wishes.last(), folder.filePath(u"mueang-2022.xlsx"_s));
 
-    ExportInput input = sampleInput();
+    app::ExportInput input = sampleInput();
     input.year.reset();
     choices.folder = folder.filePath(u"gone"_s);
     Person other(input, choices);
@@ -255,7 +255,7 @@ void TestExportFiles::keepsTheOldFileOnAFullDisk()
     const QString name = u"areas"_s + QLatin1StringView(exporting::format(format).suffix);
     const QString file = folder.filePath(name);
     put(file, oldContent());
-    ExportInput input = sampleInput();
+    app::ExportInput input = sampleInput();
     input.selected.assign(2000, 6);
     Person person(input);
     person.choose(format);
@@ -280,7 +280,7 @@ void TestExportFiles::canBeStopped()
 {
     QFETCH(const exporting::FormatId, format);
     const QTemporaryDir folder;
-    ExportInput input = sampleInput();
+    app::ExportInput input = sampleInput();
     input.selected.assign(exporting::format(format).streams ? 20'000'000 : 1'000'000, 6);
     Person person(input);
     person.choose(format);

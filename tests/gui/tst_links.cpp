@@ -24,7 +24,7 @@ namespace {
 struct Opening
 {
     QTemporaryDir folder;
-    Preferences preferences{folder.filePath(u"mueang.ini"_s)};
+    app::Preferences preferences{folder.filePath(u"mueang.ini"_s)};
     QWidget window;
     QStringList opened;
     bool browserWorks = true;

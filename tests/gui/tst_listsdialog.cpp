@@ -46,7 +46,7 @@ private:
     template<class Act>
     [[nodiscard]] bool isDone(const Act &act)
     {
-        QSignalSpy done(&m_fixture->workspace(), &WorkspaceController::done);
+        QSignalSpy done(&m_fixture->workspace(), &app::WorkspaceController::done);
         act();
         return done.wait();
     }
@@ -67,7 +67,7 @@ private:
 
     [[nodiscard]] QStringList idsShown() const
     {
-        return idsOf(m_fixture->session(), m_fixture->session().answer()->result.rows);
+        return app::idsOf(m_fixture->session(), m_fixture->session().answer()->result.rows);
     }
 
     [[nodiscard]] std::unique_ptr<ListsDialog> dialog()

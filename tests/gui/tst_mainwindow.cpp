@@ -246,8 +246,8 @@ void TestMainWindow::keepsTheRowsWhenAFileIsRefused()
 /** As when later starts of the program ask for files that are not there. */
 void TestMainWindow::showsOneDialogForManyRefusedFiles()
 {
-    Session &session = m_fixture->session();
-    QSignalSpy failed(&session, &Session::openFailed);
+    app::Session &session = m_fixture->session();
+    QSignalSpy failed(&session, &app::Session::openFailed);
     for (int i = 0; i < 20; ++i) {
         session.open(m_fixture->path(u"gone %1.mueang"_s.arg(i)));
         QVERIFY(failed.wait());
@@ -255,7 +255,7 @@ void TestMainWindow::showsOneDialogForManyRefusedFiles()
     const auto messages = [this] { return m_fixture->window().findChildren<QDialog *>(u"messageDialog"_s); };
     QCOMPARE(messages().size(), 1);
     QVERIFY(messages().constFirst()->accessibleName().contains(u"gone 19.mueang"_s));
-    QSignalSpy opened(&session, &Session::snapshotChanged);
+    QSignalSpy opened(&session, &app::Session::snapshotChanged);
     session.open(QStringLiteral(MUEANG_BINARY_DIR "/share/mueang/catalogue.sqlite"));
     QVERIFY(opened.wait());
     QCOMPARE(rows(), certifiedAreas);

@@ -114,7 +114,7 @@ void TestMapView::startsBesideTheLegend()
 
 void TestMapView::clickOnProvinceTogglesItsFilter()
 {
-    QSignalSpy answered(&m_fixture->session(), &Session::answerChanged);
+    QSignalSpy answered(&m_fixture->session(), &app::Session::answerChanged);
     m_fixture->click(m_fixture->landOf(u"TH-40"_s));
     QCOMPARE(m_fixture->session().query().provinces, std::set{u"TH-40"_s});
     QVERIFY(answered.wait());

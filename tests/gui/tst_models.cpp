@@ -19,14 +19,14 @@ QString bundledCatalogue()
     return QStringLiteral(MUEANG_BINARY_DIR "/share/mueang/catalogue.sqlite");
 }
 
-FacetItem leaf(const QString &key, int count, bool checked)
+app::FacetItem leaf(const QString &key, int count, bool checked)
 {
     return {.key = key, .label = key, .count = count, .isChecked = checked, .children = {}};
 }
 
-std::vector<FacetItem> regions(bool first, bool second)
+std::vector<app::FacetItem> regions(bool first, bool second)
 {
-    FacetItem south = leaf(u"south"_s, 3, false);
+    app::FacetItem south = leaf(u"south"_s, 3, false);
     south.children = {leaf(u"a"_s, 1, first), leaf(u"b"_s, 2, second)};
     return {south, leaf(u"north"_s, 4, false)};
 }
@@ -93,7 +93,7 @@ void TestModels::keepsIndexesWhenOnlyCountsChange()
 
 void TestModels::showsTheAnswerOfTheSession()
 {
-    Session session({.language = text::Language::English, .era = text::Era::Common});
+    app::Session session({.language = text::Language::English, .era = text::Era::Common});
     AreaTableModel model(session);
     const QAbstractItemModelTester tester(&model);
     QCOMPARE(model.rowCount(), 0);
@@ -111,11 +111,11 @@ void TestModels::showsTheAnswerOfTheSession()
 
 void TestModels::keepsTheCatalogueWhenAnotherIsRefused()
 {
-    Session session({});
+    app::Session session({});
     session.open(bundledCatalogue());
     QTRY_VERIFY(session.snapshot() != nullptr);
     const auto before = session.snapshot();
-    QSignalSpy failed(&session, &Session::openFailed);
+    QSignalSpy failed(&session, &app::Session::openFailed);
     session.open(u"/no/such/file"_s);
     QVERIFY(failed.wait());
     QCOMPARE(session.snapshot(), before);
@@ -125,12 +125,12 @@ void TestModels::keepsTheCatalogueWhenAnotherIsRefused()
 /** Whoever shows that a file is being opened stops when another one takes its place. */
 void TestModels::endsAnOpeningWhenAnotherBegins()
 {
-    Session session({});
-    QSignalSpy opened(&session, &Session::snapshotChanged);
+    app::Session session({});
+    QSignalSpy opened(&session, &app::Session::snapshotChanged);
     int shown = 0;
     int mostShown = 0;
-    connect(&session, &Session::openingStarted, this, [&] { mostShown = std::max(mostShown, ++shown); });
-    connect(&session, &Session::openingEnded, this, [&] { --shown; });
+    connect(&session, &app::Session::openingStarted, this, [&] { mostShown = std::max(mostShown, ++shown); });
+    connect(&session, &app::Session::openingEnded, this, [&] { --shown; });
     for (int i = 0; i < 20; ++i) {
         session.open(bundledCatalogue());
     }
@@ -141,7 +141,7 @@ void TestModels::endsAnOpeningWhenAnotherBegins()
 
 void TestModels::answersTheLastQuestion()
 {
-    Session session({});
+    app::Session session({});
     session.open(bundledCatalogue());
     QTRY_VERIFY(session.snapshot() != nullptr);
     query::Query query;

@@ -57,7 +57,7 @@ void TestNotes::init()
 
 void TestNotes::savesByItselfWithinASecond()
 {
-    QSignalSpy written(&m_note->workspace(), &WorkspaceController::noteWritten);
+    QSignalSpy written(&m_note->workspace(), &app::WorkspaceController::noteWritten);
     QElapsedTimer sinceTyping;
     m_note->type(u"โทรหาผู้จัดการ"_s);
     sinceTyping.start();
@@ -72,7 +72,7 @@ void TestNotes::savesByItselfWithinASecond()
 /** Somebody types faster than the pause that the saving waits for. */
 void TestNotes::savesWhileTypingGoesOn()
 {
-    QSignalSpy written(&m_note->workspace(), &WorkspaceController::noteWritten);
+    QSignalSpy written(&m_note->workspace(), &app::WorkspaceController::noteWritten);
     QElapsedTimer sinceFirstKey;
     bool hasSaidSaved = false;
     QTimer typing;
@@ -152,7 +152,7 @@ void TestNotes::savesWhenTheCatalogueChanges()
     m_note->type(u"survives"_s);
     const QString other = m_note->base().path(u"other.mueang"_s);
     QVERIFY(QFile::copy(QStringLiteral(MUEANG_BINARY_DIR "/share/mueang/catalogue.sqlite"), other));
-    QSignalSpy opened(&m_note->session(), &Session::snapshotChanged);
+    QSignalSpy opened(&m_note->session(), &app::Session::snapshotChanged);
     m_note->session().open(other);
     QVERIFY(opened.wait());
     m_note->workspace().finish();

@@ -138,7 +138,7 @@ void TestPdfText::write(const PaperContent &content, const QPageLayout &layout) 
 
 QList<PaperContent> TestPdfText::papers(text::Language language) const
 {
-    ExportInput input;
+    app::ExportInput input;
     input.catalogue = m_catalogue;
     input.presentation = {language, text::Era::Buddhist};
     input.tableColumns.assign(query::allColumns().begin(), query::allColumns().end());
@@ -199,7 +199,7 @@ void TestPdfText::keepsEveryWordOfTheCatalogue_data()
 void TestPdfText::keepsEveryWordOfTheCatalogue()
 {
     QFETCH(const text::Language, language);
-    useLanguage(m_translations, language);
+    app::useLanguage(m_translations, language);
     for (const PaperContent &content : papers(language)) {
         write(content, endlessPaper());
         const auto pages = read({u"-raw"_s}).count(u'\f');

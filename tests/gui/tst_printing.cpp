@@ -85,7 +85,7 @@ private:
 void TestPrinting::initTestCase()
 {
     applyFonts(*qApp);
-    useLanguage(m_translations, text::Language::English);
+    app::useLanguage(m_translations, text::Language::English);
 }
 
 QString TestPrinting::write(const PaperContent &content, const QString &name) const
@@ -162,7 +162,7 @@ void TestPrinting::printsComparisons()
 
 void TestPrinting::printsLists()
 {
-    ExportInput input;
+    app::ExportInput input;
     input.catalogue = testsupport::sampleCatalogue();
     input.tableColumns = {query::AreaColumn::NameTh, query::AreaColumn::Province, query::AreaColumn::Approved};
     input.presentation = {text::Language::Thai, text::Era::Buddhist};
@@ -211,7 +211,7 @@ void TestPrinting::keepsDatesAndWordsWhole()
 
 void TestPrinting::printsFactSheets()
 {
-    ExportInput input;
+    app::ExportInput input;
     input.catalogue = testsupport::sampleCatalogue();
     input.presentation = {text::Language::English, text::Era::Common};
     const std::vector<catalogue::Index> areas{1, 2};
@@ -230,7 +230,7 @@ void TestPrinting::printsFactSheets()
 void TestPrinting::printsEveryTextAsItIs()
 {
     const QString hostile = u"<b>&amp;<img>"_s;
-    ExportInput input;
+    app::ExportInput input;
     input.catalogue = testsupport::catalogueFullOf(hostile);
     input.presentation = {text::Language::English, text::Era::Common};
     const std::vector<catalogue::Index> areas{0};
@@ -244,7 +244,7 @@ void TestPrinting::printsEveryTextAsItIs()
 
 void TestPrinting::savesFromTheDialog()
 {
-    Preferences preferences(m_folder.filePath(u"mueang.ini"_s));
+    app::Preferences preferences(m_folder.filePath(u"mueang.ini"_s));
     QString suggested;
     const PrintDialog::Services services{
         [&](QWidget *, const FileWish &wish, const std::function<void(const QString &)> &chosen) {
@@ -266,7 +266,7 @@ void TestPrinting::savesFromTheDialog()
 
 void TestPrinting::worksWithoutThePlugin()
 {
-    Preferences preferences(m_folder.filePath(u"mueang.ini"_s));
+    app::Preferences preferences(m_folder.filePath(u"mueang.ini"_s));
     PrintDialog dialog(longPaper(), preferences, {chooseFileToSave, u"/nowhere/mueang_qtprint.so"_s});
     dialog.show();
     QVERIFY(dialog.findChild<QPushButton *>(u"pdfButton"_s)->isEnabled());

@@ -36,8 +36,8 @@ struct Reader
         : preferences(folder.filePath(u"mueang.ini"_s))
         , session({.language = text::Language::English, .era = text::Era::Common})
     {
-        useLanguage(translations, text::Language::English);
-        QSignalSpy answered(&session, &Session::answerChanged);
+        app::useLanguage(translations, text::Language::English);
+        QSignalSpy answered(&session, &app::Session::answerChanged);
         session.open(QStringLiteral(MUEANG_BINARY_DIR "/share/mueang/catalogue.sqlite"));
         if (!answered.wait()) {
             qFatal("No catalogue.");
@@ -95,15 +95,15 @@ struct Reader
     /** Asks and waits for the answer. */
     void ask(const query::Query &query)
     {
-        QSignalSpy answered(&session, &Session::answerChanged);
+        QSignalSpy answered(&session, &app::Session::answerChanged);
         session.setQuery(query);
         QVERIFY(answered.wait());
     }
 
     QTemporaryDir folder;
     Translations translations;
-    Preferences preferences;
-    Session session;
+    app::Preferences preferences;
+    app::Session session;
     std::unique_ptr<RecordPage> page;
     QString answer; ///< of the file dialog
     QStringList wishes;
@@ -257,7 +257,7 @@ void TestRecordPage::stepsToAreas()
     QFETCH(const int, areas);
     Reader reader(static_cast<TableKind>(kind));
     QSignalSpy wanted(reader.page.get(), &RecordPage::areasWanted);
-    QSignalSpy answered(&reader.session, &Session::answerChanged);
+    QSignalSpy answered(&reader.session, &app::Session::answerChanged);
     reader.type(words);
     reader.press(u"areasButton"_s);
     QCOMPARE(wanted.count(), 1);
@@ -377,7 +377,7 @@ void TestRecordPage::tellsWhenItCannotWrite()
 void TestRecordPage::speaksThai()
 {
     Reader reader(TableKind::Rounds);
-    useLanguage(reader.translations, text::Language::Thai);
+    app::useLanguage(reader.translations, text::Language::Thai);
     reader.session.setPresentation({.language = text::Language::Thai, .era = text::Era::Buddhist});
     QTRY_COMPARE(reader.count(), u"การประชุม 3 ครั้ง"_s);
     QCOMPARE(reader.cell(0, 1), u"6 พ.ค. 2564"_s);

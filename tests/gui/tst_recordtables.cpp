@@ -35,16 +35,16 @@ QStringList column(const RecordTableModel &model, int section)
 }
 
 /** The answer to a query on the sample. */
-Answer answerTo(const query::Query &query)
+app::Answer answerTo(const query::Query &query)
 {
     const auto index = query::buildSearchIndex(testsupport::sampleCatalogue()).value();
-    Answer answer;
+    app::Answer answer;
     answer.query = query;
     answer.result = query::run(query, *index).value();
     return answer;
 }
 
-std::vector<Index> areasAfter(const AreaStep &step)
+std::vector<Index> areasAfter(const app::AreaStep &step)
 {
     std::vector<Index> areas = answerTo(step.query).result.rows;
     std::sort(areas.begin(), areas.end());
@@ -52,12 +52,12 @@ std::vector<Index> areasAfter(const AreaStep &step)
 }
 
 /** The row of a record in the table that shows the answer, and the step from it. */
-std::optional<AreaStep> stepFrom(TableKind kind, Index record, const Answer &now)
+std::optional<app::AreaStep> stepFrom(TableKind kind, Index record, const app::Answer &now)
 {
     const wording::Table table = made(kind, now.result.rows);
     const auto row = std::find_if(table.rows.begin(), table.rows.end(),
                                   [record](const wording::TableRow &each) { return each.record == record; });
-    return stepToAreas(table, *row, now);
+    return app::stepToAreas(table, *row, now);
 }
 
 constexpr int nameTh = 0;
@@ -196,8 +196,8 @@ void TestRecordTables::speaksToScreenReaders()
 
 void TestRecordTables::countsInWords()
 {
-    QVERIFY(countInWords(TableKind::Provinces, 77, 77).contains(u"77"_s));
-    QVERIFY(countInWords(TableKind::Sources, 4, 200).contains(u"200"_s));
+    QVERIFY(app::countInWords(TableKind::Provinces, 77, 77).contains(u"77"_s));
+    QVERIFY(app::countInWords(TableKind::Sources, 4, 200).contains(u"200"_s));
     QVERIFY(exportInWords(TableKind::Glossary, 27).contains(u"27"_s));
     QVERIFY(exportedInWords(TableKind::Rounds, 3, u"r.csv"_s).contains(u"“r.csv”"_s));
 }
@@ -239,7 +239,7 @@ void TestRecordTables::stepsToTheAreasOfARound()
     QCOMPARE(areasAfter(*second), (std::vector<Index>{3, 5}));
     query::Query searched;
     searched.text = u"บ้านฉาง"_s;
-    const Answer now = answerTo(searched);
+    const app::Answer now = answerTo(searched);
     const auto within = stepFrom(TableKind::Rounds, 2, now);
     QVERIFY(within);
     QCOMPARE(areasAfter(*within), (std::vector<Index>{4}));

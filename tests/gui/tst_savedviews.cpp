@@ -75,7 +75,7 @@ private slots:
     void speaksThai();
 
 private:
-    [[nodiscard]] Session &session() const { return m_fixture->session(); }
+    [[nodiscard]] app::Session &session() const { return m_fixture->session(); }
 
     [[nodiscard]] AreaTable &table() const { return *m_fixture->find<AreaTable>(u"areaTable"_s); }
 

@@ -102,7 +102,7 @@ private slots:
     void survivesDamagedSettings();
 
 private:
-    [[nodiscard]] Session &session() const { return m_fixture->session(); }
+    [[nodiscard]] app::Session &session() const { return m_fixture->session(); }
 
     [[nodiscard]] AreaTable &table() const { return *m_fixture->find<AreaTable>(u"areaTable"_s); }
 
@@ -141,7 +141,7 @@ void TestSessionRestore::asksTheLastQueryAtOnce()
     ask(query);
     m_fixture->restart();
     const auto answers = std::make_shared<std::vector<std::size_t>>();
-    connect(&session(), &Session::answerChanged, this,
+    connect(&session(), &app::Session::answerChanged, this,
             [this, answers] { answers->push_back(session().answer()->result.rows.size()); });
     QVERIFY(m_fixture->start());
     QCOMPARE(*answers, std::vector<std::size_t>{15});
@@ -197,7 +197,7 @@ void TestSessionRestore::saysThatTheLastFileIsGone()
     ask(query);
     m_fixture->restart();
     QVERIFY(QFile::remove(mine));
-    startSession(session(), m_fixture->preferences(), {});
+    app::startSession(session(), m_fixture->preferences(), {});
     QTRY_VERIFY(m_fixture->find<QDialog>(u"messageDialog"_s) != nullptr);
     QCOMPARE(session().query(), query::Query()); // the bundled one starts with all its areas
 }
@@ -212,7 +212,7 @@ void TestSessionRestore::asksNothingOfAnotherCatalogue()
     const auto current = session().answer()->result.rows.at(3);
     session().setSelection({current}, current);
     m_fixture->restart();
-    startSession(session(), m_fixture->preferences(), mine);
+    app::startSession(session(), m_fixture->preferences(), mine);
     QTRY_VERIFY(session().answer());
     QCOMPARE(session().query(), query::Query());
     QCOMPARE(session().answer()->result.rows.size(), std::size_t{certifiedAreas});
@@ -227,11 +227,11 @@ void TestSessionRestore::leavesOutWhatTheCatalogueLacks()
     query.rounds = {u"none"_s};
     query.organisations = {u"Nobody"_s};
     query.milestones = {{catalogue::Event::Approved, 1999}};
-    SessionState state;
+    app::SessionState state;
     state.catalogue = bundled();
     state.query = query;
     m_fixture->restart();
-    setSessionState(m_fixture->preferences(), state);
+    app::setSessionState(m_fixture->preferences(), state);
     QVERIFY(m_fixture->start());
     query::Query known;
     known.years = {2021};
@@ -242,7 +242,7 @@ void TestSessionRestore::leavesOutWhatTheCatalogueLacks()
 void TestSessionRestore::keepsWhatIsTypedWhileOpening()
 {
     m_fixture->restart();
-    startSession(session(), m_fixture->preferences(), bundled());
+    app::startSession(session(), m_fixture->preferences(), bundled());
     QTest::keyClicks(m_fixture->find<QLineEdit>(u"searchField"_s), u"phuket"_s);
     QVERIFY(!session().snapshot());
     QTRY_VERIFY(session().answer());
@@ -276,7 +276,7 @@ void TestSessionRestore::survivesDamagedSettings()
         write(file, damaged(sound, random));
         m_fixture->enter();
         QVERIFY2(m_fixture->window().width() <= widest, qPrintable(QString::number(round)));
-        startSession(session(), m_fixture->preferences(), bundled());
+        app::startSession(session(), m_fixture->preferences(), bundled());
         QTRY_VERIFY2(session().answer(), qPrintable(QString::number(round)));
         QVERIFY(!table().visibleColumns().empty());
         QVERIFY(m_fixture->window().isVisible());

@@ -49,7 +49,7 @@ private:
     template<class Act>
     [[nodiscard]] bool isDone(const Act &act)
     {
-        QSignalSpy done(&m_fixture->workspace(), &WorkspaceController::done);
+        QSignalSpy done(&m_fixture->workspace(), &app::WorkspaceController::done);
         act();
         return done.wait();
     }
@@ -63,7 +63,7 @@ private:
     [[nodiscard]] QString idOfRow(int row) const
     {
         const auto &session = m_fixture->session();
-        return idsOf(session, {session.answer()->result.rows.at(static_cast<std::size_t>(row))}).constFirst();
+        return app::idsOf(session, {session.answer()->result.rows.at(static_cast<std::size_t>(row))}).constFirst();
     }
 
     std::unique_ptr<WindowFixture> m_fixture;
@@ -152,7 +152,7 @@ void TestStars::choosesTheListOfTheStar()
     emit menu->aboutToShow();
     menu->actions().at(0)->trigger();
     const catalogue::Index area = m_fixture->session().selectedAreas().front();
-    QCOMPARE(m_fixture->session().marks().star(area), StarState::OtherList);
+    QCOMPARE(m_fixture->session().marks().star(area), app::StarState::OtherList);
 }
 
 void TestStars::remembersTheListOfTheStar()
@@ -241,7 +241,7 @@ void TestStars::namesTheListOfAFilter()
     QTRY_COMPARE(chip(), u"List: Trip"_s);
     m_fixture->restart();
     QStringList shown;
-    connect(&m_fixture->session(), &Session::queryChanged, &m_fixture->window(), [&] { shown.append(chip()); });
+    connect(&m_fixture->session(), &app::Session::queryChanged, &m_fixture->window(), [&] { shown.append(chip()); });
     QVERIFY(m_fixture->start());
     QTRY_COMPARE(chip(), u"List: Trip"_s);
     QCOMPARE(m_fixture->session().answer()->result.rows.size(), std::size_t{1});

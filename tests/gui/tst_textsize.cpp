@@ -38,17 +38,17 @@ private slots:
         applyTheme(*qApp, false);
     }
 
-    void cleanup() { applyTextSize(*qApp, usualTextSize); }
+    void cleanup() { applyTextSize(*qApp, app::usualTextSize); }
 
     void goesInSteps()
     {
-        QCOMPARE(largerTextSize(100), 110);
-        QCOMPARE(largerTextSize(200), 200);
-        QCOMPARE(smallerTextSize(100), 90);
-        QCOMPARE(smallerTextSize(80), 80);
-        QCOMPARE(nearestTextSize(-7), 80);
-        QCOMPARE(nearestTextSize(120), 125);
-        QCOMPARE(nearestTextSize(2147483647), 200);
+        QCOMPARE(app::largerTextSize(100), 110);
+        QCOMPARE(app::largerTextSize(200), 200);
+        QCOMPARE(app::smallerTextSize(100), 90);
+        QCOMPARE(app::smallerTextSize(80), 80);
+        QCOMPARE(app::nearestTextSize(-7), 80);
+        QCOMPARE(app::nearestTextSize(120), 125);
+        QCOMPARE(app::nearestTextSize(2147483647), 200);
     }
 
     void reachesFontsOfTheirOwn()

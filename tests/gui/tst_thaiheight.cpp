@@ -193,7 +193,7 @@ private slots:
         applyTheme(*qApp, false);
     }
 
-    void cleanup() { applyTextSize(*qApp, usualTextSize); }
+    void cleanup() { applyTextSize(*qApp, app::usualTextSize); }
 
     void isNeverCut_data()
     {

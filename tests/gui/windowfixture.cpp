@@ -29,15 +29,15 @@ WindowFixture::WindowFixture()
 
 void WindowFixture::enter()
 {
-    m_preferences = std::make_unique<Preferences>(settingsFile());
+    m_preferences = std::make_unique<app::Preferences>(settingsFile());
     if (!m_preferences->language()) {
         m_preferences->setLanguage(text::Language::English);
     }
-    const wording::Presentation presentation = presentationFrom(*m_preferences);
-    useLanguage(m_translations, presentation.language);
-    m_session = std::make_unique<Session>(presentation);
+    const wording::Presentation presentation = app::presentationFrom(*m_preferences);
+    app::useLanguage(m_translations, presentation.language);
+    m_session = std::make_unique<app::Session>(presentation);
     m_appearance = std::make_unique<AppearanceController>(*m_preferences);
-    m_workspace = std::make_unique<WorkspaceController>(workspace::Place{m_folder.filePath(u"data/mueang"_s)});
+    m_workspace = std::make_unique<app::WorkspaceController>(workspace::Place{m_folder.filePath(u"data/mueang"_s)});
     m_window = std::make_unique<MainWindow>(
         MainWindow::Parts{*m_session, *m_preferences, m_translations, *m_appearance, *m_workspace});
     m_window->show();
@@ -66,8 +66,8 @@ bool WindowFixture::start()
 
 bool WindowFixture::start(const QString &file)
 {
-    QSignalSpy answered(m_session.get(), &Session::answerChanged);
-    startSession(*m_session, *m_preferences, file);
+    QSignalSpy answered(m_session.get(), &app::Session::answerChanged);
+    app::startSession(*m_session, *m_preferences, file);
     // The facets come after the table's first paint.
     constexpr int patience = 30'000; // a large catalogue on a busy machine
     const bool isShown = answered.wait(patience)

@@ -34,14 +34,14 @@ public:
     /** The same with the catalogue that was open last. */
     [[nodiscard]] bool startAgain() { return start({}); }
 
-    [[nodiscard]] Preferences &preferences() { return *m_preferences; }
+    [[nodiscard]] app::Preferences &preferences() { return *m_preferences; }
 
     /** Chosen settings and the state in one. */
     [[nodiscard]] QString settingsFile() const { return path(QStringLiteral("config/mueang.ini")); }
 
-    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] app::Session &session() { return *m_session; }
 
-    [[nodiscard]] WorkspaceController &workspace() { return *m_workspace; }
+    [[nodiscard]] app::WorkspaceController &workspace() { return *m_workspace; }
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
 
@@ -56,10 +56,10 @@ public:
 private:
     QTemporaryDir m_folder;
     Translations m_translations;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<app::Preferences> m_preferences;
+    std::unique_ptr<app::Session> m_session;
     std::unique_ptr<AppearanceController> m_appearance;
-    std::unique_ptr<WorkspaceController> m_workspace;
+    std::unique_ptr<app::WorkspaceController> m_workspace;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -17,8 +17,9 @@ ROOMS = {
     "workspace": {"base", "files", "query"},
     "wording": {"base", "text", "catalogue", "query"},
     "exporting": {"base", "files", "text", "catalogue", "query", "wording"},
+    "app": {"base", "files", "text", "catalogue", "query", "workspace", "wording", "exporting"},
     "cli": {"base", "files", "text", "catalogue", "query", "workspace", "wording", "exporting"},
-    "gui": {"base", "files", "text", "map", "catalogue", "query", "workspace", "wording", "exporting"},
+    "gui": {"base", "files", "text", "map", "catalogue", "query", "workspace", "wording", "exporting", "app"},
 }
 INCLUDE = re.compile(r'\s*#\s*include\s+(["<])([^">]+)')
 # Qt's classes for windows all begin so, with or without the module's folder.

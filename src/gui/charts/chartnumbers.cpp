@@ -49,17 +49,17 @@ ChartNumbers::ChartNumbers(QWidget *parent)
     retranslate();
 }
 
-const std::vector<ChartValue> &ChartNumbers::values() const
+const std::vector<app::ChartValue> &ChartNumbers::values() const
 {
     return m_model->values();
 }
 
-void ChartNumbers::setValues(std::vector<ChartValue> values, int areaCount)
+void ChartNumbers::setValues(std::vector<app::ChartValue> values, int areaCount)
 {
     const QString current = currentIndex().siblingAtColumn(ChartNumbersModel::LabelColumn).data().toString();
     m_model->setValues(std::move(values), areaCount);
     const auto &now = m_model->values();
-    const auto found = std::ranges::find(now, current, &ChartValue::label);
+    const auto found = std::ranges::find(now, current, &app::ChartValue::label);
     if (found != now.end()) {
         setCurrentIndex(m_model->index(static_cast<int>(found - now.begin()), ChartNumbersModel::LabelColumn));
     }

@@ -19,10 +19,10 @@ class ChartNumbers final : public QTableView
 public:
     explicit ChartNumbers(QWidget *parent = nullptr);
 
-    [[nodiscard]] const std::vector<ChartValue> &values() const;
+    [[nodiscard]] const std::vector<app::ChartValue> &values() const;
 
     /** A reader who chooses one value after another keeps their place: the row of the same label. */
-    void setValues(std::vector<ChartValue> values, int areaCount);
+    void setValues(std::vector<app::ChartValue> values, int areaCount);
 
 signals:
     void chosen(int value);

@@ -26,7 +26,7 @@ ChartNumbersModel::ChartNumbersModel(QObject *parent)
     : QAbstractTableModel(parent)
 { }
 
-void ChartNumbersModel::setValues(std::vector<ChartValue> values, int areaCount)
+void ChartNumbersModel::setValues(std::vector<app::ChartValue> values, int areaCount)
 {
     beginResetModel();
     m_values = std::move(values);
@@ -44,7 +44,7 @@ int ChartNumbersModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant ChartNumbersModel::text(const ChartValue &value, int column) const
+QVariant ChartNumbersModel::text(const app::ChartValue &value, int column) const
 {
     switch (column) {
     case LabelColumn:
@@ -62,7 +62,7 @@ QVariant ChartNumbersModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const ChartValue &value = m_values[static_cast<std::size_t>(index.row())];
+    const app::ChartValue &value = m_values[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
         return text(value, index.column());

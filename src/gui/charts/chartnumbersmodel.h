@@ -20,9 +20,9 @@ public:
     explicit ChartNumbersModel(QObject *parent = nullptr);
 
     /** Of so many areas in all. */
-    void setValues(std::vector<ChartValue> values, int areaCount);
+    void setValues(std::vector<app::ChartValue> values, int areaCount);
 
-    [[nodiscard]] const std::vector<ChartValue> &values() const { return m_values; }
+    [[nodiscard]] const std::vector<app::ChartValue> &values() const { return m_values; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -30,9 +30,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QVariant text(const ChartValue &value, int column) const;
+    [[nodiscard]] QVariant text(const app::ChartValue &value, int column) const;
 
-    std::vector<ChartValue> m_values;
+    std::vector<app::ChartValue> m_values;
     int m_areaCount = 0;
 };
 

@@ -44,7 +44,7 @@ auto dimensions()
 
 } // namespace
 
-ChartsView::ChartsView(Session &session, const QString &pluginFile, QWidget *parent)
+ChartsView::ChartsView(app::Session &session, const QString &pluginFile, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_choice(new QComboBox(this))
@@ -81,8 +81,8 @@ ChartsView::ChartsView(Session &session, const QString &pluginFile, QWidget *par
     layout->addLayout(top);
     layout->addLayout(m_middle, 1);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ChartsView::update);
-    connect(&session, &Session::answerChanged, this, &ChartsView::update);
-    connect(&session, &Session::presentationChanged, this, &ChartsView::update);
+    connect(&session, &app::Session::answerChanged, this, &ChartsView::update);
+    connect(&session, &app::Session::presentationChanged, this, &ChartsView::update);
     retranslate();
 }
 
@@ -127,7 +127,7 @@ void ChartsView::retranslate()
     setAccessibleName(tr("Charts"));
     m_choiceLabel->setText(tr("Areas &by"));
     for (int i = 0; i < query::dimensionCount; ++i) {
-        m_choice->setItemText(i, dimensionTitle(dimensions().at(static_cast<std::size_t>(i))));
+        m_choice->setItemText(i, app::dimensionTitle(dimensions().at(static_cast<std::size_t>(i))));
     }
     update();
 }
@@ -209,9 +209,9 @@ void ChartsView::count()
     });
 }
 
-void ChartsView::showValues(const std::vector<query::Share> &shares, const Answer &answer)
+void ChartsView::showValues(const std::vector<query::Share> &shares, const app::Answer &answer)
 {
-    m_numbers->setValues(chartValues(dimension(), shares, m_session), static_cast<int>(answer.result.rows.size()));
+    m_numbers->setValues(app::chartValues(dimension(), shares, m_session), static_cast<int>(answer.result.rows.size()));
     const qsizetype more = static_cast<qsizetype>(shares.size()) - static_cast<qsizetype>(mostBars);
     m_more->setText(more > 0 ? tr("%n more values in the numbers", nullptr, static_cast<int>(more)) : QString());
     drawBars();
@@ -228,7 +228,7 @@ BarChart ChartsView::chart(const ThemeColors &colors) const
                               .marked = colors.warning},
                    .font = font()};
     const int longest = static_cast<int>(m_scroll->viewport()->width() * longestLabel);
-    for (const ChartValue &value : m_numbers->values()) {
+    for (const app::ChartValue &value : m_numbers->values()) {
         if (chart.bars.size() == mostBars) {
             break;
         }
@@ -265,7 +265,7 @@ Picture ChartsView::picture() const
 
 void ChartsView::ask(int value)
 {
-    const std::vector<ChartValue> &values = m_numbers->values();
+    const std::vector<app::ChartValue> &values = m_numbers->values();
     if (value >= 0 && static_cast<std::size_t>(value) < values.size()
         && values[static_cast<std::size_t>(value)].asked) {
         m_session.setQuery(*values[static_cast<std::size_t>(value)].asked);

@@ -33,7 +33,7 @@ class ChartsView final : public QWidget
 
 public:
     /** `pluginFile` draws the bars; without it there are the numbers alone, and a sentence says why. */
-    ChartsView(Session &session, const QString &pluginFile, QWidget *parent = nullptr);
+    ChartsView(app::Session &session, const QString &pluginFile, QWidget *parent = nullptr);
     ~ChartsView() override;
     Q_DISABLE_COPY_MOVE(ChartsView)
 
@@ -56,13 +56,13 @@ private:
     void retranslate();
     void update();
     void count();
-    void showValues(const std::vector<query::Share> &shares, const Answer &answer);
+    void showValues(const std::vector<query::Share> &shares, const app::Answer &answer);
     void showNumbersBeside();
     void drawBars();
     [[nodiscard]] BarChart chart(const ThemeColors &colors) const;
     void ask(int value);
 
-    Session &m_session;
+    app::Session &m_session;
     QComboBox *m_choice;
     QLabel *m_choiceLabel;
     QScrollArea *m_scroll;

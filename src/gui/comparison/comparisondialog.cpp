@@ -43,8 +43,8 @@ constexpr int highestSources = 96;
 
 } // namespace
 
-ComparisonDialog::ComparisonDialog(std::vector<catalogue::Index> areas, Session &session, Preferences &preferences,
-                                   Services services, QWidget *parent)
+ComparisonDialog::ComparisonDialog(std::vector<catalogue::Index> areas, app::Session &session,
+                                   app::Preferences &preferences, Services services, QWidget *parent)
     : QDialog(parent, Qt::Window)
     , m_areas(std::move(areas))
     , m_session(session)
@@ -91,8 +91,8 @@ void ComparisonDialog::setUp()
     connect(m_sources, &ComparisonSources::addressActivated, m_links, &LinkOpener::open);
     connect(m_detailsButton, &QPushButton::clicked, this, &ComparisonDialog::openDetails);
     connect(m_closeButton, &QPushButton::clicked, this, &ComparisonDialog::reject);
-    connect(&m_session, &Session::presentationChanged, this, &ComparisonDialog::compare);
-    connect(&m_session, &Session::snapshotChanged, this, &ComparisonDialog::reject);
+    connect(&m_session, &app::Session::presentationChanged, this, &ComparisonDialog::compare);
+    connect(&m_session, &app::Session::snapshotChanged, this, &ComparisonDialog::reject);
 }
 
 void ComparisonDialog::setUpTaking()
@@ -197,7 +197,7 @@ void ComparisonDialog::exportCsv()
 
 void ComparisonDialog::print()
 {
-    auto *dialog = new PrintDialog(comparisonPaper(shown(), editionInWords(m_session)), m_preferences,
+    auto *dialog = new PrintDialog(comparisonPaper(shown(), app::editionInWords(m_session)), m_preferences,
                                    PrintDialog::Services(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -14,6 +14,10 @@
 class QCheckBox;
 class QPushButton;
 
+namespace mueang::app {
+class Preferences;
+}
+
 namespace mueang::gui {
 
 class AnnouncingLabel;
@@ -21,7 +25,6 @@ class ComparisonSources;
 class ComparisonTable;
 class CsvExport;
 class NoticeBar;
-class Preferences;
 
 /**
  * A few areas side by side, in a window of its own beside the main one. Keeps its areas whatever is searched
@@ -41,8 +44,8 @@ public:
     };
 
     /** Two to four areas of the session's catalogue. */
-    ComparisonDialog(std::vector<catalogue::Index> areas, Session &session, Preferences &preferences, Services services,
-                     QWidget *parent = nullptr);
+    ComparisonDialog(std::vector<catalogue::Index> areas, app::Session &session, app::Preferences &preferences,
+                     Services services, QWidget *parent = nullptr);
 
     [[nodiscard]] const std::vector<catalogue::Index> &areas() const { return m_areas; }
 
@@ -70,8 +73,8 @@ private:
     [[nodiscard]] wording::Comparison shown() const;
 
     std::vector<catalogue::Index> m_areas;
-    Session &m_session;
-    Preferences &m_preferences;
+    app::Session &m_session;
+    app::Preferences &m_preferences;
     catalogue::CataloguePointer m_catalogue;
     Services m_services;
     wording::Comparison m_comparison;

@@ -22,11 +22,12 @@ constexpr int narrowest = 260;
 
 } // namespace
 
-DetailPane::DetailPane(Session &session, Preferences &preferences, QWidget *parent)
+DetailPane::DetailPane(app::Session &session, app::Preferences &preferences, QWidget *parent)
     : DetailPane(session, preferences, &QDesktopServices::openUrl, parent)
 { }
 
-DetailPane::DetailPane(Session &session, Preferences &preferences, LinkOpener::OpenUrl openUrl, QWidget *parent)
+DetailPane::DetailPane(app::Session &session, app::Preferences &preferences, LinkOpener::OpenUrl openUrl,
+                       QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_browser(new DetailBrowser(this))
@@ -41,9 +42,9 @@ DetailPane::DetailPane(Session &session, Preferences &preferences, LinkOpener::O
     layout->addWidget(m_browser);
     connect(m_browser, &DetailBrowser::addressActivated, m_links, &LinkOpener::open);
     // A new snapshot clears the selection and says so.
-    connect(&session, &Session::selectionChanged, this, [this] { update(Position::Top); });
-    connect(&session, &Session::presentationChanged, this, [this] { update(Position::Keep); });
-    connect(&session, &Session::answerChanged, this, &DetailPane::markFound);
+    connect(&session, &app::Session::selectionChanged, this, [this] { update(Position::Top); });
+    connect(&session, &app::Session::presentationChanged, this, [this] { update(Position::Keep); });
+    connect(&session, &app::Session::answerChanged, this, &DetailPane::markFound);
     retranslate();
 }
 

@@ -20,9 +20,10 @@ class DetailPane final : public QWidget
     Q_OBJECT
 
 public:
-    DetailPane(Session &session, Preferences &preferences, QWidget *parent = nullptr);
+    DetailPane(app::Session &session, app::Preferences &preferences, QWidget *parent = nullptr);
     /** With another way to open links than the desktop's. */
-    DetailPane(Session &session, Preferences &preferences, LinkOpener::OpenUrl openUrl, QWidget *parent = nullptr);
+    DetailPane(app::Session &session, app::Preferences &preferences, LinkOpener::OpenUrl openUrl,
+               QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,10 +39,10 @@ private:
     void markFound();
     void retranslate();
 
-    Session &m_session;
+    app::Session &m_session;
     DetailBrowser *m_browser;
     LinkOpener *m_links;
-    std::weak_ptr<const Snapshot> m_written; ///< whose page was written last
+    std::weak_ptr<const app::Snapshot> m_written; ///< whose page was written last
     bool m_isStale = true;
 };
 

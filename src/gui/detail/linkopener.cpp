@@ -22,7 +22,7 @@ LinkDialog *makeDialog(QWidget *parent, const QString &address, LinkDialog::Purp
 
 } // namespace
 
-LinkOpener::LinkOpener(Preferences &preferences, QWidget *window, OpenUrl openUrl)
+LinkOpener::LinkOpener(app::Preferences &preferences, QWidget *window, OpenUrl openUrl)
     : QObject(window)
     , m_preferences(preferences)
     , m_window(window)

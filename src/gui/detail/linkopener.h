@@ -23,7 +23,7 @@ public:
     /** Gives a link to the desktop; false when nobody took it. */
     using OpenUrl = std::function<bool(const QUrl &)>;
 
-    LinkOpener(Preferences &preferences, QWidget *window, OpenUrl openUrl);
+    LinkOpener(app::Preferences &preferences, QWidget *window, OpenUrl openUrl);
 
     /** Asks first, unless the user said not to for this host. */
     void open(const QString &address);
@@ -32,7 +32,7 @@ private:
     void ask(const QString &address);
     void handOver(const QString &address);
 
-    Preferences &m_preferences;
+    app::Preferences &m_preferences;
     QWidget *m_window;
     OpenUrl m_openUrl;
 };

@@ -32,7 +32,8 @@ constexpr int longestName = 480;
 
 } // namespace
 
-ExportDialog::ExportDialog(ExportInput input, const ExportChoices &choices, Services services, QWidget *parent)
+ExportDialog::ExportDialog(app::ExportInput input, const app::ExportChoices &choices, Services services,
+                           QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ExportDialog>())
     , m_input(std::move(input))
@@ -53,7 +54,7 @@ ExportDialog::ExportDialog(ExportInput input, const ExportChoices &choices, Serv
 
 ExportDialog::~ExportDialog() = default;
 
-void ExportDialog::setUpChoices(const ExportChoices &choices)
+void ExportDialog::setUpChoices(const app::ExportChoices &choices)
 {
     for (QLabel *title :
          {m_ui->formatTitle, m_ui->scopeTitle, m_ui->columnsLabel, m_ui->optionsTitle, m_ui->previewLabel}) {
@@ -99,8 +100,8 @@ void ExportDialog::connectButtons()
     connect(m_ui->exportButton, &QPushButton::clicked, this, &ExportDialog::askForFile);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_ui->showButton, &QPushButton::clicked, this, [this] { m_services.showInFolder(m_file); });
-    connect(&m_job, &ExportJob::finished, this, &ExportDialog::showResult);
-    connect(&m_job, &ExportJob::failed, this, [this](const Error &error) {
+    connect(&m_job, &app::ExportJob::finished, this, &ExportDialog::showResult);
+    connect(&m_job, &app::ExportJob::failed, this, [this](const Error &error) {
         setBusy(false);
         if (error.kind != ErrorKind::Cancelled) {
             showError(this, error);
@@ -135,9 +136,9 @@ exporting::AreaExport ExportDialog::options() const
     return options;
 }
 
-ExportChoices ExportDialog::choices() const
+app::ExportChoices ExportDialog::choices() const
 {
-    ExportChoices choices;
+    app::ExportChoices choices;
     m_ui->options->saveTo(choices);
     choices.format = format();
     const std::vector<query::AreaColumn> columns = m_ui->columnList->columns();

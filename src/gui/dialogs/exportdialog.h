@@ -35,9 +35,10 @@ public:
         std::function<void(const QString &)> showInFolder = gui::showInFolder;
     };
 
-    ExportDialog(ExportInput input, const ExportChoices &choices, Services services, QWidget *parent = nullptr);
+    ExportDialog(app::ExportInput input, const app::ExportChoices &choices, Services services,
+                 QWidget *parent = nullptr);
 
-    ExportDialog(ExportInput input, const ExportChoices &choices, QWidget *parent = nullptr)
+    ExportDialog(app::ExportInput input, const app::ExportChoices &choices, QWidget *parent = nullptr)
         : ExportDialog(std::move(input), choices, Services(), parent)
     { }
 
@@ -49,13 +50,13 @@ public:
 
 signals:
     /** A file was written; the choices are worth remembering. */
-    void exported(const mueang::gui::ExportChoices &choices);
+    void exported(const mueang::app::ExportChoices &choices);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void setUpChoices(const ExportChoices &choices);
+    void setUpChoices(const app::ExportChoices &choices);
     void connectChoices();
     void connectButtons();
     void retranslate();
@@ -72,7 +73,7 @@ private:
 
     [[nodiscard]] exporting::FormatId format() const;
     [[nodiscard]] exporting::AreaExport options() const;
-    [[nodiscard]] ExportChoices choices() const;
+    [[nodiscard]] app::ExportChoices choices() const;
 
     void askForFile();
     void write(const QString &file);
@@ -81,11 +82,11 @@ private:
     [[nodiscard]] bool isDone() const;
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
-    ExportInput m_input;
+    app::ExportInput m_input;
     Services m_services;
     QString m_folder;
     QString m_file; ///< being written, or written
-    ExportJob m_job;
+    app::ExportJob m_job;
     QTimer m_patience; ///< until the progress is shown
     QTimer m_clock; ///< while it is
 };

@@ -57,7 +57,7 @@ FormatOptions::FormatOptions(QWidget *parent)
 
 FormatOptions::~FormatOptions() = default;
 
-void FormatOptions::setChoices(const ExportChoices &choices, const wording::Presentation &window)
+void FormatOptions::setChoices(const app::ExportChoices &choices, const wording::Presentation &window)
 {
     m_window = window;
     const bool isOfInterface = choices.headerLanguage == HeaderLanguage::Interface;
@@ -100,7 +100,7 @@ void FormatOptions::applyTo(exporting::AreaExport &what) const
     what.guardFormulas = m_ui->guardBox->isChecked();
 }
 
-void FormatOptions::saveTo(ExportChoices &choices) const
+void FormatOptions::saveTo(app::ExportChoices &choices) const
 {
     const bool isOfInterface = headerLanguage() == ofInterface(m_window);
     choices.headerLanguage = isOfInterface ? HeaderLanguage::Interface : headerLanguage();

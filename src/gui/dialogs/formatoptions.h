@@ -27,12 +27,12 @@ public:
     Q_DISABLE_COPY_MOVE(FormatOptions)
 
     /** What was not chosen yet is as the window has it. */
-    void setChoices(const ExportChoices &choices, const wording::Presentation &window);
+    void setChoices(const app::ExportChoices &choices, const wording::Presentation &window);
     void showFor(exporting::FormatId format);
 
     /** Puts the choices into what is exported, and into what is remembered. */
     void applyTo(exporting::AreaExport &what) const;
-    void saveTo(ExportChoices &choices) const;
+    void saveTo(app::ExportChoices &choices) const;
 
 signals:
     void changed();

@@ -51,11 +51,11 @@ protected:
 
 } // namespace
 
-GuideDialog::GuideDialog(Preferences &preferences, QWidget *parent)
+GuideDialog::GuideDialog(app::Preferences &preferences, QWidget *parent)
     : GuideDialog(preferences, &QDesktopServices::openUrl, parent)
 { }
 
-GuideDialog::GuideDialog(Preferences &preferences, LinkOpener::OpenUrl openUrl, QWidget *parent)
+GuideDialog::GuideDialog(app::Preferences &preferences, LinkOpener::OpenUrl openUrl, QWidget *parent)
     : QDialog(parent, Qt::Window)
     , m_links(new LinkOpener(preferences, this, std::move(openUrl)))
     , m_search(new GuideSearchField(this))

@@ -24,9 +24,9 @@ class GuideDialog final : public QDialog
     Q_OBJECT
 
 public:
-    GuideDialog(Preferences &preferences, QWidget *parent);
+    GuideDialog(app::Preferences &preferences, QWidget *parent);
     /** For tests: `openUrl` stands in for the desktop. */
-    GuideDialog(Preferences &preferences, LinkOpener::OpenUrl openUrl, QWidget *parent);
+    GuideDialog(app::Preferences &preferences, LinkOpener::OpenUrl openUrl, QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -56,24 +56,24 @@ Explanation explanationFor(QWidget *focus)
     return {};
 }
 
-QVariant keyedExplanation(Word word, const QString &key, const Session &session)
+QVariant keyedExplanation(app::Word word, const QString &key, const app::Session &session)
 {
     QString html;
-    if (word == Word::Domain) {
+    if (word == app::Word::Domain) {
         const auto domain = catalogue::fromKey<catalogue::Domain>(key);
-        html = domain ? explained(*domain, session) : QString();
-    } else if (word == Word::CityType) {
+        html = domain ? app::explained(*domain, session) : QString();
+    } else if (word == app::Word::CityType) {
         const auto type = catalogue::fromKey<catalogue::CityType>(key);
-        html = type ? explained(*type, session) : QString();
+        html = type ? app::explained(*type, session) : QString();
     } else if (const auto level = catalogue::fromKey<catalogue::Verification>(key)) {
-        html = explained(*level);
+        html = app::explained(*level);
     }
     return html.isEmpty() ? QVariant() : QVariant(html);
 }
 
 } // namespace
 
-WhatsThis::WhatsThis(const Session &session, QMainWindow &window)
+WhatsThis::WhatsThis(const app::Session &session, QMainWindow &window)
     : QObject(&window)
     , m_session(session)
     , m_window(window)
@@ -94,40 +94,42 @@ void WhatsThis::explain()
 void WhatsThis::explainParts()
 {
     explainValues();
-    const QString edition = explained(Word::Edition, m_session);
+    const QString edition = app::explained(app::Word::Edition, m_session);
     m_window.statusBar()->setWhatsThis(edition); // rich-ok: explanations are escaped
     if (auto *details = m_window.findChild<QWidget *>(u"detailText"_s)) {
         // Its headings, in their order.
-        details->setWhatsThis(explained(Word::ApprovalYear, m_session) // rich-ok: as above
-                              + explained(Word::CityType, m_session) + explained(Word::Verification, m_session));
+        details->setWhatsThis(app::explained(app::Word::ApprovalYear, m_session) // rich-ok: as above
+                              + app::explained(app::Word::CityType, m_session)
+                              + app::explained(app::Word::Verification, m_session));
     }
     for (const QString &name : {u"eraUsual"_s, u"eraBuddhist"_s, u"eraCommon"_s}) {
         if (auto *action = m_window.findChild<QAction *>(name)) {
-            action->setWhatsThis(explained(Word::Era, m_session)); // rich-ok: as above
+            action->setWhatsThis(app::explained(app::Word::Era, m_session)); // rich-ok: as above
         }
     }
 }
 
 void WhatsThis::explainValues()
 {
-    const std::pair<QString, Word> lists[] = {{u"yearList"_s, Word::ApprovalYear},
-                                              {u"domainList"_s, Word::Domain},
-                                              {u"typeList"_s, Word::CityType},
-                                              {u"verificationList"_s, Word::Verification}};
+    const std::pair<QString, app::Word> lists[] = {{u"yearList"_s, app::Word::ApprovalYear},
+                                                   {u"domainList"_s, app::Word::Domain},
+                                                   {u"typeList"_s, app::Word::CityType},
+                                                   {u"verificationList"_s, app::Word::Verification}};
     const auto labels = m_window.findChildren<QLabel *>(u"sectionTitle"_s);
     for (const auto &[name, word] : lists) {
         auto *list = m_window.findChild<QAbstractItemView *>(name);
         if (list == nullptr) {
             continue;
         }
-        const QString html = explained(word, m_session);
+        const QString html = app::explained(word, m_session);
         list->setWhatsThis(html); // rich-ok: explanations are escaped
         for (QLabel *label : labels) {
             if (label->buddy() == list) {
                 label->setWhatsThis(html); // rich-ok: as above
             }
         }
-        if (auto *values = qobject_cast<FacetModel *>(list->model()); values != nullptr && word != Word::ApprovalYear) {
+        if (auto *values = qobject_cast<FacetModel *>(list->model());
+            values != nullptr && word != app::Word::ApprovalYear) {
             values->setExplainer([word = word, &session = m_session](const QVariant &key) {
                 return keyedExplanation(word, key.toString(), session);
             });

@@ -17,7 +17,7 @@ class WhatsThis final : public QObject
     Q_OBJECT
 
 public:
-    WhatsThis(const Session &session, QMainWindow &window);
+    WhatsThis(const app::Session &session, QMainWindow &window);
 
     /**
      * What has the keyboard is explained beside it: the value or the column of a list, else the part of the window.
@@ -29,7 +29,7 @@ private:
     void explainParts();
     void explainValues();
 
-    const Session &m_session;
+    const app::Session &m_session;
     QMainWindow &m_window;
 };
 

@@ -34,7 +34,7 @@ void label(QToolButton &button, const QString &text, QLatin1StringView key)
 
 } // namespace
 
-MapPage::MapPage(Session &session, QWidget *parent)
+MapPage::MapPage(app::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_view(new MapView(session, this))
     , m_unplaced(new UnplacedList(session, this))

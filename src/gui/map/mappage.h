@@ -7,11 +7,14 @@
 
 class QToolButton;
 
+namespace mueang::app {
+class Session;
+}
+
 namespace mueang::gui {
 
 class MapView;
 class PictureButton;
-class Session;
 class UnplacedList;
 
 /** The map with its buttons and its legend, and beside it the areas that it cannot show. */
@@ -20,7 +23,7 @@ class MapPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit MapPage(Session &session, QWidget *parent = nullptr);
+    explicit MapPage(app::Session &session, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;

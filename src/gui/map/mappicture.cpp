@@ -34,7 +34,7 @@ void paintView(QPainter &painter, const QRectF &target, const MapView &view)
 
 } // namespace
 
-Picture mapPicture(const MapView &view, const Session &session)
+Picture mapPicture(const MapView &view, const app::Session &session)
 {
     Picture picture{.title = MapPicture::tr("Smart cities on the map"),
                     .captions = pictureCaptions(session),

@@ -5,12 +5,15 @@
 
 #include "gui/pictures/picture.h"
 
+namespace mueang::app {
+class Session;
+}
+
 namespace mueang::gui {
 
 class MapView;
-class Session;
 
 /** The part of the map that is seen, with its legend. Refers to both until it is painted. */
-[[nodiscard]] Picture mapPicture(const MapView &view, const Session &session);
+[[nodiscard]] Picture mapPicture(const MapView &view, const app::Session &session);
 
 } // namespace mueang::gui

@@ -20,21 +20,21 @@ struct MapTexts
 
 constexpr std::size_t mostNames = 6; ///< of a cluster, in its label
 
-const catalogue::Catalogue &catalogueOf(const Session &session)
+const catalogue::Catalogue &catalogueOf(const app::Session &session)
 {
     return *session.snapshot()->catalogue;
 }
 
-QString provinceName(catalogue::Index province, const Session &session)
+QString provinceName(catalogue::Index province, const app::Session &session)
 {
     return catalogueOf(session).provinces[province].name.preferred(session.presentation().language).toString();
 }
 
-MapLabel pinLabel(const MapPin &pin, const Session &session)
+MapLabel pinLabel(const MapPin &pin, const app::Session &session)
 {
     const catalogue::Area &area = catalogueOf(session).areas[pin.area];
     MapLabel label{.title = areaName(pin.area, session), .lines = {provinceName(area.province, session)}};
-    if (session.marks().star(pin.area) == StarState::Starred) {
+    if (session.marks().star(pin.area) == app::StarState::Starred) {
         label.lines += MapTexts::tr("Starred");
     }
     if (pin.isApproximate) {
@@ -50,12 +50,12 @@ QString MapLabel::spoken() const
     return (QStringList(title) + lines).join(u", "_s);
 }
 
-QString areaName(catalogue::Index area, const Session &session)
+QString areaName(catalogue::Index area, const app::Session &session)
 {
     return catalogueOf(session).areas[area].name.preferred(session.presentation().language).toString();
 }
 
-MapLabel markerLabel(const MapMarker &marker, const MapContent &content, const Session &session)
+MapLabel markerLabel(const MapMarker &marker, const MapContent &content, const app::Session &session)
 {
     if (!marker.isCluster()) {
         return pinLabel(content.pins[static_cast<std::size_t>(marker.pins.front())], session);
@@ -72,7 +72,7 @@ MapLabel markerLabel(const MapMarker &marker, const MapContent &content, const S
     return label;
 }
 
-MapLabel provinceLabel(const MapProvince &province, const Session &session)
+MapLabel provinceLabel(const MapProvince &province, const app::Session &session)
 {
     if (!province.province) {
         return {};
@@ -90,7 +90,7 @@ MapLabel provinceLabel(const MapProvince &province, const Session &session)
     return label;
 }
 
-QStringList provinceNames(const MapContent &content, const Session &session)
+QStringList provinceNames(const MapContent &content, const app::Session &session)
 {
     QStringList names;
     for (const MapProvince &province : content.provinces) {

@@ -25,14 +25,14 @@ struct MapLabel
 };
 
 /** The session has a catalogue; the same for the other two. */
-[[nodiscard]] MapLabel markerLabel(const MapMarker &marker, const MapContent &content, const Session &session);
+[[nodiscard]] MapLabel markerLabel(const MapMarker &marker, const MapContent &content, const app::Session &session);
 
 /** Empty for a province that the catalogue does not know. */
-[[nodiscard]] MapLabel provinceLabel(const MapProvince &province, const Session &session);
+[[nodiscard]] MapLabel provinceLabel(const MapProvince &province, const app::Session &session);
 
 /** The names to write into the provinces, as in MapContent::provinces. */
-[[nodiscard]] QStringList provinceNames(const MapContent &content, const Session &session);
+[[nodiscard]] QStringList provinceNames(const MapContent &content, const app::Session &session);
 
-[[nodiscard]] QString areaName(catalogue::Index area, const Session &session);
+[[nodiscard]] QString areaName(catalogue::Index area, const app::Session &session);
 
 } // namespace mueang::gui

@@ -34,7 +34,7 @@ std::vector<MapPin> pinsOf(const MapMarker &marker, const MapContent &content)
 
 } // namespace
 
-MapView::MapView(Session &session, QWidget *parent)
+MapView::MapView(app::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     // As a child it would send this widget an event before it is there to take it.
@@ -49,11 +49,11 @@ MapView::MapView(Session &session, QWidget *parent)
     installMapAccessibility();
     m_content.provinces.resize(map::bundledProvinces().size());
     connect(m_navigator.get(), &MapNavigator::viewportChanged, this, &MapView::takeViewport);
-    connect(&session, &Session::snapshotChanged, this, &MapView::takeSnapshot);
-    connect(&session, &Session::answerChanged, this, &MapView::takeAnswer);
-    connect(&session, &Session::selectionChanged, this, &MapView::takeSelection);
-    connect(&session, &Session::marksChanged, this, qOverload<>(&MapView::update));
-    connect(&session, &Session::presentationChanged, this, &MapView::retranslate);
+    connect(&session, &app::Session::snapshotChanged, this, &MapView::takeSnapshot);
+    connect(&session, &app::Session::answerChanged, this, &MapView::takeAnswer);
+    connect(&session, &app::Session::selectionChanged, this, &MapView::takeSelection);
+    connect(&session, &app::Session::marksChanged, this, qOverload<>(&MapView::update));
+    connect(&session, &app::Session::presentationChanged, this, &MapView::retranslate);
     takeAnswer();
     takeSelection();
 }

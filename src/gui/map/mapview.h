@@ -14,9 +14,11 @@
 #include <memory>
 #include <vector>
 
-namespace mueang::gui {
-
+namespace mueang::app {
 class Session;
+}
+
+namespace mueang::gui {
 
 /**
  * The rows of the session's answer on the map of Thailand. A province is shaded by the number of areas shown, and a
@@ -29,7 +31,7 @@ class MapView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit MapView(Session &session, QWidget *parent = nullptr);
+    explicit MapView(app::Session &session, QWidget *parent = nullptr);
 
     [[nodiscard]] MapNavigator &navigator() { return *m_navigator; }
 
@@ -116,7 +118,7 @@ private:
     void paintMarkers(QPainter &painter, const QRect &part) const;
     [[nodiscard]] MapGround ground(const MapColors &colors) const;
 
-    Session &m_session;
+    app::Session &m_session;
     std::unique_ptr<MapNavigator> m_navigator;
     MapContent m_content;
     MapColors m_colors;

@@ -33,7 +33,7 @@ MarkerLook MapView::lookOf(std::size_t marker) const
     if (!entry.isCluster()) {
         const MapPin &pin = m_content.pins[static_cast<std::size_t>(entry.pins.front())];
         look.kind = pin.isApproximate ? MarkerKind::ApproximatePin : MarkerKind::Pin;
-        look.isStarred = m_session.marks().star(pin.area) == StarState::Starred;
+        look.isStarred = m_session.marks().star(pin.area) == app::StarState::Starred;
     }
     return look;
 }

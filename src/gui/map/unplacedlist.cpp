@@ -26,7 +26,7 @@ constexpr int listWidth = 220;
 
 } // namespace
 
-UnplacedList::UnplacedList(Session &session, QWidget *parent)
+UnplacedList::UnplacedList(app::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_title(new QLabel(this)) // rich-ok: PlainText below
@@ -51,8 +51,8 @@ UnplacedList::UnplacedList(Session &session, QWidget *parent)
     layout->addWidget(m_list, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { publish(current.row()); });
-    connect(&session, &Session::selectionChanged, this, &UnplacedList::takeSelection);
-    connect(&session, &Session::presentationChanged, this, &UnplacedList::refresh);
+    connect(&session, &app::Session::selectionChanged, this, &UnplacedList::takeSelection);
+    connect(&session, &app::Session::presentationChanged, this, &UnplacedList::refresh);
     hide();
 }
 

@@ -11,9 +11,11 @@ class QLabel;
 class QListView;
 class QStringListModel;
 
-namespace mueang::gui {
-
+namespace mueang::app {
 class Session;
+}
+
+namespace mueang::gui {
 
 /** The rows that the map cannot show, because nobody published where they are. Hidden when there are none. */
 class UnplacedList final : public QWidget
@@ -21,7 +23,7 @@ class UnplacedList final : public QWidget
     Q_OBJECT
 
 public:
-    explicit UnplacedList(Session &session, QWidget *parent = nullptr);
+    explicit UnplacedList(app::Session &session, QWidget *parent = nullptr);
 
     void show(const std::vector<catalogue::Index> &areas);
 
@@ -33,7 +35,7 @@ private:
     void takeSelection();
     void publish(int row);
 
-    Session &m_session;
+    app::Session &m_session;
     QLabel *m_title;
     QListView *m_list;
     QStringListModel *m_names;

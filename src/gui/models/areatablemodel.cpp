@@ -42,13 +42,13 @@ bool isSearched(query::AreaColumn column)
 
 } // namespace
 
-AreaTableModel::AreaTableModel(Session &session, QObject *parent)
+AreaTableModel::AreaTableModel(app::Session &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
 {
-    connect(&session, &Session::answerChanged, this, &AreaTableModel::takeAnswer);
-    connect(&session, &Session::presentationChanged, this, &AreaTableModel::retranslate);
-    connect(&session, &Session::marksChanged, this, [this] {
+    connect(&session, &app::Session::answerChanged, this, &AreaTableModel::takeAnswer);
+    connect(&session, &app::Session::presentationChanged, this, &AreaTableModel::retranslate);
+    connect(&session, &app::Session::marksChanged, this, [this] {
         if (rowCount() > 0) {
             emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
         }
@@ -149,13 +149,13 @@ QString AreaTableModel::marksText(int row) const
     const catalogue::Index area = areaAt(row);
     QStringList parts;
     switch (m_session.marks().star(area)) {
-    case StarState::Starred:
+    case app::StarState::Starred:
         parts.append(tr("starred"));
         break;
-    case StarState::OtherList:
+    case app::StarState::OtherList:
         parts.append(tr("in another list"));
         break;
-    case StarState::None:
+    case app::StarState::None:
         parts.append(tr("not starred"));
         break;
     }
@@ -177,7 +177,7 @@ QString AreaTableModel::accessibleText(int row) const
             parts.append(part);
         }
     }
-    if (m_session.marks().star(index) != StarState::None || m_session.marks().noted.contains(index)) {
+    if (m_session.marks().star(index) != app::StarState::None || m_session.marks().noted.contains(index)) {
         parts.append(marksText(row));
     }
     return parts.join(u", "_s);
@@ -198,7 +198,7 @@ QVariant AreaTableModel::headerData(int section, Qt::Orientation orientation, in
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     case Qt::WhatsThisRole: {
-        const QString html = explained(columnAt(section), m_session);
+        const QString html = app::explained(columnAt(section), m_session);
         return html.isEmpty() ? QVariant() : QVariant(html);
     }
     default:

@@ -26,7 +26,7 @@ public:
         FoundRole, ///< std::vector<query::TextRange>: what the search found in the text of the cell
     };
 
-    explicit AreaTableModel(Session &session, QObject *parent = nullptr);
+    explicit AreaTableModel(app::Session &session, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -57,9 +57,9 @@ private:
     void takeAnswer();
     [[nodiscard]] QString accessibleText(int row) const;
 
-    Session &m_session;
-    std::shared_ptr<const Snapshot> m_snapshot;
-    std::shared_ptr<const Answer> m_answer;
+    app::Session &m_session;
+    std::shared_ptr<const app::Snapshot> m_snapshot;
+    std::shared_ptr<const app::Answer> m_answer;
 };
 
 } // namespace mueang::gui

@@ -14,11 +14,12 @@ namespace {
 /** Top-level indexes carry this; a child carries the row of its parent. */
 constexpr quintptr noParent = ~quintptr{0};
 
-bool haveSameKeys(const std::vector<FacetItem> &left, const std::vector<FacetItem> &right)
+bool haveSameKeys(const std::vector<app::FacetItem> &left, const std::vector<app::FacetItem> &right)
 {
-    return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](const FacetItem &a, const FacetItem &b) {
-        return a.key == b.key && haveSameKeys(a.children, b.children);
-    });
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                      [](const app::FacetItem &a, const app::FacetItem &b) {
+                          return a.key == b.key && haveSameKeys(a.children, b.children);
+                      });
 }
 
 } // namespace
@@ -27,7 +28,7 @@ FacetModel::FacetModel(QObject *parent)
     : QAbstractItemModel(parent)
 { }
 
-void FacetModel::setItems(std::vector<FacetItem> items)
+void FacetModel::setItems(std::vector<app::FacetItem> items)
 {
     if (items == m_items) {
         return;
@@ -78,19 +79,19 @@ int FacetModel::columnCount(const QModelIndex & /*parent*/) const
     return ColumnCount;
 }
 
-const FacetItem &FacetModel::itemAt(const QModelIndex &index) const
+const app::FacetItem &FacetModel::itemAt(const QModelIndex &index) const
 {
     const auto row = static_cast<std::size_t>(index.row());
     return index.internalId() == noParent ? m_items[row] : m_items[index.internalId()].children[row];
 }
 
-Qt::CheckState FacetModel::checkStateOf(const FacetItem &item)
+Qt::CheckState FacetModel::checkStateOf(const app::FacetItem &item)
 {
     if (item.children.empty()) {
         return item.isChecked ? Qt::Checked : Qt::Unchecked;
     }
     const auto checked = std::count_if(item.children.begin(), item.children.end(),
-                                       [](const FacetItem &child) { return child.isChecked; });
+                                       [](const app::FacetItem &child) { return child.isChecked; });
     if (checked == 0) {
         return Qt::Unchecked;
     }
@@ -102,7 +103,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const FacetItem &item = itemAt(index);
+    const app::FacetItem &item = itemAt(index);
     if (index.column() == CountColumn) {
         switch (role) {
         case Qt::DisplayRole:
@@ -133,12 +134,12 @@ bool FacetModel::setData(const QModelIndex &index, const QVariant &value, int ro
         || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return false;
     }
-    const FacetItem &item = itemAt(index);
+    const app::FacetItem &item = itemAt(index);
     QVariantList keys;
     if (item.children.empty()) {
         keys.append(item.key);
     }
-    for (const FacetItem &child : item.children) {
+    for (const app::FacetItem &child : item.children) {
         keys.append(child.key);
     }
     emit toggled(keys, value.value<Qt::CheckState>() == Qt::Checked);

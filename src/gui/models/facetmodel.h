@@ -25,7 +25,7 @@ public:
     explicit FacetModel(QObject *parent = nullptr);
 
     /** Keeps the indexes when only labels, counts or marks change. */
-    void setItems(std::vector<FacetItem> items);
+    void setItems(std::vector<app::FacetItem> items);
 
     /** "What's this?" of a value by its key, as escaped HTML; asked when somebody wants to know. */
     using Explainer = std::function<QVariant(const QVariant &key)>;
@@ -46,10 +46,10 @@ signals:
     void toggled(const QVariantList &keys, bool checked);
 
 private:
-    [[nodiscard]] const FacetItem &itemAt(const QModelIndex &index) const;
-    [[nodiscard]] static Qt::CheckState checkStateOf(const FacetItem &item);
+    [[nodiscard]] const app::FacetItem &itemAt(const QModelIndex &index) const;
+    [[nodiscard]] static Qt::CheckState checkStateOf(const app::FacetItem &item);
 
-    std::vector<FacetItem> m_items;
+    std::vector<app::FacetItem> m_items;
     Explainer m_explainer;
 };
 

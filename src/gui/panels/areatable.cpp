@@ -26,7 +26,7 @@ const QString stateName = u"areaTable"_s;
 
 } // namespace
 
-AreaTable::AreaTable(Session &session, Preferences &preferences, QWidget *parent)
+AreaTable::AreaTable(app::Session &session, app::Preferences &preferences, QWidget *parent)
     : QTableView(parent)
     , m_session(session)
     , m_preferences(preferences)
@@ -75,8 +75,8 @@ AreaTable::AreaTable(Session &session, Preferences &preferences, QWidget *parent
         m_publishing.stop();
     });
     connect(m_model, &AreaTableModel::modelReset, this, &AreaTable::takeSelection);
-    connect(&session, &Session::selectionChanged, this, &AreaTable::takeSelection);
-    connect(&session, &Session::queryChanged, this, &AreaTable::showOrder);
+    connect(&session, &app::Session::selectionChanged, this, &AreaTable::takeSelection);
+    connect(&session, &app::Session::queryChanged, this, &AreaTable::showOrder);
     retranslate();
     showOrder();
     horizontalHeader()->show();

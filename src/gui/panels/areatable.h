@@ -11,9 +11,11 @@
 
 #include <vector>
 
-namespace mueang::gui {
-
+namespace mueang::app {
 class Preferences;
+}
+
+namespace mueang::gui {
 
 /**
  * The areas as rows. Order and selection live in the session: a click on a header edits the query, a
@@ -24,7 +26,7 @@ class AreaTable final : public QTableView
     Q_OBJECT
 
 public:
-    AreaTable(Session &session, Preferences &preferences, QWidget *parent = nullptr);
+    AreaTable(app::Session &session, app::Preferences &preferences, QWidget *parent = nullptr);
 
     /** Shown columns from left to right. */
     [[nodiscard]] std::vector<query::AreaColumn> visibleColumns() const;
@@ -62,8 +64,8 @@ private:
     void sortBy(int section);
     void retranslate();
 
-    Session &m_session;
-    Preferences &m_preferences;
+    app::Session &m_session;
+    app::Preferences &m_preferences;
     AreaTableModel *m_model;
     RowSelection *m_rows; ///< the selection model
     int m_letterWidth = 0; ///< pixels, when the columns got their widths

@@ -24,7 +24,7 @@ constexpr int longestButton = 360; ///< pixels
 
 } // namespace
 
-EmptyState::EmptyState(Session &session, QWidget *parent)
+EmptyState::EmptyState(app::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_title(new QLabel(this)) // rich-ok: PlainText below
@@ -50,8 +50,8 @@ EmptyState::EmptyState(Session &session, QWidget *parent)
     layout->addSpacing(4);
     layout->addLayout(m_buttons);
     layout->addStretch(2);
-    connect(&session, &Session::answerChanged, this, &EmptyState::refresh);
-    connect(&session, &Session::presentationChanged, this, &EmptyState::refresh);
+    connect(&session, &app::Session::answerChanged, this, &EmptyState::refresh);
+    connect(&session, &app::Session::presentationChanged, this, &EmptyState::refresh);
 }
 
 void EmptyState::addButton(const QString &text, const query::Query &query)
@@ -80,10 +80,11 @@ void EmptyState::refresh()
         return;
     }
     m_title->setText(tr("No area matches"));
-    m_advice->setText(answer->emptying.empty() ? tr("The filters exclude each other: %1").arg(filtersInWords(m_session))
-                                               : tr("Remove what empties the list:"));
+    m_advice->setText(answer->emptying.empty()
+                          ? tr("The filters exclude each other: %1").arg(app::filtersInWords(m_session))
+                          : tr("Remove what empties the list:"));
     for (const query::FilterKind kind : answer->emptying) {
-        addButton(tr("Remove %1").arg(filterInWords(kind, m_session)), query::without(m_session.query(), kind));
+        addButton(tr("Remove %1").arg(app::filterInWords(kind, m_session)), query::without(m_session.query(), kind));
     }
     if (m_session.query().exactOnly) {
         query::Query similar = m_session.query();

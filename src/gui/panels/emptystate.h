@@ -18,7 +18,7 @@ class EmptyState final : public QWidget
     Q_OBJECT
 
 public:
-    explicit EmptyState(Session &session, QWidget *parent = nullptr);
+    explicit EmptyState(app::Session &session, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,7 +27,7 @@ private:
     void refresh();
     void addButton(const QString &text, const query::Query &query);
 
-    Session &m_session;
+    app::Session &m_session;
     QLabel *m_title;
     QLabel *m_advice;
     QVBoxLayout *m_buttons;

@@ -16,7 +16,7 @@ namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 
-FacetPanel::FacetPanel(Session &session, QWidget *parent)
+FacetPanel::FacetPanel(app::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_scroll(new QScrollArea(this))
@@ -38,16 +38,16 @@ void FacetPanel::build()
     auto *layout = new QVBoxLayout(contents);
     layout->setContentsMargins(16, 8, 4, 16);
     layout->setSpacing(4);
-    addSection(m_sections[0], Facet::Province, u"provinceTree"_s, layout);
-    addSection(m_sections[1], Facet::Year, u"yearList"_s, layout);
-    addSection(m_sections[2], Facet::Domain, u"domainList"_s, layout);
+    addSection(m_sections[0], app::Facet::Province, u"provinceTree"_s, layout);
+    addSection(m_sections[1], app::Facet::Year, u"yearList"_s, layout);
+    addSection(m_sections[2], app::Facet::Domain, u"domainList"_s, layout);
     m_planOnly = new ElidedCheckBox(contents);
     m_planOnly->setObjectName(u"planOnly"_s);
     layout->addWidget(m_planOnly);
     layout->addSpacing(12);
-    addSection(m_sections[3], Facet::CityType, u"typeList"_s, layout);
-    addSection(m_sections[4], Facet::Verification, u"verificationList"_s, layout);
-    addSection(m_sections[5], Facet::List, u"listList"_s, layout);
+    addSection(m_sections[3], app::Facet::CityType, u"typeList"_s, layout);
+    addSection(m_sections[4], app::Facet::Verification, u"verificationList"_s, layout);
+    addSection(m_sections[5], app::Facet::List, u"listList"_s, layout);
     layout->addStretch();
     m_scroll->setWidget(contents);
 
@@ -56,13 +56,13 @@ void FacetPanel::build()
         query.planDomainsOnly = checked;
         m_session.setQuery(query);
     });
-    connect(&m_session, &Session::queryChanged, this, &FacetPanel::refresh);
-    connect(&m_session, &Session::answerChanged, this, &FacetPanel::refresh);
-    connect(&m_session, &Session::presentationChanged, this, &FacetPanel::refresh);
+    connect(&m_session, &app::Session::queryChanged, this, &FacetPanel::refresh);
+    connect(&m_session, &app::Session::answerChanged, this, &FacetPanel::refresh);
+    connect(&m_session, &app::Session::presentationChanged, this, &FacetPanel::refresh);
     retranslate();
 }
 
-void FacetPanel::addSection(Section &section, Facet facet, const QString &name, QVBoxLayout *layout)
+void FacetPanel::addSection(Section &section, app::Facet facet, const QString &name, QVBoxLayout *layout)
 {
     section.facet = facet;
     section.title = new QLabel(layout->parentWidget());
@@ -71,24 +71,24 @@ void FacetPanel::addSection(Section &section, Facet facet, const QString &name, 
     section.title->setWordWrap(true);
     section.view = new FacetView(layout->parentWidget());
     section.view->setObjectName(name);
-    section.view->setRootIsDecorated(facet == Facet::Province);
+    section.view->setRootIsDecorated(facet == app::Facet::Province);
     section.model = new FacetModel(section.view);
     section.view->setFacetModel(section.model);
     section.title->setBuddy(section.view);
     layout->addWidget(section.title);
     layout->addWidget(section.view);
-    if (facet != Facet::Domain) {
+    if (facet != app::Facet::Domain) {
         layout->addSpacing(12);
     }
     connect(section.model, &FacetModel::toggled, this, [this, facet](const QVariantList &keys, bool checked) {
-        m_session.setQuery(withValues(m_session.query(), facet, keys, checked));
+        m_session.setQuery(app::withValues(m_session.query(), facet, keys, checked));
     });
 }
 
 void FacetPanel::refresh()
 {
     for (const Section &section : m_sections) {
-        section.model->setItems(facetItems(section.facet, m_session));
+        section.model->setItems(app::facetItems(section.facet, m_session));
     }
     m_planOnly->setChecked(m_session.query().planDomainsOnly);
     const Section &lists = m_sections.back();
@@ -100,7 +100,7 @@ void FacetPanel::retranslate()
 {
     const std::array titles{tr("Region and province"), tr("Approval year"), tr("Domain"),
                             tr("City type"),           tr("Verification"),  tr("My lists")};
-    static_assert(titles.size() == enumSize<Facet>);
+    static_assert(titles.size() == enumSize<app::Facet>);
     for (std::size_t i = 0; i < m_sections.size(); ++i) {
         m_sections[i].title->setText(titles[i]);
         m_sections[i].view->setAccessibleName(titles[i]);

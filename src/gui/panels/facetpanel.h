@@ -27,7 +27,7 @@ class FacetPanel final : public QWidget
 
 public:
     /** Empty until build(). */
-    explicit FacetPanel(Session &session, QWidget *parent = nullptr);
+    explicit FacetPanel(app::Session &session, QWidget *parent = nullptr);
 
     /** Once: five trees take a quarter of the time in which the rest of the window is made. */
     void build();
@@ -38,19 +38,19 @@ protected:
 private:
     struct Section
     {
-        Facet facet = Facet::Province;
+        app::Facet facet = app::Facet::Province;
         QLabel *title = nullptr;
         FacetView *view = nullptr;
         FacetModel *model = nullptr;
     };
 
-    void addSection(Section &section, Facet facet, const QString &name, QVBoxLayout *layout);
+    void addSection(Section &section, app::Facet facet, const QString &name, QVBoxLayout *layout);
     void refresh();
     void retranslate();
 
-    Session &m_session;
+    app::Session &m_session;
     QScrollArea *m_scroll;
-    std::array<Section, enumSize<Facet>> m_sections;
+    std::array<Section, enumSize<app::Facet>> m_sections;
     ElidedCheckBox *m_planOnly = nullptr;
 };
 

@@ -25,25 +25,25 @@ namespace {
 constexpr int gap = 8;
 constexpr int longestLabel = 240; ///< pixels
 
-QStringList labelsOf(const std::vector<ActiveFilter> &filters)
+QStringList labelsOf(const std::vector<app::ActiveFilter> &filters)
 {
     QStringList labels;
-    std::ranges::transform(filters, std::back_inserter(labels), &ActiveFilter::label);
+    std::ranges::transform(filters, std::back_inserter(labels), &app::ActiveFilter::label);
     return labels;
 }
 
 } // namespace
 
-FilterChips::FilterChips(Session &session, QWidget *parent)
+FilterChips::FilterChips(app::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
 {
     setObjectName(u"filterChips"_s);
     auto *flow = new FlowLayout(this, gap);
     Q_UNUSED(flow)
-    connect(&session, &Session::queryChanged, this, &FilterChips::rebuild);
-    connect(&session, &Session::presentationChanged, this, &FilterChips::rebuild);
-    connect(&session, &Session::answerChanged, this, &FilterChips::rebuildIfRenamed);
+    connect(&session, &app::Session::queryChanged, this, &FilterChips::rebuild);
+    connect(&session, &app::Session::presentationChanged, this, &FilterChips::rebuild);
+    connect(&session, &app::Session::answerChanged, this, &FilterChips::rebuildIfRenamed);
     rebuild();
 }
 
@@ -55,8 +55,8 @@ void FilterChips::rebuild()
         item->widget()->hide();
         item->widget()->deleteLater();
     }
-    const std::vector<ActiveFilter> filters = activeFilters(m_session);
-    for (const ActiveFilter &filter : filters) {
+    const std::vector<app::ActiveFilter> filters = app::activeFilters(m_session);
+    for (const app::ActiveFilter &filter : filters) {
         auto *chip = new QToolButton(this);
         chip->setObjectName(u"chip"_s);
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -89,7 +89,7 @@ void FilterChips::rebuild()
 /** The names of lists come with an answer; chips that stay the same keep the focus. */
 void FilterChips::rebuildIfRenamed()
 {
-    if (labelsOf(activeFilters(m_session)) != m_labels) {
+    if (labelsOf(app::activeFilters(m_session)) != m_labels) {
         rebuild();
     }
 }

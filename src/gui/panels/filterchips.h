@@ -16,7 +16,7 @@ class FilterChips final : public QWidget
     Q_OBJECT
 
 public:
-    explicit FilterChips(Session &session, QWidget *parent = nullptr);
+    explicit FilterChips(app::Session &session, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -25,7 +25,7 @@ private:
     void rebuild();
     void rebuildIfRenamed();
 
-    Session &m_session;
+    app::Session &m_session;
     QStringList m_labels;
 };
 

@@ -15,20 +15,20 @@ namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 
-bool showsGuess(const Session &session)
+bool showsGuess(const app::Session &session)
 {
     const auto answer = session.answer();
     return answer && answer->result.tier != query::Tier::Exact;
 }
 
-void undoGuess(Session &session)
+void undoGuess(app::Session &session)
 {
     query::Query query = session.query();
     query.exactOnly = true;
     session.setQuery(query);
 }
 
-GuessBar::GuessBar(Session &session, QWidget *parent)
+GuessBar::GuessBar(app::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_text(new AnnouncingLabel(this))
@@ -45,7 +45,7 @@ GuessBar::GuessBar(Session &session, QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_undo);
     connect(m_undo, &QToolButton::clicked, this, [this] { undoGuess(m_session); });
-    connect(&session, &Session::answerChanged, this, &GuessBar::refresh);
+    connect(&session, &app::Session::answerChanged, this, &GuessBar::refresh);
     refresh();
 }
 

@@ -7,10 +7,13 @@
 
 class QToolButton;
 
+namespace mueang::app {
+class Session;
+}
+
 namespace mueang::gui {
 
 class AnnouncingLabel;
-class Session;
 
 /** Over the rows when they answer a guess: says for what they stand, and offers the text as it was typed. */
 class GuessBar final : public QWidget
@@ -18,7 +21,7 @@ class GuessBar final : public QWidget
     Q_OBJECT
 
 public:
-    explicit GuessBar(Session &session, QWidget *parent = nullptr);
+    explicit GuessBar(app::Session &session, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -26,15 +29,15 @@ protected:
 private:
     void refresh();
 
-    Session &m_session;
+    app::Session &m_session;
     AnnouncingLabel *m_text;
     QToolButton *m_undo;
 };
 
 /** Whether the rows shown answer a guess at the search text. */
-[[nodiscard]] bool showsGuess(const Session &session);
+[[nodiscard]] bool showsGuess(const app::Session &session);
 
 /** Asks for the search text as it was typed. */
-void undoGuess(Session &session);
+void undoGuess(app::Session &session);
 
 } // namespace mueang::gui

@@ -19,7 +19,7 @@ constexpr int longestQuery = 4096; ///< characters
 
 } // namespace
 
-SearchField::SearchField(Session &session, QWidget *parent)
+SearchField::SearchField(app::Session &session, QWidget *parent)
     : LineField(parent)
     , m_session(session)
 {
@@ -36,7 +36,7 @@ SearchField::SearchField(Session &session, QWidget *parent)
         query.exactOnly = false;
         m_session.setQuery(query);
     });
-    connect(&session, &Session::queryChanged, this, [this] {
+    connect(&session, &app::Session::queryChanged, this, [this] {
         if (text() != m_session.query().text) {
             setText(m_session.query().text);
         }

@@ -5,9 +5,11 @@
 
 #include "gui/panels/linefield.h"
 
-namespace mueang::gui {
-
+namespace mueang::app {
 class Session;
+}
+
+namespace mueang::gui {
 
 /** The search text of the query, live. Escape undoes a guess, then empties it. */
 class SearchField final : public LineField
@@ -15,7 +17,7 @@ class SearchField final : public LineField
     Q_OBJECT
 
 public:
-    explicit SearchField(Session &session, QWidget *parent = nullptr);
+    explicit SearchField(app::Session &session, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -24,7 +26,7 @@ protected:
 private:
     void retranslate();
 
-    Session &m_session;
+    app::Session &m_session;
 };
 
 } // namespace mueang::gui

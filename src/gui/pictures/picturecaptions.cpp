@@ -10,13 +10,13 @@
 
 namespace mueang::gui {
 
-QStringList pictureCaptions(const Session &session)
+QStringList pictureCaptions(const app::Session &session)
 {
-    QStringList captions{countInWords(session)};
-    if (const QString filters = filtersInWords(session); !filters.isEmpty()) {
+    QStringList captions{app::countInWords(session)};
+    if (const QString filters = app::filtersInWords(session); !filters.isEmpty()) {
         captions.append(filters);
     }
-    captions.append(editionInWords(session));
+    captions.append(app::editionInWords(session));
     captions.append(QCoreApplication::translate("mueang::gui::PictureCaptions",
                                                 "Source: the catalogue Mueang, which names the source of every fact"));
     return captions;

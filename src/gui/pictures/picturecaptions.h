@@ -5,11 +5,13 @@
 
 #include <QStringList>
 
+namespace mueang::app {
+class Session;
+}
+
 namespace mueang::gui {
 
-class Session;
-
 /** The lines below a picture of the rows shown: how many, the filters, the edition, where the facts come from. */
-[[nodiscard]] QStringList pictureCaptions(const Session &session);
+[[nodiscard]] QStringList pictureCaptions(const app::Session &session);
 
 } // namespace mueang::gui

@@ -55,7 +55,7 @@ PaperContent emptyPaper(const PaperOrigin &origin)
 class Sheet final
 {
 public:
-    Sheet(const ExportInput &input, const catalogue::Area &area)
+    Sheet(const app::ExportInput &input, const catalogue::Area &area)
         : m_input(input)
         , m_area(area)
     { }
@@ -116,19 +116,20 @@ private:
         return html;
     }
 
-    const ExportInput &m_input;
+    const app::ExportInput &m_input;
     const catalogue::Area &m_area;
     wording::SourceNumbers m_numbers;
 };
 
-QString titleOf(const ExportInput &input)
+QString titleOf(const app::ExportInput &input)
 {
     return input.catalogue->edition.title.preferred(input.presentation.language).toString();
 }
 
 } // namespace
 
-PaperContent listPaper(const ExportInput &input, std::span<const catalogue::Index> areas, const PaperOrigin &origin)
+PaperContent listPaper(const app::ExportInput &input, std::span<const catalogue::Index> areas,
+                       const PaperOrigin &origin)
 {
     QString html = u"<table width='100%' cellspacing='0' cellpadding='4'><thead><tr>"_s;
     for (const query::AreaColumn column : input.tableColumns) {
@@ -153,7 +154,8 @@ PaperContent listPaper(const ExportInput &input, std::span<const catalogue::Inde
     return content;
 }
 
-PaperContent sheetsPaper(const ExportInput &input, std::span<const catalogue::Index> areas, const PaperOrigin &origin)
+PaperContent sheetsPaper(const app::ExportInput &input, std::span<const catalogue::Index> areas,
+                         const PaperOrigin &origin)
 {
     PaperContent content = emptyPaper(origin);
     content.title = titleOf(input);

@@ -16,11 +16,11 @@ struct PaperOrigin
 };
 
 /** The areas as a table in the columns of the input, as wide as the paper. */
-[[nodiscard]] PaperContent listPaper(const ExportInput &input, std::span<const catalogue::Index> areas,
+[[nodiscard]] PaperContent listPaper(const app::ExportInput &input, std::span<const catalogue::Index> areas,
                                      const PaperOrigin &origin);
 
 /** Everything known about each area, with its sources, each area on pages of its own. */
-[[nodiscard]] PaperContent sheetsPaper(const ExportInput &input, std::span<const catalogue::Index> areas,
+[[nodiscard]] PaperContent sheetsPaper(const app::ExportInput &input, std::span<const catalogue::Index> areas,
                                        const PaperOrigin &origin);
 
 } // namespace mueang::gui

@@ -29,7 +29,8 @@ QString paperKey()
 
 } // namespace
 
-PrintChoices::PrintChoices(const QList<PrinterChoice> &printers, bool isWide, Preferences &preferences, QWidget *parent)
+PrintChoices::PrintChoices(const QList<PrinterChoice> &printers, bool isWide, app::Preferences &preferences,
+                           QWidget *parent)
     : QWidget(parent)
     , m_preferences(preferences)
     , m_printer(new QComboBox(this))

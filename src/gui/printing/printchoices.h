@@ -9,9 +9,11 @@ class QComboBox;
 class QLabel;
 class QSpinBox;
 
-namespace mueang::gui {
-
+namespace mueang::app {
 class Preferences;
+}
+
+namespace mueang::gui {
 
 /** Printer, copies, paper and its direction, each under its name. Remembers the paper. */
 class PrintChoices final : public QWidget
@@ -20,7 +22,7 @@ class PrintChoices final : public QWidget
 
 public:
     /** Without printers it says so, and those choices cannot be changed. */
-    PrintChoices(const QList<PrinterChoice> &printers, bool isWide, Preferences &preferences, QWidget *parent);
+    PrintChoices(const QList<PrinterChoice> &printers, bool isWide, app::Preferences &preferences, QWidget *parent);
 
     [[nodiscard]] bool canPrint() const;
     [[nodiscard]] PrintOrder order(const QString &title) const;
@@ -34,7 +36,7 @@ signals:
 private:
     void fill(const QList<PrinterChoice> &printers, bool isWide);
 
-    Preferences &m_preferences;
+    app::Preferences &m_preferences;
     QComboBox *m_printer;
     QSpinBox *m_copies;
     QComboBox *m_paper;

@@ -40,7 +40,7 @@ QString printPluginPath()
     return pluginPath(u"mueang_qtprint"_s);
 }
 
-PrintDialog::PrintDialog(PaperContent content, Preferences &preferences, Services services, QWidget *parent)
+PrintDialog::PrintDialog(PaperContent content, app::Preferences &preferences, Services services, QWidget *parent)
     : QDialog(parent)
     , m_content(std::move(content))
     , m_preferences(preferences)
@@ -100,12 +100,12 @@ void PrintDialog::setUp()
     connect(m_pdfButton, &QPushButton::clicked, this, &PrintDialog::askForFile);
     m_closeButton->setAutoDefault(false);
     connect(m_closeButton, &QPushButton::clicked, this, &PrintDialog::reject);
-    connect(&m_job, &ExportJob::finished, this, [this] {
+    connect(&m_job, &app::ExportJob::finished, this, [this] {
         m_pdfButton->setEnabled(true);
         m_state->announce(tr("Saved as “%1”.").arg(text::displayText(QFileInfo(m_file).fileName())));
         emit saved(m_file);
     });
-    connect(&m_job, &ExportJob::failed, this, [this](const Error &error) {
+    connect(&m_job, &app::ExportJob::failed, this, [this](const Error &error) {
         m_pdfButton->setEnabled(true);
         showError(this, error);
     });

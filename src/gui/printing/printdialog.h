@@ -14,10 +14,13 @@ class QLabel;
 class QPushButton;
 class QToolButton;
 
+namespace mueang::app {
+class Preferences;
+}
+
 namespace mueang::gui {
 
 class AnnouncingLabel;
-class Preferences;
 class PrintChoices;
 
 /** The plugin beside the program. */
@@ -39,7 +42,7 @@ public:
         QString pluginFile = printPluginPath();
     };
 
-    PrintDialog(PaperContent content, Preferences &preferences, Services services, QWidget *parent = nullptr);
+    PrintDialog(PaperContent content, app::Preferences &preferences, Services services, QWidget *parent = nullptr);
 
 signals:
     void saved(const QString &file);
@@ -63,7 +66,7 @@ private:
     void save(const QString &file);
 
     PaperContent m_content;
-    Preferences &m_preferences;
+    app::Preferences &m_preferences;
     Services m_services;
     PrintPlugin *m_plugin = nullptr;
     PagePreview *m_preview = nullptr;
@@ -77,7 +80,7 @@ private:
     QPushButton *m_pdfButton;
     QPushButton *m_printButton;
     QPushButton *m_closeButton;
-    ExportJob m_job;
+    app::ExportJob m_job;
     QString m_file;
 };
 

@@ -31,7 +31,7 @@ double pointSize(const QFont &font)
 int appliedSize()
 {
     const QVariant applied = qApp->property(appliedProperty);
-    return applied.isValid() ? applied.toInt() : usualTextSize;
+    return applied.isValid() ? applied.toInt() : app::usualTextSize;
 }
 
 QFont timesFactor(QFont font, double factor)
@@ -106,7 +106,7 @@ void applyTextSize(QApplication &application, int percent)
 
 int withText(int pixels)
 {
-    return pixels * appliedSize() / usualTextSize;
+    return pixels * appliedSize() / app::usualTextSize;
 }
 
 } // namespace mueang::gui

@@ -60,7 +60,8 @@ LinkOpener::OpenUrl openerOf(const RecordPage::Services &services)
 
 } // namespace
 
-RecordPage::RecordPage(TableKind kind, Session &session, Preferences &preferences, Services services, QWidget *parent)
+RecordPage::RecordPage(TableKind kind, app::Session &session, app::Preferences &preferences, Services services,
+                       QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_session(session)
@@ -86,8 +87,8 @@ RecordPage::RecordPage(TableKind kind, Session &session, Preferences &preference
     setUpFinding();
     setUpExport();
     lay();
-    connect(&session, &Session::answerChanged, this, &RecordPage::takeAnswer);
-    connect(&session, &Session::presentationChanged, this, &RecordPage::retranslate);
+    connect(&session, &app::Session::answerChanged, this, &RecordPage::takeAnswer);
+    connect(&session, &app::Session::presentationChanged, this, &RecordPage::retranslate);
     retranslate();
 }
 
@@ -207,14 +208,14 @@ void RecordPage::showRows()
     if (row != nullptr) {
         m_reader->show(m_table->records().table(), *row, m_session.presentation());
     }
-    const bool hasAreas = row != nullptr && stepToAreas(m_table->records().table(), *row, *m_answer);
+    const bool hasAreas = row != nullptr && app::stepToAreas(m_table->records().table(), *row, *m_answer);
     m_areasAction->setEnabled(hasAreas);
     m_areasButton->setEnabled(hasAreas);
     m_openAction->setEnabled(!currentAddress().isEmpty());
     m_openButton->setEnabled(m_openAction->isEnabled());
     const int all = m_table->records().recordCount();
     m_count->announce(rowCount() == 0 && all > 0 ? tr("Nothing found. Esc in the field shows all again.")
-                                                 : countInWords(m_kind, rowCount(), all));
+                                                 : app::countInWords(m_kind, rowCount(), all));
     m_exportButton->setText(exportInWords(m_kind, rowCount()));
     m_exportButton->setEnabled(rowCount() > 0 && !m_export->isRunning());
 }
@@ -222,7 +223,7 @@ void RecordPage::showRows()
 void RecordPage::showAreas()
 {
     const wording::TableRow *row = m_table->currentRow();
-    auto step = row != nullptr ? stepToAreas(m_table->records().table(), *row, *m_answer) : std::nullopt;
+    auto step = row != nullptr ? app::stepToAreas(m_table->records().table(), *row, *m_answer) : std::nullopt;
     if (!step) {
         return;
     }

@@ -15,13 +15,16 @@ class QAction;
 class QCheckBox;
 class QPushButton;
 
+namespace mueang::app {
+class Preferences;
+}
+
 namespace mueang::gui {
 
 class AnnouncingLabel;
 class CsvExport;
 class LineField;
 class NoticeBar;
-class Preferences;
 class RecordReader;
 class RecordTable;
 
@@ -43,10 +46,10 @@ public:
         LinkOpener::OpenUrl openUrl; ///< empty: the desktop's browser
     };
 
-    RecordPage(wording::TableKind kind, Session &session, Preferences &preferences, Services services,
+    RecordPage(wording::TableKind kind, app::Session &session, app::Preferences &preferences, Services services,
                QWidget *parent = nullptr);
 
-    RecordPage(wording::TableKind kind, Session &session, Preferences &preferences, QWidget *parent = nullptr)
+    RecordPage(wording::TableKind kind, app::Session &session, app::Preferences &preferences, QWidget *parent = nullptr)
         : RecordPage(kind, session, preferences, Services(), parent)
     { }
 
@@ -82,8 +85,8 @@ private:
     [[nodiscard]] int rowCount() const;
 
     wording::TableKind m_kind;
-    Session &m_session;
-    Preferences &m_preferences;
+    app::Session &m_session;
+    app::Preferences &m_preferences;
     Services m_services;
     LineField *m_find;
     QCheckBox *m_hideNoneYet;
@@ -100,7 +103,7 @@ private:
     LinkOpener *m_links;
     QString m_exportedFile;
     int m_exportedRows = 0;
-    std::shared_ptr<const Answer> m_answer; ///< what the rows count
+    std::shared_ptr<const app::Answer> m_answer; ///< what the rows count
 };
 
 } // namespace mueang::gui

@@ -26,7 +26,7 @@ QString stateKey(wording::TableKind kind)
 
 } // namespace
 
-RecordTable::RecordTable(wording::TableKind kind, Preferences &preferences, QWidget *parent)
+RecordTable::RecordTable(wording::TableKind kind, app::Preferences &preferences, QWidget *parent)
     : QTableView(parent)
     , m_kind(kind)
     , m_preferences(preferences)

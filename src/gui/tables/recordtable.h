@@ -7,9 +7,11 @@
 
 #include <QTableView>
 
-namespace mueang::gui {
-
+namespace mueang::app {
 class Preferences;
+}
+
+namespace mueang::gui {
 
 /**
  * The rows of one table, one of which is the current one. Keeps that over searches, orders and answers
@@ -21,7 +23,7 @@ class RecordTable final : public QTableView
     Q_OBJECT
 
 public:
-    RecordTable(wording::TableKind kind, Preferences &preferences, QWidget *parent = nullptr);
+    RecordTable(wording::TableKind kind, app::Preferences &preferences, QWidget *parent = nullptr);
 
     [[nodiscard]] RecordTableModel &records() const { return *m_model; }
 
@@ -50,7 +52,7 @@ private:
     void restoreCurrent();
 
     wording::TableKind m_kind;
-    Preferences &m_preferences;
+    app::Preferences &m_preferences;
     RecordTableModel *m_model;
     int m_letterWidth = 0; ///< pixels, when the columns got their widths
     std::optional<catalogue::Index> m_current; ///< the record that was current before a reset

@@ -20,7 +20,8 @@ constexpr int noteShare = 3; ///< a long note takes one part of so many
 
 } // namespace
 
-AreaPane::AreaPane(Session &session, Preferences &preferences, WorkspaceController &workspace, QWidget *parent)
+AreaPane::AreaPane(app::Session &session, app::Preferences &preferences, app::WorkspaceController &workspace,
+                   QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_workspace(workspace)
@@ -33,7 +34,7 @@ AreaPane::AreaPane(Session &session, Preferences &preferences, WorkspaceControll
     m_layout->setContentsMargins({});
     m_layout->setSpacing(0);
     m_layout->addWidget(m_details, 1);
-    connect(&workspace, &WorkspaceController::changed, this, &AreaPane::addNote, Qt::SingleShotConnection);
+    connect(&workspace, &app::WorkspaceController::changed, this, &AreaPane::addNote, Qt::SingleShotConnection);
 }
 
 void AreaPane::addNote()

@@ -8,13 +8,16 @@
 class QAction;
 class QVBoxLayout;
 
+namespace mueang::app {
+class Preferences;
+class Session;
+class WorkspaceController;
+} // namespace mueang::app
+
 namespace mueang::gui {
 
 class DetailPane;
 class NotePane;
-class Preferences;
-class Session;
-class WorkspaceController;
 
 /** The current area: what the catalogue says of it, and below it the user's own note. */
 class AreaPane final : public QWidget
@@ -22,7 +25,8 @@ class AreaPane final : public QWidget
     Q_OBJECT
 
 public:
-    AreaPane(Session &session, Preferences &preferences, WorkspaceController &workspace, QWidget *parent);
+    AreaPane(app::Session &session, app::Preferences &preferences, app::WorkspaceController &workspace,
+             QWidget *parent);
 
     /** The keyboard goes to the note. */
     void enterNote();
@@ -37,8 +41,8 @@ private:
     void addNote();
     void limitNote();
 
-    Session &m_session;
-    WorkspaceController &m_workspace;
+    app::Session &m_session;
+    app::WorkspaceController &m_workspace;
     QVBoxLayout *m_layout;
     DetailPane *m_details;
     NotePane *m_note = nullptr; ///< there as soon as the notes were opened, which the first frame does not wait for

@@ -29,7 +29,7 @@ const auto csvSuffix = ".csv"_L1;
 constexpr qsizetype mostSentences = 8; ///< in a dialog; of further notes only the areas are named
 
 /** Both names of the areas of a catalogue; from any thread. */
-workspace::AreaNamesOf namesOf(const std::shared_ptr<const Snapshot> &snapshot)
+workspace::AreaNamesOf namesOf(const std::shared_ptr<const app::Snapshot> &snapshot)
 {
     return [snapshot](const QString &id) {
         const auto area = snapshot->index->areaIds.find(*snapshot->catalogue, id);
@@ -43,15 +43,15 @@ workspace::AreaNamesOf namesOf(const std::shared_ptr<const Snapshot> &snapshot)
 
 } // namespace
 
-ListFiles::ListFiles(Session &session, WorkspaceController &workspace, Services services, QWidget *parent)
+ListFiles::ListFiles(app::Session &session, app::WorkspaceController &workspace, Services services, QWidget *parent)
     : QObject(parent)
     , m_session(session)
     , m_workspace(workspace)
     , m_services(std::move(services))
     , m_window(parent)
 {
-    connect(&m_job, &ExportJob::failed, this, [this](const Error &error) { showError(m_window, error); });
-    connect(&m_job, &ExportJob::finished, this,
+    connect(&m_job, &app::ExportJob::failed, this, [this](const Error &error) { showError(m_window, error); });
+    connect(&m_job, &app::ExportJob::finished, this,
             [this] { emit told(tr("Exported to “%1”.").arg(text::displayText(QFileInfo(m_file).fileName()))); });
 }
 
@@ -146,9 +146,9 @@ void ListFiles::tellOfRefusedNotes(const QString &file, const std::vector<worksp
     QStringList others;
     for (const workspace::RefusedNote &note : notes) {
         if (sentences.size() < mostSentences) {
-            sentences.append(refusedNoteSentence(note, areaNamer(m_session)));
+            sentences.append(refusedNoteSentence(note, app::areaNamer(m_session)));
         } else {
-            others.append(nameOfId(m_session, note.area));
+            others.append(app::nameOfId(m_session, note.area));
         }
     }
     if (!others.isEmpty()) {

@@ -10,10 +10,12 @@
 #include <QObject>
 #include <QThreadPool>
 
-namespace mueang::gui {
-
+namespace mueang::app {
 class Session;
 class WorkspaceController;
+} // namespace mueang::app
+
+namespace mueang::gui {
 
 /** Lists with their notes, to and from files: CSV or JSON, as the name of the file says. */
 class ListFiles final : public QObject
@@ -29,7 +31,7 @@ public:
     };
 
     /** Dialogs and errors come over the parent. */
-    ListFiles(Session &session, WorkspaceController &workspace, Services services, QWidget *parent);
+    ListFiles(app::Session &session, app::WorkspaceController &workspace, Services services, QWidget *parent);
 
     /** The list of that id; without one, all lists and notes. */
     void exportLists(const QString &list);
@@ -46,11 +48,11 @@ private:
     void add(const QString &file, const Result<workspace::SharedLists> &lists);
     void tellOfRefusedNotes(const QString &file, const std::vector<workspace::RefusedNote> &notes);
 
-    Session &m_session;
-    WorkspaceController &m_workspace;
+    app::Session &m_session;
+    app::WorkspaceController &m_workspace;
     Services m_services;
     QWidget *m_window;
-    ExportJob m_job;
+    app::ExportJob m_job;
     QString m_file;
     QThreadPool m_reader; ///< last: what it reads ends before the rest goes
 };

@@ -31,7 +31,7 @@ QString defaultListName()
     return Lists::tr("Shortlist");
 }
 
-void askForNewList(QWidget *parent, WorkspaceController &workspace, const QStringList &areas)
+void askForNewList(QWidget *parent, app::WorkspaceController &workspace, const QStringList &areas)
 {
     const auto edit = [areas](const QString &name) {
         return
@@ -43,7 +43,7 @@ void askForNewList(QWidget *parent, WorkspaceController &workspace, const QStrin
         [&workspace, edit](const QString &name) { workspace.edit(edit(name)); }, parent);
 }
 
-void askToRenameList(QWidget *parent, WorkspaceController &workspace, const QString &list)
+void askToRenameList(QWidget *parent, app::WorkspaceController &workspace, const QString &list)
 {
     const auto found = workspace.contents().lists.find(list);
     if (found == workspace.contents().lists.end()) {

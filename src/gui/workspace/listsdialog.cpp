@@ -29,7 +29,7 @@ constexpr QSize usualSize(820, 520);
 
 } // namespace
 
-ListsDialog::ListsDialog(Session &session, WorkspaceController &workspace, ListFiles::Services services,
+ListsDialog::ListsDialog(app::Session &session, app::WorkspaceController &workspace, ListFiles::Services services,
                          QWidget *parent)
     : QDialog(parent)
     , m_session(session)
@@ -59,8 +59,8 @@ ListsDialog::ListsDialog(Session &session, WorkspaceController &workspace, ListF
     layout->addLayout(makeBottom());
     connectLists();
     connectAreas();
-    connect(&workspace, &WorkspaceController::changed, this, &ListsDialog::refresh);
-    connect(&session, &Session::snapshotChanged, this, &ListsDialog::refresh);
+    connect(&workspace, &app::WorkspaceController::changed, this, &ListsDialog::refresh);
+    connect(&session, &app::Session::snapshotChanged, this, &ListsDialog::refresh);
     connect(&m_files, &ListFiles::told, m_told, &AnnouncingLabel::announce);
     applyDialogLook(*this);
     resizeWithinScreen(*this, usualSize);
@@ -210,7 +210,7 @@ void ListsDialog::fillAreas()
     std::vector<std::pair<QString, QString>> rows;
     for (const QString &id : m_workspace.contents().areasOf(list())) {
         const QString name =
-            areaOfId(m_session, id) ? nameOfId(m_session, id) : tr("%1 (not in this catalogue)").arg(id);
+            app::areaOfId(m_session, id) ? app::nameOfId(m_session, id) : tr("%1 (not in this catalogue)").arg(id);
         rows.emplace_back(id, text::displayText(name));
     }
     fillRows(*m_areas, rows, area());

@@ -11,11 +11,14 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 
+namespace mueang::app {
+class Session;
+class WorkspaceController;
+} // namespace mueang::app
+
 namespace mueang::gui {
 
 class AnnouncingLabel;
-class Session;
-class WorkspaceController;
 
 /** The user's lists, and the areas of one of them in the user's order. Every change can be undone in the window. */
 class ListsDialog final : public QDialog
@@ -23,7 +26,7 @@ class ListsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ListsDialog(Session &session, WorkspaceController &workspace, ListFiles::Services services,
+    ListsDialog(app::Session &session, app::WorkspaceController &workspace, ListFiles::Services services,
                 QWidget *parent = nullptr);
 
     /** Empty = the list of the star. */
@@ -51,8 +54,8 @@ private:
     [[nodiscard]] QString list() const;
     [[nodiscard]] QString area() const;
 
-    Session &m_session;
-    WorkspaceController &m_workspace;
+    app::Session &m_session;
+    app::WorkspaceController &m_workspace;
     ListFiles m_files;
     QLabel *m_listsTitle;
     QLabel *m_areasTitle;

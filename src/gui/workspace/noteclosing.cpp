@@ -12,7 +12,7 @@
 
 namespace mueang::gui {
 
-NoteClosing::NoteClosing(NoteKeeper &keeper, QWidget *window, QObject *parent)
+NoteClosing::NoteClosing(app::NoteKeeper &keeper, QWidget *window, QObject *parent)
     : QObject(parent)
     , m_keeper(keeper)
     , m_window(window)

@@ -7,9 +7,11 @@
 
 class QWidget;
 
-namespace mueang::gui {
-
+namespace mueang::app {
 class NoteKeeper;
+}
+
+namespace mueang::gui {
 
 /**
  * Saves notes before a window closes. What cannot be saved holds it open and is asked about; the end of the program,
@@ -20,14 +22,14 @@ class NoteClosing final : public QObject
     Q_OBJECT
 
 public:
-    NoteClosing(NoteKeeper &keeper, QWidget *window, QObject *parent);
+    NoteClosing(app::NoteKeeper &keeper, QWidget *window, QObject *parent);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void ask();
 
-    NoteKeeper &m_keeper;
+    app::NoteKeeper &m_keeper;
     QWidget *m_window;
     bool m_isAsking = false;
 };

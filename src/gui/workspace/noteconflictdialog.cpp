@@ -79,8 +79,9 @@ QLayout *NoteConflictDialog::makeButtons()
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addStretch();
-    const std::pair<QPushButton *, NoteChoice> buttons[] = {
-        {m_keepTheirs, NoteChoice::Theirs}, {m_keepMine, NoteChoice::Mine}, {m_keepBoth, NoteChoice::Both}};
+    const std::pair<QPushButton *, app::NoteChoice> buttons[] = {{m_keepTheirs, app::NoteChoice::Theirs},
+                                                                 {m_keepMine, app::NoteChoice::Mine},
+                                                                 {m_keepBoth, app::NoteChoice::Both}};
     for (const auto &[button, choice] : buttons) {
         button->setAutoDefault(false);
         line->addWidget(button);

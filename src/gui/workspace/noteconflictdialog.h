@@ -23,7 +23,7 @@ public:
     NoteConflictDialog(const QString &areaName, const workspace::NoteConflict &conflict, QWidget *parent);
 
 signals:
-    void chosen(mueang::gui::NoteChoice choice);
+    void chosen(mueang::app::NoteChoice choice);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -44,7 +44,7 @@ bool isSameNote(const QString &one, const QString &other)
 
 } // namespace
 
-NotePane::NotePane(Session &session, WorkspaceController &workspace, QWidget *parent)
+NotePane::NotePane(app::Session &session, app::WorkspaceController &workspace, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_workspace(workspace)
@@ -94,23 +94,23 @@ void NotePane::connectAll()
         m_hasTyped = true;
         m_keeper.type(m_area, m_editor->text());
     });
-    connect(m_editor, &NoteEditor::focusLost, &m_keeper, &NoteKeeper::endSession);
+    connect(m_editor, &NoteEditor::focusLost, &m_keeper, &app::NoteKeeper::endSession);
     connect(m_again, &QToolButton::clicked, this, &NotePane::tryAgain);
-    connect(&m_keeper, &NoteKeeper::changed, this, &NotePane::showNote);
-    connect(&m_keeper, &NoteKeeper::conflicted, this, &NotePane::showConflict);
-    connect(&m_workspace, &WorkspaceController::changed, this, &NotePane::showNote);
-    connect(&m_workspace, &WorkspaceController::failed, this, [this](const Error &error) {
+    connect(&m_keeper, &app::NoteKeeper::changed, this, &NotePane::showNote);
+    connect(&m_keeper, &app::NoteKeeper::conflicted, this, &NotePane::showConflict);
+    connect(&m_workspace, &app::WorkspaceController::changed, this, &NotePane::showNote);
+    connect(&m_workspace, &app::WorkspaceController::failed, this, [this](const Error &error) {
         m_openError = error;
         showNote();
     });
-    connect(&m_session, &Session::selectionChanged, this, &NotePane::onSelection);
-    connect(&m_session, &Session::presentationChanged, this, &NotePane::retranslate);
+    connect(&m_session, &app::Session::selectionChanged, this, &NotePane::onSelection);
+    connect(&m_session, &app::Session::presentationChanged, this, &NotePane::retranslate);
 }
 
 void NotePane::onSelection()
 {
     const auto area = m_session.currentArea();
-    const QString id = area ? idsOf(m_session, {*area}).value(0) : QString();
+    const QString id = area ? app::idsOf(m_session, {*area}).value(0) : QString();
     if (id != m_area) {
         m_keeper.endSession();
         m_area = id;
@@ -138,13 +138,13 @@ void NotePane::showNote()
 
 void NotePane::showState()
 {
-    const NoteState state = m_keeper.state(m_area);
+    const app::NoteState state = m_keeper.state(m_area);
     const QString text = stateText();
     m_icon->setVisible(isTrouble());
     m_icon->setPixmap(themedIcon(u"triangle-alert"_s).pixmap(QSize(iconSize, iconSize), devicePixelRatio()));
-    m_again->setText(state == NoteState::Conflicting ? tr("Choose…") : tr("Try again"));
+    m_again->setText(state == app::NoteState::Conflicting ? tr("Choose…") : tr("Try again"));
     m_again->setVisible(isTrouble() && m_workspace.access() == workspace::Access::ReadWrite);
-    const bool isNews = isTrouble() || (state == NoteState::Saved && m_hasTyped);
+    const bool isNews = isTrouble() || (state == app::NoteState::Saved && m_hasTyped);
     if (isNews && m_told != state) {
         m_told = state;
         m_state->announce(text);
@@ -155,8 +155,8 @@ void NotePane::showState()
 
 bool NotePane::isTrouble() const
 {
-    const NoteState state = m_keeper.state(m_area);
-    return !readOnlyReason().isNull() || state == NoteState::Failed || state == NoteState::Conflicting;
+    const app::NoteState state = m_keeper.state(m_area);
+    return !readOnlyReason().isNull() || state == app::NoteState::Failed || state == app::NoteState::Conflicting;
 }
 
 QString NotePane::readOnlyReason() const
@@ -174,15 +174,15 @@ QString NotePane::stateText() const
         return reason;
     }
     switch (m_keeper.state(m_area)) {
-    case NoteState::Empty:
+    case app::NoteState::Empty:
         return tr("Saved by itself, on this computer only.");
-    case NoteState::Saved:
+    case app::NoteState::Saved:
         return savedText();
-    case NoteState::Saving:
+    case app::NoteState::Saving:
         return tr("Saving…");
-    case NoteState::Conflicting:
+    case app::NoteState::Conflicting:
         return tr("Not saved: another window changed this note too.");
-    case NoteState::Failed:
+    case app::NoteState::Failed:
         break;
     }
     const Error error = m_keeper.error(m_area).value_or(Error());
@@ -204,10 +204,10 @@ QString NotePane::savedText() const
 
 void NotePane::showConflict(const workspace::NoteConflict &conflict)
 {
-    auto *dialog = new NoteConflictDialog(nameOfId(m_session, conflict.area), conflict, window());
+    auto *dialog = new NoteConflictDialog(app::nameOfId(m_session, conflict.area), conflict, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NoteConflictDialog::chosen, &m_keeper,
-            [this, area = conflict.area](NoteChoice choice) { m_keeper.resolve(area, choice); });
+            [this, area = conflict.area](app::NoteChoice choice) { m_keeper.resolve(area, choice); });
     dialog->open();
 }
 
@@ -215,7 +215,7 @@ void NotePane::tryAgain()
 {
     if (!m_workspace.isOpen()) {
         m_workspace.open();
-    } else if (m_keeper.state(m_area) == NoteState::Conflicting) {
+    } else if (m_keeper.state(m_area) == app::NoteState::Conflicting) {
         m_keeper.askAgain(m_area);
     } else {
         m_keeper.save();
@@ -239,7 +239,7 @@ void NotePane::retranslate()
     m_title->setText(tr("Your note"));
     m_editor->setPlaceholderText(tr("Write a note on this area…"));
     if (!m_area.isEmpty()) {
-        m_editor->setAccessibleName(tr("Your note on %1").arg(nameOfId(m_session, m_area)));
+        m_editor->setAccessibleName(tr("Your note on %1").arg(app::nameOfId(m_session, m_area)));
         showState();
     }
 }

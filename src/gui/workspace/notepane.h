@@ -10,11 +10,14 @@
 class QLabel;
 class QToolButton;
 
+namespace mueang::app {
+class Session;
+}
+
 namespace mueang::gui {
 
 class AnnouncingLabel;
 class NoteEditor;
-class Session;
 
 /** The user's note on the current area, saved by itself, and a line that says how it stands with that. */
 class NotePane final : public QWidget
@@ -22,7 +25,7 @@ class NotePane final : public QWidget
     Q_OBJECT
 
 public:
-    NotePane(Session &session, WorkspaceController &workspace, QWidget *parent);
+    NotePane(app::Session &session, app::WorkspaceController &workspace, QWidget *parent);
 
     /** The keyboard goes to the note, if there is an area to write about. */
     void enter();
@@ -48,12 +51,12 @@ private:
     [[nodiscard]] QString savedText() const;
     [[nodiscard]] bool isTrouble() const;
 
-    Session &m_session;
-    WorkspaceController &m_workspace;
-    NoteKeeper m_keeper;
+    app::Session &m_session;
+    app::WorkspaceController &m_workspace;
+    app::NoteKeeper m_keeper;
     QString m_area; ///< id; empty = none is chosen
     std::optional<Error> m_openError;
-    std::optional<NoteState> m_told; ///< by a screen reader, since the area was chosen
+    std::optional<app::NoteState> m_told; ///< by a screen reader, since the area was chosen
     bool m_hasTyped = false; ///< in this area, since it was chosen
     QLabel *m_title;
     NoteEditor *m_editor;

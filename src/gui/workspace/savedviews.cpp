@@ -23,18 +23,18 @@ using namespace Qt::StringLiterals;
 using workspace::SavedView;
 using workspace::ViewDefinition;
 
-SavedViews::SavedViews(const ViewParts &parts, WorkspaceController &workspace, QWidget &window)
+SavedViews::SavedViews(const ViewParts &parts, app::WorkspaceController &workspace, QWidget &window)
     : QObject(&window)
     , m_parts(parts)
     , m_workspace(workspace)
     , m_window(window)
 {
-    connect(&workspace, &WorkspaceController::changed, this, &SavedViews::listChanged);
-    connect(&workspace, &WorkspaceController::changed, this, &SavedViews::currentChanged);
-    connect(&workspace, &WorkspaceController::done, this, &SavedViews::takeSaved);
-    connect(&parts.session, &Session::savedViewChanged, this, &SavedViews::currentChanged);
-    connect(&parts.session, &Session::queryChanged, this, &SavedViews::currentChanged);
-    connect(&parts.session, &Session::snapshotChanged, this, [this] { m_told.clear(); });
+    connect(&workspace, &app::WorkspaceController::changed, this, &SavedViews::listChanged);
+    connect(&workspace, &app::WorkspaceController::changed, this, &SavedViews::currentChanged);
+    connect(&workspace, &app::WorkspaceController::done, this, &SavedViews::takeSaved);
+    connect(&parts.session, &app::Session::savedViewChanged, this, &SavedViews::currentChanged);
+    connect(&parts.session, &app::Session::queryChanged, this, &SavedViews::currentChanged);
+    connect(&parts.session, &app::Session::snapshotChanged, this, [this] { m_told.clear(); });
     connect(&parts.table, &AreaTable::columnsChanged, this, &SavedViews::currentChanged);
     connect(&parts.views, &CentreViews::viewChanged, this, &SavedViews::currentChanged);
 }
@@ -93,7 +93,7 @@ bool SavedViews::isChanged() const
 
 QString SavedViews::suggestedName() const
 {
-    const QString words = text::displayText(filtersInWords(m_parts.session)).simplified();
+    const QString words = text::displayText(app::filtersInWords(m_parts.session)).simplified();
     if (words.size() <= workspace::longestName) {
         return words;
     }

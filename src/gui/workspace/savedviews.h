@@ -14,18 +14,21 @@
 
 class QWidget;
 
+namespace mueang::app {
+class Session;
+struct Snapshot;
+} // namespace mueang::app
+
 namespace mueang::gui {
 
 class AreaTable;
 class CentreViews;
 class HistoryActions;
-class Session;
-struct Snapshot;
 
 /** The parts of the window that a view is made of. */
 struct ViewParts
 {
-    Session &session;
+    app::Session &session;
     AreaTable &table;
     CentreViews &views;
     HistoryActions &history;
@@ -41,9 +44,9 @@ class SavedViews final : public QObject
 
 public:
     /** Messages stand over the window, which owns this. */
-    SavedViews(const ViewParts &parts, WorkspaceController &workspace, QWidget &window);
+    SavedViews(const ViewParts &parts, app::WorkspaceController &workspace, QWidget &window);
 
-    [[nodiscard]] WorkspaceController &workspace() const { return m_workspace; }
+    [[nodiscard]] app::WorkspaceController &workspace() const { return m_workspace; }
 
     /** In the user's order. */
     [[nodiscard]] std::vector<workspace::SavedView> all() const { return m_workspace.contents().orderedViews(); }
@@ -76,7 +79,7 @@ private:
     struct Fitted
     {
         QString json;
-        std::shared_ptr<const Snapshot> snapshot;
+        std::shared_ptr<const app::Snapshot> snapshot;
         std::optional<workspace::ViewDefinition> definition; ///< nothing when it cannot be read
     };
 
@@ -87,7 +90,7 @@ private:
     void takeSaved(const workspace::Change &change);
 
     ViewParts m_parts;
-    WorkspaceController &m_workspace;
+    app::WorkspaceController &m_workspace;
     QWidget &m_window;
     mutable Fitted m_fitted;
     std::set<QString> m_told; ///< the ids of those whose missing values were said, of this catalogue

@@ -20,7 +20,7 @@ namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 
-StarActions::StarActions(Session &session, WorkspaceController &workspace, QMainWindow &window)
+StarActions::StarActions(app::Session &session, app::WorkspaceController &workspace, QMainWindow &window)
     : QObject(&window)
     , m_session(session)
     , m_workspace(workspace)
@@ -38,14 +38,14 @@ StarActions::StarActions(Session &session, WorkspaceController &workspace, QMain
         query.order.byList = true;
         m_session.setQuery(query);
     });
-    connect(&session, &Session::queryChanged, listOrder, [this, listOrder] {
+    connect(&session, &app::Session::queryChanged, listOrder, [this, listOrder] {
         listOrder->setEnabled(m_session.query().lists.size() == 1 && !m_session.query().appliedOrder().byList);
     });
     // The list may have another name with the same areas.
-    connect(&workspace, &WorkspaceController::changed, this, &StarActions::update);
-    connect(&session, &Session::snapshotChanged, this, &StarActions::update);
-    connect(&session, &Session::selectionChanged, this, &StarActions::update);
-    connect(&session, &Session::marksChanged, this, &StarActions::update);
+    connect(&workspace, &app::WorkspaceController::changed, this, &StarActions::update);
+    connect(&session, &app::Session::snapshotChanged, this, &StarActions::update);
+    connect(&session, &app::Session::selectionChanged, this, &StarActions::update);
+    connect(&session, &app::Session::marksChanged, this, &StarActions::update);
     update();
 }
 
@@ -76,15 +76,16 @@ void StarActions::toggle(const std::vector<catalogue::Index> &areas)
         put(*list, areas, !areAllIn(list->id, areas));
         return;
     }
-    m_workspace.edit([name = defaultListName(), ids = idsOf(m_session, areas)](const workspace::Contents &contents) {
-        const auto there = contents.listNamed(name); // another window was first
-        return there ? workspace::addAreas(contents, there->id, ids) : workspace::createList(contents, name, ids);
-    });
+    m_workspace.edit(
+        [name = defaultListName(), ids = app::idsOf(m_session, areas)](const workspace::Contents &contents) {
+            const auto there = contents.listNamed(name); // another window was first
+            return there ? workspace::addAreas(contents, there->id, ids) : workspace::createList(contents, name, ids);
+        });
 }
 
 void StarActions::put(const workspace::Shortlist &list, const std::vector<catalogue::Index> &areas, bool isIn)
 {
-    m_workspace.edit([id = list.id, ids = idsOf(m_session, areas), isIn](const workspace::Contents &contents) {
+    m_workspace.edit([id = list.id, ids = app::idsOf(m_session, areas), isIn](const workspace::Contents &contents) {
         return isIn ? workspace::addAreas(contents, id, ids) : workspace::removeAreas(contents, id, ids);
     });
 }
@@ -118,7 +119,7 @@ void StarActions::fillLists()
     }
     m_lists->addSeparator();
     connect(m_lists->addAction(tr("New list…")), &QAction::triggered, this,
-            [this, areas] { askForNewList(&m_window, m_workspace, idsOf(m_session, areas)); });
+            [this, areas] { askForNewList(&m_window, m_workspace, app::idsOf(m_session, areas)); });
 }
 
 void StarActions::fillStarredLists()

@@ -14,11 +14,14 @@ class QAction;
 class QMainWindow;
 class QMenu;
 
+namespace mueang::app {
+class Session;
+class WorkspaceController;
+} // namespace mueang::app
+
 namespace mueang::gui {
 
-class Session;
 class StarHeader;
-class WorkspaceController;
 
 /** Puts the selected areas into lists and takes them out: by the star, which means one of the lists, or by name. */
 class StarActions final : public QObject
@@ -27,7 +30,7 @@ class StarActions final : public QObject
 
 public:
     /** With the window's starAction, addToListMenu and starredListMenu. */
-    StarActions(Session &session, WorkspaceController &workspace, QMainWindow &window);
+    StarActions(app::Session &session, app::WorkspaceController &workspace, QMainWindow &window);
 
     void retranslate();
 
@@ -43,8 +46,8 @@ private:
     void put(const workspace::Shortlist &list, const std::vector<catalogue::Index> &areas, bool isIn);
     [[nodiscard]] std::vector<catalogue::Index> chosen() const;
 
-    Session &m_session;
-    WorkspaceController &m_workspace;
+    app::Session &m_session;
+    app::WorkspaceController &m_workspace;
     QMainWindow &m_window;
     QAction *m_star;
     QMenu *m_lists;

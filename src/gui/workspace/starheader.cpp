@@ -24,14 +24,14 @@ constexpr int noteWidth = 18;
 constexpr double starRadius = 8;
 constexpr double lineWidth = 1.4;
 
-void paintStar(QPainter &painter, const QRectF &rect, StarState state, const QColor &strong, const QColor &quiet)
+void paintStar(QPainter &painter, const QRectF &rect, app::StarState state, const QColor &strong, const QColor &quiet)
 {
     const QPainterPath star = starPath(rect.center() + QPointF(0, 0.5), starRadius);
     painter.setPen(
-        QPen(state == StarState::None ? quiet : strong, lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(state == StarState::Starred ? QBrush(strong) : QBrush());
+        QPen(state == app::StarState::None ? quiet : strong, lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(state == app::StarState::Starred ? QBrush(strong) : QBrush());
     painter.drawPath(star);
-    if (state == StarState::OtherList) {
+    if (state == app::StarState::OtherList) {
         painter.setBrush(strong);
         painter.drawPath(starPath(rect.center() + QPointF(0, 0.5), starRadius / 3));
     }
@@ -51,7 +51,7 @@ void paintNote(QPainter &painter, const QRectF &rect, const QColor &color, const
 
 } // namespace
 
-StarHeader::StarHeader(const Session &session, const AreaTableModel &model, const RowSelection &selection,
+StarHeader::StarHeader(const app::Session &session, const AreaTableModel &model, const RowSelection &selection,
                        QWidget *parent)
     : QHeaderView(Qt::Vertical, parent)
     , m_session(session)
@@ -62,12 +62,12 @@ StarHeader::StarHeader(const Session &session, const AreaTableModel &model, cons
     setSectionsClickable(false);
     setHighlightSections(false);
     setMouseTracking(true);
-    connect(&session, &Session::marksChanged, this, [this] {
+    connect(&session, &app::Session::marksChanged, this, [this] {
         updateGeometry(); // the first note makes room for its sign
         emit geometriesChanged();
         viewport()->update();
     });
-    connect(&session, &Session::selectionChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&session, &app::Session::selectionChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
 QSize StarHeader::sizeHint() const

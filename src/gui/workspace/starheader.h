@@ -7,11 +7,14 @@
 
 #include <QHeaderView>
 
+namespace mueang::app {
+class Session;
+}
+
 namespace mueang::gui {
 
 class AreaTableModel;
 class RowSelection;
-class Session;
 
 /**
  * Left of the rows, where it stays when they are scrolled: the star of each area, which a click sets or takes away,
@@ -22,7 +25,8 @@ class StarHeader final : public QHeaderView
     Q_OBJECT
 
 public:
-    StarHeader(const Session &session, const AreaTableModel &model, const RowSelection &selection, QWidget *parent);
+    StarHeader(const app::Session &session, const AreaTableModel &model, const RowSelection &selection,
+               QWidget *parent);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -42,7 +46,7 @@ private:
     [[nodiscard]] int rowAt(const QPoint &position) const;
     void setHovered(int row);
 
-    const Session &m_session;
+    const app::Session &m_session;
     const AreaTableModel &m_model;
     const RowSelection &m_selection;
     int m_pressed = -1;

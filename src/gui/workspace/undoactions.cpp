@@ -12,7 +12,7 @@
 
 namespace mueang::gui {
 
-UndoActions::UndoActions(const Session &session, WorkspaceController &workspace, QAction *undo, QAction *redo,
+UndoActions::UndoActions(const app::Session &session, app::WorkspaceController &workspace, QAction *undo, QAction *redo,
                          QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -20,17 +20,17 @@ UndoActions::UndoActions(const Session &session, WorkspaceController &workspace,
     , m_undo(undo)
     , m_redo(redo)
 {
-    connect(undo, &QAction::triggered, &workspace, &WorkspaceController::undo);
-    connect(redo, &QAction::triggered, &workspace, &WorkspaceController::redo);
-    connect(&workspace, &WorkspaceController::changed, this, &UndoActions::retranslate);
-    connect(&session, &Session::snapshotChanged, this, &UndoActions::retranslate);
+    connect(undo, &QAction::triggered, &workspace, &app::WorkspaceController::undo);
+    connect(redo, &QAction::triggered, &workspace, &app::WorkspaceController::redo);
+    connect(&workspace, &app::WorkspaceController::changed, this, &UndoActions::retranslate);
+    connect(&session, &app::Session::snapshotChanged, this, &UndoActions::retranslate);
     retranslate();
 }
 
 void UndoActions::retranslate()
 {
     const auto title = [this](const workspace::Change &change) {
-        return text::menuText(workspace::changeTitle(change, areaNamer(m_session)));
+        return text::menuText(workspace::changeTitle(change, app::areaNamer(m_session)));
     };
     const auto &undoable = m_workspace.undoable();
     const auto &redoable = m_workspace.redoable();

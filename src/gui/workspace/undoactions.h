@@ -7,10 +7,12 @@
 
 class QAction;
 
-namespace mueang::gui {
-
+namespace mueang::app {
 class Session;
 class WorkspaceController;
+} // namespace mueang::app
+
+namespace mueang::gui {
 
 /** Undo and redo of what was done to lists, notes and views, each by its name. */
 class UndoActions final : public QObject
@@ -18,14 +20,15 @@ class UndoActions final : public QObject
     Q_OBJECT
 
 public:
-    UndoActions(const Session &session, WorkspaceController &workspace, QAction *undo, QAction *redo, QObject *parent);
+    UndoActions(const app::Session &session, app::WorkspaceController &workspace, QAction *undo, QAction *redo,
+                QObject *parent);
 
     /** After a change of language. */
     void retranslate();
 
 private:
-    const Session &m_session;
-    WorkspaceController &m_workspace;
+    const app::Session &m_session;
+    app::WorkspaceController &m_workspace;
     QAction *m_undo;
     QAction *m_redo;
 };

@@ -81,7 +81,7 @@ void ViewsDialog::connectButtons()
     connect(m_ui->deleteButton, &QPushButton::clicked, this, &ViewsDialog::deleteCurrent);
     connect(m_ui->upButton, &QPushButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_ui->downButton, &QPushButton::clicked, this, [this] { moveCurrent(1); });
-    connect(m_ui->undoButton, &QPushButton::clicked, &m_views.workspace(), &WorkspaceController::undo);
+    connect(m_ui->undoButton, &QPushButton::clicked, &m_views.workspace(), &app::WorkspaceController::undo);
     connect(m_ui->openButton, &QPushButton::clicked, this, &ViewsDialog::openCurrent);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
 }
@@ -96,9 +96,9 @@ void ViewsDialog::connectKeys()
     onList(Qt::ALT | Qt::Key_Up, [this] { moveCurrent(-1); });
     onList(Qt::ALT | Qt::Key_Down, [this] { moveCurrent(1); });
     const auto *undoing = new QShortcut(QKeySequence::Undo, this);
-    connect(undoing, &QShortcut::activated, &m_views.workspace(), &WorkspaceController::undo);
+    connect(undoing, &QShortcut::activated, &m_views.workspace(), &app::WorkspaceController::undo);
     const auto *redoing = new QShortcut(QKeySequence::Redo, this);
-    connect(redoing, &QShortcut::activated, &m_views.workspace(), &WorkspaceController::redo);
+    connect(redoing, &QShortcut::activated, &m_views.workspace(), &app::WorkspaceController::redo);
 }
 
 QString ViewsDialog::currentId() const

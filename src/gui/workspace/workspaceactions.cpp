@@ -19,7 +19,7 @@ namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 
-WorkspaceActions::WorkspaceActions(Session &session, WorkspaceController &workspace, const AreaTable &table,
+WorkspaceActions::WorkspaceActions(app::Session &session, app::WorkspaceController &workspace, const AreaTable &table,
                                    QMainWindow &window)
     : QObject(&window)
     , m_undo(new UndoActions(session, workspace, window.findChild<QAction *>(u"undoAction"_s),
@@ -44,7 +44,7 @@ WorkspaceActions::WorkspaceActions(Session &session, WorkspaceController &worksp
     auto *details = window.findChild<QAction *>(u"detailsAction"_s);
     auto *area = window.findChild<AreaPane *>();
     connect(
-        &workspace, &WorkspaceController::opened, area,
+        &workspace, &app::WorkspaceController::opened, area,
         [area, &window] { area->showStar(window.findChild<QAction *>(u"starAction"_s)); }, Qt::SingleShotConnection);
     connect(window.findChild<QAction *>(u"noteAction"_s), &QAction::triggered, area, [details, area] {
         details->setChecked(true);

@@ -7,13 +7,16 @@
 
 class QMainWindow;
 
+namespace mueang::app {
+class Session;
+class WorkspaceController;
+} // namespace mueang::app
+
 namespace mueang::gui {
 
 class AreaTable;
-class Session;
 class StarActions;
 class UndoActions;
-class WorkspaceController;
 
 /** Connects the window's menus with the user's lists, notes and views. */
 class WorkspaceActions final : public QObject
@@ -21,7 +24,8 @@ class WorkspaceActions final : public QObject
     Q_OBJECT
 
 public:
-    WorkspaceActions(Session &session, WorkspaceController &workspace, const AreaTable &table, QMainWindow &window);
+    WorkspaceActions(app::Session &session, app::WorkspaceController &workspace, const AreaTable &table,
+                     QMainWindow &window);
 
     /** After a change of language. */
     void retranslate();

@@ -10,15 +10,15 @@
 
 namespace mueang::gui {
 
-WorkspaceNotices::WorkspaceNotices(WorkspaceController &workspace, QWidget *window)
+WorkspaceNotices::WorkspaceNotices(app::WorkspaceController &workspace, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
     , m_window(window)
 {
-    connect(&workspace, &WorkspaceController::opened, this, &WorkspaceNotices::onOpened);
+    connect(&workspace, &app::WorkspaceController::opened, this, &WorkspaceNotices::onOpened);
     const auto show = [this](const Error &error) { showError(m_window, error); };
-    connect(&workspace, &WorkspaceController::failed, this, show);
-    connect(&workspace, &WorkspaceController::unconfirmed, this, show);
+    connect(&workspace, &app::WorkspaceController::failed, this, show);
+    connect(&workspace, &app::WorkspaceController::unconfirmed, this, show);
 }
 
 void WorkspaceNotices::onOpened(const workspace::Opening &opening)

@@ -9,9 +9,11 @@
 
 class QWidget;
 
-namespace mueang::gui {
-
+namespace mueang::app {
 class WorkspaceController;
+}
+
+namespace mueang::gui {
 
 /** Says what went wrong with lists and views (a note's own pane says it of notes), and what opening them had to set
  * right. */
@@ -20,12 +22,12 @@ class WorkspaceNotices final : public QObject
     Q_OBJECT
 
 public:
-    WorkspaceNotices(WorkspaceController &workspace, QWidget *window);
+    WorkspaceNotices(app::WorkspaceController &workspace, QWidget *window);
 
 private:
     void onOpened(const workspace::Opening &opening);
 
-    WorkspaceController &m_workspace;
+    app::WorkspaceController &m_workspace;
     QWidget *m_window;
 };
 
