@@ -58,7 +58,7 @@ void PrintActions::printList() const
                  tr("Choose fewer with filters, or at least one. All of them fit into a CSV file."));
         return;
     }
-    open(listPaper(input, areas, origin(isSelection)));
+    open(listPaper({*input.catalogue, areas, input.presentation}, input.tableColumns, origin(isSelection)));
 }
 
 void PrintActions::printSheets() const
@@ -72,7 +72,7 @@ void PrintActions::printSheets() const
                  tr("In the table, Ctrl with a click selects one more, Shift with an arrow key the next ones."));
         return;
     }
-    open(sheetsPaper(input, input.selected, origin(true)));
+    open(sheetsPaper({*input.catalogue, input.selected, input.presentation}, origin(true)));
 }
 
 void PrintActions::open(const PaperContent &content) const

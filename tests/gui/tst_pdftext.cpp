@@ -138,14 +138,12 @@ void TestPdfText::write(const PaperContent &content, const QPageLayout &layout) 
 
 QList<PaperContent> TestPdfText::papers(text::Language language) const
 {
-    app::ExportInput input;
-    input.catalogue = m_catalogue;
-    input.presentation = {language, text::Era::Buddhist};
-    input.tableColumns.assign(query::allColumns().begin(), query::allColumns().end());
+    const wording::Presentation presentation{language, text::Era::Buddhist};
     std::vector<catalogue::Index> areas(m_catalogue->areas.size());
     std::iota(areas.begin(), areas.end(), catalogue::Index(0));
-    const auto compared = wording::compare(*m_catalogue, std::span(areas).first(4), input.presentation);
-    QList<PaperContent> papers{listPaper(input, areas, {}), sheetsPaper(input, areas, {}),
+    const auto compared = wording::compare(*m_catalogue, std::span(areas).first(4), presentation);
+    const PrintedAreas printed{*m_catalogue, areas, presentation};
+    QList<PaperContent> papers{listPaper(printed, query::allColumns(), {}), sheetsPaper(printed, {}),
                                comparisonPaper(compared, {})};
     for (PaperContent &content : papers) {
         content.title = u"-"_s;

@@ -162,17 +162,16 @@ void TestPrinting::printsComparisons()
 
 void TestPrinting::printsLists()
 {
-    app::ExportInput input;
-    input.catalogue = testsupport::sampleCatalogue();
-    input.tableColumns = {query::AreaColumn::NameTh, query::AreaColumn::Province, query::AreaColumn::Approved};
-    input.presentation = {text::Language::Thai, text::Era::Buddhist};
+    const auto sample = testsupport::sampleCatalogue();
+    const std::vector columns{query::AreaColumn::NameTh, query::AreaColumn::Province, query::AreaColumn::Approved};
     // More than a page, with what a hostile catalogue holds.
     std::vector<catalogue::Index> areas;
     for (int i = 0; i < 120; ++i) {
         areas.push_back(static_cast<catalogue::Index>(i % 3));
     }
+    const PrintedAreas printed{*sample, areas, {text::Language::Thai, text::Era::Buddhist}};
     const QStringList pages =
-        textOf(listPaper(input, areas, {u"Edition"_s, u"120 of 120"_s})).split(u'\f', Qt::SkipEmptyParts);
+        textOf(listPaper(printed, columns, {u"Edition"_s, u"120 of 120"_s})).split(u'\f', Qt::SkipEmptyParts);
     QVERIFY(pages.size() > 1);
     for (const QString &page : pages) {
         QVERIFY(page.contains(wording::columnTitle(query::AreaColumn::Province)));
@@ -180,7 +179,7 @@ void TestPrinting::printsLists()
         QVERIFY(page.contains(u"ภูเก็ต"_s));
     }
     QVERIFY(pages.constFirst().contains(u'<'));
-    QVERIFY(!listPaper(input, areas, {}).isWide);
+    QVERIFY(!listPaper(printed, columns, {}).isWide);
 }
 
 void TestPrinting::keepsDatesAndWordsWhole_data()
@@ -211,16 +210,15 @@ void TestPrinting::keepsDatesAndWordsWhole()
 
 void TestPrinting::printsFactSheets()
 {
-    app::ExportInput input;
-    input.catalogue = testsupport::sampleCatalogue();
-    input.presentation = {text::Language::English, text::Era::Common};
+    const auto sample = testsupport::sampleCatalogue();
     const std::vector<catalogue::Index> areas{1, 2};
-    const QStringList pages =
-        textOf(sheetsPaper(input, areas, {u"Edition"_s, u"2 areas"_s})).split(u'\f', Qt::SkipEmptyParts);
+    const QStringList pages = textOf(sheetsPaper({*sample, areas, {text::Language::English, text::Era::Common}},
+                                                 {u"Edition"_s, u"2 areas"_s}))
+                                  .split(u'\f', Qt::SkipEmptyParts);
     QVERIFY(pages.size() >= 2);
     // Each area begins a page, below the title that all have.
     for (const catalogue::Index area : areas) {
-        const QString name = input.catalogue->areas[area].name.preferred(text::Language::English).toString();
+        const QString name = sample->areas[area].name.preferred(text::Language::English).toString();
         const auto begins = [&name](const QString &page) { return page.section(u'\n', 1, 1) == name; };
         QCOMPARE(std::ranges::count_if(pages, begins), 1);
     }
@@ -230,15 +228,14 @@ void TestPrinting::printsFactSheets()
 void TestPrinting::printsEveryTextAsItIs()
 {
     const QString hostile = u"<b>&amp;<img>"_s;
-    app::ExportInput input;
-    input.catalogue = testsupport::catalogueFullOf(hostile);
-    input.presentation = {text::Language::English, text::Era::Common};
+    const auto full = testsupport::catalogueFullOf(hostile);
+    const wording::Presentation english{text::Language::English, text::Era::Common};
     const std::vector<catalogue::Index> areas{0};
-    const QString sheet = textOf(sheetsPaper(input, areas, {hostile, hostile}));
+    const QString sheet = textOf(sheetsPaper({*full, areas, english}, {hostile, hostile}));
     QVERIFY2(sheet.count(hostile) > 15, qPrintable(sheet)); // names, notes, projects, sources, footer
     QVERIFY(sheet.contains("\n[1] "_L1));
     const std::vector<catalogue::Index> both{0, 1};
-    const auto comparison = wording::compare(*input.catalogue, both, input.presentation);
+    const auto comparison = wording::compare(*full, both, english);
     QVERIFY(textOf(comparisonPaper(comparison, hostile)).count(hostile) > 15);
 }
 

@@ -55,8 +55,8 @@ PaperContent emptyPaper(const PaperOrigin &origin)
 class Sheet final
 {
 public:
-    Sheet(const app::ExportInput &input, const catalogue::Area &area)
-        : m_input(input)
+    Sheet(const PrintedAreas &printed, const catalogue::Area &area)
+        : m_printed(printed)
         , m_area(area)
     { }
 
@@ -64,8 +64,8 @@ public:
     {
         const QString breaking = isFirst ? QString() : u"page-break-before:always; "_s;
         QString html = u"<p style='"_s + breaking + u"font-size:14pt; font-weight:600; margin:0 0 6pt 0'>"_s
-            + escaped(m_area.name.preferred(m_input.presentation.language).toString()) + u"</p>"_s;
-        for (const wording::FactGroup &group : wording::factsOf(*m_input.catalogue, m_area, m_input.presentation)) {
+            + escaped(m_area.name.preferred(m_printed.presentation.language).toString()) + u"</p>"_s;
+        for (const wording::FactGroup &group : wording::factsOf(m_printed.catalogue, m_area, m_printed.presentation)) {
             html += groupHtml(group);
         }
         return html + sourcesHtml();
@@ -94,7 +94,7 @@ private:
     QString valueHtml(const wording::Fact &fact)
     {
         QStringList lines;
-        const QString marks = wording::citationMarks(m_numbers.numbersOf(*m_input.catalogue, fact.citations));
+        const QString marks = wording::citationMarks(m_numbers.numbersOf(m_printed.catalogue, fact.citations));
         const bool isKnown = !fact.value.isEmpty() || !marks.isEmpty();
         lines.append(isKnown ? QString(escaped(fact.value) + u' ' + marks).trimmed() : quiet(wording::notKnown()));
         for (const QString &detail : fact.details) {
@@ -108,60 +108,60 @@ private:
         QString html = heading(AreaPaper::tr("Sources"));
         int number = 0;
         for (const catalogue::Index index : m_numbers.sources()) {
-            const catalogue::Source &source = m_input.catalogue->sources[index];
+            const catalogue::Source &source = m_printed.catalogue.sources[index];
             html += u"<p style='font-size:7.5pt; margin:0 0 2pt 0'>["_s + QString::number(++number) + u"] "_s
-                + escaped(wording::citationText(source, m_input.presentation)) + u' ' + escaped(source.url.toString())
+                + escaped(wording::citationText(source, m_printed.presentation)) + u' ' + escaped(source.url.toString())
                 + u"</p>"_s;
         }
         return html;
     }
 
-    const app::ExportInput &m_input;
+    const PrintedAreas &m_printed;
     const catalogue::Area &m_area;
     wording::SourceNumbers m_numbers;
 };
 
-QString titleOf(const app::ExportInput &input)
+QString titleOf(const PrintedAreas &printed)
 {
-    return input.catalogue->edition.title.preferred(input.presentation.language).toString();
+    return printed.catalogue.edition.title.preferred(printed.presentation.language).toString();
 }
 
 } // namespace
 
-PaperContent listPaper(const app::ExportInput &input, std::span<const catalogue::Index> areas,
+PaperContent listPaper(const PrintedAreas &printed, std::span<const query::AreaColumn> columns,
                        const PaperOrigin &origin)
 {
     QString html = u"<table width='100%' cellspacing='0' cellpadding='4'><thead><tr>"_s;
-    for (const query::AreaColumn column : input.tableColumns) {
+    for (const query::AreaColumn column : columns) {
         html += u"<th align='left' style='border-bottom:1px solid #868c94'>"_s + escaped(wording::columnTitle(column))
             + u"</th>"_s;
     }
     html += u"</tr></thead>"_s;
-    for (const catalogue::Index area : areas) {
+    for (const catalogue::Index area : printed.areas) {
         html += u"<tr>"_s;
-        for (const query::AreaColumn column : input.tableColumns) {
+        for (const query::AreaColumn column : columns) {
             const QString text =
-                wording::cellText(*input.catalogue, input.catalogue->areas[area], column, input.presentation);
+                wording::cellText(printed.catalogue, printed.catalogue.areas[area], column, printed.presentation);
             html += cell(text.isEmpty() ? quiet(wording::notKnown()) : escaped(text));
         }
         html += u"</tr>"_s;
     }
     PaperContent content = emptyPaper(origin);
-    content.title = titleOf(input);
+    content.title = titleOf(printed);
     content.html = html + u"</table>"_s;
     content.fileName = u"mueang-list"_s;
-    content.isWide = input.tableColumns.size() > uprightColumns;
+    content.isWide = columns.size() > uprightColumns;
     return content;
 }
 
-PaperContent sheetsPaper(const app::ExportInput &input, std::span<const catalogue::Index> areas,
-                         const PaperOrigin &origin)
+PaperContent sheetsPaper(const PrintedAreas &printed, const PaperOrigin &origin)
 {
     PaperContent content = emptyPaper(origin);
-    content.title = titleOf(input);
-    content.fileName = areas.size() == 1 ? u"mueang-"_s + input.catalogue->areas[areas.front()].id : u"mueang-areas"_s;
-    for (const catalogue::Index area : areas) {
-        content.html += Sheet(input, input.catalogue->areas[area]).html(area == areas.front());
+    content.title = titleOf(printed);
+    content.fileName = printed.areas.size() == 1 ? u"mueang-"_s + printed.catalogue.areas[printed.areas.front()].id
+                                                 : u"mueang-areas"_s;
+    for (const catalogue::Index area : printed.areas) {
+        content.html += Sheet(printed, printed.catalogue.areas[area]).html(area == printed.areas.front());
     }
     return content;
 }

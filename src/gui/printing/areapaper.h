@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include "app/exportinput.h"
 #include "gui/printing/papercontent.h"
+#include "wording/areacolumns.h"
+
+#include <span>
 
 namespace mueang::gui {
 
@@ -15,12 +17,19 @@ struct PaperOrigin
     QString areas; ///< "8 of 30 areas · selected"
 };
 
-/** The areas as a table in the columns of the input, as wide as the paper. */
-[[nodiscard]] PaperContent listPaper(const app::ExportInput &input, std::span<const catalogue::Index> areas,
+/** What is printed, and how it is said. */
+struct PrintedAreas
+{
+    const catalogue::Catalogue &catalogue;
+    std::span<const catalogue::Index> areas;
+    wording::Presentation presentation;
+};
+
+/** The areas as a table, as wide as the paper. */
+[[nodiscard]] PaperContent listPaper(const PrintedAreas &printed, std::span<const query::AreaColumn> columns,
                                      const PaperOrigin &origin);
 
 /** Everything known about each area, with its sources, each area on pages of its own. */
-[[nodiscard]] PaperContent sheetsPaper(const app::ExportInput &input, std::span<const catalogue::Index> areas,
-                                       const PaperOrigin &origin);
+[[nodiscard]] PaperContent sheetsPaper(const PrintedAreas &printed, const PaperOrigin &origin);
 
 } // namespace mueang::gui
