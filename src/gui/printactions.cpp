@@ -9,8 +9,8 @@
 #include "app/summary.h"
 #include "gui/dialogs/messages.h"
 #include "gui/panels/areatable.h"
-#include "gui/printing/areapaper.h"
 #include "gui/printing/printdialog.h"
+#include "paper/areapaper.h"
 
 #include <QLocale>
 #include <QMainWindow>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/printing/pagebreaks.h"
-#include "gui/printing/pdffile.h"
 #include "gui/style/theme.h"
+#include "paper/pagebreaks.h"
+#include "paper/pdffile.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>

@@ -6,7 +6,6 @@
 #include "app/preferences.h"
 #include "app/summary.h"
 #include "exporting/comparisonoutput.h"
-#include "gui/comparison/comparisonpaper.h"
 #include "gui/comparison/comparisonsources.h"
 #include "gui/comparison/comparisontable.h"
 #include "gui/csvexport.h"
@@ -15,6 +14,7 @@
 #include "gui/panels/announcinglabel.h"
 #include "gui/panels/noticebar.h"
 #include "gui/printing/printdialog.h"
+#include "paper/comparisonpaper.h"
 #include "query/columns.h"
 #include "text/safetext.h"
 

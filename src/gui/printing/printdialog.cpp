@@ -9,10 +9,10 @@
 #include "gui/dialogs/exportfile.h"
 #include "gui/dialogs/messages.h"
 #include "gui/panels/announcinglabel.h"
-#include "gui/printing/pdffile.h"
 #include "gui/printing/printchoices.h"
 #include "gui/style/icon.h"
 #include "gui/style/textsize.h"
+#include "paper/pdffile.h"
 #include "text/safetext.h"
 
 #include <QEvent>

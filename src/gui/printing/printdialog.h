@@ -5,8 +5,8 @@
 
 #include "app/exportjob.h"
 #include "gui/dialogs/filechoice.h"
-#include "gui/printing/papercontent.h"
 #include "gui/printing/printplugin.h"
+#include "paper/papercontent.h"
 
 #include <QDialog>
 

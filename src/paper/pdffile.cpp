@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/printing/pdffile.h"
+#include "paper/pdffile.h"
 
 #include "base/version.h"
-#include "gui/printing/pdftext.h"
+#include "paper/pdftext.h"
 
 #include <QBuffer>
 #include <QPdfWriter>

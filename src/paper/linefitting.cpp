@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/printing/linefitting.h"
+#include "paper/linefitting.h"
 
-#include "gui/printing/longline.h"
+#include "paper/longline.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/printing/papercontent.h"
+#include "paper/papercontent.h"
 
-#include "gui/printing/linefitting.h"
-#include "gui/printing/pagebreaks.h"
+#include "paper/linefitting.h"
+#include "paper/pagebreaks.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>

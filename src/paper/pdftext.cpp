@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/printing/pdftext.h"
+#include "paper/pdftext.h"
 
-#include "gui/printing/pdfobjects.h"
+#include "paper/pdfobjects.h"
 
 #include <QRegularExpression>
 

@@ -5,7 +5,7 @@
 
 #include "base/cancellation.h"
 #include "base/result.h"
-#include "gui/printing/papercontent.h"
+#include "paper/papercontent.h"
 
 #include <QPageLayout>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/printing/papercontent.h"
+#include "paper/papercontent.h"
 #include "wording/areacolumns.h"
 
 #include <span>
