@@ -2494,7 +2494,7 @@
     </message>
 </context>
 <context>
-    <name>mueang::gui::AreaPaper</name>
+    <name>mueang::paper::AreaPaper</name>
     <message>
         <source>Sources</source>
         <translation>แหล่งข้อมูล</translation>
@@ -2698,7 +2698,7 @@
     </message>
 </context>
 <context>
-    <name>mueang::gui::ComparisonPaper</name>
+    <name>mueang::paper::ComparisonPaper</name>
     <message>
         <source>Sources</source>
         <translation>แหล่งข้อมูล</translation>
@@ -4151,7 +4151,7 @@
     </message>
 </context>
 <context>
-    <name>mueang::gui::Paper</name>
+    <name>mueang::paper::Paper</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>หน้า %1 จาก %2</translation>

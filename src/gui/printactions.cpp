@@ -36,7 +36,7 @@ PrintActions::PrintActions(app::Session &session, app::Preferences &preferences,
     , m_window(window)
 { }
 
-PaperOrigin PrintActions::origin(bool isSelection) const
+paper::PaperOrigin PrintActions::origin(bool isSelection) const
 {
     const int selected = static_cast<int>(m_session.selectedAreas().size());
     QStringList areas{isSelection ? tr("%Ln selected area(s)", nullptr, selected) : app::countInWords(m_session)};
@@ -58,7 +58,7 @@ void PrintActions::printList() const
                  tr("Choose fewer with filters, or at least one. All of them fit into a CSV file."));
         return;
     }
-    open(listPaper({*input.catalogue, areas, input.presentation}, input.tableColumns, origin(isSelection)));
+    open(paper::listPaper({*input.catalogue, areas, input.presentation}, input.tableColumns, origin(isSelection)));
 }
 
 void PrintActions::printSheets() const
@@ -72,10 +72,10 @@ void PrintActions::printSheets() const
                  tr("In the table, Ctrl with a click selects one more, Shift with an arrow key the next ones."));
         return;
     }
-    open(sheetsPaper({*input.catalogue, input.selected, input.presentation}, origin(true)));
+    open(paper::sheetsPaper({*input.catalogue, input.selected, input.presentation}, origin(true)));
 }
 
-void PrintActions::open(const PaperContent &content) const
+void PrintActions::open(const paper::PaperContent &content) const
 {
     auto *dialog = new PrintDialog(content, m_preferences, PrintDialog::Services(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -7,6 +7,11 @@
 
 class QMainWindow;
 
+namespace mueang::paper {
+struct PaperContent;
+struct PaperOrigin;
+} // namespace mueang::paper
+
 namespace mueang::app {
 class Preferences;
 class Session;
@@ -15,8 +20,6 @@ class Session;
 namespace mueang::gui {
 
 class AreaTable;
-struct PaperContent;
-struct PaperOrigin;
 
 /** Prints what the window shows: the areas as a list, or the fact sheets of those selected. */
 class PrintActions final : public QObject
@@ -32,8 +35,8 @@ public:
 
 private:
     /** What the footer says: which areas, which filters, which edition. */
-    [[nodiscard]] PaperOrigin origin(bool isSelection) const;
-    void open(const PaperContent &content) const;
+    [[nodiscard]] paper::PaperOrigin origin(bool isSelection) const;
+    void open(const paper::PaperContent &content) const;
 
     app::Session &m_session;
     app::Preferences &m_preferences;

@@ -11,7 +11,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace mueang::gui {
+namespace mueang::paper {
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +19,7 @@ namespace {
 
 struct AreaPaper
 {
-    Q_DECLARE_TR_FUNCTIONS(mueang::gui::AreaPaper)
+    Q_DECLARE_TR_FUNCTIONS(mueang::paper::AreaPaper)
 };
 
 constexpr std::size_t uprightColumns = 6; ///< more of them need the paper on its side
@@ -166,4 +166,4 @@ PaperContent sheetsPaper(const PrintedAreas &printed, const PaperOrigin &origin)
     return content;
 }
 
-} // namespace mueang::gui
+} // namespace mueang::paper

@@ -8,7 +8,7 @@
 
 #include <span>
 
-namespace mueang::gui {
+namespace mueang::paper {
 
 /** What the footer says beside the page: the edition and which areas these are. */
 struct PaperOrigin
@@ -32,4 +32,4 @@ struct PrintedAreas
 /** Everything known about each area, with its sources, each area on pages of its own. */
 [[nodiscard]] PaperContent sheetsPaper(const PrintedAreas &printed, const PaperOrigin &origin);
 
-} // namespace mueang::gui
+} // namespace mueang::paper

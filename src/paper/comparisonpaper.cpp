@@ -8,7 +8,7 @@
 
 #include <QCoreApplication>
 
-namespace mueang::gui {
+namespace mueang::paper {
 
 using namespace Qt::StringLiterals;
 using wording::Agreement;
@@ -17,7 +17,7 @@ namespace {
 
 struct ComparisonPaper
 {
-    Q_DECLARE_TR_FUNCTIONS(mueang::gui::ComparisonPaper)
+    Q_DECLARE_TR_FUNCTIONS(mueang::paper::ComparisonPaper)
 };
 
 constexpr int factPercent = 20; ///< of the width
@@ -108,4 +108,4 @@ PaperContent comparisonPaper(const wording::Comparison &comparison, const QStrin
     return content;
 }
 
-} // namespace mueang::gui
+} // namespace mueang::paper

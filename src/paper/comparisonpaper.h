@@ -6,9 +6,9 @@
 #include "paper/papercontent.h"
 #include "wording/comparison.h"
 
-namespace mueang::gui {
+namespace mueang::paper {
 
 /** The comparison as a table over pages, with the signs and what they mean, and the list of sources. */
 [[nodiscard]] PaperContent comparisonPaper(const wording::Comparison &comparison, const QString &edition);
 
-} // namespace mueang::gui
+} // namespace mueang::paper

@@ -17,7 +17,7 @@
 #include <numeric>
 #include <vector>
 
-namespace mueang::gui {
+namespace mueang::paper {
 
 namespace {
 
@@ -94,7 +94,7 @@ public:
             for (int column = 0; column < m_table.columns();) {
                 const QTextTableCell cell = m_table.cellAt(row, column);
                 for (auto part = cell.begin(); !part.atEnd(); ++part) {
-                    gui::collectBreaks(part.currentBlock(), widthOf(cell), places);
+                    paper::collectBreaks(part.currentBlock(), widthOf(cell), places);
                 }
                 column = cell.column() + cell.columnSpan();
             }
@@ -206,4 +206,4 @@ bool fitLines(QTextDocument &document, double width, bool mayBreakWords)
     return true;
 }
 
-} // namespace mueang::gui
+} // namespace mueang::paper

@@ -5,7 +5,7 @@
 
 class QTextDocument;
 
-namespace mueang::gui {
+namespace mueang::paper {
 
 /**
  * Ends the lines of a document where text::lineBreaks() lets them, so that all is within `width`, and gives the columns
@@ -15,4 +15,4 @@ namespace mueang::gui {
  */
 [[nodiscard]] bool fitLines(QTextDocument &document, double width, bool mayBreakWords);
 
-} // namespace mueang::gui
+} // namespace mueang::paper

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace mueang::gui {
+namespace mueang::paper {
 
 LongLine::LongLine(const QTextBlock &block, int number)
     : m_line(block.layout()->lineAt(number))
@@ -87,4 +87,4 @@ std::vector<LongLine> linesOf(const QTextBlock &block)
     return lines;
 }
 
-} // namespace mueang::gui
+} // namespace mueang::paper

@@ -10,7 +10,7 @@
 
 class QTextBlock;
 
-namespace mueang::gui {
+namespace mueang::paper {
 
 /** A line that ends with its paragraph or at a <br>, laid out in full length: what it can be broken into. */
 class LongLine final
@@ -41,4 +41,4 @@ private:
 /** Of a block that was laid out without wrapping. */
 [[nodiscard]] std::vector<LongLine> linesOf(const QTextBlock &block);
 
-} // namespace mueang::gui
+} // namespace mueang::paper

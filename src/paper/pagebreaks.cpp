@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace mueang::gui {
+namespace mueang::paper {
 
 namespace {
 
@@ -192,4 +192,4 @@ std::vector<PageSlice> pageSlices(const QTextDocument &document, double height)
     return Pager(PieceFinder(document).take(), height).slices();
 }
 
-} // namespace mueang::gui
+} // namespace mueang::paper

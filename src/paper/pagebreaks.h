@@ -7,7 +7,7 @@
 
 class QTextDocument;
 
-namespace mueang::gui {
+namespace mueang::paper {
 
 /** What one page shows of a document that is laid out as one long page; in the document's units, from above. */
 struct PageSlice
@@ -28,4 +28,4 @@ struct PageSlice
  */
 [[nodiscard]] std::vector<PageSlice> pageSlices(const QTextDocument &document, double height);
 
-} // namespace mueang::gui
+} // namespace mueang::paper

@@ -15,7 +15,7 @@
 #include <QTextDocument>
 #include <QTextOption>
 
-namespace mueang::gui {
+namespace mueang::paper {
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +43,7 @@ QFont paperFont(qreal points, int weight = QFont::Normal)
 
 class Paper final
 {
-    Q_DECLARE_TR_FUNCTIONS(mueang::gui::Paper)
+    Q_DECLARE_TR_FUNCTIONS(mueang::paper::Paper)
 
 public:
     Paper(QPagedPaintDevice &device, const PaperContent &content)
@@ -152,4 +152,4 @@ void paintPages(QPagedPaintDevice &device, const PaperContent &content)
     Paper(device, content).paint();
 }
 
-} // namespace mueang::gui
+} // namespace mueang::paper

@@ -7,7 +7,7 @@
 
 class QPagedPaintDevice;
 
-namespace mueang::gui {
+namespace mueang::paper {
 
 /** What goes on paper, whatever view it comes from. */
 struct PaperContent
@@ -25,4 +25,4 @@ struct PaperContent
  */
 void paintPages(QPagedPaintDevice &device, const PaperContent &content);
 
-} // namespace mueang::gui
+} // namespace mueang::paper

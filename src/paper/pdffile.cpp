@@ -9,7 +9,7 @@
 #include <QBuffer>
 #include <QPdfWriter>
 
-namespace mueang::gui {
+namespace mueang::paper {
 
 using namespace Qt::StringLiterals;
 
@@ -39,4 +39,4 @@ Result<> writePdf(QIODevice &device, const PaperContent &content, const QPageLay
     return device.write(pdf) == pdf.size() ? Result<>() : failure(ErrorKind::NotWritable, {}, device.errorString());
 }
 
-} // namespace mueang::gui
+} // namespace mueang::paper

@@ -11,11 +11,11 @@
 
 class QIODevice;
 
-namespace mueang::gui {
+namespace mueang::paper {
 
 /** The pages as a PDF file with embedded fonts, whose text can be searched and copied, Thai too (pdftext.h). Any
  * thread. */
 [[nodiscard]] Result<> writePdf(QIODevice &device, const PaperContent &content, const QPageLayout &layout,
                                 const Cancellation &cancellation = {});
 
-} // namespace mueang::gui
+} // namespace mueang::paper

@@ -8,7 +8,7 @@
 #include <array>
 #include <vector>
 
-namespace mueang::gui {
+namespace mueang::paper {
 
 namespace {
 
@@ -133,4 +133,4 @@ int referenceIn(const QByteArray &dictionary, QByteArrayView key)
     return at < 0 ? 0 : std::max(0, numberAt(dictionary, at + key.size()));
 }
 
-} // namespace mueang::gui
+} // namespace mueang::paper

@@ -8,7 +8,7 @@
 #include <map>
 #include <optional>
 
-namespace mueang::gui {
+namespace mueang::paper {
 
 /**
  * The objects of a PDF file as Qt writes it: one table of offsets at its end, each object from "7 0 obj" to
@@ -42,4 +42,4 @@ private:
 /** The number in "/Key 12 0 R"; 0 without that key. */
 [[nodiscard]] int referenceIn(const QByteArray &dictionary, QByteArrayView key);
 
-} // namespace mueang::gui
+} // namespace mueang::paper

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace mueang::gui {
+namespace mueang::paper {
 
 using namespace Qt::StringLiterals;
 
@@ -241,4 +241,4 @@ QByteArray withReadableText(const QByteArray &pdf)
     return objects->write();
 }
 
-} // namespace mueang::gui
+} // namespace mueang::paper

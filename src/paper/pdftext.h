@@ -7,7 +7,7 @@
 #include <QHash>
 #include <QString>
 
-namespace mueang::gui {
+namespace mueang::paper {
 
 /** What the glyphs of a font stand for, by their codes. */
 using GlyphLetters = QHash<int, QString>;
@@ -29,4 +29,4 @@ using GlyphLetters = QHash<int, QString>;
 /** The same for what a page draws. `fonts` is by the numbers of their names, "/F8". */
 [[nodiscard]] QByteArray withBracketedMarks(const QByteArray &page, const QHash<int, GlyphLetters> &fonts);
 
-} // namespace mueang::gui
+} // namespace mueang::paper

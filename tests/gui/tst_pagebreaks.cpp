@@ -85,7 +85,7 @@ QStringList TestPageBreaks::pagesOf(const QString &html) const
 {
     QFile file(m_folder.filePath(u"paper.pdf"_s));
     const QPageLayout a4(QPageSize(QPageSize::A4), QPageLayout::Portrait, {15, 15, 15, 15}, QPageLayout::Millimeter);
-    if (!file.open(QIODevice::WriteOnly) || !writePdf(file, {u"Title"_s, html, u"FOOT"_s, u"test"_s}, a4)) {
+    if (!file.open(QIODevice::WriteOnly) || !paper::writePdf(file, {u"Title"_s, html, u"FOOT"_s, u"test"_s}, a4)) {
         qFatal("No PDF file.");
     }
     file.close();
@@ -170,7 +170,7 @@ void TestPageBreaks::endsPagesWhereRowsEnd()
     document.setTextWidth(device.width());
     const double rowHeight = document.size().height() / rowCount;
     double end = 0;
-    for (const PageSlice &slice : pageSlices(document, rowHeight * 7.5)) {
+    for (const paper::PageSlice &slice : paper::pageSlices(document, rowHeight * 7.5)) {
         QVERIFY(std::abs(slice.top - end) < 0.5);
         const double count = (slice.bottom - slice.top) / rowHeight;
         QVERIFY2(std::abs(count - std::round(count)) < 0.01 && count < 7.5, qPrintable(QString::number(count)));

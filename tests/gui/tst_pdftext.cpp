@@ -65,7 +65,7 @@ QStringList thaiWords(const QString &text)
     return words;
 }
 
-QString bodyOf(const PaperContent &content)
+QString bodyOf(const paper::PaperContent &content)
 {
     return QTextDocumentFragment::fromHtml(content.html).toPlainText();
 }
@@ -110,9 +110,9 @@ private slots:
     void leavesTablesAloneThatCannotBeRead();
 
 private:
-    void write(const PaperContent &content, const QPageLayout &layout) const;
+    void write(const paper::PaperContent &content, const QPageLayout &layout) const;
     /** List, fact sheets and comparison of the bundled catalogue; nothing that comes again on every page. */
-    [[nodiscard]] QList<PaperContent> papers(text::Language language) const;
+    [[nodiscard]] QList<paper::PaperContent> papers(text::Language language) const;
     [[nodiscard]] QString read(const QStringList &way) const;
 
     QTemporaryDir m_folder;
@@ -128,24 +128,24 @@ void TestPdfText::initTestCase()
     m_catalogue = opened->catalogue;
 }
 
-void TestPdfText::write(const PaperContent &content, const QPageLayout &layout) const
+void TestPdfText::write(const paper::PaperContent &content, const QPageLayout &layout) const
 {
     QFile file(m_folder.filePath(u"paper.pdf"_s));
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Truncate) || !writePdf(file, content, layout)) {
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Truncate) || !paper::writePdf(file, content, layout)) {
         qFatal("No PDF file.");
     }
 }
 
-QList<PaperContent> TestPdfText::papers(text::Language language) const
+QList<paper::PaperContent> TestPdfText::papers(text::Language language) const
 {
     const wording::Presentation presentation{language, text::Era::Buddhist};
     std::vector<catalogue::Index> areas(m_catalogue->areas.size());
     std::iota(areas.begin(), areas.end(), catalogue::Index(0));
     const auto compared = wording::compare(*m_catalogue, std::span(areas).first(4), presentation);
-    const PrintedAreas printed{*m_catalogue, areas, presentation};
-    QList<PaperContent> papers{listPaper(printed, query::allColumns(), {}), sheetsPaper(printed, {}),
-                               comparisonPaper(compared, {})};
-    for (PaperContent &content : papers) {
+    const paper::PrintedAreas printed{*m_catalogue, areas, presentation};
+    QList<paper::PaperContent> papers{paper::listPaper(printed, query::allColumns(), {}),
+                                      paper::sheetsPaper(printed, {}), paper::comparisonPaper(compared, {})};
+    for (paper::PaperContent &content : papers) {
         content.title = u"-"_s;
         content.footer.clear();
     }
@@ -198,7 +198,7 @@ void TestPdfText::keepsEveryWordOfTheCatalogue()
 {
     QFETCH(const text::Language, language);
     app::useLanguage(m_translations, language);
-    for (const PaperContent &content : papers(language)) {
+    for (const paper::PaperContent &content : papers(language)) {
         write(content, endlessPaper());
         const auto pages = read({u"-raw"_s}).count(u'\f');
         const QString number = QCoreApplication::translate("mueang::gui::Paper", "Page %1 of %2") + u'\n';
@@ -220,17 +220,17 @@ void TestPdfText::keepsEveryWordOfTheCatalogue()
 
 void TestPdfText::knowsTheLettersOfForms()
 {
-    const GlyphLetters letters =
-        lettersOf("<F048> 2 beginbfrange\n<0000> <0000> <0000>\n<0001> <0002> <0061>\n"
-                  "<0003> <0005> [<F048> <F0B1> <0009> ]\n<F049> <F049> <D83DDE00>\nendbfrange");
-    const GlyphLetters expected{{1, u"a"_s},      {2, u"b"_s}, {3, u"\u0E48"_s},
-                                {4, u"\u0E31"_s}, {5, u" "_s}, {0xF049, u"😀"_s}};
+    const paper::GlyphLetters letters =
+        paper::lettersOf("<F048> 2 beginbfrange\n<0000> <0000> <0000>\n<0001> <0002> <0061>\n"
+                         "<0003> <0005> [<F048> <F0B1> <0009> ]\n<F049> <F049> <D83DDE00>\nendbfrange");
+    const paper::GlyphLetters expected{{1, u"a"_s},      {2, u"b"_s}, {3, u"\u0E48"_s},
+                                       {4, u"\u0E31"_s}, {5, u" "_s}, {0xF049, u"😀"_s}};
     QCOMPARE(letters, expected);
 }
 
 void TestPdfText::bracketsLettersWithTheirMarks()
 {
-    const QHash<int, GlyphLetters> fonts{{8, {{1, u"ก"_s}, {2, u"ี"_s}, {3, u"่"_s}}}};
+    const QHash<int, paper::GlyphLetters> fonts{{8, {{1, u"ก"_s}, {2, u"ี"_s}, {3, u"่"_s}}}};
     // ก, กี่, and one whose last mark stands far to the left of its end: the next letter belongs to it.
     const QByteArray before(
         "q\nBT\n/F8 38 Tf 1 0 0 -1 0 0 Tm\n0 -4 Td <0001> Tj\n23 0 Td <0001> Tj\n23 0 Td <0002> Tj\n"
@@ -240,8 +240,8 @@ void TestPdfText::bracketsLettersWithTheirMarks()
                            "0 0 Td <0003> Tj\nEMC\n"
                            "/Span << /ActualText <FEFF0E010E350E01> >> BDC\n0 0 Td <0001> Tj\n16 0 Td <0002> Tj\n"
                            "7 0 Td <0001> Tj\nEMC\nET\nQ\n");
-    QCOMPARE(withBracketedMarks(before, fonts), after);
-    QCOMPARE(withBracketedMarks(before, {}), before);
+    QCOMPARE(paper::withBracketedMarks(before, fonts), after);
+    QCOMPARE(paper::withBracketedMarks(before, {}), before);
 }
 
 void TestPdfText::leavesOtherFilesAlone()
@@ -249,7 +249,7 @@ void TestPdfText::leavesOtherFilesAlone()
     const QByteArrayList files{"", "%PDF-1.4", "%PDF-1.4\nstartxref\n9\n%%EOF\n",
                                "%PDF-1.4\nxref\n0 9\nstartxref\n9\n"};
     for (const QByteArray &pdf : files) {
-        QCOMPARE(withReadableText(pdf), pdf);
+        QCOMPARE(paper::withReadableText(pdf), pdf);
     }
 }
 
@@ -259,11 +259,11 @@ void TestPdfText::leavesTablesAloneThatCannotBeRead()
     QVERIFY(buffer.open(QIODevice::WriteOnly));
     {
         QPdfWriter writer(&buffer);
-        paintPages(writer, {u"Title"_s, u"<p>น้ำ</p>"_s, u"Foot"_s, u"test"_s});
+        paper::paintPages(writer, {u"Title"_s, u"<p>น้ำ</p>"_s, u"Foot"_s, u"test"_s});
     }
     QByteArray pdf = buffer.data();
     QHash<int, QByteArray> tables;
-    const auto before = PdfObjects::read(pdf);
+    const auto before = paper::PdfObjects::read(pdf);
     QVERIFY(before);
     for (const auto &[number, object] : before->all()) {
         if (const int table = referenceIn(before->dictionary(number), "/ToUnicode"); table > 0) {
@@ -275,7 +275,7 @@ void TestPdfText::leavesTablesAloneThatCannotBeRead()
         }
     }
     QVERIFY(!tables.isEmpty());
-    const auto after = PdfObjects::read(withReadableText(pdf));
+    const auto after = paper::PdfObjects::read(paper::withReadableText(pdf));
     QVERIFY(after);
     for (auto table = tables.cbegin(); table != tables.cend(); ++table) {
         QCOMPARE(after->all().at(table.key()), table.value());

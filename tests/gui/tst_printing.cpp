@@ -37,13 +37,13 @@ QPageLayout upright()
     return {QPageSize(QPageSize::A4), QPageLayout::Portrait, {15, 15, 15, 15}, QPageLayout::Millimeter};
 }
 
-PaperContent paper(const QString &text)
+paper::PaperContent paper(const QString &text)
 {
     return {u"ทดสอบ & <Test>"_s, u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s, u"ฉบับ 2565"_s, u"test"_s};
 }
 
 /** A table that is longer than a page. */
-PaperContent longPaper()
+paper::PaperContent longPaper()
 {
     QString rows;
     for (int row = 1; row <= 200; ++row) {
@@ -74,9 +74,9 @@ private slots:
     void worksWithoutThePlugin();
 
 private:
-    [[nodiscard]] QString write(const PaperContent &content, const QString &name = u"paper.pdf"_s) const;
+    [[nodiscard]] QString write(const paper::PaperContent &content, const QString &name = u"paper.pdf"_s) const;
     [[nodiscard]] static QString run(const QString &program, const QStringList &arguments);
-    [[nodiscard]] QString textOf(const PaperContent &content) const;
+    [[nodiscard]] QString textOf(const paper::PaperContent &content) const;
 
     QTemporaryDir m_folder;
     Translations m_translations;
@@ -88,10 +88,10 @@ void TestPrinting::initTestCase()
     app::useLanguage(m_translations, text::Language::English);
 }
 
-QString TestPrinting::write(const PaperContent &content, const QString &name) const
+QString TestPrinting::write(const paper::PaperContent &content, const QString &name) const
 {
     QFile file(m_folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || !writePdf(file, content, upright())) {
+    if (!file.open(QIODevice::WriteOnly) || !paper::writePdf(file, content, upright())) {
         qFatal("No PDF file.");
     }
     return file.fileName();
@@ -107,7 +107,7 @@ QString TestPrinting::run(const QString &program, const QStringList &arguments)
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-QString TestPrinting::textOf(const PaperContent &content) const
+QString TestPrinting::textOf(const paper::PaperContent &content) const
 {
     // In the order of the file, as it is read aloud and copied.
     return run(u"pdftotext"_s, {u"-raw"_s, write(content), u"-"_s});
@@ -143,7 +143,7 @@ void TestPrinting::readsNoFile()
     QVERIFY(secret.open(QIODevice::WriteOnly));
     secret.write("p { color: #ffffff; } p:before { content: 'x' }");
     secret.close();
-    PaperContent content = paper(u"text"_s);
+    paper::PaperContent content = paper(u"text"_s);
     content.html = u"<img src='"_s + m_folder.filePath(u"none.png"_s) + u"'><p>after</p>"_s;
     QVERIFY(textOf(content).contains("after"_L1));
 }
@@ -153,7 +153,7 @@ void TestPrinting::printsComparisons()
     const auto catalogue = testsupport::sampleCatalogue();
     const std::vector<catalogue::Index> areas{1, 2};
     const auto comparison = wording::compare(*catalogue, areas, {text::Language::English, text::Era::Common});
-    const QString printed = textOf(comparisonPaper(comparison, u"Edition of today"_s));
+    const QString printed = textOf(paper::comparisonPaper(comparison, u"Edition of today"_s));
     for (const QString &text :
          {comparison.names[0], u"Province"_s, u"≠ differs"_s, u"Sources"_s, u"Edition of today"_s}) {
         QVERIFY2(printed.contains(text), qPrintable(text + u"\n"_s + printed));
@@ -169,9 +169,9 @@ void TestPrinting::printsLists()
     for (int i = 0; i < 120; ++i) {
         areas.push_back(static_cast<catalogue::Index>(i % 3));
     }
-    const PrintedAreas printed{*sample, areas, {text::Language::Thai, text::Era::Buddhist}};
+    const paper::PrintedAreas printed{*sample, areas, {text::Language::Thai, text::Era::Buddhist}};
     const QStringList pages =
-        textOf(listPaper(printed, columns, {u"Edition"_s, u"120 of 120"_s})).split(u'\f', Qt::SkipEmptyParts);
+        textOf(paper::listPaper(printed, columns, {u"Edition"_s, u"120 of 120"_s})).split(u'\f', Qt::SkipEmptyParts);
     QVERIFY(pages.size() > 1);
     for (const QString &page : pages) {
         QVERIFY(page.contains(wording::columnTitle(query::AreaColumn::Province)));
@@ -179,7 +179,7 @@ void TestPrinting::printsLists()
         QVERIFY(page.contains(u"ภูเก็ต"_s));
     }
     QVERIFY(pages.constFirst().contains(u'<'));
-    QVERIFY(!listPaper(printed, columns, {}).isWide);
+    QVERIFY(!paper::listPaper(printed, columns, {}).isWide);
 }
 
 void TestPrinting::keepsDatesAndWordsWhole_data()
@@ -199,7 +199,7 @@ void TestPrinting::keepsDatesAndWordsWhole()
         const QString between = u' ' + u"เมือง"_s.repeated(1 + column % 3) + u' ';
         cells += u"<td>"_s + between.repeated(column % 4) + words.join(between) + u"</td>"_s;
     }
-    PaperContent content = paper({});
+    paper::PaperContent content = paper({});
     content.html = u"<table width='100%' cellspacing='0' cellpadding='4'><tr>"_s + cells + u"</tr></table><p>"_s
         + QString(words.join(u' ') + u' ').repeated(20) + u"</p>"_s;
     const QString printed = textOf(content).normalized(QString::NormalizationForm_C);
@@ -212,8 +212,8 @@ void TestPrinting::printsFactSheets()
 {
     const auto sample = testsupport::sampleCatalogue();
     const std::vector<catalogue::Index> areas{1, 2};
-    const QStringList pages = textOf(sheetsPaper({*sample, areas, {text::Language::English, text::Era::Common}},
-                                                 {u"Edition"_s, u"2 areas"_s}))
+    const QStringList pages = textOf(paper::sheetsPaper({*sample, areas, {text::Language::English, text::Era::Common}},
+                                                        {u"Edition"_s, u"2 areas"_s}))
                                   .split(u'\f', Qt::SkipEmptyParts);
     QVERIFY(pages.size() >= 2);
     // Each area begins a page, below the title that all have.
@@ -231,12 +231,12 @@ void TestPrinting::printsEveryTextAsItIs()
     const auto full = testsupport::catalogueFullOf(hostile);
     const wording::Presentation english{text::Language::English, text::Era::Common};
     const std::vector<catalogue::Index> areas{0};
-    const QString sheet = textOf(sheetsPaper({*full, areas, english}, {hostile, hostile}));
+    const QString sheet = textOf(paper::sheetsPaper({*full, areas, english}, {hostile, hostile}));
     QVERIFY2(sheet.count(hostile) > 15, qPrintable(sheet)); // names, notes, projects, sources, footer
     QVERIFY(sheet.contains("\n[1] "_L1));
     const std::vector<catalogue::Index> both{0, 1};
     const auto comparison = wording::compare(*full, both, english);
-    QVERIFY(textOf(comparisonPaper(comparison, hostile)).count(hostile) > 15);
+    QVERIFY(textOf(paper::comparisonPaper(comparison, hostile)).count(hostile) > 15);
 }
 
 void TestPrinting::savesFromTheDialog()

@@ -18,8 +18,9 @@ ROOMS = {
     "wording": {"base", "text", "catalogue", "query"},
     "exporting": {"base", "files", "text", "catalogue", "query", "wording"},
     "app": {"base", "files", "text", "catalogue", "query", "workspace", "wording", "exporting"},
+    "paper": {"base", "text", "catalogue", "query", "wording"},
     "cli": {"base", "files", "text", "catalogue", "query", "workspace", "wording", "exporting"},
-    "gui": {"base", "files", "text", "map", "catalogue", "query", "workspace", "wording", "exporting", "app"},
+    "gui": {"base", "files", "text", "map", "catalogue", "query", "workspace", "wording", "exporting", "app", "paper"},
 }
 INCLUDE = re.compile(r'\s*#\s*include\s+(["<])([^">]+)')
 # Qt's classes for windows all begin so, with or without the module's folder.

@@ -197,7 +197,7 @@ void ComparisonDialog::exportCsv()
 
 void ComparisonDialog::print()
 {
-    auto *dialog = new PrintDialog(comparisonPaper(shown(), app::editionInWords(m_session)), m_preferences,
+    auto *dialog = new PrintDialog(paper::comparisonPaper(shown(), app::editionInWords(m_session)), m_preferences,
                                    PrintDialog::Services(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -40,7 +40,7 @@ QString printPluginPath()
     return pluginPath(u"mueang_qtprint"_s);
 }
 
-PrintDialog::PrintDialog(PaperContent content, app::Preferences &preferences, Services services, QWidget *parent)
+PrintDialog::PrintDialog(paper::PaperContent content, app::Preferences &preferences, Services services, QWidget *parent)
     : QDialog(parent)
     , m_content(std::move(content))
     , m_preferences(preferences)
@@ -159,7 +159,7 @@ void PrintDialog::showPages()
 {
     if (m_preview != nullptr) {
         m_preview->showPages(m_choices->order(m_content.title).layout,
-                             [this](QPagedPaintDevice &device) { paintPages(device, m_content); });
+                             [this](QPagedPaintDevice &device) { paper::paintPages(device, m_content); });
     }
     showPageNumber();
 }
@@ -181,7 +181,7 @@ void PrintDialog::print()
 {
     m_choices->remember();
     const PrintOrder order = m_choices->order(m_content.title);
-    if (m_plugin->print(order, [this](QPagedPaintDevice &device) { paintPages(device, m_content); })) {
+    if (m_plugin->print(order, [this](QPagedPaintDevice &device) { paper::paintPages(device, m_content); })) {
         emit printed();
         accept();
         return;
@@ -222,7 +222,7 @@ void PrintDialog::save(const QString &file)
     m_job.start(file,
                 [content = m_content, layout = m_choices->order(m_content.title).layout](QIODevice &device,
                                                                                          const Progress &progress) {
-                    return writePdf(device, content, layout, progress.cancellation());
+                    return paper::writePdf(device, content, layout, progress.cancellation());
                 });
 }
 

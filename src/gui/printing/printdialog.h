@@ -42,7 +42,8 @@ public:
         QString pluginFile = printPluginPath();
     };
 
-    PrintDialog(PaperContent content, app::Preferences &preferences, Services services, QWidget *parent = nullptr);
+    PrintDialog(paper::PaperContent content, app::Preferences &preferences, Services services,
+                QWidget *parent = nullptr);
 
 signals:
     void saved(const QString &file);
@@ -65,7 +66,7 @@ private:
     void takeFile(const QString &path);
     void save(const QString &file);
 
-    PaperContent m_content;
+    paper::PaperContent m_content;
     app::Preferences &m_preferences;
     Services m_services;
     PrintPlugin *m_plugin = nullptr;
