@@ -6,7 +6,7 @@ Qt writes into a PDF file which letter a glyph stands for, but knows only glyphs
 shifted and narrow forms of marks are in no cmap, and sara am is drawn as nikhahit and sara aa. So:
 
 - each form gets a code of its own in the private use area, 0xF000 + 0x80 * number + (letter - 0x0E00);
-  src/gui/printing/pdftext.cpp puts the letter back in its place;
+  src/paper/pdftext.cpp puts the letter back in its place;
 - sara am is joined again: alone, beside a tall consonant, and around a tone mark, where the tone takes
   the nikhahit in and the sara aa after it stands for the sara am.
 """

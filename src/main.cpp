@@ -4,7 +4,7 @@
 #include "base/paths.h"
 #include "cli/cli.h"
 #include "cli/streams.h"
-#include "gui/runwindow.h"
+#include "gui/window/runwindow.h"
 
 #include <QtGlobal>
 

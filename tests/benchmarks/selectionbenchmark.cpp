@@ -6,8 +6,8 @@
 #include "app/preferences.h"
 #include "app/session.h"
 #include "catalogue/cataloguefiles.h"
-#include "gui/models/areatablemodel.h"
-#include "gui/panels/areatable.h"
+#include "gui/areas/areatable.h"
+#include "gui/areas/areatablemodel.h"
 #include "gui/style/theme.h"
 
 #include <QApplication>

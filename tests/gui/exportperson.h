@@ -4,7 +4,7 @@
 #pragma once
 
 #include "exporting/areaexport.h"
-#include "gui/dialogs/exportdialog.h"
+#include "gui/export/exportdialog.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "gui/panels/areatable.h"
-#include "gui/workspace/noteeditor.h"
+#include "gui/areas/areatable.h"
+#include "gui/notes/noteeditor.h"
 #include "windowfixture.h"
 
 #include <QLabel>

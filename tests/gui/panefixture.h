@@ -5,8 +5,8 @@
 
 #include "app/preferences.h"
 #include "app/session.h"
-#include "gui/detail/detailbrowser.h"
-#include "gui/detail/detailpane.h"
+#include "gui/details/detailbrowser.h"
+#include "gui/details/detailpane.h"
 
 #include <QTemporaryDir>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/preferences.h"
-#include "gui/comparison/comparisondialog.h"
-#include "gui/comparison/comparisontable.h"
-#include "gui/dialogs/messagedialog.h"
+#include "gui/compare/comparisondialog.h"
+#include "gui/compare/comparisontable.h"
+#include "gui/widgets/messagedialog.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemModelTester>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/detail/linkdialog.h"
+#include "gui/widgets/linkdialog.h"
 #include "panefixture.h"
 
 #include <QAbstractButton>

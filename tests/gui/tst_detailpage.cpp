@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/detail/citations.h"
-#include "gui/detail/detailpage.h"
+#include "gui/details/citations.h"
+#include "gui/details/detailpage.h"
 #include "gui/richarea.h"
 
 #include <QGuiApplication>

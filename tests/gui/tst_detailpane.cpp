@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/detail/detailbrowser.h"
-#include "gui/detail/pagefact.h"
+#include "gui/details/detailbrowser.h"
+#include "gui/details/pagefact.h"
 #include "gui/style/theme.h"
 #include "panefixture.h"
 

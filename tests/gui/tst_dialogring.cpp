@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "focusstops.h"
-#include "gui/detail/linkdialog.h"
-#include "gui/dialogs/busydialog.h"
-#include "gui/dialogs/messagedialog.h"
-#include "gui/workspace/noteconflictdialog.h"
+#include "gui/notes/noteconflictdialog.h"
+#include "gui/widgets/busydialog.h"
+#include "gui/widgets/linkdialog.h"
+#include "gui/widgets/messagedialog.h"
 #include "notefixture.h"
 
 #include <QAction>

@@ -3,7 +3,7 @@
 
 #include "app/preferences.h"
 #include "exportperson.h"
-#include "gui/dialogs/columnlist.h"
+#include "gui/export/columnlist.h"
 #include "gui/style/theme.h"
 #include "query/columns.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exportperson.h"
-#include "gui/dialogs/columnlist.h"
+#include "gui/export/columnlist.h"
 #include "gui/style/theme.h"
 #include "support/fulldisk.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/dialogs/filechoice.h"
+#include "gui/widgets/filechoice.h"
 
 #include <QDBusArgument>
 #include <QDBusConnection>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "focusstops.h"
-#include "gui/detail/linkdialog.h"
-#include "gui/dialogs/messagedialog.h"
+#include "gui/notes/noteconflictdialog.h"
 #include "gui/style/contrast.h"
 #include "gui/style/style.h"
 #include "gui/style/theme.h"
-#include "gui/workspace/noteconflictdialog.h"
+#include "gui/widgets/linkdialog.h"
+#include "gui/widgets/messagedialog.h"
 #include "notefixture.h"
 
 #include <QAbstractItemView>

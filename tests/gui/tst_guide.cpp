@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/guide/guidebrowser.h"
-#include "gui/guide/guidetext.h"
-#include "gui/models/areatablemodel.h"
-#include "gui/panels/areatable.h"
+#include "gui/areas/areatable.h"
+#include "gui/areas/areatablemodel.h"
+#include "gui/help/guidebrowser.h"
+#include "gui/help/guidetext.h"
 #include "gui/style/theme.h"
 #include "windowfixture.h"
 

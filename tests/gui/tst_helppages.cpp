@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialogparts.h"
-#include "gui/dialogs/aboutdialog.h"
-#include "gui/dialogs/keycapdelegate.h"
-#include "gui/dialogs/shortcutsdialog.h"
+#include "gui/help/aboutdialog.h"
+#include "gui/help/keycapdelegate.h"
+#include "gui/help/shortcutsdialog.h"
 #include "gui/style/theme.h"
 #include "support/samplecatalogue.h"
 

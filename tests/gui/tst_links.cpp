@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/detail/linkdialog.h"
-#include "gui/detail/linkopener.h"
+#include "gui/widgets/linkdialog.h"
+#include "gui/widgets/linkopener.h"
 #include "text/links.h"
 
 #include <QAbstractButton>

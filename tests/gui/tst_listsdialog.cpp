@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/areanames.h"
-#include "gui/dialogs/messagedialog.h"
-#include "gui/panels/areatable.h"
-#include "gui/panels/facetview.h"
-#include "gui/workspace/listsdialog.h"
+#include "gui/areas/areatable.h"
+#include "gui/filters/facetview.h"
+#include "gui/lists/listsdialog.h"
+#include "gui/widgets/messagedialog.h"
 #include "windowfixture.h"
 
 #include <QAction>

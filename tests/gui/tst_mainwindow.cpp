@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/models/facetmodel.h"
-#include "gui/panels/areatable.h"
+#include "gui/areas/areatable.h"
+#include "gui/filters/facetmodel.h"
 #include "windowfixture.h"
 
 #include <QAction>

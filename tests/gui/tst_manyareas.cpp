@@ -3,7 +3,7 @@
 
 #include "app/copyareas.h"
 #include "catalogue/cataloguefiles.h"
-#include "gui/panels/centreviews.h"
+#include "gui/views/centreviews.h"
 #include "windowfixture.h"
 
 #include <QAction>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dialogparts.h"
-#include "gui/dialogs/aboutdialog.h"
-#include "gui/dialogs/busydialog.h"
-#include "gui/dialogs/messages.h"
-#include "gui/dialogs/shortcutsdialog.h"
+#include "gui/help/aboutdialog.h"
+#include "gui/help/shortcutsdialog.h"
 #include "gui/style/theme.h"
+#include "gui/widgets/busydialog.h"
+#include "gui/widgets/messages.h"
 #include "text/safetext.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/pictures/picture.h"
-#include "gui/pictures/picturebutton.h"
+#include "gui/widgets/picture.h"
+#include "gui/widgets/picturebutton.h"
 
 #include <QAction>
 #include <QClipboard>

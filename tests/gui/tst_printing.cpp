@@ -4,7 +4,7 @@
 #include "app/languages.h"
 #include "app/preferences.h"
 #include "base/translations.h"
-#include "gui/printing/printdialog.h"
+#include "gui/print/printdialog.h"
 #include "gui/style/theme.h"
 #include "paper/areapaper.h"
 #include "paper/comparisonpaper.h"

@@ -5,7 +5,7 @@
 #include "app/preferences.h"
 #include "app/session.h"
 #include "base/translations.h"
-#include "gui/tables/recordpage.h"
+#include "gui/records/recordpage.h"
 
 #include <QApplication>
 #include <QCheckBox>

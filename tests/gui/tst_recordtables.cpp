@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/areastep.h"
-#include "gui/tables/recordtablemodel.h"
-#include "gui/tables/tablewords.h"
+#include "gui/records/recordtablemodel.h"
+#include "gui/records/tablewords.h"
 #include "support/samplecatalogue.h"
 
 #include <QAbstractItemModelTester>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/models/rowselection.h"
+#include "gui/areas/rowselection.h"
 
 #include <QSignalSpy>
 #include <QStandardItemModel>

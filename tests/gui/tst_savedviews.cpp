@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/panels/areatable.h"
+#include "gui/areas/areatable.h"
 #include "windowfixture.h"
 #include "workspace/viewdefinition.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/sessionstate.h"
-#include "gui/panels/areatable.h"
-#include "gui/panels/centreviews.h"
+#include "gui/areas/areatable.h"
+#include "gui/views/centreviews.h"
 #include "windowfixture.h"
 
 #include <QAction>

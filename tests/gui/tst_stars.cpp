@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/areanames.h"
-#include "gui/panels/areatable.h"
+#include "gui/areas/areatable.h"
 #include "windowfixture.h"
 
 #include <QAction>

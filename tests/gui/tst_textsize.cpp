@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/textsizes.h"
-#include "gui/dialogs/messagedialog.h"
-#include "gui/dialogs/messages.h"
-#include "gui/panels/areatable.h"
-#include "gui/panels/facetview.h"
+#include "gui/areas/areatable.h"
+#include "gui/filters/facetview.h"
 #include "gui/style/textsize.h"
 #include "gui/style/theme.h"
+#include "gui/widgets/messagedialog.h"
+#include "gui/widgets/messages.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemView>

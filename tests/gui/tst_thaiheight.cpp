@@ -3,10 +3,10 @@
 
 #include "app/textsizes.h"
 #include "gui/map/labelpainter.h"
-#include "gui/panels/areadelegate.h"
-#include "gui/panels/celltext.h"
 #include "gui/style/textsize.h"
 #include "gui/style/theme.h"
+#include "gui/widgets/celldelegate.h"
+#include "gui/widgets/celltext.h"
 
 #include <QApplication>
 #include <QCheckBox>

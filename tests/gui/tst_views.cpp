@@ -3,8 +3,8 @@
 
 #include "cli/arguments.h"
 #include "gui/map/mapview.h"
-#include "gui/panels/centreviews.h"
-#include "gui/tables/recordpage.h"
+#include "gui/records/recordpage.h"
+#include "gui/views/centreviews.h"
 #include "windowfixture.h"
 
 #include <QAction>

@@ -7,8 +7,8 @@
 #include "app/session.h"
 #include "app/workspacecontroller.h"
 #include "base/translations.h"
-#include "gui/appearance.h"
-#include "gui/mainwindow.h"
+#include "gui/style/appearance.h"
+#include "gui/window/mainwindow.h"
 
 #include <QTemporaryDir>
 

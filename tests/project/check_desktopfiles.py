@@ -70,7 +70,7 @@ def same_everywhere() -> str:
     metainfo = (MADE / f"{ID}.metainfo.xml").read_text(encoding="utf-8")
     kind = ElementTree.parse(PACKAGING / f"{ID}.xml").find("m:mime-type", MIME).get("type")
     version = re.search(r"project\(mueang VERSION ([\d.]+)", (ROOT / "CMakeLists.txt").read_text())[1]
-    window = (ROOT / "src/gui/runwindow.cpp").read_text(encoding="utf-8")
+    window = (ROOT / "src/gui/window/runwindow.cpp").read_text(encoding="utf-8")
     told = subprocess.run([BUILD / "bin/mueang", "--version"], capture_output=True, encoding="utf-8").stdout
     wanted = {f"MimeType={kind};": desktop, f"Icon={ID}": desktop, f"<mediatype>{kind}<": metainfo,
               f'version="{version}"': metainfo, f'setDesktopFileName(u"{ID}"_s)': window, f"mueang {version}\n": told,

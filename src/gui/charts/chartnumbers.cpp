@@ -4,8 +4,8 @@
 #include "gui/charts/chartnumbers.h"
 
 #include "gui/charts/chartnumbersmodel.h"
-#include "gui/dialogs/messages.h"
 #include "gui/style/textsize.h"
+#include "gui/widgets/messages.h"
 
 #include <QFocusEvent>
 #include <QHeaderView>

@@ -5,10 +5,10 @@
 
 #include "gui/charts/chartloader.h"
 #include "gui/charts/chartnumbers.h"
-#include "gui/pictures/picturebutton.h"
-#include "gui/pictures/picturecaptions.h"
 #include "gui/style/textsize.h"
 #include "gui/style/theme.h"
+#include "gui/widgets/picturebutton.h"
+#include "gui/widgets/picturecaptions.h"
 
 #include <QComboBox>
 #include <QEvent>

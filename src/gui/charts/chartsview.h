@@ -5,7 +5,7 @@
 
 #include "app/chartvalues.h"
 #include "base/cancellation.h"
-#include "gui/pictures/picture.h"
+#include "gui/widgets/picture.h"
 
 #include <QThreadPool>
 #include <QWidget>

@@ -3,13 +3,13 @@
 
 #include "gui/map/mappage.h"
 
-#include "gui/dialogs/messages.h"
 #include "gui/map/maplegend.h"
 #include "gui/map/mappicture.h"
 #include "gui/map/mapview.h"
 #include "gui/map/unplacedlist.h"
-#include "gui/pictures/picturebutton.h"
 #include "gui/style/icon.h"
+#include "gui/widgets/messages.h"
+#include "gui/widgets/picturebutton.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -5,7 +5,7 @@
 
 #include "gui/map/legendpainter.h"
 #include "gui/map/mapview.h"
-#include "gui/pictures/picturecaptions.h"
+#include "gui/widgets/picturecaptions.h"
 
 #include <QCoreApplication>
 #include <QPainter>

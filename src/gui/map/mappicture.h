@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/pictures/picture.h"
+#include "gui/widgets/picture.h"
 
 namespace mueang::app {
 class Session;

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/widgets/pagebrowser.h"
+#include "wording/comparison.h"
+
+namespace mueang::gui {
+
+/** The sources of one cell of a comparison, to be read, copied and followed. */
+class ComparisonSources final : public PageBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit ComparisonSources(QWidget *parent = nullptr);
+
+    /** Null: nothing is current. */
+    void show(const wording::Comparison &comparison, const wording::ComparedCell *cell);
+
+signals:
+    void addressActivated(const QString &address);
+};
+
+} // namespace mueang::gui

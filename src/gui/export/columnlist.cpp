@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/export/columnlist.h"
+
+#include "query/columns.h"
+#include "wording/areacolumns.h"
+
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace mueang::gui {
+
+using query::AreaColumn;
+
+namespace {
+
+constexpr int columnRole = Qt::UserRole;
+
+AreaColumn columnOf(const QListWidgetItem &item)
+{
+    return static_cast<AreaColumn>(item.data(columnRole).toInt());
+}
+
+} // namespace
+
+ColumnList::ColumnList(QWidget *parent)
+    : QListWidget(parent)
+{
+    setDragDropMode(QAbstractItemView::InternalMove);
+    setUniformItemSizes(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QListWidget::itemChanged, this, &ColumnList::columnsChanged);
+    connect(model(), &QAbstractItemModel::rowsMoved, this, &ColumnList::columnsChanged);
+}
+
+void ColumnList::addColumn(AreaColumn column, bool checked)
+{
+    auto *item = new QListWidgetItem(wording::columnTitle(column), this);
+    item->setData(columnRole, static_cast<int>(column));
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
+    item->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
+}
+
+void ColumnList::setColumns(std::span<const AreaColumn> columns)
+{
+    {
+        const QSignalBlocker quiet(this);
+        clear();
+        for (const AreaColumn column : columns) {
+            addColumn(column, true);
+        }
+        for (const AreaColumn column : query::allColumns()) {
+            if (std::ranges::find(columns, column) == columns.end()) {
+                addColumn(column, false);
+            }
+        }
+        setCurrentRow(0);
+    }
+    emit currentRowChanged(currentRow());
+    emit columnsChanged();
+}
+
+std::vector<AreaColumn> ColumnList::columns() const
+{
+    std::vector<AreaColumn> checked;
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->checkState() == Qt::Checked) {
+            checked.push_back(columnOf(*item(row)));
+        }
+    }
+    return checked;
+}
+
+void ColumnList::checkAll(bool checked)
+{
+    {
+        const QSignalBlocker quiet(this);
+        for (int row = 0; row < count(); ++row) {
+            item(row)->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+    emit columnsChanged();
+}
+
+bool ColumnList::canMoveCurrent(int by) const
+{
+    const int target = currentRow() + by;
+    return currentRow() >= 0 && target >= 0 && target < count();
+}
+
+void ColumnList::moveCurrent(int by)
+{
+    if (!canMoveCurrent(by)) {
+        return;
+    }
+    const int row = currentRow();
+    // A move downwards names the row that the moved one comes before.
+    model()->moveRow({}, row, {}, by > 0 ? row + by + 1 : row + by);
+    setCurrentRow(row + by);
+    scrollToItem(currentItem());
+}
+
+void ColumnList::retranslate()
+{
+    const QSignalBlocker quiet(this);
+    for (int row = 0; row < count(); ++row) {
+        item(row)->setText(wording::columnTitle(columnOf(*item(row))));
+    }
+}
+
+} // namespace mueang::gui

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/help/whatsthis.h"
+
+#include "app/explanations.h"
+#include "catalogue/keys.h"
+#include "gui/filters/facetmodel.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QMainWindow>
+#include <QStatusBar>
+#include <QWhatsThis>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Explanation
+{
+    QString html; ///< empty = none
+    QPoint place; ///< on the screen
+};
+
+/** Of the current value of a list, else of its column. */
+Explanation explanationIn(const QAbstractItemView &view)
+{
+    const QModelIndex index = view.currentIndex();
+    if (!index.isValid()) {
+        return {};
+    }
+    QVariant html = index.data(Qt::WhatsThisRole); // rich-ok: explanations are escaped
+    if (!html.isValid()) {
+        html = view.model()->headerData(index.column(), Qt::Horizontal, Qt::WhatsThisRole); // rich-ok: as above
+    }
+    return {html.toString(), view.viewport()->mapToGlobal(view.visualRect(index).center())};
+}
+
+Explanation explanationFor(QWidget *focus)
+{
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(focus)) {
+        if (const Explanation ofValue = explanationIn(*view); !ofValue.html.isEmpty()) {
+            return ofValue;
+        }
+    }
+    for (const QWidget *part = focus; part != nullptr; part = part->isWindow() ? nullptr : part->parentWidget()) {
+        if (!part->whatsThis().isEmpty()) {
+            return {part->whatsThis(), part->mapToGlobal(part->rect().center())};
+        }
+    }
+    return {};
+}
+
+QVariant keyedExplanation(app::Word word, const QString &key, const app::Session &session)
+{
+    QString html;
+    if (word == app::Word::Domain) {
+        const auto domain = catalogue::fromKey<catalogue::Domain>(key);
+        html = domain ? app::explained(*domain, session) : QString();
+    } else if (word == app::Word::CityType) {
+        const auto type = catalogue::fromKey<catalogue::CityType>(key);
+        html = type ? app::explained(*type, session) : QString();
+    } else if (const auto level = catalogue::fromKey<catalogue::Verification>(key)) {
+        html = app::explained(*level);
+    }
+    return html.isEmpty() ? QVariant() : QVariant(html);
+}
+
+} // namespace
+
+WhatsThis::WhatsThis(const app::Session &session, QMainWindow &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_window(window)
+{ }
+
+void WhatsThis::explain()
+{
+    explainParts();
+    QWidget *focus = QApplication::focusWidget();
+    const Explanation explanation = explanationFor(focus);
+    if (explanation.html.isEmpty()) {
+        QWhatsThis::enterWhatsThisMode();
+    } else {
+        QWhatsThis::showText(explanation.place, explanation.html, focus); // rich-ok: explanations are escaped
+    }
+}
+
+void WhatsThis::explainParts()
+{
+    explainValues();
+    const QString edition = app::explained(app::Word::Edition, m_session);
+    m_window.statusBar()->setWhatsThis(edition); // rich-ok: explanations are escaped
+    if (auto *details = m_window.findChild<QWidget *>(u"detailText"_s)) {
+        // Its headings, in their order.
+        details->setWhatsThis(app::explained(app::Word::ApprovalYear, m_session) // rich-ok: as above
+                              + app::explained(app::Word::CityType, m_session)
+                              + app::explained(app::Word::Verification, m_session));
+    }
+    for (const QString &name : {u"eraUsual"_s, u"eraBuddhist"_s, u"eraCommon"_s}) {
+        if (auto *action = m_window.findChild<QAction *>(name)) {
+            action->setWhatsThis(app::explained(app::Word::Era, m_session)); // rich-ok: as above
+        }
+    }
+}
+
+void WhatsThis::explainValues()
+{
+    const std::pair<QString, app::Word> lists[] = {{u"yearList"_s, app::Word::ApprovalYear},
+                                                   {u"domainList"_s, app::Word::Domain},
+                                                   {u"typeList"_s, app::Word::CityType},
+                                                   {u"verificationList"_s, app::Word::Verification}};
+    const auto labels = m_window.findChildren<QLabel *>(u"sectionTitle"_s);
+    for (const auto &[name, word] : lists) {
+        auto *list = m_window.findChild<QAbstractItemView *>(name);
+        if (list == nullptr) {
+            continue;
+        }
+        const QString html = app::explained(word, m_session);
+        list->setWhatsThis(html); // rich-ok: explanations are escaped
+        for (QLabel *label : labels) {
+            if (label->buddy() == list) {
+                label->setWhatsThis(html); // rich-ok: as above
+            }
+        }
+        if (auto *values = qobject_cast<FacetModel *>(list->model());
+            values != nullptr && word != app::Word::ApprovalYear) {
+            values->setExplainer([word = word, &session = m_session](const QVariant &key) {
+                return keyedExplanation(word, key.toString(), session);
+            });
+        }
+    }
+}
+
+} // namespace mueang::gui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/widgets/celltext.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QString>
+
+#include <algorithm>
+
+namespace mueang::gui {
+
+namespace {
+
+constexpr QChar ellipsis(u'…');
+
+/** Not before a mark that stands on the letter before, nor inside a pair of surrogates. */
+bool canCutAt(const QString &text, qsizetype position)
+{
+    return position <= 0 || position >= text.size() || !(text[position].isMark() || text[position].isLowSurrogate());
+}
+
+qsizetype cutBefore(const QString &text, qsizetype position)
+{
+    while (!canCutAt(text, position)) {
+        --position;
+    }
+    return std::max(position, qsizetype{0});
+}
+
+/** As much of the text as fits with an ellipsis. The first guess takes all letters for equally wide. */
+QString cut(const QString &text, const QFontMetricsF &metrics, qreal textWidth, qreal width)
+{
+    const qreal share = std::max(width - metrics.horizontalAdvance(ellipsis), 0.0) / textWidth;
+    const auto cutAt = [&text](qsizetype position) { return QString(QStringView(text).left(position) % ellipsis); };
+    qsizetype position = cutBefore(text, static_cast<qsizetype>(share * static_cast<qreal>(text.size())));
+    while (position > 0 && metrics.horizontalAdvance(cutAt(position)) > width) {
+        position = cutBefore(text, position - 1);
+    }
+    for (qsizetype next = position + 1; next < text.size(); ++next) {
+        if (canCutAt(text, next)) {
+            if (metrics.horizontalAdvance(cutAt(next)) > width) {
+                break;
+            }
+            position = next;
+        }
+    }
+    return cutAt(position);
+}
+
+/** Behind the text that starts at the point of the baseline; what was cut away has no mark. */
+void markFound(QPainter &painter, QPointF start, const QString &shown, const QFontMetricsF &metrics,
+               const FoundMark &found)
+{
+    for (const query::TextRange &range : found.ranges) {
+        if (range.start < shown.size()) {
+            const qreal left = metrics.horizontalAdvance(shown.left(range.start));
+            const qreal right = metrics.horizontalAdvance(shown.left(range.start + range.length));
+            const QRectF mark(start.x() + left, start.y() - metrics.ascent(), right - left, metrics.height());
+            painter.fillRect(mark, found.background);
+            painter.fillRect(QRectF(mark.left(), mark.bottom() - 1, mark.width(), 1), found.line);
+        }
+    }
+}
+
+} // namespace
+
+void drawCellText(QPainter &painter, const QRect &box, const QString &wholeText, const FoundMark &found,
+                  Qt::Alignment alignment)
+{
+    // No letter is half a pixel wide: what comes after is never seen, however long a text is.
+    const QString text = wholeText.left(2 * std::max(box.width(), 0));
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const qreal textWidth = metrics.horizontalAdvance(text);
+    const qreal baseline = box.top() + (box.height() - metrics.height()) / 2 + metrics.ascent();
+    const bool fits = textWidth <= box.width();
+    const QString shown = fits ? text : cut(text, metrics, textWidth, box.width());
+    const qreal left = alignment.testFlag(Qt::AlignRight) && fits ? box.left() + box.width() - textWidth : box.left();
+    markFound(painter, {left, baseline}, shown, metrics, found);
+    painter.drawText(QPointF(left, baseline), shown);
+}
+
+} // namespace mueang::gui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/widgets/linefield.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+bool LineField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Qt's line edit takes Ctrl+E for "to the end of the line"; End does that, Ctrl+E exports.
+        const auto *keys = static_cast<QKeyEvent *>(event);
+        if (keys->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_E)) {
+            event->ignore();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::Polish || event->type() == QEvent::LanguageChange) {
+        nameSigns();
+    }
+    return QLineEdit::event(event);
+}
+
+void LineField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit resultsWanted();
+        return;
+    case Qt::Key_Escape:
+        giveUp();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void LineField::nameSigns()
+{
+    // A screen reader meets the signs inside the field as buttons.
+    const QList<QAction *> signs = findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QAction *sign : signs) {
+        const bool empties = sign->objectName() == "_q_qlineeditclearaction"_L1;
+        sign->setText(empties ? tr("Empty the search") : tr("Search"));
+    }
+}
+
+void LineField::giveUp()
+{
+    clear();
+}
+
+} // namespace mueang::gui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/widgets/filechoice.h"
+#include "gui/widgets/picture.h"
+
+#include <QToolButton>
+
+namespace mueang::gui {
+
+/** Saves a view as a picture, or copies it. */
+class PictureButton final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    using Make = std::function<Picture()>;
+
+    /** `make` is asked when the user wants one; `name` is what its file may be called, without ending. */
+    PictureButton(Make make, QString name, QWidget *parent, ChooseFile chooseFile = &chooseFileToSave);
+
+signals:
+    void saved(const QString &file);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void askForFile();
+    void takeFile(const QString &path);
+    void save(const QString &file);
+
+    Make m_make;
+    QString m_name;
+    ChooseFile m_chooseFile;
+    QAction *m_save;
+    QAction *m_copy;
+};
+
+} // namespace mueang::gui

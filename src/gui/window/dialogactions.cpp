@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/window/dialogactions.h"
+
+#include "app/activefilters.h"
+#include "app/preferences.h"
+#include "app/session.h"
+#include "catalogue/versions.h"
+#include "gui/areas/areatable.h"
+#include "gui/export/exportdialog.h"
+#include "gui/help/aboutdialog.h"
+#include "gui/help/diagnostics.h"
+#include "gui/help/guidedialog.h"
+#include "gui/help/shortcutsdialog.h"
+#include "gui/help/whatsthis.h"
+#include "gui/print/printactions.h"
+#include "gui/widgets/filechoice.h"
+#include "text/versions.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenuBar>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+DialogActions::DialogActions(app::Session &session, app::Preferences &preferences, const AreaTable &table,
+                             QMainWindow &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_preferences(preferences)
+    , m_table(table)
+    , m_window(window)
+{
+    const auto *printing = new PrintActions(session, preferences, table, window);
+    connect(window.findChild<QAction *>(u"printListAction"_s), &QAction::triggered, printing, &PrintActions::printList);
+    connect(window.findChild<QAction *>(u"printSheetsAction"_s), &QAction::triggered, printing,
+            &PrintActions::printSheets);
+    connect(window.findChild<QAction *>(u"diagnosticsAction"_s), &QAction::triggered, this,
+            [this] { copyDiagnostics(m_session, m_window); });
+    connect(window.findChild<QAction *>(u"guideAction"_s), &QAction::triggered, this, &DialogActions::showGuide);
+    const auto *explanations = new WhatsThis(session, window);
+    connect(window.findChild<QAction *>(u"whatsThisAction"_s), &QAction::triggered, explanations, &WhatsThis::explain);
+}
+
+void DialogActions::chooseFile()
+{
+    const QStringList recent = m_preferences.recentFiles();
+    chooseFileToOpen(&m_window, catalogueWish(recent.value(0)), [this](const QString &file) { m_session.open(file); });
+}
+
+void DialogActions::showExport()
+{
+    auto *dialog =
+        new ExportDialog(app::exportInput(m_session, m_table.visibleColumns(), app::filtersInWords(m_session)),
+                         m_preferences.exportChoices(), ExportDialog::Services(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this,
+            [this](const app::ExportChoices &choices) { m_preferences.setExportChoices(choices); });
+    dialog->open();
+}
+
+void DialogActions::showGuide()
+{
+    if (!m_guide) {
+        m_guide = new GuideDialog(m_preferences, &m_window);
+        m_guide->setAttribute(Qt::WA_DeleteOnClose);
+        m_guide->show();
+    }
+    m_guide->raise();
+    m_guide->activateWindow();
+}
+
+void DialogActions::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(
+        [this] {
+            auto groups = shortcutsOf(*m_window.menuBar());
+            groups.push_back({tr("Search and table"),
+                              {{tr("From the search to the first area"), {Qt::Key_Down}},
+                               {tr("Empty the search"), {Qt::Key_Escape}},
+                               {tr("Choose a filter value"), {Qt::Key_Space}},
+                               {tr("Select more areas"), {Qt::SHIFT | Qt::Key_Down}},
+                               {tr("From one part of the window to the next"), {Qt::Key_Tab}}}});
+            groups.push_back({tr("Map"),
+                              {{tr("To the next area in that direction"), {Qt::Key_Right, Qt::Key_Down}},
+                               {tr("To the next area in the order of the table"), {Qt::Key_PageDown}},
+                               {tr("Open areas that are close together"), {Qt::Key_Return}},
+                               {tr("Zoom in, zoom out"), {Qt::Key_Plus, Qt::Key_Minus}},
+                               {tr("Fit the map to the results"), {Qt::Key_0}},
+                               {tr("Move the map"), {Qt::SHIFT | Qt::Key_Right, Qt::SHIFT | Qt::Key_Down}}}});
+            return groups;
+        },
+        &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DialogActions::showAbout()
+{
+    const auto snapshot = m_session.snapshot();
+    auto *dialog = new AboutDialog(
+        AboutContent{.catalogue = snapshot ? snapshot->catalogue : nullptr,
+                     .presentation = m_session.presentation(),
+                     .libraries = {{u"ICU"_s, text::icuVersion()}, {u"SQLite"_s, catalogue::sqliteVersion()}},
+                     .showsMap = true},
+        &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace mueang::gui

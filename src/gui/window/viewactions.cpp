@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/window/viewactions.h"
+
+#include "app/languages.h"
+#include "app/preferences.h"
+#include "app/session.h"
+#include "base/enumsize.h"
+#include "gui/areas/areatable.h"
+#include "gui/style/appearance.h"
+#include "gui/window/sortaction.h"
+#include "gui/window/textsizeactions.h"
+#include "query/columns.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+namespace mueang::gui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QAction *addChoice(QActionGroup *group, QMenu *menu, const QString &name, int value, bool checked)
+{
+    QAction *action = group->addAction(QString());
+    action->setObjectName(name);
+    action->setCheckable(true);
+    action->setChecked(checked);
+    action->setData(value);
+    menu->addAction(action);
+    return action;
+}
+
+/** 0 stands for "as the system"; the others follow the enumeration. */
+template<class Enum>
+std::optional<Enum> chosen(const QAction *action)
+{
+    const int value = action->data().toInt();
+    return value == 0 ? std::nullopt : std::optional(static_cast<Enum>(value - 1));
+}
+
+} // namespace
+
+ViewActions::ViewActions(app::Session &session, app::Preferences &preferences, Translations &translations,
+                         ViewMenus menus, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_preferences(preferences)
+    , m_translations(translations)
+    , m_menus(menus)
+    , m_languages(new QActionGroup(this))
+    , m_eras(new QActionGroup(this))
+    , m_appearances(new QActionGroup(this))
+    , m_textSize(new TextSizeActions(preferences, *menus.textSize, this))
+{
+    addLanguages();
+    addYears();
+    addAppearances();
+    retranslate();
+}
+
+void ViewActions::addLanguages()
+{
+    const auto language = m_preferences.language();
+    addChoice(m_languages, m_menus.language, u"languageSystem"_s, 0, !language);
+    addChoice(m_languages, m_menus.language, u"languageThai"_s, 1, language == text::Language::Thai);
+    addChoice(m_languages, m_menus.language, u"languageEnglish"_s, 2, language == text::Language::English);
+    connect(m_languages, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_preferences.setLanguage(chosen<text::Language>(action));
+        applyPresentation();
+    });
+}
+
+void ViewActions::addYears()
+{
+    const auto era = m_preferences.era();
+    addChoice(m_eras, m_menus.years, u"eraUsual"_s, 0, !era);
+    addChoice(m_eras, m_menus.years, u"eraBuddhist"_s, 1, era == text::Era::Buddhist);
+    addChoice(m_eras, m_menus.years, u"eraCommon"_s, 2, era == text::Era::Common);
+    connect(m_eras, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_preferences.setEra(chosen<text::Era>(action));
+        applyPresentation();
+    });
+}
+
+void ViewActions::addAppearances()
+{
+    const int current = static_cast<int>(m_preferences.appearance());
+    const std::array names{u"appearanceSystem"_s, u"appearanceLight"_s, u"appearanceDark"_s};
+    static_assert(names.size() == enumSize<app::Appearance>);
+    for (int i = 0; i < static_cast<int>(names.size()); ++i) {
+        addChoice(m_appearances, m_menus.appearance, names[static_cast<std::size_t>(i)], i, i == current);
+    }
+}
+
+void ViewActions::connectAppearance(AppearanceController &appearance)
+{
+    connect(m_appearances, &QActionGroup::triggered, &appearance, [&appearance](const QAction *action) {
+        appearance.choose(static_cast<app::Appearance>(action->data().toInt()));
+    });
+}
+
+void ViewActions::applyPresentation()
+{
+    const wording::Presentation presentation = app::presentationFrom(m_preferences);
+    if (presentation.language != m_session.presentation().language) {
+        app::useLanguage(m_translations, presentation.language);
+    }
+    m_session.setPresentation(presentation);
+}
+
+void ViewActions::connectColumns(AreaTable &table)
+{
+    auto *sorting = table.window()->findChild<QAction *>(u"sortAction"_s);
+    connectSorting(*sorting);
+    table.addAction(sorting);
+    connect(m_menus.columns, &QMenu::aboutToShow, this, [this, &table] { fillColumns(table); });
+    connect(&table, &AreaTable::columnMenuWanted, this,
+            [this](const QPoint &position) { m_menus.columns->popup(position); });
+}
+
+void ViewActions::fillColumns(AreaTable &table)
+{
+    m_menus.columns->clear();
+    for (const query::AreaColumn column : query::allColumns()) {
+        QAction *action = m_menus.columns->addAction(wording::columnTitle(column));
+        action->setCheckable(true);
+        action->setChecked(table.isColumnVisible(column));
+        connect(action, &QAction::toggled, &table,
+                [&table, column](bool checked) { table.setColumnVisible(column, checked); });
+    }
+    m_menus.columns->addSeparator();
+    connect(m_menus.columns->addAction(tr("Back to the usual columns")), &QAction::triggered, &table,
+            &AreaTable::resetColumns);
+}
+
+void ViewActions::retranslate()
+{
+    const std::array languageTexts{tr("As the system"), u"ไทย"_s, u"English"_s};
+    const std::array eraTexts{tr("As usual in the language"), tr("Buddhist Era (2565)"), tr("Common Era (2022)")};
+    const std::array appearanceTexts{tr("As the desktop"), tr("Light"), tr("Dark")};
+    const auto apply = [](const QActionGroup *group, const std::array<QString, 3> &texts) {
+        const QList<QAction *> actions = group->actions();
+        for (qsizetype i = 0; i < actions.size(); ++i) {
+            actions[i]->setText(texts[static_cast<std::size_t>(i)]);
+        }
+    };
+    apply(m_languages, languageTexts);
+    apply(m_eras, eraTexts);
+    apply(m_appearances, appearanceTexts);
+    m_textSize->retranslate();
+}
+
+} // namespace mueang::gui
