@@ -42,7 +42,7 @@ int checkFile(const QString &operand)
             QCoreApplication::translate("mueang::Cli", "You have no lists and notes yet (“%1”).").arg(file));
     }
     const auto contents =
-        workspace::readFile(file, operand.isEmpty() ? workspace::OpenMode::ReadWrite : workspace::OpenMode::Snapshot);
+        workspace::readFile(file, operand.isEmpty() ? files::OpenMode::ReadWrite : files::OpenMode::Snapshot);
     if (contents) {
         return printLine(QCoreApplication::translate("mueang::Cli", "“%1” is sound: %2.")
                              .arg(file, countsText(countsOf(*contents))));

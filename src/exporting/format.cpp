@@ -3,9 +3,12 @@
 
 #include "exporting/format.h"
 
+#include "text/safetext.h"
+
 #include "base/enumsize.h"
 
 #include <QCoreApplication>
+#include <QTextBoundaryFinder>
 
 #include <array>
 
@@ -112,6 +115,34 @@ QString formatPurpose(FormatId id)
 QString formatPatterns(FormatId id)
 {
     return u'*' + suffixes(format(id)).join(" *"_L1);
+}
+
+QString fileNameFor(const QString &text, QLatin1StringView ending)
+{
+    constexpr qsizetype mostBytes = 255; // of the file systems of Linux
+    QString name = text::displayText(text).replace(u'/', u'-').replace(u'\\', u'-');
+    name = name.startsWith(u'.') ? u'_' + name : name;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, name);
+    qsizetype bytes = ending.size();
+    qsizetype end = 0;
+    for (qsizetype next = letters.toNextBoundary(); next > 0; next = letters.toNextBoundary()) {
+        bytes += QStringView(name).sliced(end, next - end).toUtf8().size();
+        if (bytes > mostBytes) {
+            break;
+        }
+        end = next;
+    }
+    return name.first(end).trimmed() + ending;
+}
+
+QString withSuffix(const QString &path, exporting::FormatId format)
+{
+    return hasSuffixOf(path, format) ? path : path + QLatin1StringView(mueang::exporting::format(format).suffix);
+}
+
+QString exportName(std::optional<int> year, text::Era era, exporting::FormatId format)
+{
+    return withSuffix(year ? u"mueang-"_s + text::yearNumber(*year, era) : u"smart-cities"_s, format);
 }
 
 } // namespace mueang::exporting

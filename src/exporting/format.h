@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "text/years.h"
+
 #include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
@@ -45,5 +47,17 @@ struct Format
 [[nodiscard]] QString formatPurpose(FormatId id);
 /** "*.csv *.txt", as file dialogs read it. */
 [[nodiscard]] QString formatPatterns(FormatId id);
+
+/**
+ * A name for a file from a text of any length: in one line, without separators, not hidden, and cut between two letters
+ * as people see them, so that it fits a file system together with the ending.
+ */
+[[nodiscard]] QString fileNameFor(const QString &text, QLatin1StringView ending);
+
+/** The path with the ending of the format, unless it ends like a file of that kind already. */
+[[nodiscard]] QString withSuffix(const QString &path, FormatId format);
+
+/** What such a file may be called: "mueang-2565.xlsx", or without a year (Common Era) "smart-cities.xlsx". */
+[[nodiscard]] QString exportName(std::optional<int> year, text::Era era, FormatId format);
 
 } // namespace mueang::exporting

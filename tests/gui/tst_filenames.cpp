@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/export/exportfile.h"
+#include "exporting/format.h"
 
 #include <QTest>
 
@@ -33,17 +33,17 @@ void TestFileNames::areCutBetweenLetters_data()
 void TestFileNames::areCutBetweenLetters()
 {
     QFETCH(const QString, letter);
-    const QString name = fileNameFor(letter.repeated(300), ".csv"_L1);
+    const QString name = exporting::fileNameFor(letter.repeated(300), ".csv"_L1);
     const qsizetype bytes = letter.toUtf8().size();
     const qsizetype most = (255 - 4) / bytes;
     QCOMPARE(name, letter.repeated(most) + u".csv"_s);
-    QCOMPARE(fileNameFor(letter.repeated(most), ".csv"_L1), name); // one that fits is whole
+    QCOMPARE(exporting::fileNameFor(letter.repeated(most), ".csv"_L1), name); // one that fits is whole
 }
 
 void TestFileNames::haveNoSeparators()
 {
-    QCOMPARE(fileNameFor(u"../a\\b\nc"_s, ".json"_L1), u"_..-a-b c.json"_s);
-    QCOMPARE(fileNameFor(u"ดูงาน 2565"_s, ".csv"_L1), u"ดูงาน 2565.csv"_s);
+    QCOMPARE(exporting::fileNameFor(u"../a\\b\nc"_s, ".json"_L1), u"_..-a-b c.json"_s);
+    QCOMPARE(exporting::fileNameFor(u"ดูงาน 2565"_s, ".csv"_L1), u"ดูงาน 2565.csv"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFileNames)

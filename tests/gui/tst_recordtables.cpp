@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "gui/widgets/cellroles.h"
 #include "app/areastep.h"
 #include "gui/records/recordtablemodel.h"
 #include "gui/records/tablewords.h"
@@ -124,8 +125,8 @@ void TestRecordTables::showsRowsAndWhatIsNotKnown()
     model.setTable(made(TableKind::Rounds));
     QCOMPARE(model.index(0, 0).data().toString(), u"ครั้งที่ 1/2564"_s);
     QCOMPARE(model.index(0, 1).data().toString(), u"Not known"_s);
-    QVERIFY(!model.index(0, 1).data(RecordTableModel::IsKnownRole).toBool());
-    QVERIFY(model.index(0, 0).data(RecordTableModel::IsKnownRole).toBool());
+    QVERIFY(!model.index(0, 1).data(IsKnownRole).toBool());
+    QVERIFY(model.index(0, 0).data(IsKnownRole).toBool());
     QSignalSpy reset(&model, &RecordTableModel::modelReset);
     model.setPresentation({.language = text::Language::English, .era = text::Era::Common});
     QCOMPARE(model.index(0, 0).data().toString(), u"Meeting 1/2021 (B.E. 2564)"_s);
@@ -153,7 +154,7 @@ void TestRecordTables::findsRowsAndMarksWhatWasFound()
     model.setTable(made(TableKind::Provinces));
     model.setSearch(u"ภูเกต"_s);
     QCOMPARE(column(model, nameTh), QStringList(u"ภูเก็ต"_s));
-    const auto marks = model.index(0, nameTh).data(RecordTableModel::FoundRole).value<std::vector<query::TextRange>>();
+    const auto marks = model.index(0, nameTh).data(FoundRole).value<std::vector<query::TextRange>>();
     QCOMPARE(marks, (std::vector<query::TextRange>{{0, 6}}));
     QCOMPARE(model.rowOf(phuket), 0);
     QCOMPARE(model.rowOf(rayong), -1);

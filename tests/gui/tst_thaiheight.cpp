@@ -148,7 +148,7 @@ int inkOfRow(int higher)
     QImage image = paper();
     QPainter painter(&image);
     painter.setFont(QApplication::font());
-    const QRect row(10, 100 - higher / 2, 400, AreaDelegate::rowHeight(QFontMetrics(painter.font())) + higher);
+    const QRect row(10, 100 - higher / 2, 400, CellDelegate::rowHeight(QFontMetrics(painter.font())) + higher);
     painter.setClipRect(row);
     drawCellText(painter, row, tallWords());
     painter.end();

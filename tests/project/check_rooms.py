@@ -22,10 +22,29 @@ ROOMS = {
     "cli": {"base", "files", "text", "catalogue", "query", "workspace", "wording", "exporting"},
     "gui": {"base", "files", "text", "map", "catalogue", "query", "workspace", "wording", "exporting", "app", "paper"},
 }
+# Each folder of gui with those that it may include beside style and widgets; style includes none.
+GUI = {
+    "style": set(),
+    "widgets": set(),
+    "areas": set(),
+    "filters": set(),
+    "details": set(),
+    "notes": set(),
+    "lists": set(),
+    "map": set(),
+    "charts": set(),
+    "export": set(),
+    "views": {"areas"},
+    "records": {"export"},
+    "print": {"areas"},
+    "help": {"filters"},
+    "compare": {"export", "print"},
+}
 INCLUDE = re.compile(r'\s*#\s*include\s+(["<])([^">]+)')
-# Qt's classes for windows all begin so, with or without the module's folder.
-WIDGETS = re.compile(r"Qt(Gui|Widgets|Svg|SvgWidgets|PrintSupport)(/|$)|"
-                     r"Q(Widget|Application|GuiApplication|Icon|Pixmap|Image|Painter|Color|Font|Palette)$")
+# The commonest classes of either module; the linker holds the rest.
+WIDGETS = re.compile(r"Qt(Widgets|SvgWidgets|PrintSupport)(/|$)|"
+                     r"Q(Widget|Application|Dialog|Action|Menu|Label|Layout|TableView|Style|StyledItemDelegate)$")
+QT_GUI = re.compile(r"Qt(Gui|Svg)(/|$)|Q(GuiApplication|Icon|Pixmap|Image|Painter|Color|Font|Palette|TextDocument)$")
 LIBRARIES = {"unicode/": {"text"}, "sqlite3": {"files", "catalogue"}, "QSql": {"catalogue"}}
 
 problems = []
@@ -45,8 +64,16 @@ for path in checked:
         ours = found.group(1) == '"'  # <map> is the standard library's
         if ours and other in ROOMS and other != room and other not in ROOMS[room]:
             problems.append(f"{place(path, number)}: {room} must not include {name}")
-        if room != "gui" and WIDGETS.match(name):
+        is_model = room == "gui" and path.stem.endswith("model")
+        if WIDGETS.match(name) and (room != "gui" or is_model):
+            problems.append(f"{place(path, number)}: no widget may be known here, but {name} is")
+        if QT_GUI.match(name) and room not in {"map", "paper", "gui"}:
             problems.append(f"{place(path, number)}: {room} must not include {name}")
+        if room == "gui" and ours and other == "gui":
+            mine, theirs = path.relative_to(ROOT / "src/gui").parts[0], name.split("/")[1]
+            free = {mine, "style"} | ({"widgets"} if mine != "style" else set())
+            if mine != "window" and theirs not in free | GUI.get(mine, set()):
+                problems.append(f"{place(path, number)}: gui/{mine} must not include {name}")
         for prefix, homes in LIBRARIES.items():
             if name.startswith(prefix) and room not in homes:
                 problems.append(f"{place(path, number)}: only {', '.join(homes)} may include {name}")

@@ -38,7 +38,7 @@ AreaTable::AreaTable(app::Session &session, app::Preferences &preferences, QWidg
     setModel(m_model);
     const std::unique_ptr<QItemSelectionModel> replaced(selectionModel());
     setSelectionModel(m_rows);
-    setItemDelegate(new AreaDelegate(this));
+    setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -52,7 +52,7 @@ AreaTable::AreaTable(app::Session &session, app::Preferences &preferences, QWidg
     stars->setMinimumSectionSize(1); // else a header that still has a larger font would hold it up
     setCornerButtonEnabled(false);
     connect(stars, &StarHeader::starClicked, this, &AreaTable::starClicked);
-    verticalHeader()->setDefaultSectionSize(AreaDelegate::rowHeight(fontMetrics()));
+    verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
     setUpHeader();
     connectHeader();
     restoreColumns();
@@ -124,7 +124,7 @@ void AreaTable::resetColumns()
 
 void AreaTable::fitText()
 {
-    verticalHeader()->setDefaultSectionSize(AreaDelegate::rowHeight(fontMetrics()));
+    verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
     const int letterWidth = fontMetrics().averageCharWidth();
     if (m_letterWidth == 0 || letterWidth == m_letterWidth) {
         return;

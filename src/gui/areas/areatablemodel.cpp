@@ -3,6 +3,7 @@
 
 #include "gui/areas/areatablemodel.h"
 
+#include "gui/widgets/cellroles.h"
 #include "app/explanations.h"
 #include "query/columns.h"
 #include "wording/labels.h"

@@ -21,11 +21,6 @@ class AreaTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role {
-        IsKnownRole = Qt::UserRole + 1, ///< false where the cell says "Not known"
-        FoundRole, ///< std::vector<query::TextRange>: what the search found in the text of the cell
-    };
-
     explicit AreaTableModel(app::Session &session, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -4,7 +4,7 @@
 #include "gui/export/csvexport.h"
 
 #include "app/preferences.h"
-#include "gui/export/exportfile.h"
+#include "exporting/format.h"
 #include "gui/export/exporttarget.h"
 #include "gui/widgets/messages.h"
 #include "query/columns.h"
@@ -38,7 +38,7 @@ void CsvExport::start(const CsvContent &content, const wording::Presentation &pr
         query::HeaderNames::Titles,
         presentation};
     const QString path = usableFolder(choices.folder) + u'/'
-        + fileNameFor(content.name, QLatin1StringView(exporting::format(format).suffix));
+        + exporting::fileNameFor(content.name, QLatin1StringView(exporting::format(format).suffix));
     askForExportFile(m_window, m_chooseFile, {content.title, path, format}, [this, content, form](const QString &file) {
         if (!isRunning()) {
             write(file, content, form);

@@ -4,7 +4,7 @@
 #include "gui/export/exportdialog.h"
 
 #include "gui/export/columnpresets.h"
-#include "gui/export/exportfile.h"
+#include "exporting/format.h"
 #include "gui/export/exporttarget.h"
 #include "gui/style/icon.h"
 #include "gui/widgets/dialoglook.h"
@@ -182,7 +182,7 @@ void ExportDialog::updateExportButton()
 void ExportDialog::askForFile()
 {
     const exporting::AreaExport used = options();
-    const QString name = exportName(m_input.year, used.presentation.era, used.format);
+    const QString name = exporting::exportName(m_input.year, used.presentation.era, used.format);
     const ExportWish wish{windowTitle(), usableFolder(m_folder) + u'/' + name, used.format};
     askForExportFile(this, m_services.chooseFile, wish, [this](const QString &file) { write(file); });
 }

@@ -3,7 +3,7 @@
 
 #include "gui/export/exporttarget.h"
 
-#include "gui/export/exportfile.h"
+#include "exporting/format.h"
 #include "gui/widgets/messages.h"
 
 #include <QCoreApplication>
@@ -40,7 +40,7 @@ private:
     {
         // What is there and no regular file is meant as it stands; whoever writes refuses it.
         const bool isOther = QFileInfo::exists(path) && !QFileInfo(path).isFile();
-        const QString file = isOther ? path : withSuffix(path, wish.format);
+        const QString file = isOther ? path : exporting::withSuffix(path, wish.format);
         if (!QFileInfo(file).isFile()) {
             write(file);
             return;

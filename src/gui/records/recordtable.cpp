@@ -34,7 +34,7 @@ RecordTable::RecordTable(wording::TableKind kind, app::Preferences &preferences,
 {
     setObjectName(stateKey(kind));
     setModel(m_model);
-    setItemDelegate(new AreaDelegate(this));
+    setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
@@ -45,7 +45,7 @@ RecordTable::RecordTable(wording::TableKind kind, app::Preferences &preferences,
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1); // else a header that still has a larger font would hold it up
-    verticalHeader()->setDefaultSectionSize(AreaDelegate::rowHeight(fontMetrics()));
+    verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
     setUpHeader();
     m_letterWidth = fontMetrics().averageCharWidth();
     connect(m_model, &RecordTableModel::modelAboutToBeReset, this, [this] {
@@ -86,7 +86,7 @@ void RecordTable::sizeColumns()
 
 void RecordTable::fitText()
 {
-    verticalHeader()->setDefaultSectionSize(AreaDelegate::rowHeight(fontMetrics()));
+    verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
     const int letterWidth = fontMetrics().averageCharWidth();
     if (m_letterWidth == 0 || letterWidth == m_letterWidth) {
         return;

@@ -3,6 +3,7 @@
 
 #include "gui/records/recordtablemodel.h"
 
+#include "gui/widgets/cellroles.h"
 #include "wording/labels.h"
 #include "wording/tablerows.h"
 

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "gui/areas/areatablemodel.h"
 #include "wording/tablerows.h"
 
 #include <QAbstractTableModel>
@@ -21,7 +20,7 @@ struct RecordColumn
 };
 
 /**
- * One of the tables beside the areas: a thin view of an wording::Table that is reset with every new
+ * One of the tables beside the areas: a thin view of a wording::Table that is reset with every new
  * one, searched and sorted by the rules of that room. Rows are records.
  */
 class RecordTableModel final : public QAbstractTableModel
@@ -29,9 +28,6 @@ class RecordTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    /** Those of AreaTableModel, so that one delegate draws both. */
-    enum Role { IsKnownRole = AreaTableModel::IsKnownRole, FoundRole = AreaTableModel::FoundRole };
-
     explicit RecordTableModel(std::vector<RecordColumn> columns, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -3,7 +3,7 @@
 
 #include "gui/widgets/celldelegate.h"
 
-#include "gui/areas/areatablemodel.h"
+#include "gui/widgets/cellroles.h"
 #include "gui/style/theme.h"
 #include "gui/widgets/celltext.h"
 #include "text/safetext.h"
@@ -24,15 +24,15 @@ constexpr int focusWidth = 2;
 
 } // namespace
 
-int AreaDelegate::rowHeight(const QFontMetrics &metrics)
+int CellDelegate::rowHeight(const QFontMetrics &metrics)
 {
     return std::max(smallestRow, metrics.height() + rowPadding);
 }
 
-void AreaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const bool isKnown = index.data(AreaTableModel::IsKnownRole).toBool();
+    const bool isKnown = index.data(IsKnownRole).toBool();
     const QPalette &palette = option.palette;
     if (isSelected) {
         painter->fillRect(option.rect, palette.highlight());
@@ -46,7 +46,7 @@ void AreaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(palette.color(isSelected ? QPalette::HighlightedText : unselected));
     painter->setFont(option.font);
     const ThemeColors colors = currentColors();
-    const FoundMark found{index.data(AreaTableModel::FoundRole).value<std::vector<query::TextRange>>(),
+    const FoundMark found{index.data(FoundRole).value<std::vector<query::TextRange>>(),
                           isSelected ? colors.selectionFound : colors.found,
                           isSelected ? colors.selectionText : colors.warning};
     drawCellText(*painter, option.rect.adjusted(cellPadding, 0, -cellPadding, 0),
@@ -54,7 +54,7 @@ void AreaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                  index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
 }
 
-bool AreaDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                              const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip) {

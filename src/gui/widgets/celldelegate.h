@@ -11,7 +11,7 @@ namespace mueang::gui {
  * Rows high enough for Thai marks above and below; "Not known" is quieter than a fact.
  * Draws a cell by itself: the text is shaped less often than a style does it.
  */
-class AreaDelegate final : public QStyledItemDelegate
+class CellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
