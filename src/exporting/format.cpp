@@ -3,9 +3,8 @@
 
 #include "exporting/format.h"
 
-#include "text/safetext.h"
-
 #include "base/enumsize.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QTextBoundaryFinder>

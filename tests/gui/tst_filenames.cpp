@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+using namespace mueang;
 using namespace mueang::gui;
 using namespace Qt::StringLiterals;
 

@@ -7,7 +7,6 @@
 #include "gui/style/theme.h"
 #include "gui/widgets/busydialog.h"
 #include "gui/widgets/messages.h"
-#include "text/safetext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -55,9 +54,6 @@ private slots:
     void showsOtherMessagesOneAfterTheOther();
     void questionGivesOneAnswer_data();
     void questionGivesOneAnswer();
-    void toolTipsAreEscaped();
-    void displayTextIsOneSafeLine_data();
-    void displayTextIsOneSafeLine();
     void busyDialogWaitsAndStops();
     void dialogsFollowTheLanguage();
 };
@@ -174,29 +170,6 @@ void TestMessages::questionGivesOneAnswer()
     QVERIFY(!dialog->findChild<QPushButton *>(u"copyButton"_s)->isVisible());
     QTest::keyClick(dialog, static_cast<Qt::Key>(key));
     QCOMPARE(answers, QList<bool>{answer});
-}
-
-void TestMessages::toolTipsAreEscaped()
-{
-    QCOMPARE(text::plainToolTip({}), QString());
-    QCOMPARE(text::plainToolTip(u"a < b & <img src=x>"_s), u"<qt>a &lt; b &amp; &lt;img src=x&gt;</qt>"_s);
-}
-
-void TestMessages::displayTextIsOneSafeLine_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("shown");
-    QTest::newRow("Thai") << u"น้ำใจ ที่นี่.csv"_s << u"น้ำใจ ที่นี่.csv"_s;
-    QTest::newRow("lines") << u"a\nb\tc\u2028d"_s << u"a b c d"_s;
-    QTest::newRow("turned") << u"a\u202Efdp.exe"_s << u"a\uFFFDfdp.exe"_s;
-    QTest::newRow("control") << u"a\u0007\u001Bb"_s << u"a\uFFFD\uFFFDb"_s;
-}
-
-void TestMessages::displayTextIsOneSafeLine()
-{
-    QFETCH(const QString, text);
-    QFETCH(const QString, shown);
-    QCOMPARE(text::displayText(text), shown);
 }
 
 void TestMessages::busyDialogWaitsAndStops()

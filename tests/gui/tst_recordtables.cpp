@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/widgets/cellroles.h"
 #include "app/areastep.h"
 #include "gui/records/recordtablemodel.h"
 #include "gui/records/tablewords.h"
+#include "gui/widgets/cellroles.h"
 #include "support/samplecatalogue.h"
 
 #include <QAbstractItemModelTester>

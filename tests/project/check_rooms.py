@@ -77,4 +77,8 @@ for path in checked:
         for prefix, homes in LIBRARIES.items():
             if name.startswith(prefix) and room not in homes:
                 problems.append(f"{place(path, number)}: only {', '.join(homes)} may include {name}")
+for room in ROOMS:
+    cmake = ROOT / "src" / room / "CMakeLists.txt"
+    if not cmake.exists() or f"mueang_add_room({room}\n" not in cmake.read_text(encoding="utf-8"):
+        problems.append(f"src/{room}: no library of that name in its CMakeLists.txt")
 report(problems, len(checked))

@@ -3,8 +3,8 @@
 
 #include "gui/areas/areatablemodel.h"
 
-#include "gui/widgets/cellroles.h"
 #include "app/explanations.h"
+#include "gui/widgets/cellroles.h"
 #include "query/columns.h"
 #include "wording/labels.h"
 

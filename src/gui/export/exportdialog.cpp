@@ -3,8 +3,8 @@
 
 #include "gui/export/exportdialog.h"
 
-#include "gui/export/columnpresets.h"
 #include "exporting/format.h"
+#include "gui/export/columnpresets.h"
 #include "gui/export/exporttarget.h"
 #include "gui/style/icon.h"
 #include "gui/widgets/dialoglook.h"

@@ -59,7 +59,8 @@ void ListFiles::exportLists(const QString &list)
 {
     const auto &lists = m_workspace.contents().lists;
     const auto found = lists.find(list);
-    const QString name = exporting::fileNameFor(found == lists.end() ? tr("My lists and notes") : found->second.name, csvSuffix);
+    const QString name =
+        exporting::fileNameFor(found == lists.end() ? tr("My lists and notes") : found->second.name, csvSuffix);
     m_services.chooseToSave(m_window,
                             {tr("Export lists"), usableFolder({}) + u'/' + name,
                              tr("CSV, for a spreadsheet (*.csv);;JSON, with everything (*.json)")},

@@ -195,7 +195,8 @@ void PrintDialog::askForFile()
     m_choices->remember();
     FileWish wish;
     wish.title = m_pdfButton->text();
-    wish.path = usableFolder(m_preferences.exportChoices().folder) + u'/' + exporting::fileNameFor(m_content.fileName, ".pdf"_L1);
+    wish.path = usableFolder(m_preferences.exportChoices().folder) + u'/'
+        + exporting::fileNameFor(m_content.fileName, ".pdf"_L1);
     wish.filter = tr("PDF files (*.pdf)") + u";;"_s + tr("All files (*)");
     m_services.chooseFile(this, wish, [this](const QString &path) { takeFile(path); });
 }

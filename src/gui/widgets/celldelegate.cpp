@@ -3,8 +3,8 @@
 
 #include "gui/widgets/celldelegate.h"
 
-#include "gui/widgets/cellroles.h"
 #include "gui/style/theme.h"
+#include "gui/widgets/cellroles.h"
 #include "gui/widgets/celltext.h"
 #include "text/safetext.h"
 

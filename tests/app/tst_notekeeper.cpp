@@ -7,7 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,7 +18,7 @@ namespace {
 const QString area = u"hat-yai"_s;
 constexpr auto never = 1h;
 /** Each test sets the one time that it is about. */
-constexpr app::NoteTimes noTimes{never, never, never, never};
+constexpr NoteTimes noTimes{never, never, never, never};
 
 } // namespace
 
@@ -46,11 +46,11 @@ private:
 void TestNoteKeeper::savesWhatIsTypedWithoutAPause()
 {
     const TestPlace place;
-    app::WorkspaceController controller(place);
-    QSignalSpy written(&controller, &app::WorkspaceController::noteWritten);
-    app::NoteTimes times = noTimes;
+    WorkspaceController controller(place);
+    QSignalSpy written(&controller, &WorkspaceController::noteWritten);
+    NoteTimes times = noTimes;
     times.longestWait = 50ms;
-    app::NoteKeeper keeper(controller, times);
+    NoteKeeper keeper(controller, times);
     QString text;
     QTimer typing;
     connect(&typing, &QTimer::timeout, this, [&] { keeper.type(area, text += u'x'); });
@@ -64,9 +64,9 @@ void TestNoteKeeper::savesWhatIsTypedWithoutAPause()
 void TestNoteKeeper::savesWhatIsTypedWhileItSaves()
 {
     const TestPlace place;
-    app::WorkspaceController controller(place);
-    QSignalSpy written(&controller, &app::WorkspaceController::noteWritten);
-    app::NoteKeeper keeper(controller, noTimes);
+    WorkspaceController controller(place);
+    QSignalSpy written(&controller, &WorkspaceController::noteWritten);
+    NoteKeeper keeper(controller, noTimes);
     keeper.type(area, u"first"_s);
     keeper.save();
     keeper.type(area, u"first, second"_s);
@@ -79,34 +79,34 @@ void TestNoteKeeper::savesWhatIsTypedWhileItSaves()
 void TestNoteKeeper::isSavedOnlyWhenAllIsOnTheDisk()
 {
     const TestPlace place;
-    app::WorkspaceController controller(place);
-    QSignalSpy written(&controller, &app::WorkspaceController::noteWritten);
-    app::NoteKeeper keeper(controller, noTimes);
+    WorkspaceController controller(place);
+    QSignalSpy written(&controller, &WorkspaceController::noteWritten);
+    NoteKeeper keeper(controller, noTimes);
     QString wrong; // what was called saved, but is not on the disk
-    connect(&keeper, &app::NoteKeeper::changed, this, [&] {
-        if (keeper.state(area) == app::NoteState::Saved && textIn(place) != keeper.text(area)) {
+    connect(&keeper, &NoteKeeper::changed, this, [&] {
+        if (keeper.state(area) == NoteState::Saved && textIn(place) != keeper.text(area)) {
             wrong = keeper.text(area);
         }
     });
     keeper.type(area, u"a"_s);
     keeper.save();
-    QVERIFY(keeper.state(area) == app::NoteState::Saving);
+    QVERIFY(keeper.state(area) == NoteState::Saving);
     keeper.type(area, u"ab"_s);
     QVERIFY(written.wait());
     QCOMPARE(textIn(place), u"a"_s);
-    QVERIFY(keeper.state(area) == app::NoteState::Saving);
+    QVERIFY(keeper.state(area) == NoteState::Saving);
     keeper.save();
     QVERIFY(written.wait());
-    QVERIFY(keeper.state(area) == app::NoteState::Saved);
+    QVERIFY(keeper.state(area) == NoteState::Saved);
     QCOMPARE(wrong, QString());
 }
 
 void TestNoteKeeper::tellsOfChangesOnlyWhenThereAreAny()
 {
     const TestPlace place;
-    app::WorkspaceController controller(place);
-    app::NoteKeeper keeper(controller, noTimes);
-    QSignalSpy changed(&keeper, &app::NoteKeeper::changed);
+    WorkspaceController controller(place);
+    NoteKeeper keeper(controller, noTimes);
+    QSignalSpy changed(&keeper, &NoteKeeper::changed);
     keeper.type(area, {});
     QCOMPARE(changed.size(), 0);
     keeper.type(area, u"a"_s);
@@ -118,14 +118,14 @@ void TestNoteKeeper::tellsOfChangesOnlyWhenThereAreAny()
 void TestNoteKeeper::triesWhatWasMadeShorterAtOnce()
 {
     const TestPlace place;
-    app::WorkspaceController controller(place);
-    QSignalSpy failed(&controller, &app::WorkspaceController::noteFailed);
-    app::NoteKeeper keeper(controller, noTimes);
+    WorkspaceController controller(place);
+    QSignalSpy failed(&controller, &WorkspaceController::noteFailed);
+    NoteKeeper keeper(controller, noTimes);
     keeper.type(area, QString(longestNote + 1, u'x'));
     keeper.save();
     keeper.type(area, u"short"_s);
     keeper.save();
-    QTRY_VERIFY(keeper.state(area) == app::NoteState::Saved);
+    QTRY_VERIFY(keeper.state(area) == NoteState::Saved);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(textIn(place), u"short"_s);
 }
@@ -133,8 +133,8 @@ void TestNoteKeeper::triesWhatWasMadeShorterAtOnce()
 void TestNoteKeeper::undoesWhatWasTypedInOneSession()
 {
     const TestPlace place;
-    app::WorkspaceController controller(place);
-    app::NoteKeeper keeper(controller, noTimes);
+    WorkspaceController controller(place);
+    NoteKeeper keeper(controller, noTimes);
     for (const QString &text : {u"a"_s, u"ab"_s, u"abc"_s}) {
         keeper.type(area, text);
         QVERIFY(keeper.saveNow());
@@ -155,11 +155,11 @@ void TestNoteKeeper::undoesWhatWasTypedInOneSession()
 void TestNoteKeeper::beginsASessionAfterAPause()
 {
     const TestPlace place;
-    app::WorkspaceController controller(place);
-    QSignalSpy written(&controller, &app::WorkspaceController::noteWritten);
-    app::NoteTimes times = noTimes;
+    WorkspaceController controller(place);
+    QSignalSpy written(&controller, &WorkspaceController::noteWritten);
+    NoteTimes times = noTimes;
     times.sessionPause = 0ms;
-    app::NoteKeeper keeper(controller, times);
+    NoteKeeper keeper(controller, times);
     for (const QString &text : {u"a"_s, u"ab"_s}) {
         keeper.type(area, text);
         keeper.save();
@@ -170,7 +170,7 @@ void TestNoteKeeper::beginsASessionAfterAPause()
     QCOMPARE(textIn(place), u"a"_s);
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app
 
-QTEST_GUILESS_MAIN(mueang::gui::TestNoteKeeper)
+QTEST_GUILESS_MAIN(mueang::app::TestNoteKeeper)
 #include "tst_notekeeper.moc"

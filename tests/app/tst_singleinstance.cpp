@@ -13,7 +13,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-using namespace mueang::gui;
+using namespace mueang::app;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -82,12 +82,12 @@ private:
 
 void TestSingleInstance::handsOverFilesAndTokens()
 {
-    std::vector<app::InstanceRequest> requests;
-    app::SingleInstance first(path());
+    std::vector<InstanceRequest> requests;
+    SingleInstance first(path());
     QVERIFY(!first.handOver({u"/own"_s, {}, {}}));
-    first.listen([&requests](const app::InstanceRequest &request) { requests.push_back(request); });
+    first.listen([&requests](const InstanceRequest &request) { requests.push_back(request); });
 
-    const app::SingleInstance second(path());
+    const SingleInstance second(path());
     for (const QString &file : {u"/tmp/เมือง ของฉัน.mueang"_s, QString()}) {
         // The first instance answers from its event loop, which runs in this thread.
         auto handed = std::async(std::launch::async, [&second, &file] {
@@ -106,14 +106,14 @@ void TestSingleInstance::handsOverFilesAndTokens()
 void TestSingleInstance::isFirstAfterTheOtherHasEnded()
 {
     {
-        app::SingleInstance first(path());
-        first.listen([](const app::InstanceRequest &) {});
+        SingleInstance first(path());
+        first.listen([](const InstanceRequest &) {});
     }
     QVERIFY(!QFile::exists(QString::fromUtf8(path())));
-    std::vector<app::InstanceRequest> requests;
-    app::SingleInstance next(path());
-    next.listen([&requests](const app::InstanceRequest &request) { requests.push_back(request); });
-    const app::SingleInstance later(path());
+    std::vector<InstanceRequest> requests;
+    SingleInstance next(path());
+    next.listen([&requests](const InstanceRequest &request) { requests.push_back(request); });
+    const SingleInstance later(path());
     auto handed = std::async(std::launch::async, [&later] { return later.handOver({}); });
     QTRY_COMPARE(requests.size(), std::size_t(1));
     QVERIFY(handed.get());
@@ -121,26 +121,26 @@ void TestSingleInstance::isFirstAfterTheOtherHasEnded()
 
 void TestSingleInstance::doesNotWaitForAnInstanceThatHangs()
 {
-    const app::SingleInstance first(path()); // its event loop never comes to listen
-    const app::SingleInstance second(path(), 50ms);
+    const SingleInstance first(path()); // its event loop never comes to listen
+    const SingleInstance second(path(), 50ms);
     QVERIFY(!second.handOver({u"/file"_s, {}, {}}));
 }
 
 /** Its queue is full, so that not even a connection can be made. */
 void TestSingleInstance::doesNotWaitInALineBeforeAnInstanceThatHangs()
 {
-    const app::SingleInstance first(path());
+    const SingleInstance first(path());
     SilentConnections silent;
     for (int i = 0; i < 100 && silent.add(path()); ++i) { }
-    const app::SingleInstance second(path(), 50ms);
+    const SingleInstance second(path(), 50ms);
     auto handed = std::async(std::launch::async, [&second] { return second.handOver({u"/file"_s, {}, {}}); });
     QVERIFY(!handed.get());
 }
 
 void TestSingleInstance::closesConnectionsThatSayNothing()
 {
-    app::SingleInstance first(path(), 500ms);
-    first.listen([](const app::InstanceRequest &) {});
+    SingleInstance first(path(), 500ms);
+    first.listen([](const InstanceRequest &) {});
     SilentConnections silent;
     for (int i = 0; i < 10; ++i) {
         QVERIFY(silent.add(path()));
@@ -153,16 +153,16 @@ void TestSingleInstance::closesConnectionsThatSayNothing()
 void TestSingleInstance::servesOthersBesideSilentConnections()
 {
     constexpr int requestCount = 100;
-    std::vector<app::InstanceRequest> requests;
-    app::SingleInstance first(path(), 1h);
-    first.listen([&requests](const app::InstanceRequest &request) { requests.push_back(request); });
+    std::vector<InstanceRequest> requests;
+    SingleInstance first(path(), 1h);
+    first.listen([&requests](const InstanceRequest &request) { requests.push_back(request); });
     SilentConnections silent;
     for (int i = 0; i < 200; ++i) {
         QVERIFY(silent.add(path()));
         QCoreApplication::processEvents();
     }
-    QTRY_COMPARE(silent.open(), app::SingleInstance::mostSilent); // the last ones
-    const app::SingleInstance second(path());
+    QTRY_COMPARE(silent.open(), SingleInstance::mostSilent); // the last ones
+    const SingleInstance second(path());
     auto handed = std::async(std::launch::async, [&second] {
         int taken = 0;
         for (int i = 0; i < requestCount; ++i) {
@@ -180,8 +180,8 @@ void TestSingleInstance::closesItsConnectionsAtTheEnd()
 {
     SilentConnections silent;
     {
-        app::SingleInstance first(path(), 1h);
-        first.listen([](const app::InstanceRequest &) {});
+        SingleInstance first(path(), 1h);
+        first.listen([](const InstanceRequest &) {});
         QVERIFY(silent.add(path()));
         QCoreApplication::processEvents();
         QCOMPARE(silent.open(), std::size_t(1));
@@ -195,10 +195,10 @@ void TestSingleInstance::ignoresWhatKilledProgramsLeft()
         QFile left(QString::fromUtf8(name));
         QVERIFY(left.open(QIODevice::WriteOnly));
     }
-    std::vector<app::InstanceRequest> requests;
-    app::SingleInstance first(path());
-    first.listen([&requests](const app::InstanceRequest &request) { requests.push_back(request); });
-    const app::SingleInstance second(path());
+    std::vector<InstanceRequest> requests;
+    SingleInstance first(path());
+    first.listen([&requests](const InstanceRequest &request) { requests.push_back(request); });
+    const SingleInstance second(path());
     auto handed = std::async(std::launch::async, [&second] { return second.handOver({u"/file"_s, {}, {}}); });
     QTRY_COMPARE(requests.size(), std::size_t(1));
     QVERIFY(handed.get());
@@ -207,8 +207,8 @@ void TestSingleInstance::ignoresWhatKilledProgramsLeft()
 void TestSingleInstance::isFirstWithoutAFolder()
 {
     for (const QByteArray &nowhere : {QByteArray(), "/does/not/exist/mueang"_ba, QByteArray(200, '/')}) {
-        app::SingleInstance instance(nowhere);
-        instance.listen([](const app::InstanceRequest &) {});
+        SingleInstance instance(nowhere);
+        instance.listen([](const InstanceRequest &) {});
         QVERIFY(!instance.handOver({}));
     }
 }
@@ -216,14 +216,14 @@ void TestSingleInstance::isFirstWithoutAFolder()
 void TestSingleInstance::namesAFolderOfTheUsersOwnOnly()
 {
     qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
-    const QByteArray here = app::SingleInstance::defaultPath();
+    const QByteArray here = SingleInstance::defaultPath();
     QVERIFY(here.startsWith(path().chopped(1)));
     qputenv("DISPLAY", ":another");
-    QVERIFY(app::SingleInstance::defaultPath() != here);
+    QVERIFY(SingleInstance::defaultPath() != here);
     qputenv("XDG_RUNTIME_DIR", "relative");
-    QVERIFY(app::SingleInstance::defaultPath().isEmpty());
+    QVERIFY(SingleInstance::defaultPath().isEmpty());
     qunsetenv("XDG_RUNTIME_DIR");
-    QVERIFY(app::SingleInstance::defaultPath().isEmpty());
+    QVERIFY(SingleInstance::defaultPath().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSingleInstance)

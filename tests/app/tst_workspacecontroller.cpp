@@ -9,7 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace mueang::gui {
+namespace mueang::app {
 
 using namespace Qt::StringLiterals;
 using namespace workspace;
@@ -35,8 +35,8 @@ private slots:
 void TestWorkspaceController::isOnTheDiskWhenItSaysSo()
 {
     const TestPlace place;
-    app::WorkspaceController controller(place);
-    QSignalSpy done(&controller, &app::WorkspaceController::done);
+    WorkspaceController controller(place);
+    QSignalSpy done(&controller, &WorkspaceController::done);
     controller.open();
     controller.edit(makingList(u"Site visits"_s, {u"a1"_s}));
     QVERIFY(controller.contents().isEmpty()); // not yet: nothing is shown that is not saved
@@ -48,7 +48,7 @@ void TestWorkspaceController::isOnTheDiskWhenItSaysSo()
 void TestWorkspaceController::undoesAndRedoesByName()
 {
     const TestPlace place;
-    app::WorkspaceController controller(place);
+    WorkspaceController controller(place);
     controller.edit(makingList(u"Site visits"_s));
     controller.edit(adding(u"Site visits"_s, {u"a1"_s}));
     controller.finish();
@@ -68,8 +68,8 @@ void TestWorkspaceController::undoesAndRedoesByName()
 void TestWorkspaceController::tellsWhoAskedAlsoThatNothingChanged()
 {
     const TestPlace place;
-    app::WorkspaceController controller(place);
-    QSignalSpy failed(&controller, &app::WorkspaceController::failed);
+    WorkspaceController controller(place);
+    QSignalSpy failed(&controller, &WorkspaceController::failed);
     QStringList told;
     const auto telling = [&told](const QString &name) {
         return [&told, name](const Change &change) { told.append(change.isEmpty() ? name + u": nothing"_s : name); };
@@ -85,8 +85,8 @@ void TestWorkspaceController::tellsWhoAskedAlsoThatNothingChanged()
 void TestWorkspaceController::seesWhatAnotherWindowDoes()
 {
     const TestPlace place;
-    app::WorkspaceController one(place);
-    app::WorkspaceController other(place);
+    WorkspaceController one(place);
+    WorkspaceController other(place);
     one.open();
     other.open();
     one.edit(makingList(u"Site visits"_s));
@@ -98,9 +98,9 @@ void TestWorkspaceController::seesWhatAnotherWindowDoes()
 void TestWorkspaceController::overwritesNoNoteOfAnotherWindow()
 {
     const TestPlace place;
-    app::WorkspaceController one(place);
-    app::WorkspaceController other(place);
-    QSignalSpy conflicted(&other, &app::WorkspaceController::noteConflicted);
+    WorkspaceController one(place);
+    WorkspaceController other(place);
+    QSignalSpy conflicted(&other, &WorkspaceController::noteConflicted);
     one.writeNote({}, u"a1"_s, u"of one"_s);
     one.finish();
     other.writeNote({}, u"a1"_s, u"of the other"_s);
@@ -116,11 +116,11 @@ void TestWorkspaceController::overwritesNoNoteOfAnotherWindow()
 void TestWorkspaceController::seesNoConflictInItsOwnNote()
 {
     const TestPlace place;
-    app::WorkspaceController controller(place);
-    QSignalSpy written(&controller, &app::WorkspaceController::noteWritten);
-    QSignalSpy conflicted(&controller, &app::WorkspaceController::noteConflicted);
-    QSignalSpy failed(&controller, &app::WorkspaceController::noteFailed);
-    QSignalSpy unconfirmed(&controller, &app::WorkspaceController::unconfirmed);
+    WorkspaceController controller(place);
+    QSignalSpy written(&controller, &WorkspaceController::noteWritten);
+    QSignalSpy conflicted(&controller, &WorkspaceController::noteConflicted);
+    QSignalSpy failed(&controller, &WorkspaceController::noteFailed);
+    QSignalSpy unconfirmed(&controller, &WorkspaceController::unconfirmed);
     constexpr quint64 session = 1;
     controller.writeNote({}, u"a1"_s, u"first"_s, session);
     controller.finish();
@@ -145,7 +145,7 @@ void TestWorkspaceController::finishesWhatWasAsked()
 {
     const TestPlace place;
     {
-        app::WorkspaceController controller(place);
+        WorkspaceController controller(place);
         for (int i = 0; i < 20; ++i) {
             controller.writeNote(controller.contents().note(u"a1"_s), u"a1"_s, u"note %1"_s.arg(i));
             controller.finish();
@@ -160,9 +160,9 @@ void TestWorkspaceController::keepsWhatCouldNotBeWritten()
     TestPlace place;
     QFile inTheWay(place.root.path() + u"/data"_s);
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    app::WorkspaceController controller(place);
-    QSignalSpy failed(&controller, &app::WorkspaceController::noteFailed);
-    QSignalSpy written(&controller, &app::WorkspaceController::noteWritten);
+    WorkspaceController controller(place);
+    QSignalSpy failed(&controller, &WorkspaceController::noteFailed);
+    QSignalSpy written(&controller, &WorkspaceController::noteWritten);
     controller.writeNote({}, u"a1"_s, u"kept"_s);
     controller.finish();
     QCOMPARE(failed.size(), 1);
@@ -176,7 +176,7 @@ void TestWorkspaceController::keepsWhatCouldNotBeWritten()
 void TestWorkspaceController::starsTheChosenListElseTheFirst()
 {
     const TestPlace place;
-    app::WorkspaceController controller(place);
+    WorkspaceController controller(place);
     QVERIFY(!controller.starredList());
     controller.edit(makingList(u"First"_s));
     controller.edit(makingList(u"Second"_s));
@@ -193,12 +193,12 @@ void TestWorkspaceController::starsTheChosenListElseTheFirst()
 void TestWorkspaceController::tellsOfChangesOnlyWhenThereAreAny()
 {
     const TestPlace place;
-    app::WorkspaceController controller(place);
-    app::WorkspaceController other(place);
+    WorkspaceController controller(place);
+    WorkspaceController other(place);
     controller.edit(makingList(u"Site visits"_s, {u"a1"_s}));
     controller.finish();
     const auto contents = controller.sharedContents();
-    QSignalSpy changed(&controller, &app::WorkspaceController::changed);
+    QSignalSpy changed(&controller, &WorkspaceController::changed);
     controller.open();
     controller.refresh();
     controller.edit(adding(u"Site visits"_s, {u"a1"_s})); // is in it
@@ -224,9 +224,9 @@ void TestWorkspaceController::tellsOnceThatItCannotBeOpened()
 {
     const TestPlace place;
     QVERIFY(QDir().mkpath(place.file())); // something else stands there
-    app::WorkspaceController controller(place);
-    QSignalSpy changed(&controller, &app::WorkspaceController::changed);
-    QSignalSpy failed(&controller, &app::WorkspaceController::failed);
+    WorkspaceController controller(place);
+    QSignalSpy changed(&controller, &WorkspaceController::changed);
+    QSignalSpy failed(&controller, &WorkspaceController::failed);
     controller.open();
     controller.open();
     controller.finish();
@@ -234,7 +234,7 @@ void TestWorkspaceController::tellsOnceThatItCannotBeOpened()
     QCOMPARE(changed.size(), 1);
 }
 
-} // namespace mueang::gui
+} // namespace mueang::app
 
-QTEST_GUILESS_MAIN(mueang::gui::TestWorkspaceController)
+QTEST_GUILESS_MAIN(mueang::app::TestWorkspaceController)
 #include "tst_workspacecontroller.moc"

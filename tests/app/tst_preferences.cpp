@@ -11,7 +11,7 @@
 #include <QTest>
 
 using namespace mueang;
-using namespace mueang::gui;
+using namespace mueang::app;
 using namespace Qt::StringLiterals;
 
 class TestPreferences final : public QObject
@@ -35,10 +35,10 @@ void TestPreferences::remembersWhatWasChosen()
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"mueang.ini"_s);
     {
-        app::Preferences preferences(file);
+        Preferences preferences(file);
         preferences.setLanguage(text::Language::Thai);
         preferences.setEra(text::Era::Common);
-        preferences.setAppearance(app::Appearance::Dark);
+        preferences.setAppearance(Appearance::Dark);
         preferences.setTextSize(150);
         preferences.setExportChoices({.format = exporting::FormatId::GeoJson,
                                       .columns = {query::AreaColumn::Province, query::AreaColumn::NameEn},
@@ -51,12 +51,12 @@ void TestPreferences::remembersWhatWasChosen()
                                       .folder = u"/somewhere"_s});
         QVERIFY(preferences.sync());
     }
-    const app::Preferences preferences(file);
+    const Preferences preferences(file);
     QCOMPARE(preferences.language(), std::optional(text::Language::Thai));
     QCOMPARE(preferences.era(), std::optional(text::Era::Common));
-    QCOMPARE(preferences.appearance(), app::Appearance::Dark);
+    QCOMPARE(preferences.appearance(), Appearance::Dark);
     QCOMPARE(preferences.textSize(), 150);
-    const app::ExportChoices choices = preferences.exportChoices();
+    const ExportChoices choices = preferences.exportChoices();
     QCOMPARE(choices.columns, (std::vector{query::AreaColumn::Province, query::AreaColumn::NameEn}));
     QVERIFY(choices.format == exporting::FormatId::GeoJson);
     QVERIFY(choices.headerLanguage == wording::HeaderLanguage::Both);
@@ -70,9 +70,9 @@ void TestPreferences::remembersWhatWasChosen()
 void TestPreferences::hasDefaultsAtFirst()
 {
     const QTemporaryDir folder;
-    const app::Preferences preferences(folder.filePath(u"none.ini"_s));
+    const Preferences preferences(folder.filePath(u"none.ini"_s));
     QVERIFY(!preferences.language() && !preferences.era());
-    QCOMPARE(preferences.appearance(), app::Appearance::System);
+    QCOMPARE(preferences.appearance(), Appearance::System);
     QVERIFY(preferences.exportChoices().byteOrderMark && preferences.exportChoices().guardFormulas);
     QVERIFY(preferences.recentFiles().isEmpty());
 }
@@ -80,7 +80,7 @@ void TestPreferences::hasDefaultsAtFirst()
 void TestPreferences::keepsTheFolderPrivate()
 {
     const QTemporaryDir folder;
-    const app::Preferences preferences(folder.filePath(u"new/mueang.ini"_s));
+    const Preferences preferences(folder.filePath(u"new/mueang.ini"_s));
     const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
     QVERIFY(QFileInfo::exists(folder.filePath(u"new"_s)));
     QCOMPARE(QFileInfo(folder.filePath(u"new"_s)).permissions() & others, QFile::Permissions());
@@ -92,7 +92,7 @@ void TestPreferences::keepsTheStateApart()
     const QString file = folder.filePath(u"config/mueang.ini"_s);
     const QString stateFile = folder.filePath(u"state/state.ini"_s);
     {
-        app::Preferences preferences(file, stateFile);
+        Preferences preferences(file, stateFile);
         preferences.setLanguage(text::Language::Thai);
         preferences.addRecentFile(u"/a.mueang"_s);
         preferences.setWidgetState(u"window"_s, "wide"_ba);
@@ -101,7 +101,7 @@ void TestPreferences::keepsTheStateApart()
     QCOMPARE(QSettings(file, QSettings::IniFormat).allKeys(), QStringList{u"interface/language"_s});
     // Without its state the program still knows what was chosen.
     QVERIFY(QFile::remove(stateFile));
-    const app::Preferences preferences(file, stateFile);
+    const Preferences preferences(file, stateFile);
     QCOMPARE(preferences.language(), std::optional(text::Language::Thai));
     QVERIFY(preferences.recentFiles().isEmpty() && preferences.widgetState(u"window"_s).isEmpty());
 }
@@ -109,7 +109,7 @@ void TestPreferences::keepsTheStateApart()
 void TestPreferences::keepsFewRecentFilesNewestFirst()
 {
     const QTemporaryDir folder;
-    app::Preferences preferences(folder.filePath(u"mueang.ini"_s));
+    Preferences preferences(folder.filePath(u"mueang.ini"_s));
     for (int i = 0; i < 20; ++i) {
         preferences.addRecentFile(u"/file%1"_s.arg(i));
     }
@@ -137,8 +137,8 @@ void TestPreferences::survivesGarbage()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(broken);
         file.close();
-        const app::Preferences preferences(path);
-        QVERIFY(preferences.appearance() <= app::Appearance::Dark);
+        const Preferences preferences(path);
+        QVERIFY(preferences.appearance() <= Appearance::Dark);
         QVERIFY(preferences.textSize() >= 80 && preferences.textSize() <= 200);
         QVERIFY(preferences.recentFiles().size() <= 8);
         const QChar delimiter = preferences.exportChoices().delimiter;
@@ -169,32 +169,32 @@ void TestPreferences::keepsADamagedFile()
     file.close();
     QString kept;
     {
-        const auto problem = app::recoverSettings(path);
+        const auto problem = recoverSettings(path);
         QVERIFY(problem);
         QCOMPARE(problem->file, path);
         kept = problem->keptAs;
-        app::Preferences preferences(path);
+        Preferences preferences(path);
         QCOMPARE(preferences.language().has_value(), isThai);
-        preferences.setAppearance(app::Appearance::Dark);
+        preferences.setAppearance(Appearance::Dark);
         QVERIFY(preferences.sync());
     }
     QFile old(kept);
     QVERIFY(old.open(QIODevice::ReadOnly));
     QCOMPARE(old.readAll(), content);
-    QVERIFY(!app::recoverSettings(path));
-    const app::Preferences again(path);
+    QVERIFY(!recoverSettings(path));
+    const Preferences again(path);
     QCOMPARE(again.language().has_value(), isThai);
-    QCOMPARE(again.appearance(), app::Appearance::Dark);
+    QCOMPARE(again.appearance(), Appearance::Dark);
 }
 
 void TestPreferences::saysWhatCannotBeRead()
 {
     const QTemporaryDir folder;
-    const auto problem = app::recoverSettings(folder.path()); // a folder in its place
+    const auto problem = recoverSettings(folder.path()); // a folder in its place
     QVERIFY(problem);
     QCOMPARE(problem->file, folder.path());
     QVERIFY(problem->keptAs.isEmpty());
-    QVERIFY(!app::recoverSettings(folder.filePath(u"none.ini"_s)));
+    QVERIFY(!recoverSettings(folder.filePath(u"none.ini"_s)));
     QVERIFY(!QFileInfo::exists(folder.filePath(u"none.ini"_s)));
 }
 

@@ -6,7 +6,7 @@
 #include <QTest>
 
 using namespace mueang;
-using namespace mueang::gui;
+using namespace mueang::app;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -14,9 +14,9 @@ namespace {
 constexpr int areas = 0;
 constexpr int provinces = 1;
 
-app::Visit visit(int view, const QString &text = {}, const std::set<int> &years = {})
+Visit visit(int view, const QString &text = {}, const std::set<int> &years = {})
 {
-    app::Visit visit;
+    Visit visit;
     visit.view = view;
     visit.query.text = text;
     visit.query.years = years;
@@ -43,7 +43,7 @@ private slots:
 
 void TestHistory::goesNowhereAtFirst()
 {
-    app::History history;
+    History history;
     QVERIFY(!history.canGoBack() && !history.canGoForward());
     history.visit(visit(areas));
     QVERIFY(!history.canGoBack() && !history.canGoForward());
@@ -51,7 +51,7 @@ void TestHistory::goesNowhereAtFirst()
 
 void TestHistory::goesBackAndForward()
 {
-    app::History history;
+    History history;
     history.visit(visit(areas));
     history.visit(visit(provinces));
     history.visit(visit(areas, {}, {2022}));
@@ -65,7 +65,7 @@ void TestHistory::goesBackAndForward()
 
 void TestHistory::forgetsWhatLayAhead()
 {
-    app::History history;
+    History history;
     history.visit(visit(areas));
     history.visit(visit(areas, {}, {2021}));
     QCOMPARE(history.back(), visit(areas));
@@ -78,7 +78,7 @@ void TestHistory::forgetsWhatLayAhead()
 
 void TestHistory::takesTheSameOnlyOnce()
 {
-    app::History history;
+    History history;
     history.visit(visit(areas));
     history.visit(visit(areas));
     QVERIFY(!history.canGoBack());
@@ -86,7 +86,7 @@ void TestHistory::takesTheSameOnlyOnce()
 
 void TestHistory::joinsTyping()
 {
-    app::History history;
+    History history;
     history.visit(visit(areas));
     for (const QString &text : {u"ภ"_s, u"ภู"_s, u"ภูเ"_s, u"ภู"_s, u"ภูเก็ต"_s}) {
         history.visit(visit(areas, text));
@@ -98,7 +98,7 @@ void TestHistory::joinsTyping()
 
 void TestHistory::keepsASearchThatWasEmptied()
 {
-    app::History history;
+    History history;
     history.visit(visit(areas));
     history.visit(visit(areas, u"ภูเก็ต"_s));
     history.visit(visit(areas));
@@ -107,9 +107,9 @@ void TestHistory::keepsASearchThatWasEmptied()
 
 void TestHistory::isNotLongerForAnotherOrder()
 {
-    app::History history;
+    History history;
     history.visit(visit(areas));
-    app::Visit ordered = visit(areas);
+    Visit ordered = visit(areas);
     ordered.query.order = {query::AreaColumn::Approved, true};
     history.visit(ordered);
     QVERIFY(!history.canGoBack());
@@ -119,23 +119,23 @@ void TestHistory::isNotLongerForAnotherOrder()
 
 void TestHistory::forgetsTheOldest()
 {
-    app::History history;
-    constexpr int visits = static_cast<int>(app::History::longest) + 20;
+    History history;
+    constexpr int visits = static_cast<int>(History::longest) + 20;
     for (int year = 1; year <= visits; ++year) {
         history.visit(visit(areas, {}, {year}));
     }
     int steps = 0;
-    app::Visit oldest;
+    Visit oldest;
     for (; history.canGoBack(); ++steps) {
         oldest = history.back();
     }
-    QCOMPARE(steps + 1, static_cast<int>(app::History::longest));
+    QCOMPARE(steps + 1, static_cast<int>(History::longest));
     QCOMPARE(oldest, visit(areas, {}, {21}));
 }
 
 void TestHistory::forgetsEverything()
 {
-    app::History history;
+    History history;
     history.visit(visit(areas));
     history.visit(visit(provinces));
     history.clear();
