@@ -98,6 +98,37 @@
     </message>
 </context>
 <context>
+    <name>mueang::app::Summary</name>
+    <message numerus="yes">
+        <source>in %Ln province(s)</source>
+        <translation>
+            <numerusform>in %Ln province</numerusform>
+            <numerusform>in %Ln provinces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation>
+            <numerusform>%Ln area</numerusform>
+            <numerusform>%Ln areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 area(s)</source>
+        <translation>
+            <numerusform>%Ln of %1 areas</numerusform>
+            <numerusform>%Ln of %1 areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mueang::catalogue::Build</name>
     <message numerus="yes">
         <source>%n more problem(s) are not listed.</source>
@@ -301,37 +332,6 @@
         <translation>
             <numerusform>%Ln selected area</numerusform>
             <numerusform>%Ln selected areas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mueang::app::Summary</name>
-    <message numerus="yes">
-        <source>in %Ln province(s)</source>
-        <translation>
-            <numerusform>in %Ln province</numerusform>
-            <numerusform>in %Ln provinces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln area(s)</source>
-        <translation>
-            <numerusform>%Ln area</numerusform>
-            <numerusform>%Ln areas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 area(s)</source>
-        <translation>
-            <numerusform>%Ln of %1 areas</numerusform>
-            <numerusform>%Ln of %1 areas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln selected</numerusform>
-            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>

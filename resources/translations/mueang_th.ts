@@ -2031,6 +2031,92 @@
     </message>
 </context>
 <context>
+    <name>mueang::app::Explanations</name>
+    <message>
+        <source>Approval year</source>
+        <translation>ปีที่รับรอง</translation>
+    </message>
+    <message>
+        <source>The year of the meeting that approved the area&apos;s plan. The logo was often resolved or awarded later, sometimes in another year: the two are never mixed.</source>
+        <translation>ปีของการประชุมที่รับรองแผนของพื้นที่ ตราสัญลักษณ์มักมีมติหรือมอบในภายหลัง บางครั้งเป็นคนละปี โปรแกรมแยกสองเรื่องนี้ออกจากกันเสมอ</translation>
+    </message>
+    <message>
+        <source>Logo awarded</source>
+        <translation>มอบตราเมื่อ</translation>
+    </message>
+    <message>
+        <source>The day on which the area got the logo. It does not change the approval year.</source>
+        <translation>วันที่พื้นที่ได้รับตราสัญลักษณ์ ไม่ทำให้ปีที่รับรองเปลี่ยนไป</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ด้าน</translation>
+    </message>
+    <message>
+        <source>A field in which an area wants to become smart. The details say what each rests on: the certified plan, or other sources.</source>
+        <translation>ด้านที่พื้นที่ต้องการพัฒนาให้อัจฉริยะ รายละเอียดบอกว่าแต่ละด้านอ้างอิงแผนที่ได้รับการรับรองหรือแหล่งข้อมูลอื่น</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>รอบ</translation>
+    </message>
+    <message>
+        <source>The meeting that approved the area, together with the others of the same day.</source>
+        <translation>การประชุมที่รับรองพื้นที่นี้พร้อมกับพื้นที่อื่นในวันเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>ฉบับ</translation>
+    </message>
+    <message>
+        <source>What the open catalogue says of itself: its title, the day as of which it holds, its areas. What happened after that day is not in it.</source>
+        <translation>สิ่งที่บัญชีเมืองที่เปิดอยู่ระบุเกี่ยวกับตัวเอง ได้แก่ ชื่อ วันที่ของข้อมูล และพื้นที่ เหตุการณ์หลังจากวันนั้นไม่อยู่ในบัญชี</translation>
+    </message>
+    <message>
+        <source>Buddhist Era and Common Era</source>
+        <translation>พุทธศักราชและคริสต์ศักราช</translation>
+    </message>
+    <message>
+        <source>A year of the Buddhist Era is 543 more than the same year of the Common Era: 2565 is 2022. Only what is shown changes; search understands both.</source>
+        <translation>ปีพุทธศักราชมากกว่าคริสต์ศักราชของปีเดียวกัน 543 เช่น 2565 คือ 2022 เปลี่ยนเฉพาะการแสดงผล การค้นหาเข้าใจทั้งสองแบบ</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::app::Summary</name>
+    <message numerus="yes">
+        <source>in %Ln province(s)</source>
+        <translation>
+            <numerusform>ใน %Ln จังหวัด</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation>
+            <numerusform>%Ln พื้นที่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 area(s)</source>
+        <translation>
+            <numerusform>%Ln จาก %1 พื้นที่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>เลือกไว้ %Ln พื้นที่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>ข้อมูล ณ %1</translation>
+    </message>
+    <message>
+        <source>unsaved changes of another program are not shown</source>
+        <translation>ไม่แสดงการแก้ไขของโปรแกรมอื่นที่ยังไม่ได้บันทึก</translation>
+    </message>
+</context>
+<context>
     <name>mueang::catalogue::Build</name>
     <message>
         <source>This file is required.</source>
@@ -2494,13 +2580,6 @@
     </message>
 </context>
 <context>
-    <name>mueang::paper::AreaPaper</name>
-    <message>
-        <source>Sources</source>
-        <translation>แหล่งข้อมูล</translation>
-    </message>
-</context>
-<context>
     <name>mueang::gui::AreaTable</name>
     <message>
         <source>Areas</source>
@@ -2695,17 +2774,6 @@
     <message>
         <source>Print…</source>
         <translation>พิมพ์…</translation>
-    </message>
-</context>
-<context>
-    <name>mueang::paper::ComparisonPaper</name>
-    <message>
-        <source>Sources</source>
-        <translation>แหล่งข้อมูล</translation>
-    </message>
-    <message>
-        <source>Comparison: %1</source>
-        <translation>เปรียบเทียบ: %1</translation>
     </message>
 </context>
 <context>
@@ -3004,57 +3072,6 @@
     <message>
         <source>Look for similar spellings too</source>
         <translation>ค้นหาคำที่สะกดใกล้เคียงด้วย</translation>
-    </message>
-</context>
-<context>
-    <name>mueang::app::Explanations</name>
-    <message>
-        <source>Approval year</source>
-        <translation>ปีที่รับรอง</translation>
-    </message>
-    <message>
-        <source>The year of the meeting that approved the area&apos;s plan. The logo was often resolved or awarded later, sometimes in another year: the two are never mixed.</source>
-        <translation>ปีของการประชุมที่รับรองแผนของพื้นที่ ตราสัญลักษณ์มักมีมติหรือมอบในภายหลัง บางครั้งเป็นคนละปี โปรแกรมแยกสองเรื่องนี้ออกจากกันเสมอ</translation>
-    </message>
-    <message>
-        <source>Logo awarded</source>
-        <translation>มอบตราเมื่อ</translation>
-    </message>
-    <message>
-        <source>The day on which the area got the logo. It does not change the approval year.</source>
-        <translation>วันที่พื้นที่ได้รับตราสัญลักษณ์ ไม่ทำให้ปีที่รับรองเปลี่ยนไป</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>ด้าน</translation>
-    </message>
-    <message>
-        <source>A field in which an area wants to become smart. The details say what each rests on: the certified plan, or other sources.</source>
-        <translation>ด้านที่พื้นที่ต้องการพัฒนาให้อัจฉริยะ รายละเอียดบอกว่าแต่ละด้านอ้างอิงแผนที่ได้รับการรับรองหรือแหล่งข้อมูลอื่น</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>รอบ</translation>
-    </message>
-    <message>
-        <source>The meeting that approved the area, together with the others of the same day.</source>
-        <translation>การประชุมที่รับรองพื้นที่นี้พร้อมกับพื้นที่อื่นในวันเดียวกัน</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>ฉบับ</translation>
-    </message>
-    <message>
-        <source>What the open catalogue says of itself: its title, the day as of which it holds, its areas. What happened after that day is not in it.</source>
-        <translation>สิ่งที่บัญชีเมืองที่เปิดอยู่ระบุเกี่ยวกับตัวเอง ได้แก่ ชื่อ วันที่ของข้อมูล และพื้นที่ เหตุการณ์หลังจากวันนั้นไม่อยู่ในบัญชี</translation>
-    </message>
-    <message>
-        <source>Buddhist Era and Common Era</source>
-        <translation>พุทธศักราชและคริสต์ศักราช</translation>
-    </message>
-    <message>
-        <source>A year of the Buddhist Era is 543 more than the same year of the Common Era: 2565 is 2022. Only what is shown changes; search understands both.</source>
-        <translation>ปีพุทธศักราชมากกว่าคริสต์ศักราชของปีเดียวกัน 543 เช่น 2565 คือ 2022 เปลี่ยนเฉพาะการแสดงผล การค้นหาเข้าใจทั้งสองแบบ</translation>
     </message>
 </context>
 <context>
@@ -4151,13 +4168,6 @@
     </message>
 </context>
 <context>
-    <name>mueang::paper::Paper</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>หน้า %1 จาก %2</translation>
-    </message>
-</context>
-<context>
     <name>mueang::gui::PictureButton</name>
     <message>
         <source>Picture</source>
@@ -4511,41 +4521,6 @@
     </message>
 </context>
 <context>
-    <name>mueang::app::Summary</name>
-    <message numerus="yes">
-        <source>in %Ln province(s)</source>
-        <translation>
-            <numerusform>ใน %Ln จังหวัด</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln area(s)</source>
-        <translation>
-            <numerusform>%Ln พื้นที่</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 area(s)</source>
-        <translation>
-            <numerusform>%Ln จาก %1 พื้นที่</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>เลือกไว้ %Ln พื้นที่</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>ข้อมูล ณ %1</translation>
-    </message>
-    <message>
-        <source>unsaved changes of another program are not shown</source>
-        <translation>ไม่แสดงการแก้ไขของโปรแกรมอื่นที่ยังไม่ได้บันทึก</translation>
-    </message>
-</context>
-<context>
     <name>mueang::gui::TableWords</name>
     <message>
         <source>Provinces</source>
@@ -4848,6 +4823,31 @@
     <message>
         <source>Update the view</source>
         <translation>บันทึกทับมุมมอง</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::paper::AreaPaper</name>
+    <message>
+        <source>Sources</source>
+        <translation>แหล่งข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::paper::ComparisonPaper</name>
+    <message>
+        <source>Sources</source>
+        <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message>
+        <source>Comparison: %1</source>
+        <translation>เปรียบเทียบ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::paper::Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
     </message>
 </context>
 </TS>

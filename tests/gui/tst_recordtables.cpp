@@ -197,8 +197,8 @@ void TestRecordTables::speaksToScreenReaders()
 
 void TestRecordTables::countsInWords()
 {
-    QVERIFY(app::countInWords(TableKind::Provinces, 77, 77).contains(u"77"_s));
-    QVERIFY(app::countInWords(TableKind::Sources, 4, 200).contains(u"200"_s));
+    QVERIFY(countInWords(TableKind::Provinces, 77, 77).contains(u"77"_s));
+    QVERIFY(countInWords(TableKind::Sources, 4, 200).contains(u"200"_s));
     QVERIFY(exportInWords(TableKind::Glossary, 27).contains(u"27"_s));
     QVERIFY(exportedInWords(TableKind::Rounds, 3, u"r.csv"_s).contains(u"“r.csv”"_s));
 }

@@ -215,7 +215,7 @@ void RecordPage::showRows()
     m_openButton->setEnabled(m_openAction->isEnabled());
     const int all = m_table->records().recordCount();
     m_count->announce(rowCount() == 0 && all > 0 ? tr("Nothing found. Esc in the field shows all again.")
-                                                 : app::countInWords(m_kind, rowCount(), all));
+                                                 : countInWords(m_kind, rowCount(), all));
     m_exportButton->setText(exportInWords(m_kind, rowCount()));
     m_exportButton->setEnabled(rowCount() > 0 && !m_export->isRunning());
 }

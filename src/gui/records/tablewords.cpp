@@ -82,7 +82,7 @@ QString findHint(TableKind kind)
     Q_UNREACHABLE();
 }
 
-QString app::countInWords(TableKind kind, int shown, int all)
+QString countInWords(TableKind kind, int shown, int all)
 {
     const QString total = QLocale().toString(all);
     switch (kind) {
@@ -119,7 +119,7 @@ QString exportInWords(TableKind kind, int shown)
 
 QString exportedInWords(TableKind kind, int shown, const QString &fileName)
 {
-    return Words::tr("%1 exported to “%2”").arg(app::countInWords(kind, shown, shown), fileName);
+    return Words::tr("%1 exported to “%2”").arg(countInWords(kind, shown, shown), fileName);
 }
 
 } // namespace mueang::gui

@@ -16,7 +16,7 @@ namespace mueang::gui {
 /** "Find a province…" */
 [[nodiscard]] QString findHint(wording::TableKind kind);
 /** "77 provinces", or "4 of 77 provinces" */
-[[nodiscard]] QString app::countInWords(wording::TableKind kind, int shown, int all);
+[[nodiscard]] QString countInWords(wording::TableKind kind, int shown, int all);
 /** "Export 77 provinces…" */
 [[nodiscard]] QString exportInWords(wording::TableKind kind, int shown);
 /** "77 provinces exported to “provinces.csv”" */
