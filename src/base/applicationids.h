@@ -5,7 +5,7 @@
 
 #include <cstdint>
 
-/** The application_id in the header of our SQLite files, which tells them from those of other programs. */
+/** The `application_id` in the header of Mueang's SQLite files, which distinguishes them from other databases. */
 namespace mueang {
 
 inline constexpr std::uint32_t catalogueApplicationId = 0x4D554E47; // 'MUNG'

@@ -8,7 +8,7 @@
 
 namespace mueang {
 
-/** Asks work on another thread to stop. Copies share one flag; any thread may ask or look. */
+/** A thread-safe flag that asks work on another thread to stop. Copies share the flag. */
 class Cancellation final
 {
 public:

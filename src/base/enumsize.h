@@ -8,7 +8,10 @@
 
 namespace mueang {
 
-/** Whether a number is a value of the enumeration: GCC and Clang write its name then, and else a cast of the number. */
+/**
+ * Returns whether `value` is an enumerator. GCC and Clang spell an enumerator by name in __PRETTY_FUNCTION__, and any
+ * other value as a cast.
+ */
 template<auto value>
 consteval bool isEnumerator()
 {
@@ -27,11 +30,14 @@ consteval std::size_t countEnumerators()
     }
 }
 
-/** The number of values of an enumeration that counts from 0: for arrays that have an element for each of them. */
+/**
+ * The number of enumerators of an enumeration whose values count up from 0. Sizes arrays that have one element per
+ * enumerator.
+ */
 template<class Enum>
 inline constexpr std::size_t enumSize = countEnumerators<Enum>();
 
-/** Whether each element of such an array is in the place of its value, and none is left out. */
+/** Returns whether the array has exactly one element per enumerator, each at the index of its enumerator. */
 template<class Array, class Enum, class Element>
 constexpr bool isInEnumOrder(const Array &array, Enum Element::*value)
 {

@@ -20,7 +20,7 @@ struct Texts
     const char *advice;
 };
 
-/** In the order of ErrorKind. %1 is the file, %2 the place in it, %3 the detail. */
+/** In the order of ErrorKind. %1 is the subject, %2 the place, %3 the detail. */
 constexpr std::array texts{
     Texts{ErrorKind::FileNotFound, QT_TRANSLATE_NOOP("mueang::Error", "The file “%1” does not exist."),
           QT_TRANSLATE_NOOP("mueang::Error", "Check the name, or choose another file.")},
@@ -157,7 +157,10 @@ QString withPeriodOff(QString text)
     return text;
 }
 
-/** In one pass: a '%' in a file name is no place holder; and a text need not use all three. */
+/**
+ * Substitutes %1 to %3 in a single pass, so that a '%' in a file name is not read as a placeholder. QString::arg()
+ * would also warn about a placeholder that the text does not use.
+ */
 QString filled(QStringView text, const Error &error)
 {
     const std::array values{error.subject, withPeriodOff(error.place), withPeriodOff(error.detail)};

@@ -7,14 +7,14 @@
 
 namespace mueang {
 
-/** What a user reads: what happened, where, and what to do about it, in the interface's language. */
+/** An error as shown to the user, in the language of the interface. */
 struct ErrorMessage
 {
-    QString what; ///< one sentence; names the file
-    QString advice; ///< one sentence; may be empty
+    QString what; ///< what happened; one sentence that names the file
+    QString advice; ///< what to do about it; one sentence, may be empty
 };
 
-/** Plain text: a widget that reads rich text has to escape it. */
+/** Returns the message for an error as plain text: a rich-text widget must escape it. */
 [[nodiscard]] ErrorMessage errorMessage(const Error &error);
 
 } // namespace mueang

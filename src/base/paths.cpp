@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostAccountBytes = 16 * 1024; ///< of an entry in the list of accounts
+constexpr std::size_t mostAccountBytes = 16 * 1024; ///< buffer size for an entry of the account database
 
 } // namespace
 

@@ -7,32 +7,34 @@
 
 namespace mueang {
 
-/** The catalogue that came with the program, found from where the program stands. */
+/** Returns the path of the catalogue installed with the program, relative to the executable. */
 [[nodiscard]] QString bundledCataloguePath();
 
-/** A part of the program that is loaded when it is needed, by its name without ending. */
+/** Returns the path of a plugin that is loaded on demand. `name` has no suffix. */
 [[nodiscard]] QString pluginPath(const QString &name);
 
 /**
- * Sets HOME to the home folder of the user's account where the environment has no absolute one: Qt, and all who ask it
- * for a folder of the user, would take the root folder. To be called before there are threads.
+ * Sets HOME to the user's home folder in the account database if HOME is not an absolute path: Qt and other libraries
+ * would use the root folder instead. Call it before any thread is started.
  */
 void setHomeFromAccount();
 
 /**
- * A folder of the XDG base directories: the variable's value, or the fallback below the home folder when it is
- * unset or, as the specification wants, not absolute.
+ * Returns an XDG base directory: the value of the environment variable, or `fallback` below the home folder if the
+ * variable is unset or, as the specification requires, not absolute.
  */
 [[nodiscard]] QString xdgFolder(const char *variable, const QString &fallback);
 
 /**
- * An absolute path for a name that a user gave. Qt takes a name that begins with ':' for a resource
- * and SQLite takes "file:..." for a URI: an absolute path is neither. Symbolic links and ".." stay
- * as they are; only the kernel reads those rightly.
+ * Returns a user-supplied path as an absolute one. Qt reads a path that begins with ':' as a resource and SQLite reads
+ * "file:..." as a URI; an absolute path is neither. Symbolic links and ".." are kept, because only the kernel resolves
+ * those correctly.
  */
 [[nodiscard]] QString absolutePath(const QString &path);
 
-/** Whether both names lead to one file, be it through links or other spellings; not when one of them is missing. */
+/**
+ * Returns whether both paths refer to the same file (device and inode), also through links; false if either is missing.
+ */
 [[nodiscard]] bool isSameFile(const QString &one, const QString &other);
 
 } // namespace mueang

@@ -11,7 +11,7 @@
 
 namespace mueang {
 
-/** How far work on another thread has come, and a way to stop it. Copies share both; any thread may ask or look. */
+/** The progress of work on another thread, and its cancellation flag. Thread-safe; copies share both. */
 class Progress final
 {
 public:
@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] bool isCancelled() const { return m_cancellation.isCancelled(); }
 
-    /** The rows that are done. */
+    /** Sets the number of rows done. */
     void report(std::size_t done) const { m_done->store(done, std::memory_order_relaxed); }
 
     [[nodiscard]] std::size_t done() const { return m_done->load(std::memory_order_relaxed); }

@@ -10,7 +10,7 @@
 
 namespace mueang {
 
-/** What went wrong, in the few classes that a face tells apart. */
+/** The kinds of failure that the front ends distinguish. */
 enum class ErrorKind : std::uint8_t {
     FileNotFound,
     FileNotReadable,
@@ -19,60 +19,60 @@ enum class ErrorKind : std::uint8_t {
     FileTooSmall,
     FileTooLarge,
     NotACatalogue, ///< another kind of file, or encrypted
-    ForeignDatabase, ///< SQLite, but not ours
+    ForeignDatabase, ///< an SQLite database of another program
     NewerVersion, ///< `detail`: the version found
     OlderVersion, ///< `detail`: the version found
-    Damaged, ///< `detail`: SQLite's words
-    WrongSchema, ///< `place`: the table or column, `detail`: what is wrong with it
+    Damaged, ///< `detail`: SQLite's message
+    WrongSchema, ///< `place`: the table or column; `detail`: the mismatch
     BadValue, ///< `place`: table, row and column; `detail`: the value and the rule
     TooManyRows, ///< `place`: the table
-    TooMuchOfOne, ///< area or other record; `place`: which, how much and the most
+    TooMuchOfOne, ///< data of one area or other record; `place`: the record, the amount and the limit
     TimedOut,
     Cancelled,
-    FolderNotFound, ///< of a file that is to be written
-    NotADataFolder, ///< where CSV files should be read
+    FolderNotFound, ///< the folder of a file to be written
+    NotADataFolder, ///< not a folder that CSV files can be read from
     FolderNotReadable,
     NotWritable,
-    NameTooLong, ///< of a file
+    NameTooLong, ///< a file name
     DiskFull,
-    DiskFailed, ///< an input or output error, by the system
-    NotConfirmed, ///< no failure: it is written, but the disk did not say that it is safe
+    DiskFailed, ///< an I/O error reported by the system
+    NotConfirmed, ///< not a failure: the file is written, but fsync of its folder failed
     DeviceFile, ///< the target exists and is not a regular file
-    ForeignLink, ///< a link of somebody else, in a folder that others may write to
-    IsInput, ///< what is to be written is one of the files that are read
-    HoldsOwnData, ///< the target is a catalogue or a workspace, what is written is not
-    TooManyForFormat, ///< rows; `detail`: as many as a file of that format holds
+    ForeignLink, ///< a symbolic link of another user, in a folder that others can write to
+    IsInput, ///< the target is one of the input files
+    HoldsOwnData, ///< the target is a catalogue or a workspace, and the new content is not of that kind
+    TooManyForFormat, ///< rows; `detail`: the limit of the format
     NotAWorkspace, ///< not a file of lists and notes
-    WorkspaceDamaged, ///< `detail`: SQLite's words
-    WorkspaceTooLarge, ///< `detail`: the limit, in the interface's language
-    LinkTargetMissing, ///< `subject`: the link; `detail`: what it points to
+    WorkspaceDamaged, ///< `detail`: SQLite's message
+    WorkspaceTooLarge, ///< `detail`: the limit, in the language of the interface
+    LinkTargetMissing, ///< `subject`: the link; `detail`: its target
     ForeignFolder, ///< `detail`: its owner
-    WorkspaceBusy, ///< another program keeps it locked
-    Conflict, ///< another window changed it meanwhile; `subject`: what
+    WorkspaceBusy, ///< locked by another program
+    Conflict, ///< changed by another process meanwhile; `subject`: the record
     NameTaken, ///< `subject`: the name
-    BadName, ///< `subject`: the name; `detail`: the most characters
-    TooLong, ///< a note; `detail`: the most characters
-    NotImportable, ///< `place`: line or part; `detail`: what is wrong there
+    BadName, ///< `subject`: the name; `detail`: the maximum length in characters
+    TooLong, ///< a note; `detail`: the maximum length in characters
+    NotImportable, ///< `place`: the line or part; `detail`: the problem
     BadData, ///< CSV files that do not compile; `detail`: the number of problems
-    Internal, ///< a library failed in a way that no outside reason explains
+    Internal, ///< a library failed for a reason that is not external
 };
 
 /**
- * An expected failure as a value. `detail` is English, for the log and for experts; the sentence
- * that a user reads comes from errorMessage().
+ * An expected failure as a value. `detail` is English, for the log and for experts; errorMessage() returns the
+ * sentences for the user.
  */
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
     QString subject = {}; ///< the file or name concerned
-    QString place = {}; ///< where in it
+    QString place = {}; ///< the position in `subject`
     QString detail = {};
 };
 
 template<class T = void>
 using Result = tl::expected<T, Error>;
 
-/** Whether it was done, be it that the disk has not confirmed it. */
+/** Returns whether the operation took effect, even if its durability is not confirmed (ErrorKind::NotConfirmed). */
 template<class T>
 [[nodiscard]] bool isDone(const Result<T> &result)
 {

@@ -8,7 +8,10 @@
 
 namespace mueang {
 
-/** The processor time that this thread has used: for limits on work that a busy machine must not make stricter. */
+/**
+ * Returns the CPU time used by the calling thread. Time limits use it so that a busy machine does not make them
+ * stricter.
+ */
 [[nodiscard]] inline std::chrono::nanoseconds threadTime()
 {
     timespec time = {};

@@ -56,7 +56,7 @@ LanguageTexts::LanguageTexts(const QString &language)
 {
     const QString file = programFile(language);
     if (QFile::exists(file)) {
-        // Without it the English of the source stays.
+        // If it cannot be loaded, the English source texts remain.
         [[maybe_unused]] const bool isLoaded = m_translator.load(file);
     }
 }

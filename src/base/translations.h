@@ -8,12 +8,12 @@
 
 namespace mueang {
 
-/** "th" or "en": the first of the two in the user's list of languages, else "en". */
+/** Returns "th" or "en", whichever comes first in the user's list of languages, or else "en". */
 [[nodiscard]] QString systemLanguage();
 
 /**
- * The translations of the program and of Qt's own texts, for as long as this object lives. It needs
- * a QCoreApplication. A translation that was not compiled in leaves the English of the source.
+ * Installs the translations of the program and of Qt, and removes them on destruction. Requires a QCoreApplication. If
+ * a translation is not compiled in, the English source texts remain.
  */
 class Translations final
 {
@@ -22,7 +22,7 @@ public:
     ~Translations();
     Q_DISABLE_COPY_MOVE(Translations)
 
-    /** Replaces the language in use: "th" or "en". */
+    /** Replaces the current language with "th" or "en". */
     void use(const QString &language);
 
 private:
@@ -30,14 +30,14 @@ private:
     QTranslator m_qt;
 };
 
-/** The program's texts in one language, whatever the interface speaks. For one thread at a time. */
+/** The program's texts in one language, independent of the language of the interface. Not thread-safe. */
 class LanguageTexts final
 {
 public:
-    /** "th" or "en". */
+    /** `language` is "th" or "en". */
     explicit LanguageTexts(const QString &language);
 
-    /** The translation of a text without numbers; the text itself when there is none. */
+    /** Returns the translation of a text without plural forms, or the source text if there is none. */
     [[nodiscard]] QString text(const char *context, const char *source) const;
 
 private:

@@ -7,7 +7,7 @@
 
 namespace mueang {
 
-/** The version of the project() line in CMakeLists.txt. */
+/** Returns the version in the project() line of CMakeLists.txt. */
 [[nodiscard]] QString programVersion();
 
 } // namespace mueang

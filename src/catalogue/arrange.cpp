@@ -12,7 +12,7 @@ namespace mueang::catalogue {
 
 namespace {
 
-/** Between two looks at the Cancel button. */
+/** Cancellation is checked every lookMask + 1 items. */
 constexpr Index lookMask = 0xFFF;
 
 bool mayGoOn(const Watch &watch, Problems &problems, Index done)
@@ -25,7 +25,7 @@ bool mayGoOn(const Watch &watch, Problems &problems, Index done)
     return !problems.mustStop();
 }
 
-/** Sort keys one behind the other: a million small arrays would cost twice the memory. */
+/** Sort keys in one buffer: a million separate arrays would need twice the memory. */
 struct SortKeys
 {
     std::string bytes;
@@ -51,7 +51,7 @@ SortKeys nameKeys(const std::vector<Area> &areas, const text::Collator &collator
     return keys;
 }
 
-/** The areas' indexes in dictionary order. */
+/** Returns the indexes of the areas in dictionary order. */
 std::vector<Index> dictionaryOrder(const std::vector<Area> &areas, const Watch &watch, Problems &problems)
 {
     const Result<text::Collator> collator = text::Collator::create();
@@ -69,7 +69,7 @@ std::vector<Index> dictionaryOrder(const std::vector<Area> &areas, const Watch &
     return order;
 }
 
-/** Puts the areas into the order without a second copy of them; gives the new index of each old one. */
+/** Permutes the areas in place and returns the new index of each old one. */
 std::vector<Index> reorder(std::vector<Area> &areas, const std::vector<Index> &order)
 {
     std::vector<Index> newIndex(order.size());
@@ -87,7 +87,7 @@ std::vector<Index> reorder(std::vector<Area> &areas, const std::vector<Index> &o
     return newIndex;
 }
 
-/** A counting sort: each area's parts stand together, in the order of the file. */
+/** Groups the parts by area with a counting sort, keeping the order of the file within each area. */
 template<class T>
 std::vector<T> group(Parts<T> parts, std::vector<Area> &areas, const std::vector<Index> &newIndex, Range Area::*range)
 {
@@ -112,7 +112,7 @@ std::span<Milestone> milestonesOf(Catalogue &catalogue, const Area &area)
     return std::span(catalogue.milestones).subspan(area.milestones.first, area.milestones.count);
 }
 
-/** Earliest first; an unknown date comes last. */
+/** Orders by date; an unknown date comes last. */
 bool isEarlier(const Milestone &left, const Milestone &right)
 {
     return left.date.isKnown() != right.date.isKnown() ? left.date.isKnown() : left.date < right.date;

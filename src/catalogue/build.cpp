@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** A misspelt name would silently leave out a whole file of facts. */
+/** Reports misspelt file names, which would silently omit a whole file of facts. */
 void checkFileNames(compile::Compilation &compilation)
 {
     const QDir folder(compilation.folder.path);
@@ -45,7 +45,7 @@ void checkFileNames(compile::Compilation &compilation)
     }
 }
 
-/** Before the work: what can be known about the places now. The saving itself looks again. */
+/** Checks the folder and the output before the work, to fail early. Saving checks again. */
 Result<> checkPlaces(const QString &folder, const QFileInfo &output)
 {
     const QFileInfo info(folder);

@@ -11,28 +11,28 @@
 
 namespace mueang::catalogue {
 
-/** A cell, row or file that breaks a rule of data/README.md. */
+/** A cell, row or file that violates a rule of data/README.md. */
 struct Problem
 {
     QString file; ///< "areas.csv"
-    int line = 0; ///< 1 = the header; 0 = the whole file
+    int line = 0; ///< 1: the header; 0: the whole file
     QString column = {};
     QString value = {};
-    QString rule = {}; ///< what must hold, in the interface's language
+    QString rule = {}; ///< the rule, in the language of the interface
 };
 
 struct BuildReport
 {
-    std::vector<Problem> problems; ///< all of them; empty = built
-    std::vector<Problem> notices = {}; ///< what is not in the catalogue and breaks no rule
+    std::vector<Problem> problems; ///< empty: built; at most 100 000, then a last entry has the number of others
+    std::vector<Problem> notices = {}; ///< input that was left out without violating a rule
     int areas = 0;
     int provinces = 0;
 };
 
 /**
- * Compiles a folder of CSV files (data/README.md) into a catalogue, byte for byte the same for the
- * same files. The output is replaced atomically and only when there is no problem. An Error is a
- * folder or file that cannot be read or written; wrong content is in the report.
+ * Compiles a folder of CSV files (data/README.md) into a catalogue, reproducibly to the byte. Replaces the output
+ * atomically, and only if there are no problems. Returns an Error if the folder or a file cannot be read or written;
+ * problems in their content are in the report.
  */
 [[nodiscard]] Result<BuildReport> buildCatalogue(const QString &folder, const QString &output);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// mueang_build_catalogue FOLDER OUTPUT: compiles the bundled catalogue while the program is built.
+// mueang_build_catalogue FOLDER OUTPUT compiles the bundled catalogue during the build.
 
 #include "base/errormessage.h"
 #include "catalogue/build.h"
@@ -19,7 +19,7 @@ void say(const QString &line)
     std::fputs((line + u'\n').toLocal8Bit().constData(), stderr);
 }
 
-/** As compilers do, so that editors jump to it. */
+/** Formats a problem like a compiler message, so that editors can jump to it. */
 QString lineOf(const mueang::catalogue::Problem &problem)
 {
     QString line = problem.file + u':' + QString::number(problem.line) + u": "_s;

@@ -13,8 +13,8 @@
 namespace mueang::catalogue {
 
 /**
- * One immutable snapshot of a catalogue file, shared by pointer-to-const between threads. The
- * vectors are flat: a record points to its parts by a Range, read through of().
+ * An immutable snapshot of a catalogue file, shared between threads by pointer-to-const. The vectors are flat: a record
+ * refers to its parts by a Range, which of() resolves.
  */
 struct Catalogue
 {

@@ -23,14 +23,14 @@ namespace mueang::catalogue {
 
 namespace {
 
-/** SQLite's smallest page: no database is smaller. */
+/** SQLite's smallest page size, hence the smallest database. */
 constexpr qint64 smallestFile = 512;
-/** SQLite's allocator and its page arithmetic end just below 2 GiB. */
+/** The limit of SQLite's allocator and in-memory page arithmetic, just below 2 GiB. */
 constexpr qint64 largestFile = 0x7FFFFFFF - 0xFFFF;
-/** Between two looks at the Cancel button. */
+/** The number of bytes between two checks for cancellation. */
 constexpr std::size_t chunkSize = std::size_t{4} * 1024 * 1024;
 
-// https://www.sqlite.org/fileformat.html, section 1.3: offsets in the header.
+// Header offsets: https://www.sqlite.org/fileformat.html, section 1.3.
 constexpr std::size_t headerSize = 100;
 constexpr std::size_t pageSizeOffset = 16;
 constexpr std::size_t changeCounterOffset = 24;
@@ -95,9 +95,8 @@ std::uint32_t bigEndian(std::span<const unsigned char> bytes, std::size_t offset
 }
 
 /**
- * Compares the size with the pages that the header counts. A copy that broke off is shorter; what is behind the last
- * page is nothing that SQLite would read. SQLite itself trusts the count on the same condition, and otherwise takes
- * the size of the file.
+ * Compares the file size with the page count in the header. A truncated copy is shorter; SQLite would not read anything
+ * past the last page. SQLite itself trusts the count on the same condition and otherwise uses the file size.
  */
 Result<> checkPageCount(std::span<const unsigned char> header, qint64 fileSize)
 {
@@ -115,7 +114,7 @@ Result<> checkPageCount(std::span<const unsigned char> header, qint64 fileSize)
         u"the file is %1 than its header says: %2 bytes, not %3"_s.arg(difference).arg(fileSize).arg(statedSize));
 }
 
-/** A sparse file takes little room on the disk, but as much memory as it is long: a catalogue has no gaps. */
+/** Refuses sparse files, which use little disk space but as much memory as their length. A catalogue has no holes. */
 Result<> checkGaps(const QString &path, int file, qint64 size)
 {
     constexpr qint64 mostGaps = 16 * 1024 * 1024;
@@ -123,7 +122,7 @@ Result<> checkGaps(const QString &path, int file, qint64 size)
     for (off_t at = 0; at < size && gaps <= mostGaps;) {
         const off_t gap = ::lseek(file, at, SEEK_HOLE);
         if (gap < 0 || gap >= size) {
-            return {}; // no further one, or a file system that does not tell
+            return {}; // no further hole, or no support by the file system
         }
         const off_t data = ::lseek(file, gap, SEEK_DATA);
         at = data < 0 ? static_cast<off_t>(size) : data;
@@ -151,7 +150,7 @@ Result<> checkKindAndSize(const QString &path, const struct stat &status, qint64
     return {};
 }
 
-/** Fills `bytes` from the start of the file; false: it ended early. */
+/** Fills `bytes` from the start of the file. Returns false if the file is shorter. */
 Result<bool> readFully(const QString &path, int file, std::span<unsigned char> bytes, const Watch &watch)
 {
     std::size_t done = 0;
@@ -250,7 +249,7 @@ Result<FileBytes> readCatalogueFile(const QString &path, const Watch &watch, qin
 
 bool hasUnsavedNeighbour(const QString &path)
 {
-    // SQLite puts them beside the file that a symbolic link leads to.
+    // SQLite creates them beside the target of a symbolic link.
     const QByteArray file = QFile::encodeName(QFileInfo(path).canonicalFilePath());
     const std::array<QByteArray, 2> neighbours{file + "-wal", file + "-journal"};
     return std::any_of(neighbours.begin(), neighbours.end(), [](const QByteArray &name) {

@@ -12,7 +12,7 @@
 
 namespace mueang::catalogue {
 
-/** The bytes of a file, in memory of our own: nothing another program does to the file reaches them. */
+/** The content of a file in private memory, so that other programs cannot change it during use. */
 struct FileBytes
 {
     std::unique_ptr<unsigned char[]> data;
@@ -22,15 +22,18 @@ struct FileBytes
 };
 
 /**
- * Reads a file whole after looking at its kind, size and first bytes, so that nothing but what says
- * to be a catalogue of our version is read. Never waits for a pipe or a device.
+ * Reads a whole file, but only if its type, size and header are those of a catalogue of this version. Never blocks on a
+ * pipe or device.
  */
 [[nodiscard]] Result<FileBytes> readCatalogueFile(const QString &path, const Watch &watch, qint64 mostBytes);
 
-/** Whether the header is that of a catalogue of this version, by SQLite's file format and schema.sql. */
+/** Checks that the header is that of a catalogue of this version, according to SQLite's file format and schema.sql. */
 [[nodiscard]] Result<> checkIdentity(std::span<const unsigned char> bytes, qint64 fileSize);
 
-/** Whether changes that another program has not yet written into the file lie beside it. */
+/**
+ * Returns whether there is a non-empty -wal or -journal beside the file: changes of another program that are not in the
+ * file yet.
+ */
 [[nodiscard]] bool hasUnsavedNeighbour(const QString &path);
 
 } // namespace mueang::catalogue

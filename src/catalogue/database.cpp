@@ -34,7 +34,7 @@ constexpr std::array settings{
     Setting{SQLITE_DBCONFIG_DQS_DDL, 0},        Setting{SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
 };
 
-/** SQLite's list for untrusted files, with room for our rows and statements. */
+/** SQLite's recommended limits for untrusted files, raised for Mueang's rows and statements. */
 constexpr std::array limits{
     Setting{SQLITE_LIMIT_LENGTH, 4'000'000},
     Setting{SQLITE_LIMIT_SQL_LENGTH, 100'000},
@@ -44,14 +44,14 @@ constexpr std::array limits{
     Setting{SQLITE_LIMIT_VDBE_OP, 100'000},
     Setting{SQLITE_LIMIT_FUNCTION_ARG, 8},
     Setting{SQLITE_LIMIT_ATTACHED, 0},
-    // No statement of ours matches patterns; a long one could keep GLOB busy where no handler is asked.
+    // Mueang's statements match no patterns; a long one could keep GLOB busy without calling the progress handler.
     Setting{SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1},
     Setting{SQLITE_LIMIT_VARIABLE_NUMBER, 10},
     Setting{SQLITE_LIMIT_TRIGGER_DEPTH, 1},
     Setting{SQLITE_LIMIT_WORKER_THREADS, 0},
 };
 
-/** CHECKs are other people's expressions: they are not run, the rows are checked by our own code. */
+/** CHECK constraints are untrusted expressions, so they are not evaluated; Rows checks the values. */
 constexpr auto pragmas = "PRAGMA cell_size_check = ON;"
                          "PRAGMA mmap_size = 0;"
                          "PRAGMA query_only = ON;"
@@ -66,7 +66,7 @@ bool isOneOf(const char *name, std::initializer_list<std::string_view> names)
     return name != nullptr && std::find(names.begin(), names.end(), std::string_view(name)) != names.end();
 }
 
-/** What our own statements need, and nothing else. */
+/** Allows only what Mueang's own statements need. */
 // NOLINTNEXTLINE(readability-function-size): SQLite gives six parameters
 int authorize(void * /*context*/, int action, const char *first, const char *second, const char *database,
               const char * /*trigger*/)
@@ -92,7 +92,7 @@ int mustStop(void *watch)
 
 } // namespace
 
-/** The Qt SQL connection, closed and forgotten before the bytes that it reads are freed. */
+/** Owns the Qt SQL connection, and closes it before the bytes that it reads are freed. */
 class Database::Connection final
 {
 public:
@@ -166,7 +166,7 @@ Result<> Database::Connection::harden()
 
 Result<> Database::Connection::load()
 {
-    // A database in memory has no write-ahead log: its header must not ask for one.
+    // An in-memory database does not support WAL, so its header must not request it.
     for (const std::size_t offset : {std::size_t{18}, std::size_t{19}}) {
         m_bytes.data[offset] = m_bytes.data[offset] == 2 ? 1 : m_bytes.data[offset];
     }
@@ -257,7 +257,7 @@ double Statement::real(int column) const
 
 std::string_view Statement::text(int column) const
 {
-    // The text first: asking for it may convert the cell, and the count is of the converted bytes.
+    // In this order: sqlite3_column_text() may convert the cell, and the size is that of the converted text.
     const unsigned char *const text = sqlite3_column_text(m_statement.get(), column);
     const int size = sqlite3_column_bytes(m_statement.get(), column);
     return text == nullptr ? std::string_view()

@@ -16,9 +16,9 @@ struct sqlite3_stmt;
 namespace mueang::catalogue {
 
 /**
- * A catalogue's bytes as a database in memory that cannot be written, run its own SQL, call
- * functions, load code, take memory or time without end (https://www.sqlite.org/security.html).
- * Belongs to the thread that opened it. `watch` has to outlive it.
+ * An in-memory database of a catalogue's bytes, hardened against untrusted content
+ * (https://www.sqlite.org/security.html): it is read-only, its schema cannot run SQL or load code, and functions,
+ * memory and time are limited. Belongs to the thread that opened it. `watch` must outlive it.
  */
 class Database final
 {
@@ -31,7 +31,7 @@ public:
     Database &operator=(Database &&) = delete;
     ~Database();
 
-    /** SQLite's words and code as an Error. */
+    /** Returns the last SQLite error as an Error. */
     [[nodiscard]] Error lastFailure() const;
 
     class Connection;
@@ -45,8 +45,8 @@ private:
 };
 
 /**
- * One SELECT or PRAGMA. Unlike QSqlQuery it hands out the stored bytes: Qt would turn what is not
- * UTF-8 into U+FFFD silently, and box every cell of millions of rows.
+ * A SELECT or PRAGMA statement. Unlike QSqlQuery it returns the stored bytes: Qt would silently replace invalid UTF-8
+ * with U+FFFD, and allocate a QVariant for each cell of millions of rows.
  */
 class Statement final
 {
@@ -56,12 +56,12 @@ public:
 
     [[nodiscard]] static Result<Statement> prepare(const Database &database, const QByteArray &sql);
 
-    /** After Failed, the database knows why. */
+    /** After Failed, Database::lastFailure() returns the reason. */
     [[nodiscard]] Step step();
     [[nodiscard]] Type type(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] double real(int column) const;
-    /** Valid until the next step. */
+    /** Returns the bytes of a text, valid until the next step(). */
     [[nodiscard]] std::string_view text(int column) const;
 
 private:

@@ -11,8 +11,8 @@
 #include <span>
 
 /**
- * The stable English keys of the enumerations, as they stand in the CSV files, the database and
- * JSON: "plan", "logo_awarded", "our translation".
+ * The stable English keys of the enumerations in the CSV files, the database and JSON: "plan", "logo_awarded", "our
+ * translation".
  */
 namespace mueang::catalogue {
 
@@ -23,7 +23,7 @@ struct KeyedValue
     const char *key;
 };
 
-/** All values of an enumeration with their keys, in the order of the enumeration. */
+/** Returns all enumerators with their keys, in the order of the enumeration. */
 template<class Enum>
 [[nodiscard]] std::span<const KeyedValue<Enum>> keyedValues();
 
@@ -54,7 +54,7 @@ template<class Enum>
     return QLatin1StringView(keyedValues<Enum>()[static_cast<std::size_t>(value)].key);
 }
 
-/** Exact match; nothing for an unknown key. */
+/** Returns the value of a key, compared exactly, or nullopt if it is unknown. */
 template<class Enum>
 [[nodiscard]] std::optional<Enum> fromKey(QStringView text)
 {

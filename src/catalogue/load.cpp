@@ -17,10 +17,13 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/** Our schema takes a millisecond; one with 100 000 tables would take half a minute. */
+/** For reading the schema: Mueang's takes a millisecond, one with 100 000 tables half a minute. */
 constexpr std::chrono::nanoseconds schemaTime = 1s;
 
-/** Integrity and rows: a sound catalogue takes a twentieth of this, a small hostile one ends in a second. */
+/**
+ * Returns the limit for the integrity check and the rows: twenty times what a sound catalogue needs, and about a second
+ * for a small hostile one.
+ */
 std::chrono::nanoseconds contentTime(std::size_t bytes)
 {
     constexpr std::size_t bytesPerMillisecond = 2'000;
@@ -64,7 +67,10 @@ AreaParts readAll(Reading &reading)
     return parts;
 }
 
-/** Whether the database may be read: its own shape first, for that makes looking into it harmless. */
+/**
+ * Returns whether the database may be read. The schema is checked first, because only that makes the integrity check
+ * safe.
+ */
 bool passes(const Database &database, std::size_t size, Watch &watch, Problems &problems)
 {
     const Extent extent = checkSchema(database, problems);
@@ -93,7 +99,7 @@ CataloguePointer loadCatalogue(FileBytes bytes, Watch &watch, const Limits &limi
     auto catalogue = std::make_shared<Catalogue>();
     Reading reading{**database, limits, watch, problems, *catalogue};
     AreaParts parts = readAll(reading);
-    database->reset(); // no distrusted database stays open, and the file's bytes are no longer needed
+    database->reset(); // closes the untrusted database and frees the bytes of the file
     if (problems.isEmpty()) {
         arrange(*catalogue, std::move(parts), watch, problems);
     }

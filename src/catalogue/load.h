@@ -9,7 +9,7 @@
 
 namespace mueang::catalogue {
 
-/** Turns a file's bytes into a snapshot; null when there are problems. */
+/** Loads a snapshot from the bytes of a file. Returns null if there are problems. */
 [[nodiscard]] CataloguePointer loadCatalogue(FileBytes bytes, Watch &watch, const Limits &limits, Problems &problems);
 
 } // namespace mueang::catalogue

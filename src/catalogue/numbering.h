@@ -12,13 +12,13 @@
 
 namespace mueang::catalogue {
 
-/** Finds a record's index by the number that the file gives it. Numbers 1, 2, 3... take no memory. */
+/** Maps the numbers of records in a file to indexes. Consecutive numbers need no memory. */
 class Numbering final
 {
 public:
     void add(std::int64_t number);
 
-    /** Call after the last add(). Gives a number that two records share, if there is one. */
+    /** Completes the numbering after the last add(). Returns a duplicate number, if any. */
     [[nodiscard]] std::optional<std::int64_t> finish();
 
     [[nodiscard]] std::optional<Index> find(std::int64_t number) const;
@@ -31,8 +31,8 @@ private:
 
     std::int64_t m_first = 1;
     Index m_count = 0;
-    bool m_isRow = true; ///< all numbers follow one another
-    std::vector<std::pair<std::int64_t, Index>> m_entries; ///< else: by number once finished
+    bool m_isRow = true; ///< whether the numbers are consecutive
+    std::vector<std::pair<std::int64_t, Index>> m_entries; ///< otherwise; sorted by number after finish()
 };
 
 } // namespace mueang::catalogue

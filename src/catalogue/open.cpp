@@ -9,7 +9,7 @@ namespace mueang::catalogue {
 
 namespace {
 
-/** Reads the file into `problems` and a snapshot, which is null when there are problems. */
+/** Loads the file. Returns null if there are problems. */
 CataloguePointer load(const QString &path, const Cancellation &cancellation, const Limits &limits, Problems &problems)
 {
     Watch watch(cancellation);

@@ -9,36 +9,40 @@
 
 namespace mueang::catalogue {
 
-/** What a catalogue may hold at most: a sound one of a million areas fits, a hostile one ends here. */
+/**
+ * The limits of a catalogue: a sound one with a million areas is within them, and they bound the cost of a hostile one.
+ */
 struct Limits
 {
     qint64 fileBytes = qint64{2} * 1024 * 1024 * 1024;
     qint64 areas = 2'000'000;
     qint64 rowsPerTable = 40'000'000;
     int cellBytes = 64 * 1024;
-    // What is known of one area is shown at once: as a page, a row, a column of a comparison. The bundled catalogue has
-    // at most 11 figures, 5 400 characters and 62 citations on an area.
+    // All facts of one area are shown at once, on a page, in a row or in a column of a comparison. In the bundled
+    // catalogue an area has at most 11 figures, 5 400 characters and 62 citations.
     qint64 partsOfArea = 500; ///< of each kind: other names, milestones, organisations, projects, figures, awards
-    qint64 textOfArea = 250'000; ///< characters of the area and its parts
-    qint64 citationsOfOne = 5'000; ///< area and its parts, or another record
+    qint64 textOfArea = 250'000; ///< characters, of the area and its parts
+    qint64 citationsOfOne = 5'000; ///< of an area with its parts, or of another record
 };
 
 struct OpenedCatalogue
 {
     CataloguePointer catalogue;
     bool hasUnsavedNeighbour =
-        false; ///< a -wal or -journal stands beside the file: another program's changes are not shown
+        false; ///< changes of another program in a -wal or -journal beside the file are not shown
 };
 
 /**
- * Opens a file that somebody sent, distrusting it: never writes to it nor beside it, refuses what is
- * not a sound catalogue. Callable from any thread. Errors: the file and catalogue kinds of
- * ErrorKind; the first one found.
+ * Opens an untrusted file. Never writes to the file or its folder, and refuses anything but a sound catalogue.
+ * Thread-safe. Returns the first error found, of a file or catalogue kind of ErrorKind.
  */
 [[nodiscard]] Result<OpenedCatalogue> openCatalogue(const QString &path, const Cancellation &cancellation = {},
                                                     const Limits &limits = {});
 
-/** Every problem of a file, not only the first; empty for a sound one. For `mueang check`. */
+/**
+ * Returns the problems of a file, not only the first one (see Problems::take()); empty for a sound catalogue. For
+ * `mueang check`.
+ */
 [[nodiscard]] std::vector<Error> checkCatalogue(const QString &path, const Cancellation &cancellation = {},
                                                 const Limits &limits = {});
 

@@ -35,7 +35,7 @@ void Problems::stop(Error error)
         return;
     }
     error.subject = m_subject;
-    m_found.push_back(std::move(error)); // always listed: it says why the list ends
+    m_found.push_back(std::move(error)); // even beyond the limit, because it explains why the list ends
     m_isStopped = true;
 }
 

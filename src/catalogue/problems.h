@@ -11,8 +11,8 @@
 namespace mueang::catalogue {
 
 /**
- * What is wrong with a file, collected while it is read: only the first problem when it is to be
- * opened, all of them when it is to be checked. Both ways run the same code, so that they agree.
+ * Collects the problems of a file during reading: only the first one when opening, all of them when checking. Both use
+ * the same code, so that they agree.
  */
 class Problems final
 {
@@ -26,14 +26,14 @@ public:
 
     void add(Error error);
 
-    /** Adds what makes going on pointless: damage, no time left, cancelled. */
+    /** Adds a problem that makes continuing pointless: damage, timeout, cancellation. */
     void stop(Error error);
 
     [[nodiscard]] bool mustStop() const { return m_isStopped; }
 
     [[nodiscard]] bool isEmpty() const { return m_found.empty(); }
 
-    /** The first thousand; a last entry counts the others. */
+    /** Returns the first thousand problems, any final one of stop(), and an entry with the number of others. */
     [[nodiscard]] std::vector<Error> take();
 
 private:

@@ -99,7 +99,7 @@ void checkTexts(Reading &reading, const std::vector<qint64> &textOfAreas)
     }
 }
 
-/** Reads a table of parts: its number, its area, and what `read` takes from the other cells. */
+/** Reads a table of parts: their number, their area, and with `read` the other columns. */
 template<class T, class Read>
 Parts<T> readParts(Reading &reading, const tables::Table &table, Numbers &numbers, const Read &read)
 {

@@ -9,7 +9,7 @@
 
 namespace mueang::catalogue {
 
-/** The numbers of the records that others refer to. */
+/** The numbers of the records that other records refer to. */
 struct Numbers
 {
     Numbering regions;
@@ -17,19 +17,19 @@ struct Numbers
     Numbering rounds;
     Numbering sources;
     Numbering areas;
-    std::vector<qint64> textOfAreas; ///< characters, in the order of the file
+    std::vector<qint64> textOfAreas; ///< in characters, in the order of the file
 };
 
-/** Records that belong to areas, in the order of the file, and whose they are. */
+/** Records that belong to areas, in the order of the file, with their owners. */
 template<class T>
 struct Parts
 {
     std::vector<T> items;
-    std::vector<Index> owners; ///< indexes into Catalogue::areas in the order of the file
+    std::vector<Index> owners; ///< indexes in Catalogue::areas in the order of the file
     Numbering numbers;
 };
 
-/** What is read before the areas are in order and their parts stand together. */
+/** The parts of areas before arrange() sorts and groups them. */
 struct AreaParts
 {
     Parts<QStringView> otherNames;
@@ -42,21 +42,21 @@ struct AreaParts
     Parts<Award> awards;
 };
 
-/** Ends a table's numbering; a number that two records share is a problem. */
+/** Completes the numbering of a table. Reports duplicate numbers. */
 void finishNumbering(Reading &reading, const tables::Table &table, Numbering &numbers);
 
-/** A text that two records share in the table's second column, which identifies them, is a problem. */
+/** Reports duplicates in the second column of the table, which has the ids of its records. */
 void reportTwins(Reading &reading, const tables::Table &table, std::vector<QStringView> ids);
 
-/** A record that has more parts, text or sources than can be shown is a problem. */
+/** Reports a record with more parts, text or sources than can be shown. */
 void checkAmount(Reading &reading, const QString &what, qint64 amount, qint64 most);
 
-/** Edition, regions, provinces, rounds and sources. */
+/** Reads edition, regions, provinces, rounds and sources. */
 void readCountry(Reading &reading, Numbers &numbers);
 [[nodiscard]] Numbering readGlossary(Reading &reading);
 [[nodiscard]] Numbering readNationalCounts(Reading &reading);
 
-/** The areas in the order of the file, and their parts. */
+/** Reads the areas and their parts in the order of the file. */
 [[nodiscard]] AreaParts readAreas(Reading &reading, Numbers &numbers);
 
 struct CitedRecords
@@ -67,10 +67,10 @@ struct CitedRecords
     const Numbering &nationalCounts;
 };
 
-/** Gives every record the sources that support it. */
+/** Sets the citations of every record. */
 void readCitations(Reading &reading, const CitedRecords &records);
 
-/** Areas in dictionary order, each with its parts in one run. Only for what was read without a problem. */
+/** Sorts the areas in dictionary order and groups the parts of each. Requires data without problems. */
 void arrange(Catalogue &catalogue, AreaParts parts, const Watch &watch, Problems &problems);
 
 } // namespace mueang::catalogue

@@ -16,13 +16,13 @@ namespace {
 
 constexpr qsizetype mostQuoted = 80;
 
-/** A table whose records may be cited. */
+/** A table whose records can be cited. */
 struct Subject
 {
     std::string_view name;
     const Numbering &numbers;
     std::function<Range &(Index)> citations;
-    std::function<Index(Index)> area; ///< that the record is about, or noIndex
+    std::function<Index(Index)> area; ///< returns the area of the record, or noIndex
 };
 
 template<class T>
@@ -67,7 +67,7 @@ std::array<Subject, 12> subjects(Catalogue &catalogue, const CitedRecords &recor
 
 struct CitedRecord
 {
-    Range *citations = nullptr; ///< none after a problem
+    Range *citations = nullptr; ///< null after a problem
     Index area = noIndex;
 };
 
@@ -85,7 +85,7 @@ CitedRecord readCitedRecord(Rows &rows, const std::array<Subject, 12> &known)
     return record == noIndex ? CitedRecord() : CitedRecord{&cited->citations(record), cited->area(record)};
 }
 
-/** `id` names a record. */
+/** Reports records with too many citations. `id` returns the id of a record. */
 template<class T, class Id>
 void checkRecords(Reading &reading, QLatin1StringView table, const std::vector<T> &records, const Id &id)
 {
@@ -129,7 +129,7 @@ void readCitations(Reading &reading, const CitedRecords &records)
         if (cited.citations == nullptr || source == noIndex) {
             continue;
         }
-        // Rows come by record: one record's citations stand together.
+        // Rows are sorted by record, so the citations of a record are contiguous.
         if (cited.citations->count++ == 0) {
             cited.citations->first = static_cast<Index>(citations.size());
         }

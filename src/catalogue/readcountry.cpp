@@ -94,7 +94,7 @@ void readProvinces(Reading &reading, Numbers &numbers)
     finishNumbering(reading, tables::province, numbers.provinces);
 }
 
-/** Appends a part of a province and widens the province's range; parts of one province must follow one another. */
+/** Appends a part of a province and extends the province's range. The parts of a province must be consecutive. */
 template<class T>
 void append(std::vector<T> &parts, Range &range, const T &part)
 {
@@ -208,7 +208,7 @@ void finishNumbering(Reading &reading, const tables::Table &table, Numbering &nu
 
 void reportTwins(Reading &reading, const tables::Table &table, std::vector<QStringView> ids)
 {
-    // The text pool keeps equal texts once: the same text is the same place in memory.
+    // The text pool interns texts, so equal ids have the same address.
     const auto isBefore = [](QStringView left, QStringView right) { return std::less<>()(left.data(), right.data()); };
     std::sort(ids.begin(), ids.end(), isBefore);
     for (std::size_t i = 1; i < ids.size(); ++i) {

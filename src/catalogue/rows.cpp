@@ -11,10 +11,10 @@ namespace mueang::catalogue {
 
 namespace {
 
-/** Longer values are cut where they are quoted. */
+/** The maximum length of a quoted value. */
 constexpr std::size_t mostQuoted = 80;
 
-/** A damaged index cannot hide or double rows: it is not used. */
+/** Uses NOT INDEXED, so that a damaged index cannot hide or duplicate rows. */
 QByteArray selectStatement(const tables::Table &table)
 {
     QByteArray names;
@@ -230,7 +230,7 @@ std::int64_t Rows::requiredInteger(Bounds<std::int64_t> bounds)
 std::optional<double> Rows::real(Bounds<double> bounds)
 {
     const std::optional<double> value = realCell();
-    // Written so that NaN, which SQLite cannot store, would fail too.
+    // The condition is negated so that NaN, which SQLite cannot store, would fail too.
     if (value && !(*value >= bounds.least && *value <= bounds.most)) {
         wrong(u"%1 is not between %2 and %3"_s.arg(QString::number(*value), QString::number(bounds.least),
                                                    QString::number(bounds.most)));

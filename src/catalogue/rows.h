@@ -17,7 +17,7 @@
 
 namespace mueang::catalogue {
 
-/** What every reader of tables shares. */
+/** The context shared by the readers of all tables. */
 struct Reading
 {
     const Database &database;
@@ -35,7 +35,7 @@ struct Bounds
     Number most;
 };
 
-/** Far beyond any figure, and short enough to be written out. */
+/** Far beyond any figure, and short enough to be written in full. */
 inline constexpr double mostValue = 1e18;
 inline constexpr Bounds<double> latitudes{-90, 90};
 inline constexpr Bounds<double> longitudes{-180, 180};
@@ -44,18 +44,18 @@ inline constexpr Bounds<std::int64_t> anyNumber{std::numeric_limits<std::int64_t
 inline constexpr Bounds<std::int64_t> years{1900, 2199};
 
 /**
- * The rows of a table, read cell by cell in the order of tables.h. A wrong cell becomes a Problem
- * and an empty value, so that a check finds the next one too.
+ * Reads the rows of a table cell by cell, in the order of the columns in tables.h. A wrong cell becomes a Problem and
+ * an empty value, so that a check also finds the next one.
  */
 class Rows final
 {
 public:
     Rows(Reading &reading, const tables::Table &table);
 
-    /** False at the end, and when reading has to stop. */
+    /** Returns false at the end or if reading must stop. */
     [[nodiscard]] bool next();
 
-    std::int64_t number(); ///< of the record
+    std::int64_t number(); ///< the number of the record
     QStringView text();
     QStringView requiredText();
     text::PartialDate date();
@@ -67,9 +67,9 @@ public:
     Index reference(const Numbering &numbers);
     Index requiredReference(const Numbering &numbers);
     text::Language language();
-    std::string_view requiredWord(); ///< the bytes as they are; valid until next()
-    Bilingual bilingual(); ///< two cells, either may be empty
-    Bilingual requiredBilingual(); ///< two cells, one may be empty
+    std::string_view requiredWord(); ///< the raw bytes; valid until next()
+    Bilingual bilingual(); ///< two cells; either may be empty
+    Bilingual requiredBilingual(); ///< two cells; at most one may be empty
 
     template<class Enum>
     std::optional<Enum> key()
@@ -88,10 +88,10 @@ public:
         return required([this] { return key<Enum>(); }).value_or(Enum{});
     }
 
-    /** Characters of all texts of the row so far. */
+    /** Returns the number of characters in the texts of the row so far. */
     [[nodiscard]] qint64 characters() const { return m_characters; }
 
-    /** A problem of the cell read last. */
+    /** Reports a problem with the cell read last. */
     void wrong(const QString &detail);
 
 private:
@@ -106,7 +106,7 @@ private:
         return std::nullopt;
     }
 
-    /** Reads the next cell by `read`; that it is there at all is checked besides. */
+    /** Reads the next cell with `read` and reports NULL as a problem. */
     template<class Read>
     auto required(const Read &read)
     {
@@ -129,8 +129,8 @@ private:
     const tables::Table &m_table;
     std::optional<Statement> m_statement;
     qint64 m_row = 0;
-    std::optional<std::int64_t> m_number; ///< of this row's record
-    int m_column = 0; ///< the next one
+    std::optional<std::int64_t> m_number; ///< of the record in this row
+    int m_column = 0; ///< the next one to read
     qint64 m_characters = 0;
     std::size_t m_wrongCells = 0;
 };

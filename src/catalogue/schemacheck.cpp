@@ -39,7 +39,7 @@ void wrongSchema(Problems &problems, const QString &place, const QString &detail
     problems.add({ErrorKind::WrongSchema, {}, place, detail});
 }
 
-/** SQLite stores the words CREATE TABLE just so, whatever the author wrote; a view or virtual table says other ones. */
+/** SQLite normalizes the words CREATE TABLE in sqlite_schema; a view or virtual table has others. */
 bool isRealTable(const Statement &row)
 {
     return row.text(0) == "table" && row.integer(2) >= 2 && row.text(3).starts_with("CREATE TABLE ");
@@ -47,7 +47,7 @@ bool isRealTable(const Statement &row)
 
 bool isIndex(const Statement &row)
 {
-    const std::string_view sql = row.text(3); // none: the index of a UNIQUE
+    const std::string_view sql = row.text(3); // empty for the index of a UNIQUE constraint
     return row.text(0) == "index"
         && (sql.empty() || sql.starts_with("CREATE INDEX ") || sql.starts_with("CREATE UNIQUE INDEX "));
 }
@@ -106,13 +106,16 @@ void checkColumns(const Database &database, const tables::Table &table, Problems
     }
 }
 
-/** A value that breaks NOT NULL or STRICT: not damage, and found again with its row when it matters. */
+/**
+ * Returns whether the message is about a violation of NOT NULL or STRICT. That is not damage, and Rows reports it with
+ * its row if the value is read.
+ */
 bool isAboutValue(std::string_view line)
 {
     return line.starts_with("NULL value in ") || line.starts_with("non-");
 }
 
-/** A row of the answer may hold several lines, under a heading with asterisks. */
+/** Reports the messages in a result row of quick_check, which may have several lines and a heading with asterisks. */
 void reportLines(std::string_view lines, Problems &problems)
 {
     while (!lines.empty()) {

@@ -8,19 +8,18 @@
 
 namespace mueang::catalogue {
 
-/** How much of the file holds nothing but what is ours to read. */
+/** The part of the file to pass to quick_check: all of it, or only Mueang's tables. */
 enum class Extent : std::uint8_t { WholeFile, OurTables };
 
 /**
- * Whether every table that will be read is a real table with the columns of tables.h: no view, no
- * virtual table, no generated column. Other tables are left alone, and so they make the extent smaller.
+ * Checks that every table of tables.h is an ordinary table with the required columns: no view, virtual table or
+ * generated column. Other tables are allowed, but limit the extent.
  */
 [[nodiscard]] Extent checkSchema(const Database &database, Problems &problems);
 
 /**
- * SQLite's quick_check of that extent. It computes generated columns: in tables that are not ours
- * these are anybody's expressions, hence the extent. Wrong values are left to the reading of the rows,
- * which says in which row they are.
+ * Runs SQLite's quick_check on the extent. It evaluates generated columns, which in tables other than Mueang's are
+ * untrusted expressions, hence the extent. Invalid values are left to Rows, which reports their row.
  */
 void checkIntegrity(const Database &database, Extent extent, Problems &problems);
 

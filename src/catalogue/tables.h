@@ -6,10 +6,7 @@
 #include <array>
 #include <span>
 
-/**
- * The tables and columns of data/schema.sql that are read, in the order of reading; others are
- * ignored.
- */
+/** The tables and columns of data/schema.sql that are read, in the order of reading. All others are ignored. */
 namespace mueang::catalogue::tables {
 
 struct Table

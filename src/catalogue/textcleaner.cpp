@@ -20,19 +20,19 @@ constexpr bool isBetween(char32_t character, char32_t first, char32_t last)
     return character >= first && character <= last;
 }
 
-/** Thai vowel signs and marks above and below, by Unicode the ones that combine. */
+/** Returns whether this is a combining Thai vowel sign or mark. */
 constexpr bool isThaiMark(char32_t character)
 {
     return character == 0xE31 || isBetween(character, 0xE34, 0xE3A) || isBetween(character, 0xE47, 0xE4E);
 }
 
-/** SARA U, SARA UU and PHINTHU come before tone marks in NFC, whatever was typed. */
+/** Returns whether this is SARA U, SARA UU or PHINTHU, which NFC orders before tone marks. */
 constexpr bool isThaiMarkBelow(char32_t character)
 {
     return isBetween(character, 0xE38, 0xE3A);
 }
 
-/** Characters that are NFC in any company, visible, and without effect on their neighbours. */
+/** Returns whether the character is visible, unchanged by NFC in any context, and without effect on its neighbours. */
 constexpr bool isPlain(char32_t character)
 {
     return isBetween(character, 0x20, 0x7E) || isBetween(character, 0xA0, 0x2FF) || isBetween(character, 0xE01, 0xE3A)
@@ -45,7 +45,7 @@ constexpr bool isSpace(char32_t character)
     return isBetween(character, 0x09, 0x0D) || character == 0x85 || character == 0x2028 || character == 0x2029;
 }
 
-/** Characters that order the display about, or that Unicode gives no meaning in a text. */
+/** Returns whether this is a formatting or control character, or a noncharacter. */
 constexpr bool isDropped(char32_t character)
 {
     return character < 0x20 || isBetween(character, 0x7F, 0x9F) || character == 0x61C
@@ -61,7 +61,7 @@ bool isMark(char32_t character)
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
 }
 
-/** The trailing bytes of a sequence; `invalid` if one is missing. */
+/** Decodes the continuation bytes of a sequence. Returns `invalid` if one is missing. */
 char32_t trailing(std::string_view utf8, std::size_t at, std::size_t count, char32_t lead)
 {
     if (utf8.size() - at <= count) {
@@ -78,7 +78,7 @@ char32_t trailing(std::string_view utf8, std::size_t at, std::size_t count, char
     return value;
 }
 
-/** One character as RFC 3629 has it; moves `at` behind it. Too long a form or a surrogate is invalid. */
+/** Decodes one character (RFC 3629) and advances `at`. Overlong forms and surrogates are invalid. */
 char32_t decodeOne(std::string_view utf8, std::size_t &at)
 {
     const auto lead = static_cast<unsigned char>(utf8[at]);
@@ -104,7 +104,7 @@ char32_t decodeOne(std::string_view utf8, std::size_t &at)
     return value < least || value > 0x10FFFF || isBetween(value, 0xD800, 0xDFFF) ? invalid : value;
 }
 
-/** Follows a text and says whether it may differ from its clean form. */
+/** Detects texts that are already clean, in one pass. It may miss some. */
 class PlainCheck final
 {
 public:
@@ -183,8 +183,8 @@ std::optional<QStringView> TextCleaner::clean(std::string_view utf8)
     if (m_isPlain) {
         return units();
     }
-    // Dropping a character can bring together what NFC then joins or reorders: hence after it, and the
-    // limit on marks before it, because a long run of marks is slow to put in order.
+    // NFC comes last, because removing a character can bring together others that NFC composes or reorders. The limit
+    // on marks comes before it, because NFC is slow on long runs of marks.
     m_cleaned = cleaned(units().toString()).normalized(QString::NormalizationForm_C);
     return m_cleaned;
 }

@@ -13,14 +13,14 @@
 namespace mueang::catalogue {
 
 /**
- * Makes a text from a foreign file fit to be shown in one line: NFC; line breaks and tabs become
- * spaces; control characters, bidirectional overrides, byte order marks, tags and other invisible
- * orders to the display are dropped; at most six combining marks stay on a letter (Thai needs two).
+ * Normalizes an untrusted text for display on one line: NFC; line breaks and tabs become spaces; control characters,
+ * bidirectional overrides, byte order marks, tags and other invisible formatting characters are removed; at most six
+ * combining marks are kept per letter (Thai needs two).
  */
 class TextCleaner final
 {
 public:
-    /** Valid until the next call; nothing if the bytes are not UTF-8. */
+    /** Returns the text, valid until the next call, or nullopt if the bytes are not valid UTF-8. */
     [[nodiscard]] std::optional<QStringView> clean(std::string_view utf8);
 
 private:
@@ -29,7 +29,7 @@ private:
 
     std::vector<char16_t> m_units;
     std::size_t m_count = 0;
-    bool m_isPlain = true; ///< nothing in m_units needs a second look
+    bool m_isPlain = true; ///< whether m_units needs no normalization
     QString m_cleaned;
 };
 

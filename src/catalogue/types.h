@@ -12,19 +12,19 @@
 #include <optional>
 
 /**
- * The vocabulary of the catalogue as plain values (docs/architecture.md). Texts are views into the
- * snapshot's text pool; a null view, an unknown date or an empty optional means "not known". Numbers
- * that refer to another record are indexes into the snapshot's vectors.
+ * The value types of the catalogue (docs/architecture.md). Texts are views into the snapshot's text pool; a null view,
+ * an unknown date or an empty optional means unknown. References to other records are indexes in the snapshot's
+ * vectors.
  */
 namespace mueang::catalogue {
 
-// Before the type Index, which its value Index would shadow.
+// Declared before the type Index, which the enumerator Index would shadow.
 enum class DomainBasis : std::uint8_t { Plan, Index, Title, Projects, Secondary };
 
 using Index = std::uint32_t;
 inline constexpr Index noIndex = 0xFFFFFFFFU;
 
-/** A run of neighbouring elements in one of the snapshot's vectors. */
+/** A contiguous range of elements in one of the snapshot's vectors. */
 struct Range
 {
     Index first = 0;
@@ -42,7 +42,7 @@ enum class ProjectRelation : std::uint8_t { Programme, Related, Secondary };
 enum class RegionScheme : std::uint8_t { RoyalSociety6, Interior4 };
 enum class AliasKind : std::uint8_t { Spelling, Abbreviation, OtherName };
 
-/** A text in both languages; either may be unknown. */
+/** A text in Thai and English; either may be unknown. */
 struct Bilingual
 {
     QStringView th;
@@ -60,7 +60,7 @@ struct Edition
     Bilingual title;
     text::PartialDate asOf;
     Index areaCount = 0;
-    Index provinceCount = 0; ///< provinces that have an area
+    Index provinceCount = 0; ///< number of provinces that have an area
     QStringView contentHash; ///< SHA-256 of the compiled content, hexadecimal
 };
 
@@ -84,8 +84,8 @@ struct Province
     std::optional<double> labelLatitude; ///< degrees, WGS 84
     std::optional<double> labelLongitude;
     Range aliases; ///< Catalogue::aliases
-    Range neighbours; ///< Catalogue::neighbours, indexes of provinces
-    Range citations; ///< Catalogue::citations, indexes of sources; the same below
+    Range neighbours; ///< Catalogue::neighbours: indexes of provinces
+    Range citations; ///< Catalogue::citations: indexes of sources; likewise below
 };
 
 struct ProvinceAlias
@@ -102,7 +102,7 @@ struct Round
     Bilingual label; ///< "ครั้งที่ 1/2565"
     Bilingual committee;
     text::PartialDate heldOn;
-    std::optional<int> statedAreaCount; ///< as the source states it
+    std::optional<int> statedAreaCount; ///< according to the source
     QStringView note;
     Range citations;
 };
@@ -146,7 +146,7 @@ struct Figure
     QStringView measure; ///< stable key, "investment_thb"
     double value = 0;
     QStringView unit;
-    int year = 0; ///< Common Era, 0 = not known
+    int year = 0; ///< Common Era; 0: unknown
     QStringView note;
     Range citations;
 };
@@ -155,7 +155,7 @@ struct Award
 {
     Bilingual name;
     QStringView awardedBy;
-    int year = 0; ///< Common Era, 0 = not known
+    int year = 0; ///< Common Era; 0: unknown
     QStringView result;
     QStringView note;
     Range citations;
@@ -173,7 +173,7 @@ struct Place
 
 struct Area
 {
-    QStringView id; ///< stable through editions, "hat-yai"
+    QStringView id; ///< stable across editions, "hat-yai"
     Bilingual name;
     NameStatus nameThStatus = NameStatus::Unknown;
     NameStatus nameEnStatus = NameStatus::Unknown;
@@ -186,7 +186,7 @@ struct Area
     Verification verification = Verification::Low;
     QStringView note;
     Index place = noIndex; ///< Catalogue::places
-    text::PartialDate approved; ///< of the milestones, for quick reading
+    text::PartialDate approved; ///< from the milestones, for fast access
     text::PartialDate logoAwarded;
     Range milestones; ///< by date
     Range domains;
@@ -215,7 +215,7 @@ struct GlossaryTerm
     Range citations;
 };
 
-/** A count or target for the whole country on a date. */
+/** A nationwide count or target on a date. */
 struct NationalCount
 {
     text::PartialDate date;

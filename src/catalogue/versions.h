@@ -7,7 +7,7 @@
 
 namespace mueang::catalogue {
 
-/** Of the library in use, "3.40.1". */
+/** Returns the version of the SQLite library in use, such as "3.40.1". */
 [[nodiscard]] QString sqliteVersion();
 
 } // namespace mueang::catalogue

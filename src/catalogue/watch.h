@@ -12,7 +12,7 @@
 
 namespace mueang::catalogue {
 
-/** Tells work whether it still has time and is still wanted. Belongs to one thread. */
+/** A time limit with a cancellation flag. Belongs to one thread. */
 class Watch final
 {
 public:
@@ -20,10 +20,10 @@ public:
         : m_cancellation(std::move(cancellation))
     { }
 
-    /** Starts a phase of the work that may take so much of the thread's processor time. */
+    /** Starts a phase of the work, limited to this much CPU time of the thread. */
     void allow(std::chrono::nanoseconds time) { m_end = threadTime() + time; }
 
-    /** Why the work has to stop; nothing while it may go on. */
+    /** Returns Cancelled or TimedOut if the work must stop, else nullopt. */
     [[nodiscard]] std::optional<ErrorKind> reasonToStop() const
     {
         if (m_cancellation.isCancelled()) {

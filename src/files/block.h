@@ -10,10 +10,13 @@ class QIODevice;
 
 namespace mueang::files {
 
-/** Text collected before it is written; whole rows, so that no surrogate pair is cut. */
+/**
+ * The size at which a writer flushes its buffer. It flushes between whole rows only, so that no surrogate pair is
+ * split.
+ */
 inline constexpr qsizetype blockSize = 64 * 1024;
 
-/** Writes the block as UTF-8 and empties it, unless cancelled. */
+/** Writes the block as UTF-8 and clears it. Errors: Cancelled, without writing; NotWritable. */
 [[nodiscard]] Result<> writeBlock(QIODevice &device, QString &block, const Cancellation &cancellation);
 
 } // namespace mueang::files

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype blockSize = 256 * 1024;
 
-/** Collects blocks, so that a writer may write a field at a time, and keeps the first failure. */
+/** Buffers small writes and keeps the errno of the first failure. */
 class CheckedOutput final : public QIODevice
 {
 public:

@@ -14,13 +14,13 @@ namespace mueang {
 using Writer = std::function<Result<>(QIODevice &)>;
 
 /**
- * Lets `write` fill a file that is open for writing, and notices every byte that the system did not take, even when
- * `write` itself does not look. `subject` names the file in the error, also in one of `write` that names none. A pipe
- * that nobody reads any more gives ErrorKind::Cancelled.
+ * Calls `write` with a device that writes to the open descriptor, and reports any byte that the system did not accept,
+ * even if `write` ignores the return value. `subject` names the file in the error, unless the error of `write` names
+ * one. A pipe without a reader (EPIPE) returns ErrorKind::Cancelled.
  */
 [[nodiscard]] Result<> writeChecked(int descriptor, const QString &subject, const Writer &write);
 
-/** The error of a system call that opens or writes the file, by errno. */
+/** Maps the errno of a system call that opens or writes the file to an error. */
 [[nodiscard]] Error writeError(int systemError, const QString &subject);
 
 } // namespace mueang

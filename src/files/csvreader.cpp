@@ -101,7 +101,7 @@ bool CsvReader::next(CsvRecord &record)
     return !m_hasFailed;
 }
 
-/** True when another cell follows in the record. */
+/** Returns whether another cell follows in the record. */
 bool CsvReader::readCell(CsvRecord &record)
 {
     m_cell.clear();
@@ -112,7 +112,7 @@ bool CsvReader::readCell(CsvRecord &record)
     }
     const int terminator = readPlain(isQuoted);
     if (!QUtf8StringView(m_cell.constData(), m_cell.size()).isValidUtf8()) {
-        // A cell that was cut for its length may end within a character.
+        // A cell truncated at the size limit may end within a character.
         note(m_cell.size() < mostCellBytes ? CsvFault::NotUtf8 : CsvFault::TooLong, line);
     }
     finishCell(record);
@@ -138,7 +138,7 @@ void CsvReader::readQuoted()
     note(CsvFault::UnclosedQuote, opened);
 }
 
-/** Up to what ends the cell: a delimiter, a line feed or the end of the file. */
+/** Reads up to the end of the cell and returns its terminator: the delimiter, a line feed or `end`. */
 int CsvReader::readPlain(bool wasQuoted)
 {
     while (true) {
@@ -164,7 +164,7 @@ void CsvReader::finishCell(CsvRecord &record)
 {
     if (m_cellNumber < mostCells) {
         QString text = QString::fromUtf8(m_cell);
-        if (m_cell.startsWith(byteOrderMark)) { // which Qt drops without a word
+        if (m_cell.startsWith(byteOrderMark)) { // QString::fromUtf8() drops it
             text.prepend(QChar::ByteOrderMark);
         }
         record.cells.push_back(std::move(text));

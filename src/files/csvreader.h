@@ -13,30 +13,30 @@ class QIODevice;
 
 namespace mueang::files {
 
-/** What RFC 4180 or UTF-8 does not allow. */
+/** Violations of RFC 4180 or UTF-8, and cells over the size limit. */
 enum class CsvFault : std::uint8_t { NotUtf8, NullCharacter, StrayQuote, UnclosedQuote, TooLong };
 
 struct CsvProblem
 {
     CsvFault fault = CsvFault::NotUtf8;
-    int line = 0; ///< where it stands, or where the quote was opened
+    int line = 0; ///< 1-based; of an unclosed quote, the line of the opening quote
     std::size_t cell = 0;
 };
 
 struct CsvRecord
 {
-    int line = 0; ///< of its first cell; 1 = the first line of the file
-    std::vector<QString> cells; ///< at most mostCells of them
-    std::size_t cellCount = 0; ///< as many as there were
-    std::size_t usedCells = 0; ///< without the empty ones at the end
+    int line = 0; ///< of its first cell; 1-based
+    std::vector<QString> cells; ///< at most mostCells
+    std::size_t cellCount = 0; ///< including the cells over mostCells
+    std::size_t usedCells = 0; ///< without the empty cells at the end
     std::vector<CsvProblem> problems;
 
     [[nodiscard]] bool isBlank() const;
 };
 
 /**
- * Reads RFC 4180 record by record, in little memory whatever the file holds: commas (or another delimiter), quotes,
- * line breaks inside quotes (as LF), CRLF or LF at the end of a record, a byte order mark or none.
+ * Reads RFC 4180 record by record, in bounded memory: a comma or another delimiter, quoted cells, line breaks in quotes
+ * (returned as LF), CRLF or LF as the record terminator, an optional byte order mark.
  */
 class CsvReader final
 {
@@ -46,7 +46,7 @@ public:
 
     explicit CsvReader(QIODevice &device, char delimiter = ',');
 
-    /** False at the end of the file, or when the device fails. */
+    /** Returns false at the end of the file or if the device fails. */
     [[nodiscard]] bool next(CsvRecord &record);
 
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }

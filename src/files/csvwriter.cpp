@@ -18,7 +18,7 @@ bool isDigit(QChar character)
     return character >= u'0' && character <= u'9';
 }
 
-/** [+-]digits[.,digits]: a spreadsheet takes it for the number that it is. */
+/** Matches [+-]digits[.,digits], which a spreadsheet reads as a number and not as a formula. */
 bool isPlainNumber(QStringView text)
 {
     if (text.startsWith(u'+') || text.startsWith(u'-')) {
@@ -41,9 +41,9 @@ bool isInvisible(QChar character)
 }
 
 /**
- * What a spreadsheet may run (OWASP, CWE-1236). Excel and LibreOffice differ in what they skip before
- * it: blanks and invisible characters count as skipped. A text that already begins with apostrophes
- * is guarded once more, so that taking one off gives it back.
+ * Returns whether a spreadsheet may run the text as a formula (OWASP, CWE-1236). Excel and LibreOffice differ in what
+ * they skip before the sign, so all white space and invisible characters count as skipped. A text that already begins
+ * with apostrophes is guarded once more, so that removing one restores it.
  */
 bool isDangerous(QStringView text)
 {
@@ -91,7 +91,7 @@ void appendCsvField(QString &block, QStringView text, const CsvForm &form)
 QString csvField(QStringView text, QChar delimiter, bool guardFormulas)
 {
     QString field = guardFormulas ? withFormulaGuard(text) : text.toString();
-    // Readers stop at a NUL or refuse the file.
+    // Some readers stop at a NUL or refuse the file.
     field.replace(QChar::Null, QChar::ReplacementCharacter);
     if (needsQuotes(field, delimiter)) {
         field.replace(u'"', "\"\""_L1);
@@ -103,7 +103,7 @@ QString csvField(QStringView text, QChar delimiter, bool guardFormulas)
 QString csvRecord(const QStringList &fields, QChar delimiter, bool guardFormulas)
 {
     if (fields.size() == 1 && fields.front().isEmpty()) {
-        return u"\"\"\r\n"_s; // an empty line would be no record
+        return u"\"\"\r\n"_s; // an empty line would not be a record
     }
     QString record;
     for (const QString &field : fields) {

@@ -18,12 +18,12 @@ class QIODevice;
 
 namespace mueang::files {
 
-/** How a CSV file is written, whatever it holds. RFC 4180, UTF-8, CRLF. */
+/** The dialect of a CSV file. The rest is fixed: RFC 4180, UTF-8, CRLF. */
 struct CsvForm
 {
     QChar delimiter = u',';
-    bool byteOrderMark = true; ///< Excel reads UTF-8 only with it
-    bool guardFormulas = true; ///< an apostrophe before what a spreadsheet would run
+    bool byteOrderMark = true; ///< Excel detects UTF-8 only by it
+    bool guardFormulas = true; ///< prefixes text that a spreadsheet would run as a formula with an apostrophe
 };
 
 struct CsvRecords
@@ -33,26 +33,26 @@ struct CsvRecords
     std::function<QStringList(std::size_t record)> fields;
 };
 
-/** Writes the header and the records. Memory does not grow with them; stops soon after cancellation. */
+/** Writes the header and the records in bounded memory. Checks for cancellation once per block. */
 [[nodiscard]] Result<> writeCsv(QIODevice &device, const CsvRecords &records, const CsvForm &form,
                                 const Cancellation &cancellation = {});
 
-/** The byte order mark, if any, and the record of the titles. */
+/** Returns the byte order mark, if any, and the header record. */
 [[nodiscard]] QString csvStart(const QStringList &header, const CsvForm &form);
 
-/** Appends one field, guarded and quoted as the form says. */
+/** Appends one field, guarded and quoted according to `form`. */
 void appendCsvField(QString &block, QStringView text, const CsvForm &form);
 
-/** One field, guarded and quoted as asked. */
+/** Returns one field, guarded if requested and quoted if necessary. */
 [[nodiscard]] QString csvField(QStringView text, QChar delimiter, bool guardFormulas);
 
-/** One record with its line end. */
+/** Returns one record, including its CRLF. */
 [[nodiscard]] QString csvRecord(const QStringList &fields, QChar delimiter, bool guardFormulas);
 
-/** With an apostrophe before it if a spreadsheet would run it. */
+/** Returns the text, with an apostrophe before it if a spreadsheet would run it as a formula. */
 [[nodiscard]] QString withFormulaGuard(QStringView text);
 
-/** Takes off the apostrophe of csvField(), so that an import gets what was exported. */
+/** Returns the text without the apostrophe of withFormulaGuard(), so that an import reads what was exported. */
 [[nodiscard]] QStringView withoutFormulaGuard(QStringView text);
 
 } // namespace mueang::files

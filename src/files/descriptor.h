@@ -10,7 +10,7 @@
 
 namespace mueang {
 
-/** An open file of the system, closed at the end; negative when it could not be opened. */
+/** Owns a file descriptor and closes it on destruction. Negative if the file could not be opened. */
 class Descriptor final
 {
 public:
@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] int number() const { return m_number; }
 
-    /** Some disks say only now what they did not take: false, and errno says why. */
+    /** Closes the descriptor; on false, errno has the reason. Some file systems report a write error only here. */
     [[nodiscard]] bool close() { return ::close(std::exchange(m_number, -1)) == 0; }
 
 private:

@@ -11,8 +11,8 @@
 namespace mueang::files {
 
 /**
- * While a distrusted file is read, SQLite's own memory ends 256 MB above what it uses now. The limit belongs to the
- * whole process, so it is counted, and taken away with the last of these objects. From any thread.
+ * While an untrusted file is read, sets SQLite's hard heap limit to 256 MB above its current use. The limit is global
+ * to the process, so instances are counted and the last one restores the old limit. Thread-safe.
  */
 class HeapLimit final
 {

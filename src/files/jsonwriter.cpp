@@ -14,7 +14,10 @@ namespace mueang::files {
 
 namespace {
 
-/** RFC 8259: quotes, backslashes and controls; DEL and the C1 controls too, which steer terminals. */
+/**
+ * Returns whether the character is escaped: by RFC 8259 quotes, backslashes and controls, and here also DEL and the C1
+ * controls, which terminals interpret.
+ */
 bool isEscaped(QChar character)
 {
     return character == u'"' || character == u'\\' || character.category() == QChar::Other_Control;
@@ -38,7 +41,7 @@ QByteArray escaped(QChar character)
     }
 }
 
-/** The shortest form that reads back as the same number. */
+/** Returns the shortest form that parses to the same number. */
 QByteArray numberText(double number)
 {
     return std::isfinite(number) ? QByteArray::number(number, 'g', QLocale::FloatingPointShortest)

@@ -16,9 +16,9 @@ class QIODevice;
 namespace mueang::files {
 
 /**
- * Writes JSON as it goes, keys in the order of the calls, indented by two spaces: QJsonDocument
- * would hold a million areas in memory and sort their keys. Calls with a key are for
- * an object, those without for an array.
+ * Writes JSON as a stream, with keys in the order of the calls and an indentation of two spaces: QJsonDocument would
+ * hold a million areas in memory and sort their keys. Calls with a key write members of an object, those without write
+ * elements of an array.
  */
 class JsonWriter final
 {
@@ -31,19 +31,19 @@ public:
     void beginArray(QLatin1StringView key);
     void endArray();
 
-    /** An empty text is not known: null. */
+    /** Writes null for an empty text, which means unknown. */
     void value(QLatin1StringView key, QStringView text);
     void value(QLatin1StringView key, QLatin1StringView text);
     void integer(QLatin1StringView key, std::optional<std::int64_t> number);
     void number(QLatin1StringView key, std::optional<double> number);
     void flag(QLatin1StringView key, bool isTrue);
     void null(QLatin1StringView key);
-    void element(QStringView text); ///< null when empty
+    void element(QStringView text); ///< null if empty
     void element(QLatin1StringView text);
     void element(std::int64_t number);
-    void element(double number); ///< null when not finite
+    void element(double number); ///< null if not finite
 
-    /** Writes what is left. False when a part did not reach the device; callable at any time. */
+    /** Writes the buffer to the device. Returns false if any write so far failed. Can be called at any time. */
     [[nodiscard]] bool flush();
 
 private:

@@ -18,11 +18,11 @@ namespace mueang {
 
 namespace {
 
-constexpr int maximumLinks = 40; // as Linux
+constexpr int maximumLinks = 40; // the limit of Linux
 
 /**
- * Behind the links of /proc stand the open files of a process: what /dev/stdout leads to must not be
- * replaced by another file, even when it is a regular one.
+ * Links in /proc lead to the open files of a process: the target of /dev/stdout must not be replaced, even if it is a
+ * regular file.
  */
 bool isInProc(const QByteArray &folder)
 {
@@ -30,8 +30,8 @@ bool isInProc(const QByteArray &folder)
 }
 
 /**
- * Whoever may write to a folder can put a link there under a name that somebody else is going to write. Also without
- * the sticky bit, and for a group: there the kernel does not help.
+ * Whoever can write to a folder can create a link there under a name that another user is about to write. This check
+ * also covers folders without the sticky bit and group-writable ones, which the kernel's protected_symlinks does not.
  */
 bool isTrusted(const struct stat &link, const QByteArray &folder)
 {
@@ -43,16 +43,16 @@ bool isTrusted(const struct stat &link, const QByteArray &folder)
     return !mayOthersWrite || link.st_uid == ::geteuid() || link.st_uid == parent.st_uid || link.st_uid == 0;
 }
 
-/** A symbolic link in a folder, whose own links are followed already. */
+/** A symbolic link; the links in `folder` are already resolved. */
 struct Link
 {
     QByteArray folder;
     QByteArray path;
     struct stat status = {};
-    bool isLast = false; ///< the path that is followed ends here
+    bool isLast = false; ///< the last component of the path to resolve
 };
 
-/** Where it leads, if it may be followed; `path` is what was asked for. */
+/** Returns the target of a trusted link. `path` is the path that the caller passed. */
 Result<QByteArray> targetOf(const Link &link, const QString &path)
 {
     if (link.isLast && isInProc(link.folder)) {
@@ -74,7 +74,7 @@ Result<QByteArray> targetOf(const Link &link, const QString &path)
 Result<QByteArray> followLinks(const QString &path)
 {
     if (!path.startsWith(u'/')) {
-        return QFile::encodeName(path); // none at all
+        return QFile::encodeName(path); // only absolute paths are resolved
     }
     QByteArrayList rest = QFile::encodeName(path).split('/');
     QByteArray real;

@@ -10,9 +10,10 @@
 namespace mueang {
 
 /**
- * The absolute path without symbolic links, as the system spells it; what it leads to need not exist. Errors:
- * ForeignLink for a link that belongs to somebody else and lies where others may make one, as the kernel's
- * protected_symlinks refuses it; DeviceFile for what leads to an open file of a process, such as /dev/stdout.
+ * Returns the absolute path with all symbolic links resolved, in the encoding of the file system; the target need not
+ * exist. A relative path is returned as it is. Errors: ForeignLink for a link that belongs to another user and is in a
+ * folder where others can create one (compare the kernel's protected_symlinks); DeviceFile for a link to an open file
+ * of a process, such as /dev/stdout.
  */
 [[nodiscard]] Result<QByteArray> followLinks(const QString &path);
 

@@ -14,9 +14,9 @@ struct sqlite3;
 namespace mueang::files {
 
 /**
- * While it lives, SQLite's statements on the connection end after so much time of this thread's processor, and SQLite's
- * memory has a limit: the file may come from anywhere. The time of the processor, because a sound file on a slow disk,
- * or one that another program has locked, needs long by the clock.
+ * Limits SQLite's memory, and the CPU time of this thread for the statements on the connection, for its lifetime: the
+ * file is untrusted. CPU time rather than wall time, because a sound file on a slow disk, or one that another program
+ * has locked, can take long.
  */
 class ReadingBounds final
 {

@@ -7,7 +7,7 @@
 
 namespace mueang::files {
 
-/** Hands each row of a query to `read`, which says whether to go on. */
+/** Calls `read` for each row of the query until it returns false. */
 template<class Read>
 Result<> forEachRow(Database &database, const char *sql, const Read &read)
 {

@@ -25,7 +25,7 @@ namespace mueang {
 
 namespace {
 
-constexpr mode_t usualMode = 0666; // less the umask
+constexpr mode_t usualMode = 0666; // before the umask
 constexpr mode_t privateMode = 0600;
 constexpr mode_t allPermissions = 0777;
 
@@ -34,7 +34,7 @@ QByteArray folderOf(const QByteArray &path)
     return path.left(path.lastIndexOf('/') + 1);
 }
 
-/** Also a folder that may be written to but not read: then it cannot be put on the disk. */
+/** Opens the folder. Falls back to O_PATH for one that can be written but not read, whose fsync then fails. */
 Descriptor openFolder(const QByteArray &folder)
 {
     Descriptor opened(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -43,13 +43,13 @@ Descriptor openFolder(const QByteArray &folder)
         : Descriptor(::open(folder.constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
 }
 
-/** EINVAL: a file system that has no such call. */
+/** Returns whether fsync succeeded. EINVAL: the file system does not support fsync. */
 bool isOnDisk(const Descriptor &file)
 {
     return ::fsync(file.number()) == 0 || errno == EINVAL;
 }
 
-/** The application_id of an SQLite file (https://www.sqlite.org/fileformat.html); 0 for any other. */
+/** Returns the application_id of an SQLite file (https://www.sqlite.org/fileformat.html), or 0 for any other file. */
 std::uint32_t applicationIdOf(const QByteArray &path)
 {
     constexpr std::size_t idOffset = 68;
@@ -62,7 +62,7 @@ std::uint32_t applicationIdOf(const QByteArray &path)
     return qFromBigEndian<std::uint32_t>(header.data() + idOffset);
 }
 
-/** What is to be replaced: its mode, nothing when it is not there. */
+/** Checks whether the target may be replaced. Returns its mode, or nullopt if it does not exist. */
 Result<std::optional<mode_t>> lookAt(const QByteArray &path, const QString &subject, const SaveOptions &options)
 {
     struct stat status = {};
@@ -89,7 +89,9 @@ Result<std::optional<mode_t>> lookAt(const QByteArray &path, const QString &subj
     return status.st_mode & allPermissions;
 }
 
-/** A new file in a folder, removed at the end unless it got its own name. Each call is false when errno says why. */
+/**
+ * A temporary file in a folder, removed on destruction unless renamed. If a call returns false, errno has the reason.
+ */
 class NewFile final
 {
 public:

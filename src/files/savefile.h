@@ -12,20 +12,23 @@ namespace mueang {
 
 struct SaveOptions
 {
-    std::uint32_t applicationId = 0; ///< of the SQLite file that is written; 0 for what is none
-    bool isPrivate = false; ///< for the user alone, whatever the mode of the file that it replaces
+    std::uint32_t applicationId = 0; ///< of the SQLite database that is written; 0 for any other file
+    bool isPrivate = false; ///< mode 0600, even if the replaced file has another mode
 };
 
 /**
- * Writes a whole file or leaves the old one as it was, whichever call of the system fails; nothing else stays in the
- * folder. On the disk when it returns, or ErrorKind::NotConfirmed: the file is in its place then. Symbolic links are
- * followed (links.h). Refuses a target that exists and is not a regular file, and a catalogue or a workspace unless
- * the same is written. It does not use QSaveFile, which counts a failed fsync as success, and in Qt 6.4 a full disk
- * too (QTBUG-75077).
+ * Writes a file atomically: if any system call fails, the old file is unchanged and no temporary file remains. File and
+ * folder are fsynced on return; ErrorKind::NotConfirmed means that the file is in place but the fsync of its folder
+ * failed. Follows symbolic links (links.h). Refuses to replace anything but a regular file, and to replace a catalogue
+ * or a workspace with content of another kind. QSaveFile is not used because it counts a failed fsync as success and,
+ * in Qt 6.4, a full disk too (QTBUG-75077).
  */
 [[nodiscard]] Result<> saveFile(const QString &path, const Writer &write, const SaveOptions &options = {});
 
-/** Renames a file and puts that on the disk; else as saveFile(). Both paths are absolute and within one file system. */
+/**
+ * Renames a file, replacing `to`, and fsyncs the new folder; ErrorKind::NotConfirmed as in saveFile(). Both paths are
+ * absolute and on one file system.
+ */
 [[nodiscard]] Result<> moveFile(const QString &from, const QString &to);
 
 } // namespace mueang

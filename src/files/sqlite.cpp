@@ -26,21 +26,21 @@ struct Setting
     int value;
 };
 
-/** The file may come from elsewhere, as a backup: none of its own code runs. */
+/** The file may be untrusted, such as a backup from elsewhere, so nothing in its schema may run code. */
 constexpr std::array settings{
     Setting{SQLITE_DBCONFIG_DEFENSIVE, 1},   Setting{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
     Setting{SQLITE_DBCONFIG_ENABLE_VIEW, 0}, Setting{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
     Setting{SQLITE_DBCONFIG_DQS_DML, 0},     Setting{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
 };
 
-/** As for a catalogue. What is longer cannot be written either. */
+/** The limits of a catalogue. They apply to writing as well. */
 constexpr std::array limits{
     Setting{SQLITE_LIMIT_LENGTH, 4'000'000}, Setting{SQLITE_LIMIT_SQL_LENGTH, 100'000},
     Setting{SQLITE_LIMIT_COLUMN, 100},       Setting{SQLITE_LIMIT_VDBE_OP, 100'000},
     Setting{SQLITE_LIMIT_TRIGGER_DEPTH, 1},  Setting{SQLITE_LIMIT_WORKER_THREADS, 0},
 };
 
-/** To read the schema: ours takes a millisecond, one with 100 000 tables half a minute. */
+/** For reading the schema: Mueang's takes a millisecond, one with 100 000 tables half a minute. */
 constexpr std::chrono::seconds schemaTime(1);
 
 constexpr auto pragmas = "PRAGMA cell_size_check = ON;"
@@ -49,13 +49,15 @@ constexpr auto pragmas = "PRAGMA cell_size_check = ON;"
                          "PRAGMA synchronous = EXTRA;"
                          "PRAGMA temp_store = MEMORY;";
 
-/** Without a -journal or -wal of its own, and none that lies beside it. */
+/** Returns a URI with immutable=1, so that SQLite neither creates a -journal or -wal file nor reads an existing one. */
 QByteArray snapshotAddress(const QString &path)
 {
     return "file:" + QUrl::toPercentEncoding(path, "/") + "?immutable=1";
 }
 
-/** SQLite keeps one of the file and one of the last call, but none of a journal that fails in COMMIT: that is in errno.
+/**
+ * Checks the errno of the file, of the last call and of the thread. SQLite keeps the first two, but not that of a
+ * journal that fails in COMMIT.
  */
 bool hasErrno(sqlite3 *handle, int ofThread, std::initializer_list<int> numbers)
 {
@@ -66,7 +68,7 @@ bool hasErrno(sqlite3 *handle, int ofThread, std::initializer_list<int> numbers)
                                [&](int number) { return number == ofCall || number == ofFile || number == ofThread; });
 }
 
-/** SQLite says "full" for ENOSPC alone. */
+/** SQLite returns SQLITE_FULL for ENOSPC only. */
 bool hasNoRoom(sqlite3 *handle, int systemError)
 {
     return hasErrno(handle, systemError, {ENOSPC, EDQUOT, EFBIG});
@@ -104,7 +106,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
 {
     const bool isSnapshot = mode == OpenMode::Snapshot;
     const QByteArray name = isSnapshot ? snapshotAddress(path) : QFile::encodeName(path);
-    // An absolute path is none; copyTo() names its target by an address.
+    // SQLITE_OPEN_URI also for copyTo(), which passes its target as a URI; an absolute path is never read as one.
     const int flags = SQLITE_OPEN_URI | (isSnapshot ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(name.constData(), &handle, flags, nullptr);
@@ -181,7 +183,7 @@ bool Database::isMarkedReadOnly() const
     constexpr unsigned char newestKnown = 2;
     sqlite3_file *file = nullptr;
     unsigned char version = 0;
-    // Not by a descriptor of our own: closing that would give up the locks of this process.
+    // Not through another descriptor: closing it would release the POSIX locks of this process.
     return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK
         && file->pMethods != nullptr && file->pMethods->xRead(file, &version, 1, place) == SQLITE_OK
         && version > newestKnown;
@@ -226,7 +228,7 @@ Error Database::error() const
         return {m_errors.tooLarge, m_path, {}, m_errors.readingLimit()};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-    case SQLITE_ERROR: // a table that is not there
+    case SQLITE_ERROR: // a missing table
         return because(m_errors.damaged);
     default:
         return because(ErrorKind::Internal);
@@ -240,7 +242,7 @@ Transaction::Transaction(Database &database)
 Transaction::~Transaction()
 {
     if (m_isOpen) {
-        // After some failures SQLite has rolled back by itself: then there is nothing to do.
+        // Some failures roll back by themselves; ROLLBACK then fails harmlessly.
         sqlite3_exec(m_database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
     }
 }

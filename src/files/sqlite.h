@@ -19,11 +19,14 @@ struct sqlite3_stmt;
 namespace mueang::files {
 
 enum class OpenMode : std::uint8_t {
-    ReadWrite, ///< an existing file; read-only when it may not be written
-    Snapshot, ///< a file that nobody writes: only read, and no file is made beside it
+    ReadWrite, ///< an existing file; read-only if it cannot be written
+    Snapshot, ///< immutable=1: read-only, without locks or journal, for a file that no other process writes
 };
 
-/** What the errors of a connection call its file, and which limits they name, in the interface's language. */
+/**
+ * The error kinds that a connection reports for its kind of file, and functions for its limits in the language of the
+ * interface.
+ */
 struct DatabaseErrors
 {
     ErrorKind busy = ErrorKind::Internal;
@@ -34,42 +37,45 @@ struct DatabaseErrors
 };
 
 /**
- * A connection to a file of the user's own. SQLite's C interface, because only it tells why a write
- * failed (sqlite3_system_errno) and whether the file is still in its place. A commit returns when the
- * disk has it: rollback journal, which works in network homes too, and synchronous=EXTRA
- * (https://www.sqlite.org/pragma.html#pragma_synchronous). Belongs to one thread.
+ * A connection to a file with the user's data. It uses SQLite's C API, because Qt Sql reports neither why a write
+ * failed (sqlite3_system_errno) nor whether the file was moved. A commit is durable when it returns: rollback journal,
+ * which also works in network homes, and synchronous=EXTRA (https://www.sqlite.org/pragma.html#pragma_synchronous). An
+ * instance belongs to one thread.
  */
 class Database final
 {
 public:
-    /** `path` is absolute. Waits up to `lockTimeout` for a lock that another program holds. */
+    /** Opens the database. `path` is absolute; `lockTimeout` is the busy timeout for locks of other programs. */
     [[nodiscard]] static Result<std::unique_ptr<Database>>
     open(const QString &path, OpenMode mode, std::chrono::milliseconds lockTimeout, const DatabaseErrors &errors);
 
     Q_DISABLE_COPY_MOVE(Database)
     ~Database();
 
-    /** Statements without a result. */
+    /** Runs statements that return no rows. */
     [[nodiscard]] Result<> run(const char *sql);
-    /** The first value of the first row of a query. */
+    /** Returns the first column of the first row of a query. */
     [[nodiscard]] Result<std::int64_t> number(const char *sql);
 
-    /** The bytes of the file, as of now. */
+    /** Returns the current content of the database file (sqlite3_serialize). */
     [[nodiscard]] Result<QByteArray> bytes();
 
     [[nodiscard]] bool isReadOnly() const;
-    /** Its header asks for a way of writing that SQLite does not know: it is then only read, whoever may write it. */
+    /**
+     * Returns whether the write version in the header is newer than this SQLite supports, which makes the database
+     * read-only regardless of file permissions.
+     */
     [[nodiscard]] bool isMarkedReadOnly() const;
-    /** Zero fails at once. */
+    /** Sets the busy timeout; with zero, a locked database fails at once. */
     void setLockTimeout(std::chrono::milliseconds timeout);
-    /** The file was renamed, replaced or deleted: what is written would be lost. */
+    /** Returns whether the file was renamed, replaced or deleted since it was opened: writes would be lost. */
     [[nodiscard]] bool hasMoved() const;
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
-    /** Why the last call failed. */
+    /** Returns the error of the last call. */
     [[nodiscard]] Error error() const;
 
 private:
@@ -81,20 +87,20 @@ private:
     DatabaseErrors m_errors;
 };
 
-/** One statement with its values. */
+/** A prepared statement with its bound values. */
 class Statement final
 {
 public:
     [[nodiscard]] static Result<Statement> prepare(Database &database, const char *sql);
 
-    /** Values in the order of the question marks. */
+    /** Binds the next parameter, in the order of the question marks. */
     Statement &bind(const QString &text);
     Statement &bind(std::int64_t number);
     Statement &bindNull();
 
-    /** True when there is a row. */
+    /** Returns whether there is a row. */
     [[nodiscard]] Result<bool> step();
-    /** Of a statement without rows. */
+    /** Runs a statement that returns no rows. */
     [[nodiscard]] Result<> run();
 
     [[nodiscard]] QString text(int column) const;
@@ -112,16 +118,16 @@ private:
     Database *m_database;
     std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
     int m_next = 1;
-    std::optional<Error> m_fault; ///< of the first value that could not be bound
+    std::optional<Error> m_fault; ///< of the first bind that failed
 };
 
-/** Rolled back unless committed. */
+/** A transaction that is rolled back on destruction unless committed. */
 class Transaction final
 {
 public:
     enum class Kind : std::uint8_t { Read, Write };
 
-    /** A Write waits for other writers at once, not at its first change. */
+    /** Begins a transaction. Kind::Write takes the write lock here (BEGIN IMMEDIATE), not at the first change. */
     [[nodiscard]] static Result<std::unique_ptr<Transaction>> begin(Database &database, Kind kind);
 
     Q_DISABLE_COPY_MOVE(Transaction)

@@ -28,7 +28,7 @@ void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
     sqlite3_finalize(statement);
 }
 
-/** At once: the next value that is bound makes SQLite forget the error. */
+/** Reads the error immediately, because the next bind resets it. */
 Statement &Statement::noteBinding(int code)
 {
     ++m_next;
@@ -60,7 +60,7 @@ Result<bool> Statement::step()
     if (m_fault) {
         return tl::unexpected(*m_fault);
     }
-    errno = 0; // for Database::error()
+    errno = 0; // read by Database::error()
     const int code = sqlite3_step(m_statement.get());
     if (code != SQLITE_ROW && code != SQLITE_DONE) {
         return tl::unexpected(m_database->error());

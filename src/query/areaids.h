@@ -10,21 +10,18 @@
 
 namespace mueang::query {
 
-/**
- * Finds an area by its id, in a time that does not grow with the areas: an open hash table of their indexes, some
- * ten bytes an area. Immutable.
- */
+/** An immutable hash table from area ids to indexes, with open addressing; about ten bytes per area. */
 class AreaIds final
 {
 public:
     AreaIds() = default;
     explicit AreaIds(const catalogue::Catalogue &catalogue);
 
-    /** In the catalogue that this was made from; nothing when it has no such area. */
+    /** Returns the index of the area, or nullopt if there is none. `catalogue` is the one passed to the constructor. */
     [[nodiscard]] std::optional<catalogue::Index> find(const catalogue::Catalogue &catalogue, QStringView id) const;
 
 private:
-    std::vector<catalogue::Index> m_slots; ///< a power of two, at most half of them taken; noIndex = free
+    std::vector<catalogue::Index> m_slots; ///< size is a power of two, load factor at most 1/2; noIndex: free
 };
 
 } // namespace mueang::query

@@ -14,11 +14,11 @@ namespace mueang::query {
 
 class AreaTexts;
 
-/** A word of a search text, made ready to be found in the texts of areas. Threads may share one. */
+/** A search term prepared for matching against the texts of areas. Thread-safe. */
 class AreaNeedle final
 {
 public:
-    /** Refers to the texts. */
+    /** Keeps a reference to `texts`. */
     AreaNeedle(const AreaTexts &texts, const Term &term);
 
 private:
@@ -31,7 +31,7 @@ private:
     SharedMatches m_prose;
 };
 
-/** Rows of a cell by how well a word was found in them: a later set is a part of those before. */
+/** Rows of a cell by match strength. Each set is a subset of the one before. */
 struct StrengthSets
 {
     RowSet elsewhere = 0;
@@ -39,21 +39,24 @@ struct StrengthSets
     RowSet atStart = 0;
 };
 
-/** Rows of a cell by their best Relevance, each in one set. */
+/** Rows of a cell by their best Relevance; each row is in one set. */
 using RelevanceSets = std::array<RowSet, relevanceCount>;
 
-/** The folded texts of all areas. */
+/** The search index of the areas' own texts, folded. */
 class AreaTexts final
 {
 public:
     AreaTexts() = default;
-    /** What the detail pane shows as facts. Remarks, addresses of web sites and sources are not searched. */
+    /** Indexes what the detail pane shows as facts. Remarks, web addresses and sources are not searchable. */
     explicit AreaTexts(const catalogue::Catalogue &catalogue);
 
-    /** The rows that have it anywhere, and no more than that. */
+    /** Returns the rows that match anywhere, without their strengths. */
     [[nodiscard]] RowSet find(std::size_t cell, AreaNeedle &needle, RowSet wanted) const;
 
-    /** How well the rows have it; `relevances`, if there, for the case that it is the whole search text. */
+    /**
+     * Returns the match strengths of the rows. If `relevances` is not null, it receives the relevances for a needle
+     * that is the whole search text.
+     */
     [[nodiscard]] StrengthSets strengths(std::size_t cell, AreaNeedle &needle, RowSet wanted,
                                          RelevanceSets *relevances) const;
 
@@ -76,11 +79,11 @@ private:
     [[nodiscard]] InNames inNames(std::size_t cell, AreaNeedle &needle, RowSet wanted) const;
     [[nodiscard]] RowSet inFacts(std::size_t cell, AreaNeedle &needle, RowSet wanted) const;
 
-    TextArena m_names; ///< any part of it
-    TextArena m_otherNames; ///< any part of it
-    TextArena m_codes; ///< the whole only
-    SharedTexts m_facts; ///< any part of it
-    SharedTexts m_prose; ///< any part, but no years: those that it mentions are not those of an approval
+    TextArena m_names; ///< substring match
+    TextArena m_otherNames; ///< substring match
+    TextArena m_codes; ///< exact match only
+    SharedTexts m_facts; ///< substring match
+    SharedTexts m_prose; ///< substring match, except for years: a year in prose is not a year of approval
     ByteCounts m_counts{};
 };
 

@@ -47,7 +47,7 @@ std::size_t scanPlain(const std::uint8_t *bytes, std::size_t blockCount, const P
 
 #if defined(__x86_64__)
 
-/** Cells of several texts are scanned by turns: the processor does not see that the next cell is next. */
+/** The cells of several texts are scanned alternately, so the hardware prefetcher does not predict the next cell. */
 constexpr std::size_t prefetchDistance = 4096;
 
 __m128i load128(const std::uint8_t *bytes)
@@ -55,7 +55,7 @@ __m128i load128(const std::uint8_t *bytes)
     return _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes));
 }
 
-/** Of a block, 16 bytes at a time. */
+/** Compares a block, 16 bytes at a time. */
 template<class Equal>
 std::uint64_t bits128(const std::uint8_t *bytes, Equal equal)
 {
@@ -66,7 +66,7 @@ std::uint64_t bits128(const std::uint8_t *bytes, Equal equal)
     return bits;
 }
 
-/** Part of every x86-64. */
+/** SSE2 is part of every x86-64 CPU. */
 std::size_t scanSse2(const std::uint8_t *bytes, std::size_t blockCount, const Probe &probe, BlockHit *hits)
 {
     const __m128i first = _mm_set1_epi8(static_cast<char>(probe.first));
@@ -97,7 +97,7 @@ std::size_t scanSse2(const std::uint8_t *bytes, std::size_t blockCount, const Pr
     return found;
 }
 
-// What is called for one instruction set is inlined into what is compiled for it.
+// Functions that are inlined into a function for an instruction set need the same target attribute.
 #define MUEANG_AVX2 [[gnu::target("avx2,popcnt")]]
 
 MUEANG_AVX2 __m256i load256(const std::uint8_t *bytes)

@@ -10,12 +10,12 @@
 namespace mueang::query {
 
 inline constexpr std::size_t blockBytes = 64;
-/** Scanning looks at this many bytes behind the last block. */
+/** The number of bytes read past the last block. */
 inline constexpr std::size_t scanPadding = 2 * blockBytes;
-/** A probe looks no further than this from where the text begins. */
+/** The maximum offset of a probe byte from the start of the text. */
 inline constexpr std::size_t mostProbeDistance = 31;
 
-/** Two bytes of what is searched, best such as few texts have, and how far from its start they are. */
+/** Two bytes of the search text, preferably rare ones, and their offsets from its start. */
 struct Probe
 {
     std::uint8_t first = 0;
@@ -24,27 +24,30 @@ struct Probe
     std::size_t secondDistance = 0;
 };
 
-/** What there is in one block; bit i stands for its byte i. Not initialised: many are made, few are used. */
+/**
+ * The scan result of one block; bit i refers to byte i. Left uninitialised, because arrays of it are large and mostly
+ * unused.
+ */
 struct BlockHit
 {
-    std::uint64_t candidates; ///< a text that begins here has both bytes of the probe
+    std::uint64_t candidates; ///< starts at which both probe bytes match
     std::uint64_t rowEnds; ///< bytes that are rowEnd
-    std::uint64_t fieldStarts; ///< the byte before ends a field or row
+    std::uint64_t fieldStarts; ///< bytes after a field or row terminator
     std::uint32_t block;
-    std::uint32_t rowsBefore; ///< ends of rows in the blocks before
+    std::uint32_t rowsBefore; ///< number of row ends in the blocks before
 };
 
 /**
- * Writes the blocks with candidates to `hits`, which has room for all; returns how many there are. Reads one
- * byte before `bytes`, and scanPadding bytes behind the last block.
+ * Writes the blocks with candidates to `hits`, which has room for `blockCount`, and returns their number. Reads one
+ * byte before `bytes` and scanPadding bytes past the last block.
  */
 using ScanFunction = std::size_t (*)(const std::uint8_t *bytes, std::size_t blockCount, const Probe &probe,
                                      BlockHit *hits);
 
-/** The fastest that this computer has. */
+/** Returns the fastest implementation that this CPU supports. */
 [[nodiscard]] ScanFunction scanFunction();
 
-/** All that this computer has, which must find the same. For tests. */
+/** Returns all implementations that this CPU supports, for tests: their results must be equal. */
 [[nodiscard]] std::vector<ScanFunction> scanFunctions();
 
 } // namespace mueang::query

@@ -14,7 +14,7 @@ namespace {
 
 using catalogue::Index;
 
-/** Sorts by rank and leaves equal ones as they are: 11 bits at a time, from the lowest. */
+/** Sorts stably by rank: LSD radix sort with 11 bits per digit. */
 std::vector<Index> sortedByRank(std::span<const std::uint32_t> ranks, std::span<const Index> areas)
 {
     constexpr unsigned digitBits = 11;
@@ -56,7 +56,7 @@ ColumnOrder::ColumnOrder(std::span<const std::uint32_t> ranks, std::span<const I
 
 std::vector<Index> ColumnOrder::rows(std::span<const std::uint64_t> found, std::size_t count, bool descending) const
 {
-    std::vector<Index> rows(count + 1); // one more: an area is written first, then counted if it is found
+    std::vector<Index> rows(count + 1); // one more: each area is written before it is known to count
     Index *next = rows.data();
     const auto take = [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) {

@@ -11,24 +11,24 @@
 
 namespace mueang::query {
 
-/** The areas in the order of a column, worked out beforehand: ordering a result only leaves out the others. */
+/** The areas presorted by a column, so that ordering a result is a linear filter. */
 class ColumnOrder final
 {
 public:
     ColumnOrder() = default;
-    /** `ranks` are per area, text::emptyRank for what is not known; equal ones follow `dictionary`. */
+    /** `ranks` has a rank per area, text::emptyRank for an unknown value. Equal areas are ordered by `dictionary`. */
     ColumnOrder(std::span<const std::uint32_t> ranks, std::span<const catalogue::Index> dictionary);
 
     /**
-     * Those of the areas that `found` has, a bit per area, `count` in all. Descending, equal ones keep the
-     * order of the dictionary, and what is not known still comes last.
+     * Returns the areas in the bit set `found`, which has `count` bits set, in the order of the column. In descending
+     * order, equal areas keep their dictionary order and unknown values still come last.
      */
     [[nodiscard]] std::vector<catalogue::Index> rows(std::span<const std::uint64_t> found, std::size_t count,
                                                      bool descending) const;
 
 private:
     std::vector<catalogue::Index> m_areas;
-    std::vector<bool> m_startsGroup; ///< of equal ones, per known area
+    std::vector<bool> m_startsGroup; ///< per known area: whether its rank differs from the one before
     std::size_t m_knownCount = 0;
 };
 

@@ -12,10 +12,10 @@
 #include <optional>
 #include <span>
 
-/** The keys of an area's columns, for scripts, files and settings. Stable, English: "name_th". */
+/** The keys of an area's columns, such as "name_th", for scripts, files and settings: English and stable. */
 namespace mueang::query {
 
-/** What stands above the columns of a file. */
+/** What the header row of a file contains. */
 enum class HeaderNames : std::uint8_t { Titles, Keys };
 
 [[nodiscard]] std::span<const AreaColumn> allColumns();
@@ -23,7 +23,7 @@ enum class HeaderNames : std::uint8_t { Titles, Keys };
 [[nodiscard]] QString columnKey(AreaColumn column);
 [[nodiscard]] std::optional<AreaColumn> columnFromKey(QStringView key);
 
-/** The keys of many columns; `withSources` adds "sources". */
+/** Returns the keys of the columns, and "sources" if `withSources`. */
 [[nodiscard]] QStringList columnKeys(std::span<const AreaColumn> columns, bool withSources);
 
 } // namespace mueang::query

@@ -8,11 +8,11 @@ namespace mueang::query {
 class Overlay;
 class SearchIndex;
 
-/** What a query is asked of. Both live longer than this. */
+/** What a query searches. Both referents must outlive it. */
 struct Corpus
 {
     const SearchIndex &index;
-    const Overlay *overlay = nullptr; ///< of the same catalogue; null = nothing added
+    const Overlay *overlay = nullptr; ///< for the same catalogue; null: no lists and notes
 };
 
 } // namespace mueang::query

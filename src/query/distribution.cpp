@@ -22,10 +22,10 @@ using catalogue::Index;
 constexpr std::size_t rowsBetweenLooks = 4096;
 constexpr Index eventsPerYear = enumSize<catalogue::Event>;
 static_assert(dimensionCount == enumSize<Dimension>);
-/** As one of the counted keys; none of the real ones is as great. */
+/** The key of unknown values; greater than any real one. */
 constexpr Index unknownKey = catalogue::noIndex;
 
-/** The values of one area, each once. */
+/** The distinct values of one area. */
 using Keys = QVarLengthArray<Index, 16>;
 
 void addOnce(Keys &keys, Index key)
@@ -35,7 +35,7 @@ void addOnce(Keys &keys, Index key)
     }
 }
 
-/** Gives organisations of one name one number. */
+/** Maps organisations with the same name to the same number. */
 class OrganisationNumbers final
 {
 public:
@@ -58,7 +58,7 @@ public:
         , m_dimension(dimension)
     { }
 
-    /** Never empty: what is not known is one too. */
+    /** Returns the values of an area; unknownKey if there are none. */
     [[nodiscard]] Keys of(const Area &area)
     {
         Keys keys;
@@ -113,7 +113,7 @@ private:
     OrganisationNumbers m_organisations;
 };
 
-/** The greatest first, as somebody looks for them; other values have an order of their own. */
+/** Returns whether values are sorted by descending count; the others have a natural order. */
 bool isOrderedByCount(Dimension dimension)
 {
     return dimension == Dimension::Province || dimension == Dimension::Organisation;

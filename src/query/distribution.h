@@ -10,27 +10,27 @@
 #include <span>
 #include <vector>
 
-/** How the rows of a result are spread over the values of one fact: what a chart shows. */
+/** The distribution of a result over the values of one dimension, for charts. */
 namespace mueang::query {
 
 enum class Dimension : std::uint8_t {
     Year, ///< of approval
     Round,
-    Region, ///< of the six
+    Region, ///< of the six-region scheme
     Province,
     Domain, ///< an area may have several
     CityType,
-    Organisation, ///< who proposed the area, or took part; an area may have several
-    Milestone, ///< every dated event of the areas, by year and kind
+    Organisation, ///< proposer or participant; an area may have several
+    Milestone, ///< each dated milestone of an area, by year and kind
 };
 inline constexpr int dimensionCount = 8;
 
-/** A value with the number of rows that have it. */
+/** A value and the number of rows that have it. */
 struct Share
 {
     /**
-     * Common Era year of approval; index in rounds, regions or provinces; number of a Domain or CityType;
-     * index in organisations of the first with the name among the rows; milestoneKey(). Nothing for "not known".
+     * The value: Common Era year of approval; index in rounds, regions or provinces; number of a Domain or CityType;
+     * index in organisations of the first one with that name among the rows; or milestoneKey(). Nullopt means unknown.
      */
     std::optional<catalogue::Index> key;
     int count = 0;
@@ -38,15 +38,15 @@ struct Share
     friend bool operator==(const Share &, const Share &) = default;
 };
 
-/** Of an event in a Common Era year, ordered by the year. */
+/** Returns the key of an event in a Common Era year. Keys sort by year. */
 [[nodiscard]] catalogue::Index milestoneKey(int year, catalogue::Event event);
 [[nodiscard]] int yearOfMilestone(catalogue::Index key);
 [[nodiscard]] catalogue::Event eventOfMilestone(catalogue::Index key);
 
 /**
- * Values that no row has are left out. Years, rounds, domains, types and milestones stand in their own order;
- * regions in the catalogue's; provinces and organisations by count, the greatest first, then in the
- * catalogue's order; "not known" is last. Pure; any thread; grows with the rows. Nothing when cancelled.
+ * Returns the values that occur in the rows. Years, rounds, domains, city types and milestones are in their natural
+ * order and regions in that of the catalogue; provinces and organisations are sorted by descending count, then by the
+ * order of the catalogue; unknown comes last. Pure, thread-safe, linear in the rows. Returns nullopt if cancelled.
  */
 [[nodiscard]] std::optional<std::vector<Share>> distribution(const catalogue::Catalogue &catalogue,
                                                              std::span<const catalogue::Index> rows,

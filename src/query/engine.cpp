@@ -13,7 +13,7 @@ namespace mueang::query {
 
 namespace {
 
-/** As the text stands; if that finds nothing, without words such as จังหวัด. */
+/** Searches for the text and, if that finds nothing, for the text without words such as จังหวัด. */
 std::optional<Pass> exactPass(const Query &query, const QString &asked, const Corpus &corpus,
                               const Cancellation &cancellation)
 {
@@ -41,7 +41,9 @@ std::optional<Pass> nearPass(const Query &query, Tier tier, const Corpus &corpus
     return Pass{std::move(near->result), near->textFoundSomething};
 }
 
-/** What the same keys write in the other layout; without rows if that finds nothing either. */
+/**
+ * Searches for the text converted to the other keyboard layout. The result has no rows if that finds nothing either.
+ */
 std::optional<Pass> otherLayoutPass(const Query &query, const Corpus &corpus, const Cancellation &cancellation)
 {
     for (const QString &meant : inOtherLayout(query.text)) {
@@ -72,7 +74,7 @@ std::optional<Pass> tierPass(const Query &query, Tier tier, const Corpus &corpus
     return std::nullopt;
 }
 
-/** In the order in which they are tried. */
+/** Returns the tiers in the order in which to try them. */
 std::vector<Tier> tiersFor(const Query &query)
 {
     if (query.exactOnly || SearchText::parsed(query.text).isEmpty()) {

@@ -17,53 +17,53 @@
 namespace mueang::query {
 
 /**
- * How many rows each value of a filter would give: a row that fails no filter counts everywhere, a
- * row that fails exactly one counts for that one only. Values that no row has are absent.
+ * The number of rows that each filter value would yield: a row that passes all filters is counted in each facet, a row
+ * that fails exactly one only in the facet of that filter. Values with a count of zero are absent.
  */
 struct FacetCounts
 {
     std::map<catalogue::Index, int> regions; ///< index in Catalogue::regions
     std::map<catalogue::Index, int> provinces; ///< index in Catalogue::provinces
-    std::map<int, int> years; ///< Common Era; 0 = not known
+    std::map<int, int> years; ///< Common Era; 0: unknown
     std::map<std::optional<catalogue::Domain>, int> domains;
     std::map<std::optional<catalogue::CityType>, int> cityTypes;
     std::map<catalogue::Verification, int> verifications;
-    std::map<QString, int> lists; ///< by id, every list of the overlay: also those with 0
+    std::map<QString, int> lists; ///< by id; every list of the overlay, including those with 0
 };
 
-/** The answer to a Query: rows in order and the counts, from one pass. */
+/** The answer to a Query: ordered rows and facet counts, computed in one pass. */
 struct Result
 {
-    std::vector<catalogue::Index> rows; ///< indexes in Catalogue::areas, ordered
+    std::vector<catalogue::Index> rows; ///< indexes in Catalogue::areas, in the order of the query
     FacetCounts facets;
-    int provinceCount = 0; ///< different provinces among the rows
-    Tier tier = Tier::Exact; ///< all rows are of this one
+    int provinceCount = 0; ///< distinct provinces among the rows
+    Tier tier = Tier::Exact; ///< the tier of all rows
     /**
-     * For which text the rows stand, when not for the one that was typed: the other layout's, or the one
-     * or two names of the data that are nearest; empty when more are as near.
+     * The text that was searched for instead of the typed one: its conversion to the other keyboard layout, or the one
+     * or two nearest names in the data. Empty if it was the typed text or if more names are as near.
      */
     QString shownFor;
-    SearchedFor searchedFor; ///< for highlightRanges()
-    /** Those of the rows whose note has a word that was searched for, ascending by index. */
+    SearchedFor searchedFor; ///< input of highlightRanges()
+    /** Rows whose note contains one of the words, in ascending order. */
     std::vector<catalogue::Index> notedRows;
 };
 
-/** Built once per snapshot: folded texts, ranks of every sortable column, facet values. Immutable. */
+/** The immutable index of a snapshot: folded texts, sort orders of all columns, facet values. */
 class SearchIndex;
 using SearchIndexPointer = std::shared_ptr<const SearchIndex>;
 
-/** Works on any thread; fails only when ICU cannot start. */
+/** Builds the index, on any thread. Fails only if ICU cannot create a collator. */
 [[nodiscard]] mueang::Result<SearchIndexPointer> buildSearchIndex(catalogue::CataloguePointer snapshot);
 
-/** What the user adds to the catalogue of an index: lists and notes (overlay.h). Immutable. */
+/** The user's lists and notes, resolved against the catalogue of an index (overlay.h). Immutable. */
 class Overlay;
 using OverlayPointer = std::shared_ptr<const Overlay>;
 
-/** Pure; any thread. Nothing when cancelled. No overlay, or one of another catalogue: nothing is added. */
+/** Runs the query. Pure and thread-safe. Returns nullopt if cancelled. An overlay for another catalogue is ignored. */
 [[nodiscard]] std::optional<Result> run(const Query &query, const SearchIndex &index,
                                         const OverlayPointer &overlay = {}, const Cancellation &cancellation = {});
 
-/** The filters whose removal alone would give rows: what an empty state offers to remove. */
+/** Returns the filters whose removal alone would yield rows, which an empty result offers to remove. */
 [[nodiscard]] std::vector<FilterKind> emptyingFilters(const Query &query, const SearchIndex &index,
                                                       const OverlayPointer &overlay = {});
 

@@ -12,7 +12,7 @@ namespace mueang::query {
 
 namespace {
 
-/** Less work than this takes no longer than starting a thread. */
+/** With less than this per thread, starting a thread takes longer than the work. */
 constexpr std::size_t cellsPerChunk = 64;
 constexpr std::size_t leastChunksPerThread = 4;
 
@@ -30,7 +30,7 @@ public:
         , m_rows(m_isRanked ? FoundRows(corpus.index, m_chunks) : FoundRows(corpus.index))
     { }
 
-    /** False when cancelled. */
+    /** Returns false if cancelled. */
     bool look(const Cancellation &cancellation)
     {
         return forEachChunk(m_chunks, m_workers, [&](std::size_t chunk, unsigned worker) {
@@ -64,7 +64,7 @@ public:
     }
 
 private:
-    /** What one thread counts. */
+    /** The counts of one thread. */
     struct State
     {
         FacetCounter counter;

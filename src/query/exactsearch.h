@@ -15,13 +15,13 @@ namespace mueang::query {
 struct Pass
 {
     Result result;
-    bool textFoundSomething = false; ///< also if a filter leaves nothing of it
+    bool textFoundSomething = false; ///< even if the filters exclude all of it
 };
 
 /**
- * One look at every area: `text` instead of the query's own, filters, counts; then the order. Many areas are
- * shared out to as many threads as the computer has processors, up to `mostThreads`; the answer is the same.
- * Nothing when cancelled.
+ * Searches `text` in place of the text of the query, in one pass over all areas; filters, counts and orders the rows.
+ * Large catalogues are divided between up to `mostThreads` threads, at most one per processor; the result does not
+ * depend on their number. Returns nullopt if cancelled.
  */
 [[nodiscard]] std::optional<Pass> searchExactly(const Query &query, const SearchText &text, const Corpus &corpus,
                                                 const Cancellation &cancellation, unsigned mostThreads = 8);

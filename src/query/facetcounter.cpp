@@ -21,7 +21,7 @@ constexpr unsigned anything = ~0U;
 constexpr std::size_t bitSets = 256; // of one byte
 constexpr std::size_t kindBits = 3;
 constexpr std::size_t kinds = std::size_t{1} << (2 * kindBits);
-static_assert(std::size_t{1} << (enumSize<Domain> + 1) <= bitSets); // one more: not known
+static_assert(std::size_t{1} << (enumSize<Domain> + 1) <= bitSets); // plus one for unknown
 static_assert(enumSize<CityType> + 1 <= kindBits);
 static_assert(enumSize<Verification> <= kindBits);
 
@@ -41,7 +41,7 @@ void addAll(Counts &target, const Counts &counts)
     std::transform(target.begin(), target.end(), counts.begin(), target.begin(), std::plus<>());
 }
 
-/** Sets the count of a value, if it is not zero: that of every set which has its bit. */
+/** Sets the count of a value, summed over all sets with its bit, unless it is zero. */
 template<class Value, class Counts>
 void takeCount(std::map<Value, int> &target, const Counts &counts, Value value, unsigned bit)
 {
@@ -141,12 +141,12 @@ RowSet FacetCounter::count(std::size_t cell, RowSet rows)
     return passed;
 }
 
-/** Counts those that do not pass every filter, and all for the lists; returns the others. */
+/** Counts the rows that fail a filter, and the facets of the lists; returns the rows that pass. */
 RowSet FacetCounter::countFailed(std::size_t cell, RowSet rows)
 {
     const AreaValues *values = m_index.values.data() + cell * rowsPerCell;
     const RowSet listed = m_lists.listed(cell);
-    RowSet passedOthers = 0; // every filter but that of the lists
+    RowSet passedOthers = 0; // all filters except the lists
     for (; rows != 0; rows &= rows - 1) {
         const auto row = static_cast<std::size_t>(std::countr_zero(rows));
         const unsigned failed = failures(values[row]);
@@ -182,7 +182,7 @@ void FacetCounter::countFailed(unsigned failed, const AreaValues &values)
         ++m_others.verifications[values.verification];
         break;
     default:
-        break; // fails two: counts nowhere
+        break; // fails two filters: not counted
     }
 }
 

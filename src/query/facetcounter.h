@@ -13,23 +13,20 @@
 
 namespace mueang::query {
 
-/**
- * Applies the filters of a query to one area after another, and counts what each value would give. Each
- * thread counts with a copy of its own; add() joins them.
- */
+/** Applies the filters of a query to areas and counts the facets. Each thread uses a copy; add() merges them. */
 class FacetCounter final
 {
 public:
-    /** The query and what it is asked of live longer than this. */
+    /** `query` and the referents of `corpus` must outlive this object. */
     FacetCounter(const Query &query, const Corpus &corpus);
 
-    /** Counts the area; true if it passes every filter. */
+    /** Counts the area and returns whether it passes all filters. */
     bool count(catalogue::Index area);
 
-    /** Counts these rows of a cell and returns those that pass every filter. */
+    /** Counts these rows of a cell and returns those that pass all filters. */
     RowSet count(std::size_t cell, RowSet rows);
 
-    /** What a copy of this has counted. */
+    /** Adds the counts of a copy of this object. */
     void add(const FacetCounter &other);
 
     [[nodiscard]] FacetCounts counts() const;
@@ -46,17 +43,17 @@ private:
         VerificationFails = 32,
     };
 
-    /** How many areas have a value, by the number that stands for it. */
+    /** Counts of areas, indexed by the number of the value. */
     using Counts = std::vector<std::uint32_t>;
 
     struct Tally
     {
-        Counts provinces; ///< for the province
-        Counts regions; ///< for the region: per province too
+        Counts provinces; ///< by province, for the province facet
+        Counts regions; ///< by province, for the region facet
         Counts years;
-        Counts domains; ///< per set of domainBit()s
-        Counts cityTypes; ///< per cityTypeBit()
-        Counts verifications; ///< per verificationBit()
+        Counts domains; ///< by set of domainBit()s
+        Counts cityTypes; ///< by cityTypeBit()
+        Counts verifications; ///< by verificationBit()
 
         void add(const Tally &other);
     };
@@ -72,21 +69,21 @@ private:
     [[nodiscard]] Tally everything() const;
 
     const SearchIndex &m_index;
-    std::optional<RecordFilter> m_records; ///< what fails this counts nowhere
+    std::optional<RecordFilter> m_records; ///< rows that fail this are not counted in any facet
     ListCounter m_lists;
     bool m_hasFilters;
     bool m_planDomainsOnly;
-    std::vector<std::uint8_t> m_provinceFailures; ///< of region and province
+    std::vector<std::uint8_t> m_provinceFailures; ///< failed region and province filters
     std::vector<std::uint8_t> m_yearFailures;
     unsigned m_domains = 0;
     unsigned m_cityTypes = 0;
     unsigned m_verifications = 0;
 
-    Tally m_others; ///< of those that fail a filter: only for that one
-    Counts m_passedProvinces; ///< of those that pass every filter
+    Tally m_others; ///< rows that fail exactly one filter, in its facet only
+    Counts m_passedProvinces; ///< rows that pass all filters; likewise below
     Counts m_passedYears;
     Counts m_passedDomains;
-    Counts m_passedKinds; ///< per city type and verification
+    Counts m_passedKinds; ///< by city type and verification
 };
 
 } // namespace mueang::query

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <span>
 
-/** The kinds of filters of a query. */
+/** The kinds of filters in a query. */
 namespace mueang::query {
 
 enum class FilterKind : std::uint8_t {
@@ -25,13 +25,13 @@ enum class FilterKind : std::uint8_t {
     List,
 };
 
-/** All kinds, in the order of the enumeration. */
+/** Returns all kinds in the order of the enumeration. */
 [[nodiscard]] std::span<const FilterKind> filterKinds();
 
-/** Whether the query filters by this kind. */
+/** Returns whether the query has a filter of this kind. */
 [[nodiscard]] bool isActive(const Query &query, FilterKind kind);
 
-/** Returns the query without one kind of filter. */
+/** Returns the query without its filters of this kind. */
 [[nodiscard]] Query without(Query query, FilterKind kind);
 
 } // namespace mueang::query

@@ -12,7 +12,7 @@ namespace mueang::query {
 
 namespace {
 
-/** Fewer letters of a region or round would bring in rows that nobody means. */
+/** With fewer letters, a region or round would match rows that nobody means. */
 constexpr qsizetype minimumLabelLetters = 4;
 
 } // namespace
@@ -70,7 +70,7 @@ Strength FoldedTexts::strengthAt(std::size_t position, std::size_t field, const 
     case FieldKind::Label:
         return ifTrue(!term.year && (isWhole || isLabelBeginning(position, term)), Strength::Elsewhere);
     case FieldKind::Alias:
-        break; // several words may spell one: TextMatcher looks at them together
+        break; // several words may spell one; see TextMatcher::findAliases()
     }
     return Strength::None;
 }
@@ -138,7 +138,7 @@ QStringView FoldedTexts::letters(std::size_t from, std::size_t to) const
 
 bool FoldedTexts::startsLatinWord(std::size_t position) const
 {
-    // Spaces in Thai part phrases, not words: only elsewhere do they tell where one starts.
+    // Spaces in Thai separate phrases, not words, so a word start is only known for other scripts.
     return m_startsWord[position] && !text::isThai(m_letters[position]);
 }
 

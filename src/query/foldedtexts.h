@@ -13,18 +13,18 @@
 
 namespace mueang::query {
 
-/** How a text may be found. */
+/** How the text of a field matches. */
 enum class FieldKind : std::uint8_t {
-    Name, ///< any part of it
-    Alias, ///< from its start only, see SearchText::sequence()
-    Code, ///< the whole only: an abbreviation
-    Label, ///< the whole, or some letters from the start of a word, but no years: a region, a round
+    Name, ///< substring
+    Alias, ///< prefix only, see SearchText::sequence()
+    Code, ///< an abbreviation; exact match only
+    Label, ///< a region or round; exact match or a word prefix of at least 4 letters, but no years
 };
 
-/** How well a word was found. */
+/** How well a word matches, the worst first. */
 enum class Strength : std::uint8_t { None, Elsewhere, InName, AtStart };
 
-/** How well the whole search text was found, the best first. */
+/** How well the whole search text matches, the best first. */
 enum class Relevance : std::uint8_t {
     WholeName,
     WholeAlias,
@@ -39,31 +39,31 @@ enum class Relevance : std::uint8_t {
 inline constexpr std::size_t relevanceCount = 9;
 
 /**
- * Folded texts of some records, provinces and rounds, looked at one by one: a row has fields, which no match
- * crosses. Those of the areas are AreaTexts.
+ * The folded texts of provinces and rounds, matched one row at a time. A row consists of fields; no match spans two of
+ * them. The texts of areas are in AreaTexts.
  */
 class FoldedTexts final
 {
 public:
-    /** Adds to the row that the next endRow() ends; empty texts are left out. */
+    /** Adds a field to the current row, which endRow() completes. Ignores empty texts. */
     void add(FieldKind kind, QStringView text);
     void endRow();
 
     [[nodiscard]] std::size_t rowCount() const { return m_rows.size(); }
 
-    /** The best that is found. */
+    /** Returns the best strength of the term in the row. */
     [[nodiscard]] Strength strength(std::size_t row, const Term &term) const;
 
-    /** The best of the kinds that concern the whole phrase; Elsewhere if none does. */
+    /** Returns the best relevance of the whole search text in the row, or Elsewhere. */
     [[nodiscard]] Relevance phraseRelevance(std::size_t row, const Term &phrase) const;
 
-    /** Folded, of one kind. */
+    /** Returns the folded texts of the fields of one kind. */
     [[nodiscard]] std::vector<QStringView> texts(std::size_t row, FieldKind kind) const;
 
 private:
     struct Field
     {
-        std::size_t end = 0; ///< where the next one begins
+        std::size_t end = 0; ///< one past its last letter
         FieldKind kind = FieldKind::Label;
     };
 
@@ -85,7 +85,7 @@ private:
     std::vector<char16_t> m_letters;
     std::vector<bool> m_startsWord; ///< per letter
     std::vector<Field> m_fields;
-    std::vector<std::size_t> m_rows; ///< end of each row in m_fields
+    std::vector<std::size_t> m_rows; ///< per row: the end of its fields in m_fields
 };
 
 } // namespace mueang::query

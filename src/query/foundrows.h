@@ -13,31 +13,31 @@
 
 namespace mueang::query {
 
-/** The rows of a result before they are put into order. Threads may add to different cells and chunks. */
+/** The rows of a result before ordering. Threads may add concurrently to different cells and chunks. */
 class FoundRows final
 {
 public:
     explicit FoundRows(const SearchIndex &index);
-    /** For rows with relevances, which are counted by chunks of cells. */
+    /** For ranked rows, whose relevances are counted per chunk of cells. */
     FoundRows(const SearchIndex &index, const Chunks &chunks);
 
     void add(std::size_t cell, RowSet rows) { m_sets[cell] = rows; }
 
     void add(catalogue::Index area) { m_sets[area / rowsPerCell] |= RowSet{1} << (area % rowsPerCell); }
 
-    /** Where the relevances of a cell's rows stand; to be written before addRanked(). */
+    /** Returns the relevances of a cell's rows, for writing before addRanked(). */
     [[nodiscard]] std::span<std::uint8_t> relevances(std::size_t cell);
     void addRanked(std::size_t cell, RowSet rows, std::size_t chunk);
 
-    /** As the query orders, which is by a column or as in a list of the overlay. */
+    /** Returns the rows in the order of the query: by a column, or as in a list of the overlay. */
     [[nodiscard]] std::vector<catalogue::Index> inOrder(const Query &query, const Overlay *overlay) const;
-    /** Those of the areas that are among the rows, in the order given. */
+    /** Returns those of `areas` that are rows, in their order. */
     [[nodiscard]] std::vector<catalogue::Index> among(std::span<const catalogue::Index> areas) const;
-    /** The best first, equal ones in dictionary order; with so many threads. */
+    /** Returns the rows by relevance, then in dictionary order, using up to `workers` threads. */
     [[nodiscard]] std::vector<catalogue::Index> byRelevance(const Chunks &chunks, unsigned workers) const;
 
 private:
-    /** By relevance: how many, then where the next goes. */
+    /** Per relevance: the number of rows, later the position of the next one. */
     using Places = std::vector<std::size_t>;
 
     [[nodiscard]] bool has(catalogue::Index area) const
@@ -50,7 +50,7 @@ private:
 
     const SearchIndex &m_index;
     std::vector<RowSet> m_sets; ///< per cell
-    std::unique_ptr<std::uint8_t[]> m_relevances; ///< per row; only those of rows in the sets are written
+    std::unique_ptr<std::uint8_t[]> m_relevances; ///< per row; uninitialised except for rows in the sets
     Places m_counts; ///< per chunk and relevance
 };
 

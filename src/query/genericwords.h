@@ -9,9 +9,8 @@
 namespace mueang::query {
 
 /**
- * A word of a query, folded, without what only says what kind of thing is meant: จังหวัด, จ., ภาค,
- * พ.ศ., ปี, Province. Thai writes these in front of the name without a space. Empty if nothing else
- * is left.
+ * Returns a word of a query, folded, without words for a kind of thing: จังหวัด, จ., ภาค, พ.ศ., ปี, Province. In Thai
+ * these precede the name without a space. Empty if nothing else remains.
  */
 [[nodiscard]] QString foldWithoutGenericWord(QStringView word);
 

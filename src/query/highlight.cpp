@@ -17,14 +17,14 @@ namespace mueang::query {
 
 namespace {
 
-/** Of folded letters, behind the last one. */
+/** A range of folded letters; `end` is exclusive. */
 struct Span
 {
     qsizetype begin = 0;
     qsizetype end = 0;
 };
 
-/** A name of more words was not typed in one. */
+/** A name with more words is not typed as a single word. */
 constexpr qsizetype mostWordsInOne = 6;
 
 bool startsWord(const text::TracedFold &text, qsizetype position)
@@ -53,7 +53,7 @@ void addExact(std::vector<Span> &spans, const text::TracedFold &text, const Term
     }
 }
 
-/** 2565 stands for 2022, and the other way round. */
+/** Highlights a year in either era: 2565 for 2022 and the reverse. */
 void addYear(std::vector<Span> &spans, const text::TracedFold &text, int year)
 {
     for (const text::Era era : {text::Era::Buddhist, text::Era::Common}) {
@@ -67,7 +67,7 @@ void addYear(std::vector<Span> &spans, const text::TracedFold &text, int year)
     }
 }
 
-/** The end of the Latin word that the letter before stands in; Thai does not part words. */
+/** Returns the end of the Latin word that contains the letter before `end`. Thai has no word separators. */
 qsizetype wordEnd(const text::TracedFold &text, qsizetype end)
 {
     while (end < text.letters.size() && !startsWord(text, end) && !text::isThai(text.letters[end])
@@ -103,7 +103,7 @@ void addTypo(std::vector<Span> &spans, const text::TracedFold &text, const QStri
     spans.push_back({begin, wordEnd(text, match.end)});
 }
 
-/** The fewest whole words that sound alike. */
+/** Highlights the smallest number of whole words that sound alike. */
 void addSpelling(std::vector<Span> &spans, const text::TracedFold &text, const QString &letters)
 {
     const QString skeleton = text::romanisationSkeleton(letters);
@@ -171,7 +171,7 @@ std::vector<Span> foundSpans(const SearchedFor &searchedFor, const text::TracedF
     return spans;
 }
 
-/** On whole grapheme clusters: a vowel or tone mark has no place of its own to be marked. */
+/** Extends a range to whole grapheme clusters: a vowel or tone mark cannot be highlighted alone. */
 TextRange onClusters(QTextBoundaryFinder &clusters, qsizetype begin, qsizetype end)
 {
     clusters.setPosition(begin);

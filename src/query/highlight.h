@@ -14,7 +14,7 @@ namespace mueang::query {
 
 class SearchText;
 
-/** What a Result was found by: made once by run(), empty without a search text. */
+/** The search text that produced a Result, as run() interpreted it. Empty without a search text. */
 struct SearchedFor
 {
     Tier tier = Tier::Exact;
@@ -24,7 +24,7 @@ struct SearchedFor
     SearchedFor(Tier foundBy, const SearchText &text);
 };
 
-/** A part of a text, in UTF-16 units. */
+/** A range of a text in UTF-16 units. */
 struct TextRange
 {
     qsizetype start = 0;
@@ -34,9 +34,9 @@ struct TextRange
 };
 
 /**
- * The parts of a displayed text that match, in order and apart from each other, on whole grapheme
- * clusters: what was typed, whatever marks or spaces stand between; a year also in the other era; for
- * Tier::SimilarSpelling and Tier::Typo the words that come near. Pure; made for the cells in view.
+ * Returns the ranges of a displayed text that match, ascending, disjoint and on grapheme cluster boundaries: the words,
+ * regardless of the marks and spaces that folding ignores; a year in either era; and for Tier::SimilarSpelling and
+ * Tier::Typo the nearest words. Pure; meant for the cells in the viewport.
  */
 [[nodiscard]] std::vector<TextRange> highlightRanges(const SearchedFor &searchedFor, QStringView displayed);
 

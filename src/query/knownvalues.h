@@ -8,17 +8,17 @@
 
 namespace mueang::query {
 
-/** A query in two: with the values that a catalogue has, and with those that it lacks. */
+/** A query split into the values that a catalogue has and those that it lacks. */
 struct KnownQuery
 {
-    Query known; ///< everything else is in this one
+    Query known; ///< also has everything that is not a filter value
     Query unknown;
 };
 
 /**
- * A query from elsewhere (a saved view, an earlier start) for this catalogue. A value that no record has would only
- * empty the result, and no facet shows it to be taken away. Query::lists stay: a list keeps what a catalogue
- * lacks.
+ * Splits a query from another context (a saved view, an earlier session). Values that no record has would only empty
+ * the result, and no facet would show them for removal. Query::lists is kept, because a list keeps areas that a
+ * catalogue lacks.
  */
 [[nodiscard]] KnownQuery knownValues(const Query &query, const catalogue::Catalogue &catalogue);
 

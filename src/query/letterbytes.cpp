@@ -11,7 +11,7 @@ constexpr std::uint8_t escape = 0x02;
 constexpr int escapeDigits = 4;
 constexpr unsigned bitsPerDigit = 5;
 
-/** 0 if the letter needs an escape. */
+/** Returns the single byte of a letter, or 0 if it needs an escape. */
 constexpr std::uint8_t oneByte(char16_t letter)
 {
     if (letter >= u' ' && letter <= u'\x7F') {

@@ -27,7 +27,7 @@ constexpr LetterSet bits(QStringView letters)
     return set;
 }
 
-/** U+0000 to U+007F: capitals are small letters; the rest is nothing that folding keeps. */
+/** Returns the bits for U+0000 to U+007F: capitals map to small letters; folding drops everything else. */
 constexpr Table asciiLetters()
 {
     Table table{};
@@ -41,7 +41,7 @@ constexpr Table asciiLetters()
     return table;
 }
 
-/** U+0E00 to U+0E7F, with what fold() makes of pairs. */
+/** Returns the bits for U+0E00 to U+0E7F, including the results of fold() for pairs. */
 constexpr Table thaiLetters()
 {
     Table table{};
@@ -57,7 +57,7 @@ constexpr Table thaiLetters()
     return table;
 }
 
-/** What romanisationSkeleton() may write for a letter. */
+/** Returns the bits of the letters that romanisationSkeleton() may write for a letter. */
 constexpr Table latinSounds()
 {
     Table table = asciiLetters();

@@ -9,20 +9,20 @@
 #include <cstdint>
 
 /**
- * Which letters a text has, as bits that several letters share: enough to pass over most names that a
- * word is not near to, without folding them.
+ * Bloom-filter-like sets of letters, in which several letters share a bit. They exclude most names that a word is not
+ * near to, without folding them.
  */
 namespace mueang::query {
 
 using LetterSet = std::uint64_t;
 
-/** A folded word or skeleton: which letters it has, how often. */
+/** The number of occurrences of each letter in a folded word or skeleton. */
 class LetterCounts final
 {
 public:
     explicit LetterCounts(QStringView folded);
 
-    /** At least so many letters of the word are not in a text with these. */
+    /** Returns a lower bound of the number of letters that a text with the set `text` lacks. */
     [[nodiscard]] int missingIn(LetterSet text) const;
 
 private:
@@ -30,10 +30,10 @@ private:
     std::array<int, 64> m_counts{}; ///< per bit
 };
 
-/** Of a text as it stands in the data: at least the letters that it has when it is folded. */
+/** Returns a superset of the letters that an unfolded text has after folding. */
 [[nodiscard]] LetterSet possibleLetters(QStringView text);
 
-/** Likewise: at least the consonants of its skeleton, and all vowels. */
+/** Returns a superset of the letters in the text's romanisation skeleton, including all vowels. */
 [[nodiscard]] LetterSet possibleSounds(QStringView text);
 
 } // namespace mueang::query

@@ -11,33 +11,30 @@
 
 namespace mueang::query {
 
-/**
- * The filter by the user's lists, and how many rows each list would give. Each thread counts with a copy of its
- * own; add() joins them.
- */
+/** The filter by the user's lists, and the facet counts of the lists. Each thread uses a copy; add() merges them. */
 class ListCounter final
 {
 public:
-    /** The overlay, which may be null, lives longer than this. */
+    /** `overlay` may be null and must outlive this object. */
     ListCounter(const Query &query, const Overlay *overlay);
 
-    /** The rows of a cell that are in a list that is asked for; all when none is. */
+    /** Returns the rows of a cell that are in a selected list, or all if none is selected. */
     [[nodiscard]] RowSet listed(std::size_t cell) const;
 
-    /** Counts rows of a cell that fail no other filter. */
+    /** Counts rows of a cell that pass all other filters. */
     void count(std::size_t cell, RowSet rows);
 
-    /** What a copy of this has counted. */
+    /** Adds the counts of a copy of this object. */
     void add(const ListCounter &other);
 
-    /** By id, for every list of the overlay. */
+    /** Returns the count of every list of the overlay, by id. */
     [[nodiscard]] std::map<QString, int> counts() const;
 
 private:
     const Overlay *m_overlay;
     bool m_isFilter;
-    std::vector<bool> m_isWanted; ///< per group of the overlay
-    std::vector<int> m_counts; ///< likewise
+    std::vector<bool> m_isWanted; ///< per group of the overlay: whether it is selected
+    std::vector<int> m_counts; ///< per group of the overlay
 };
 
 } // namespace mueang::query

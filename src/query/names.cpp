@@ -17,12 +17,12 @@ namespace {
 using catalogue::Catalogue;
 using catalogue::Index;
 
-/** A name that a record answers to. */
+/** A name of a record. */
 struct Candidate
 {
     Index record = catalogue::noIndex;
     QString folded;
-    bool isWholeOnly = false; ///< an abbreviation or code
+    bool isWholeOnly = false; ///< an abbreviation or code: no prefix match
 };
 
 template<class Fits>
@@ -37,7 +37,7 @@ std::vector<Index> records(const std::vector<Candidate> &candidates, Fits fits)
     return found;
 }
 
-/** The candidates of one record stand together. */
+/** Requires the candidates of each record to be consecutive. */
 std::vector<Index> named(const std::vector<Candidate> &candidates, const QString &folded)
 {
     if (folded.isEmpty()) {
@@ -62,7 +62,7 @@ QString foldWithoutGenericWords(QStringView name)
     return folded;
 }
 
-/** As it stands; if that is unknown, without words such as จังหวัด. */
+/** Searches for the name and, if that is unknown, for the name without words such as จังหวัด. */
 std::vector<Index> named(const std::vector<Candidate> &candidates, QStringView name)
 {
     const std::vector<Index> found = named(candidates, text::fold(name));

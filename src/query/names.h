@@ -13,19 +13,18 @@
 namespace mueang::query {
 
 /**
- * The provinces that a person may mean by a name or code: Thai, English, alias, abbreviation, ISO
- * code, in any spelling that folds the same; a whole name beats the beginning of one. One hit is an
- * answer, several are candidates, none is unknown.
+ * Returns the provinces that match a name or code: Thai, English, alias, abbreviation or ISO code, compared after
+ * folding. Exact matches take precedence over prefixes. One result is unambiguous, several are candidates.
  */
 [[nodiscard]] std::vector<catalogue::Index> provincesNamed(const catalogue::Catalogue &catalogue, QStringView name);
 
-/** The same for the six regions; ภาคใต้, ใต้, South, Southern Thailand, Phak Tai, south. */
+/** Does the same for the six regions: ภาคใต้, ใต้, South, Southern Thailand, Phak Tai, south. */
 [[nodiscard]] std::vector<catalogue::Index> regionsNamed(const catalogue::Catalogue &catalogue, QStringView name);
 
-/** The same for rounds: by id or label, "ครั้งที่ 1/2565" or "1/2565". */
+/** Does the same for rounds, by id or label: "ครั้งที่ 1/2565" or "1/2565". */
 [[nodiscard]] std::vector<catalogue::Index> roundsNamed(const catalogue::Catalogue &catalogue, QStringView name);
 
-/** Names as filters have them (organisationName), of organisations called or beginning so in either language. */
+/** Does the same for organisations in either language. Returns their names as in filters (organisationName). */
 [[nodiscard]] QStringList organisationsNamed(const catalogue::Catalogue &catalogue, QStringView name);
 
 } // namespace mueang::query

@@ -12,7 +12,7 @@ namespace {
 using catalogue::Catalogue;
 using catalogue::Index;
 
-/** More of them are no name. */
+/** A longer text is matched as a phrase only. */
 constexpr std::size_t mostWords = 16;
 
 void add(std::vector<NearName> &names, QStringView name, QStringView shown, bool isAlias = false)
@@ -115,7 +115,7 @@ int NearMatcher::distance(Index area)
     return std::min(distance(m_phrase, area), distanceOfWords(area));
 }
 
-/** The word that names what was meant: the text as one, or the only one that is not there as it is. */
+/** Returns the word to explain the match with: the phrase, or the only word without an exact match; else null. */
 NearMatcher::Word *NearMatcher::shownWord(Index area, int distance)
 {
     if (this->distance(m_phrase, area) <= distance) {

@@ -12,15 +12,15 @@
 
 namespace mueang::query {
 
-/** How near an area is. */
+/** How near an area is to the search text. */
 struct Nearness
 {
-    int distance = text::noDistance; ///< slips in all words together
-    NamePart part = NamePart::None; ///< the better one of its names and those of its province
+    int distance = text::noDistance; ///< edits in all words together
+    NamePart part = NamePart::None; ///< the better of its own names and those of its province
     NamePart ownPart = NamePart::None;
-    QStringView shown; ///< the name that is so near; null when it takes several
+    QStringView shown; ///< of its own names only
 
-    /** Less is better, among areas of one distance. */
+    /** Orders areas of the same distance; less is better. */
     [[nodiscard]] std::uint32_t relevance() const
     {
         constexpr std::uint32_t base = 16;
@@ -29,32 +29,32 @@ struct Nearness
 };
 
 /**
- * Which areas a search text comes near to, by Tier::SimilarSpelling or Tier::Typo: the text as one
- * word, or each word by itself, exactly or nearly. Looks at names only: the area's and its other names,
- * the province's and its aliases; what is there exactly may be in any text, also in the user's note. Refers to its
- * arguments; not for two threads at a time.
+ * Computes which areas a search text is near to, in Tier::SimilarSpelling or Tier::Typo: the text as a single word, or
+ * each word separately, exactly or nearly. Near matches are in names only: the area's names and the province's names
+ * and aliases. Exact matches may be in any text, including the user's note. Keeps references to its arguments. Not
+ * thread-safe.
  */
 class NearMatcher final
 {
 public:
     NearMatcher(const SearchText &text, const Corpus &corpus, Tier tier);
 
-    /** False when no word is fit for the tier, or there are too many. */
+    /** Returns whether the phrase or any of its words is suitable for the tier. */
     [[nodiscard]] bool mayFind() const { return m_mayFind; }
 
     [[nodiscard]] int distance(catalogue::Index area);
-    /** Of an area at that distance. */
+    /** Returns the nearness of an area with that distance. */
     [[nodiscard]] Nearness nearness(catalogue::Index area, int distance);
 
-    /** The area's note has one of the words as it stands. */
+    /** Returns whether the area's note contains one of several words exactly. */
     [[nodiscard]] bool isNoted(catalogue::Index area) const;
 
 private:
-    /** A word, as it is and as it may be meant. */
+    /** A word with its exact and near matchers. */
     struct Word
     {
         std::unique_ptr<SearchText> text;
-        std::unique_ptr<TextMatcher> exact; ///< none for the text as one word, which is not there as it is
+        std::unique_ptr<TextMatcher> exact; ///< null for the phrase, which has no exact match
         std::unique_ptr<NearWord> near;
         std::vector<int> provinces; ///< distance per province
     };
@@ -77,8 +77,8 @@ private:
     Tier m_tier;
     std::vector<std::vector<NearName>> m_provinceNames;
     Word m_phrase;
-    std::vector<Word> m_words; ///< when there are several, the longest first
-    std::vector<NearName> m_names; ///< of the area that is looked at
+    std::vector<Word> m_words; ///< if there are several, the longest first
+    std::vector<NearName> m_names; ///< of the current area
     bool m_mayFind = false;
 };
 

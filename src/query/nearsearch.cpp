@@ -21,12 +21,12 @@ using namespace Qt::StringLiterals;
 using catalogue::Index;
 
 constexpr std::size_t rowsBetweenLooks = 1024;
-/** More are not what somebody meant by one name: they stand in the order of the dictionary. */
+/** A larger result is not ranked but in dictionary order: it does not come from one mistyped name. */
 constexpr std::size_t mostRanked = 10'000;
-/** More names explain nothing. */
+/** More names would explain nothing. */
 constexpr qsizetype mostNamesShown = 2;
 
-/** The places in the dictionary of the nearest areas. */
+/** The nearest areas, as positions in dictionary order. */
 struct Nearest
 {
     int distance = text::noDistance;
@@ -51,7 +51,7 @@ std::optional<Nearest> nearest(NearMatcher &matcher, const SearchIndex &index, c
     return found;
 }
 
-/** The rows that pass, in the order that is asked for. */
+/** Collects the rows that pass the filters and returns them in the order of the query. */
 class NearRows final
 {
 public:
@@ -89,11 +89,11 @@ private:
     const Query &m_query;
     Corpus m_corpus;
     bool m_isRanked;
-    std::vector<std::uint64_t> m_keys; ///< the relevance, then the place in the dictionary
-    FoundRows m_found; ///< when not ranked
+    std::vector<std::uint64_t> m_keys; ///< the relevance, then the position in dictionary order
+    FoundRows m_found; ///< if not ranked
 };
 
-/** The names that stand for what was meant: those found best, when they are few. */
+/** The names to show to the user: those with the best match, if they are few. */
 class ShownNames final
 {
 public:

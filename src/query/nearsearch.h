@@ -10,14 +10,14 @@ namespace mueang::query {
 
 class SearchText;
 
-/** What Tier::SimilarSpelling or Tier::Typo finds. */
+/** The result of a search in Tier::SimilarSpelling or Tier::Typo. */
 struct NearPass
 {
     Result result;
-    bool textFoundSomething = false; ///< whatever the filters say
+    bool textFoundSomething = false; ///< even if the filters exclude all of it
 };
 
-/** The areas at the least distance from the text, filtered, counted and ordered. Nothing when cancelled. */
+/** Returns the areas at the smallest distance from the text, filtered, counted and ordered; nullopt if cancelled. */
 [[nodiscard]] std::optional<NearPass> searchNear(const Query &query, const SearchText &text, const Corpus &corpus,
                                                  Tier tier, const Cancellation &cancellation);
 

@@ -11,13 +11,16 @@ namespace mueang::query {
 
 namespace {
 
-/** A shorter skeleton is part of too many names: it has to be a name, the beginning of a word, anything. */
+/**
+ * A shorter skeleton is part of too many names. The minimum lengths are for matching a whole name, the start of a word,
+ * and inside a word.
+ */
 constexpr qsizetype shortestWholeSkeleton = 2;
 constexpr qsizetype shortestSkeleton = 3;
 constexpr qsizetype shortestInnerSkeleton = 5;
 constexpr qsizetype fewestLetters = 3;
 
-/** So short a word with a slip is the beginning of too many others. */
+/** A shorter word with an edit would be a prefix of too many others, so it must match a whole word. */
 constexpr qsizetype longestWholeWord = 5;
 
 bool isLatin(QChar c)
@@ -94,7 +97,7 @@ NamePart NearWord::part(NearName &name, int distance)
     return m_isThai ? NamePart::Inside : NamePart::WordStart;
 }
 
-/** Every letter that is not there at all is a slip. */
+/** Returns false if the name cannot be near: each letter that it lacks needs an edit. */
 bool NearWord::sharesLetters(QStringView text) const
 {
     return m_tier == Tier::SimilarSpelling
@@ -121,7 +124,7 @@ NamePart NearWord::spellingPart(const text::FoldedText &name, bool isAlias) cons
         return NamePart::None;
     }
     NamePart best = NamePart::None;
-    // A word's first vowel may melt into the last one of the word before, so each start is looked at by itself.
+    // The first vowel of a word may merge with the last one of the word before, so each word start is tried separately.
     for (qsizetype start = 0; start < letters.size() && best > NamePart::WordStart; ++start) {
         if (name.startsWord[static_cast<std::size_t>(start)] && (start == 0 || !isAlias)) {
             const QString skeleton = text::romanisationSkeleton(QStringView(letters).sliced(start));

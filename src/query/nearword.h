@@ -16,37 +16,42 @@
 
 namespace mueang::query {
 
-/** A name that a word may come near to. */
+/** A name to compare with a word. */
 struct NearName
 {
     QStringView text;
-    QStringView shown; ///< how a person is told of it
-    bool isAlias = false; ///< found from its start only
-    std::optional<text::FoldedText> folded; ///< once it is needed
+    QStringView shown; ///< the name to show to the user in its place
+    bool isAlias = false; ///< matched by prefix only
+    std::optional<text::FoldedText> folded; ///< computed on demand
 };
 
 /** Where in a name a word was found, the best first. */
 enum class NamePart : std::uint8_t { Whole, Start, WordStart, Inside, None };
 
-/** A folded word of a search text as Tier::SimilarSpelling and Tier::Typo look for it. Not for two threads at a time.
- */
+/** A folded search word for Tier::SimilarSpelling or Tier::Typo. Not thread-safe. */
 class NearWord final
 {
 public:
     NearWord(const QString &letters, Tier tier);
 
-    /** False when the word is too short for its tier, or not of its script. */
+    /** Returns false if the word is too short for the tier or, for SimilarSpelling, has no Latin letters. */
     [[nodiscard]] bool mayBeNear() const { return m_mayBeNear; }
 
-    /** Slips; for a similar spelling 0, or 1 inside a word; text::noDistance when the name is not near. */
+    /**
+     * Returns the number of edits, or for a similar spelling 0, or 1 inside a word. Returns text::noDistance if not
+     * near.
+     */
     [[nodiscard]] int distance(NearName &name);
 
-    /** Where the name is so near. */
+    /** Returns the best part of the name that has this distance. */
     [[nodiscard]] NamePart part(NearName &name, int distance);
 
 private:
     [[nodiscard]] NamePart spellingPart(const text::FoldedText &name, bool isAlias) const;
-    /** Of a name, and of what begins at a later word of it. */
+    /**
+     * Returns where m_skeleton is found in the skeleton of a whole name; partOfRest() does so for one that starts at a
+     * later word.
+     */
     [[nodiscard]] NamePart partOfText(const QString &skeleton) const;
     [[nodiscard]] NamePart partOfRest(const QString &skeleton) const;
     [[nodiscard]] bool sharesLetters(QStringView text) const;

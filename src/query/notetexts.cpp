@@ -14,7 +14,7 @@ NoteTexts::NoteTexts(const std::map<catalogue::Index, QString> &notes, std::size
 {
     for (const auto &[area, text] : notes) {
         for (const QStringView line : QStringView(text).split(u'\n')) {
-            m_texts.add(line); // a field of its own: no word goes on in the next line
+            m_texts.add(line); // one field per line: no match spans two lines
         }
         m_texts.endRow();
         m_areas.push_back(area);

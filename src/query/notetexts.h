@@ -12,7 +12,7 @@
 
 namespace mueang::query {
 
-/** The notes that have a word: the rows of those cells that have a note at all. */
+/** The rows whose notes contain a term, for the cells that have notes. */
 class NoteMatches final
 {
 public:
@@ -20,29 +20,28 @@ public:
 
 private:
     friend class NoteTexts;
-    std::vector<RowSet> m_sets; ///< per slot of NoteTexts; empty when no note has the word
+    std::vector<RowSet> m_sets; ///< per slot of NoteTexts; empty: no match
 };
 
-/** The folded texts of notes on some areas. Immutable; grows with the notes, and by four bytes a cell of areas. */
+/**
+ * The search index of the user's notes. Immutable. Its size grows with the notes, plus four bytes per cell of areas.
+ */
 class NoteTexts final
 {
 public:
     NoteTexts() = default;
-    /** By the index of their areas, of which there are so many cells. */
+    /** `notes` are by area index; `cellCount` is that of the search index. */
     NoteTexts(const std::map<catalogue::Index, QString> &notes, std::size_t cellCount);
 
     [[nodiscard]] bool isEmpty() const { return m_areas.empty(); }
 
-    /** That have a note, ascending. */
+    /** Returns the areas that have a note, in ascending order. */
     [[nodiscard]] std::span<const catalogue::Index> areas() const { return m_areas; }
 
-    /**
-     * Looks through all notes. A word that may be a year is not looked for: as everywhere, it means the year of
-     * approval, which no note tells.
-     */
+    /** Searches all notes. A term that may be a year finds no notes: everywhere, it means the year of approval. */
     [[nodiscard]] NoteMatches find(const Term &term) const;
 
-    /** The rows of a cell whose notes match. */
+    /** Returns the rows of a cell whose notes match. */
     [[nodiscard]] RowSet rows(const NoteMatches &matches, std::size_t cell) const
     {
         const std::uint32_t slot = matches.isEmpty() ? noSlot : m_slots[cell];
@@ -52,10 +51,10 @@ public:
 private:
     static constexpr std::uint32_t noSlot = ~std::uint32_t{0};
 
-    TextArena m_texts; ///< a row for each note
+    TextArena m_texts; ///< one row per note
     ByteCounts m_counts{};
     std::vector<catalogue::Index> m_areas; ///< per note, ascending
-    std::vector<std::uint32_t> m_slots; ///< per cell of areas: its number among those with notes
+    std::vector<std::uint32_t> m_slots; ///< per cell of areas: its number among the cells with notes
     std::uint32_t m_slotCount = 0;
 };
 

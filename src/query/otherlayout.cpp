@@ -26,7 +26,7 @@ bool isNumber(QStringView word)
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
 }
 
-/** Retypes the words that are wanted; the others stay. */
+/** Retypes the words for which `isWanted` returns true. */
 template<class IsWanted>
 QString retyped(QStringView text, QString (*retype)(QStringView), IsWanted isWanted)
 {
@@ -40,7 +40,7 @@ QString retyped(QStringView text, QString (*retype)(QStringView), IsWanted isWan
     return result;
 }
 
-/** Marks and the vowels that follow a consonant: no Thai word begins with one. */
+/** Returns whether this is a mark or a vowel that follows a consonant. No Thai word begins with one. */
 bool hangsOnConsonant(QChar c)
 {
     return (c >= u'\u0E30' && c <= u'\u0E3A') || c == u'\u0E45' || (c >= u'\u0E47' && c <= u'\u0E4E');
@@ -56,7 +56,7 @@ bool isPlausibleWord(QStringView word)
     return hasThai(word) ? !hangsOnConsonant(word.front()) : std::all_of(word.begin(), word.end(), mayStandInLatin);
 }
 
-/** What somebody could have meant to write, unlike most of what random keys give. */
+/** Returns whether the text could have been meant, unlike most results of random keys. */
 bool isPlausible(QStringView text)
 {
     const std::vector<QStringView> words = text::splitAtSpaces(text);
@@ -78,7 +78,7 @@ std::vector<QString> inOtherLayout(QStringView text)
             meant.push_back(candidate);
         }
     };
-    // The digits of one layout are letters of the other; but a number may also stand as it was meant.
+    // The digits of one layout are letters in the other, but a number may also be meant as it is.
     add(retyped(typed, text::retypedInThai, isOther));
     add(retyped(typed, text::retypedInThai, isWord));
     add(retyped(typed, text::retypedInLatin, hasThai));

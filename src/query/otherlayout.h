@@ -11,14 +11,14 @@
 namespace mueang::query {
 
 /**
- * What a search text may have been meant to be when it was typed in the wrong keyboard layout, the
- * likeliest first; without spaces around it. Nothing when it would be less than two letters.
+ * Returns what the search text may mean if it was typed in the wrong keyboard layout, most likely first, trimmed. Omits
+ * implausible texts and those without a word of at least two letters.
  */
 [[nodiscard]] std::vector<QString> inOtherLayout(QStringView text);
 
 /**
- * True for a Latin word with a sign that nobody writes in one, but whose key gives a Thai letter: g]p for
- * เลย. Without the sign it could by chance be part of some name.
+ * Returns whether a Latin word contains punctuation whose key types a Thai letter, as in g]p for เลย. Folding would
+ * drop the punctuation, and the rest could match a name by chance.
  */
 [[nodiscard]] bool looksLikeOtherLayout(QStringView text);
 

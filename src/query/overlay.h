@@ -12,33 +12,33 @@
 #include <span>
 #include <vector>
 
-/** What a user adds to a catalogue, as the engine sees it: lists of areas, and notes on them. */
+/** The user's additions to a catalogue as the engine sees them: lists of areas, and notes on areas. */
 namespace mueang::query {
 
-/** A list of areas, such as a shortlist. */
+/** A user-defined list of areas, such as a shortlist. */
 struct OverlayGroup
 {
-    QString id; ///< what Query::lists names
-    QString name; ///< for people
-    QStringList areaIds; ///< in the user's order; one that is there twice counts once
+    QString id; ///< as in Query::lists
+    QString name; ///< display name
+    QStringList areaIds; ///< in the user's order; duplicates are ignored
 };
 
 struct OverlayNote
 {
     QString areaId;
-    QString text; ///< plain; lines end in LF
+    QString text; ///< plain text with LF line ends
 };
 
-/** Plain data, from a workspace or anywhere. */
+/** The input of an Overlay, as plain data. */
 struct OverlayContents
 {
-    std::vector<OverlayGroup> groups; ///< in the user's order; of two with one id the first counts
-    std::vector<OverlayNote> notes; ///< of two on one area the last counts
+    std::vector<OverlayGroup> groups; ///< in the user's order; the first of duplicate ids wins
+    std::vector<OverlayNote> notes; ///< the last of several notes on an area wins
 };
 
 /**
- * Lists and notes fitted to one catalogue: ids that it lacks are left out. Immutable; threads may share one. Making
- * it grows with the lists and notes, and with the areas only by eight bytes for every 64 of them.
+ * The lists and notes resolved against one catalogue; ids that it lacks are dropped. Immutable and thread-safe.
+ * Construction is linear in the lists and notes, plus eight bytes per 64 areas.
  */
 class Overlay final
 {
@@ -47,30 +47,30 @@ public:
     {
         QString id;
         QString name;
-        std::vector<catalogue::Index> areas; ///< those that the catalogue has, in the user's order
+        std::vector<catalogue::Index> areas; ///< those in the catalogue, in the user's order
     };
 
     Overlay(const SearchIndex &index, const OverlayContents &contents);
 
-    /** Also those without an area of this catalogue. */
+    /** Returns all lists, including those without an area in this catalogue. */
     [[nodiscard]] std::span<const Group> groups() const { return m_groups; }
 
-    /** Null for an id that no list has. */
+    /** Returns the list with this id, or null. */
     [[nodiscard]] const Group *group(const QString &id) const;
 
     [[nodiscard]] const NoteTexts &notes() const { return m_notes; }
 
-    /** Made for the catalogue of this index; run() takes no notice of another. */
+    /** Returns whether this overlay was made for the catalogue of the index. run() ignores any other. */
     [[nodiscard]] bool isFor(const SearchIndex &index) const;
 
-    /** Which rows of a cell a group has. */
+    /** The rows of a cell that are in a group. */
     struct Members
     {
-        std::uint32_t group = 0; ///< of groups()
+        std::uint32_t group = 0; ///< index in groups()
         RowSet rows = 0;
     };
 
-    /** Those of a cell: none for most. */
+    /** Returns the groups that have rows in the cell; empty for most cells. */
     [[nodiscard]] std::span<const Members> members(std::size_t cell) const
     {
         return std::span(m_members).subspan(m_firstMembers[cell], m_firstMembers[cell + 1] - m_firstMembers[cell]);
@@ -82,20 +82,20 @@ private:
 
     catalogue::CataloguePointer m_catalogue;
     std::vector<Group> m_groups;
-    QHash<QString, std::size_t> m_places; ///< in m_groups, by id
-    std::vector<Members> m_members; ///< by cell, then by group
-    std::vector<std::uint32_t> m_firstMembers; ///< per cell, and the end
+    QHash<QString, std::size_t> m_places; ///< index in m_groups, by id
+    std::vector<Members> m_members; ///< sorted by cell, then by group
+    std::vector<std::uint32_t> m_firstMembers; ///< per cell, plus the end
     NoteTexts m_notes;
 };
 
-/** A query, with what it was asked of beside the catalogue: the names of its lists, too. */
+/** A query and the overlay that it was run with, for the names of its lists. */
 struct Asked
 {
     Query query;
     OverlayPointer overlay;
 };
 
-/** Null = nothing added: no lists, no notes. */
+/** Returns null if there are no lists and notes. */
 [[nodiscard]] OverlayPointer makeOverlay(const SearchIndex &index, const OverlayContents &contents);
 
 } // namespace mueang::query

@@ -15,7 +15,10 @@
 
 namespace mueang::query {
 
-/** Stable: `--sort` and `--columns`, CSV header keys, JSON keys and the settings name them (columnKey). */
+/**
+ * The columns of an area. Their keys (columnKey) are stable: `--sort`, `--columns`, CSV header keys, JSON keys and
+ * settings use them.
+ */
 enum class AreaColumn : std::uint8_t {
     NameTh,
     NameEn,
@@ -37,20 +40,20 @@ struct Order
 {
     AreaColumn column = AreaColumn::NameTh;
     bool descending = false;
-    bool byList = false; ///< as in the one list that is asked for, by hand; else by the column
+    bool byList = false; ///< manual order of the selected list, if exactly one is; else by column
 
     friend bool operator==(const Order &, const Order &) = default;
 };
 
-/** How far a search text had to be understood; the next one is tried only when one finds nothing. */
+/** How a search text was interpreted. The next tier is tried only if one finds nothing. */
 enum class Tier : std::uint8_t {
-    Exact, ///< as it was typed
-    OtherLayout, ///< what the same keys write in the other keyboard layout
-    SimilarSpelling, ///< another way to write the same Thai name in Latin letters
-    Typo, ///< a slip or two away
+    Exact, ///< as typed
+    OtherLayout, ///< typed in the wrong keyboard layout
+    SimilarSpelling, ///< another romanisation of the same Thai name
+    Typo, ///< one or two edits away
 };
 
-/** A dated milestone of any area: "logo awarded in 2023". */
+/** The kind and year of a milestone, as in "logo awarded in 2023". */
 struct DatedEvent
 {
     catalogue::Event event = catalogue::Event::Approved;
@@ -65,24 +68,24 @@ struct DatedEvent
 };
 
 /**
- * What the user asks. Values of one kind mean OR, kinds combine with AND; an empty set does not
- * filter. `std::nullopt` in a set stands for "not known".
+ * What the user asks for. Values of one kind combine with OR, kinds with AND; an empty set does not filter.
+ * `std::nullopt` in a set means unknown.
  */
 struct Query
 {
     QString text;
-    bool exactOnly = false; ///< no tier but Tier::Exact; not a filter
+    bool exactOnly = false; ///< only Tier::Exact; not a filter
     std::set<QString> regions; ///< ids of the six-region scheme
     std::set<QString> provinces; ///< ISO codes
-    std::set<int> years; ///< of approval, Common Era; 0 = not known
+    std::set<int> years; ///< of approval, Common Era; 0: unknown
     std::set<std::optional<catalogue::Domain>> domains;
-    bool planDomainsOnly = false; ///< only domains that the certified plan itself names
+    bool planDomainsOnly = false; ///< only domains that the certified plan names
     std::set<std::optional<catalogue::CityType>> cityTypes;
     std::set<catalogue::Verification> verifications;
-    std::set<QString> rounds; ///< ids; empty = not known
-    std::set<QString> organisations; ///< organisationName()s; empty = not known
-    std::set<DatedEvent> milestones; ///< an area has one of them
-    std::set<QString> lists; ///< ids of the user's lists (Overlay::Group); one that is not there has no area
+    std::set<QString> rounds; ///< ids; empty: unknown
+    std::set<QString> organisations; ///< organisationName()s; empty: unknown
+    std::set<DatedEvent> milestones; ///< an area needs one of them
+    std::set<QString> lists; ///< ids of the user's lists (Overlay::Group); an unknown one matches no area
     Order order;
 
     [[nodiscard]] bool hasFilters() const
@@ -91,13 +94,13 @@ struct Query
             || !cityTypes.empty() || !verifications.empty() || !lists.empty() || hasRecordFilters();
     }
 
-    /** What other records say of an area. These kinds have no facet counts. */
+    /** Returns whether there is a filter on related records. These kinds have no facet counts. */
     [[nodiscard]] bool hasRecordFilters() const
     {
         return !rounds.empty() || !organisations.empty() || !milestones.empty();
     }
 
-    /** The order that applies: by list only when exactly one is asked for. */
+    /** Returns the effective order: by list only if exactly one list is selected. */
     [[nodiscard]] Order appliedOrder() const
     {
         return {order.column, order.descending, order.byList && lists.size() == 1};

@@ -9,10 +9,10 @@
 
 namespace mueang::query {
 
-/** The query as JSON, with the keys of the JSON export. */
+/** Returns the query as JSON, with the keys of the JSON export. */
 [[nodiscard]] QJsonObject toObject(const Query &query);
 
-/** Reads what toObject() wrote; leaves out values that this version does not know. */
+/** Parses the output of toObject(), ignoring keys of enumerations that this version does not know. */
 [[nodiscard]] Query toQuery(const QJsonObject &object);
 
 } // namespace mueang::query

@@ -49,13 +49,13 @@ Ranks provinceRanks(const Catalogue &catalogue, const text::Collator &collator)
     return ranksBy(catalogue, [&ranks](const Area &area) { return ranks[area.province]; });
 }
 
-/** A year before its months, a month before its days. */
+/** Ranks a year before its months and a month before its days. */
 std::uint32_t dateRank(text::PartialDate date)
 {
     return date.isKnown() ? static_cast<std::uint32_t>(date.year * 512 + date.month * 32 + date.day) : emptyRank;
 }
 
-/** By number, then as a list in the order of the enumeration. */
+/** Ranks by number of domains, then lexicographically in the order of the enumeration. */
 std::uint32_t domainRank(const Catalogue &catalogue, const Area &area)
 {
     std::uint32_t has = 0; // the first domain is the highest bit
@@ -77,7 +77,7 @@ std::uint32_t roundRank(const Catalogue &catalogue, const Area &area)
     return static_cast<std::uint32_t>(std::max(catalogue.rounds[area.round].number, 0));
 }
 
-/** The proposer, else the lead. */
+/** Returns the name of the proposer, or else of the lead. */
 QStringView organisationName(const Catalogue &catalogue, const Area &area)
 {
     const auto organisations = Catalogue::of(catalogue.organisations, area.organisations);
@@ -103,7 +103,7 @@ Ranks columnRanks(const Catalogue &catalogue, AreaColumn column, const text::Col
         return textRanks(catalogue, collator, [](const Area &area) { return area.name.en; });
     case AreaColumn::Province:
         return provinceRanks(catalogue, collator);
-    case AreaColumn::Region: // noIndex is emptyRank
+    case AreaColumn::Region: // noIndex equals emptyRank
         return ranksBy(catalogue, [&](const Area &area) { return catalogue.provinceOf(area).region6; });
     case AreaColumn::Approved:
         return ranksBy(catalogue, [](const Area &area) { return dateRank(area.approved); });

@@ -12,11 +12,11 @@
 
 namespace mueang::query {
 
-/** Per area its place in the order of the column, text::emptyRank where nothing is known. */
+/** Returns the sort rank of each area in the column, text::emptyRank for an unknown value. */
 [[nodiscard]] std::vector<std::uint32_t> columnRanks(const catalogue::Catalogue &catalogue, AreaColumn column,
                                                      const text::Collator &collator);
 
-/** The areas by Thai name, else by English name, else by id. */
+/** Returns the areas sorted by Thai name, then English name, then id. */
 [[nodiscard]] std::vector<catalogue::Index> dictionaryOrder(const catalogue::Catalogue &catalogue,
                                                             std::span<const std::uint32_t> thaiRanks,
                                                             std::span<const std::uint32_t> englishRanks);

@@ -11,16 +11,16 @@
 
 namespace mueang::query {
 
-/** As filters name an organisation: in Thai, or in English where that is all. */
+/** Returns the name of an organisation as used in filters: in Thai, or in English if there is no Thai name. */
 [[nodiscard]] QStringView organisationName(const catalogue::Organisation &organisation);
 
-/** The filters by round, organisation and milestone. Refers to query and index. */
+/** The filters by round, organisation and milestone. Keeps references to `query` and `index`. */
 class RecordFilter final
 {
 public:
     RecordFilter(const Query &query, const SearchIndex &index);
 
-    /** Those rows of a cell that pass. */
+    /** Returns those of the rows of a cell that pass. */
     [[nodiscard]] RowSet passing(std::size_t cell, RowSet rows) const;
 
 private:
@@ -30,7 +30,7 @@ private:
 
     const Query *m_query;
     const SearchIndex *m_index;
-    std::vector<bool> m_rounds; ///< whether each is wanted; the last is "not known"
+    std::vector<bool> m_rounds; ///< per round: whether it is selected; the last one is "unknown"
 };
 
 } // namespace mueang::query

@@ -74,7 +74,7 @@ AreaValues areaValues(const Catalogue &catalogue, const Area &area, const std::v
     return values;
 }
 
-/** Ascending, each once. */
+/** Returns the distinct years, ascending. */
 std::vector<int> differentYears(const Catalogue &catalogue)
 {
     std::set<int> years;

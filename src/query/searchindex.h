@@ -17,16 +17,16 @@
 
 namespace mueang::query {
 
-/** What filters and searches look at first in one area, close together. */
+/** The filterable values of one area, packed for locality of reference. */
 struct AreaValues
 {
-    std::uint8_t domains = 0; ///< domainBit()s; unknownDomainBit if there is none
-    std::uint8_t planDomains = 0; ///< of these, those that the plan names
+    std::uint8_t domains = 0; ///< set of domainBit()s; unknownDomainBit if there is none
+    std::uint8_t planDomains = 0; ///< the subset that the plan names, likewise
     std::uint8_t cityType = 0; ///< cityTypeBit()
     std::uint8_t verification = 0; ///< verificationBit()
     catalogue::Index province = 0;
-    catalogue::Index round = 0; ///< if it is not known, as many as there are
-    std::uint32_t year = 0; ///< of approval: index in SearchIndex::years
+    catalogue::Index round = 0; ///< if unknown, the number of rounds
+    std::uint32_t year = 0; ///< of approval; index in SearchIndex::years
 };
 
 inline constexpr std::uint8_t unknownDomainBit = 1U << catalogue::domainCount;
@@ -36,7 +36,7 @@ inline constexpr std::uint8_t unknownDomainBit = 1U << catalogue::domainCount;
     return domain ? static_cast<std::uint8_t>(1U << static_cast<unsigned>(*domain)) : unknownDomainBit;
 }
 
-/** The unknown type comes first. */
+/** Returns the bit of a city type; unknown is bit 0. */
 [[nodiscard]] constexpr std::uint8_t cityTypeBit(std::optional<catalogue::CityType> type)
 {
     return type ? static_cast<std::uint8_t>(2U << static_cast<unsigned>(*type)) : std::uint8_t{1};
@@ -48,22 +48,22 @@ inline constexpr std::uint8_t unknownDomainBit = 1U << catalogue::domainCount;
 }
 
 /**
- * All that run() needs of a snapshot, worked out beforehand. Immutable behind its pointer. A row is an
- * area, in the order of Catalogue::areas; rows are searched in cells of rowsPerCell.
+ * Everything that run() precomputes for a snapshot. Immutable once built. A row is an area, in the order of
+ * Catalogue::areas; rows are searched in cells of rowsPerCell.
  */
 class SearchIndex final
 {
 public:
     [[nodiscard]] std::size_t cellCount() const { return (values.size() + rowsPerCell - 1) / rowsPerCell; }
 
-    /** All rows of a cell: fewer than rowsPerCell in the last. */
+    /** Returns all rows of a cell; the last one may have fewer than rowsPerCell. */
     [[nodiscard]] RowSet rowsOf(std::size_t cell) const
     {
         const std::size_t count = values.size() - cell * rowsPerCell;
         return count >= rowsPerCell ? ~RowSet{0} : (RowSet{1} << count) - 1;
     }
 
-    /** Asks for the values of the cell after the next, which are not waited for: cells are looked at in turn. */
+    /** Prefetches the values of the cell after the next, as cells are processed in order. */
     void fetchAhead(std::size_t cell) const
     {
         constexpr std::size_t perCacheLine = 64 / sizeof(AreaValues);
@@ -76,14 +76,14 @@ public:
 
     catalogue::CataloguePointer catalogue;
     std::vector<AreaValues> values; ///< per area
-    std::vector<int> years; ///< the different ones, Common Era; 0 = not known
+    std::vector<int> years; ///< the distinct years, ascending, Common Era; 0: unknown
     AreaIds areaIds;
     AreaTexts areaTexts;
-    FoldedTexts provinceTexts; ///< with the region's
+    FoldedTexts provinceTexts; ///< including the names of their regions
     FoldedTexts roundTexts;
     std::array<ColumnOrder, areaColumnCount> orders; ///< per column
-    std::vector<catalogue::Index> dictionary; ///< the areas in dictionary order, no two in one place
-    bool isInDictionaryOrder = false; ///< the areas are so in the catalogue, as a compiled one has them
+    std::vector<catalogue::Index> dictionary; ///< the areas in dictionary order, without ties
+    bool isInDictionaryOrder = false; ///< whether the order in the catalogue is the same, as in a compiled one
 };
 
 } // namespace mueang::query

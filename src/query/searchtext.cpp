@@ -30,7 +30,7 @@ std::vector<QString> foldedWords(QStringView text, FoldWord foldWord)
     return words;
 }
 
-/** The different ones, the longest first, else in a fixed order. */
+/** Returns the distinct words, the longest first, ties in alphabetical order. */
 std::vector<QString> distinct(std::vector<QString> words)
 {
     std::sort(words.begin(), words.end(), [](const QString &left, const QString &right) {

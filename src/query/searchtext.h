@@ -12,37 +12,37 @@
 
 namespace mueang::query {
 
-/** What counts of a search text; the rest of a longer one is not looked at. */
+/** The maximum length of a search text; the rest is ignored. */
 inline constexpr qsizetype maximumTextLength = 4096;
 
-/** One folded word of a search text. */
+/** A folded word of a search text. */
 struct Term
 {
     explicit Term(const QString &folded);
 
     QString letters;
     QStringMatcher matcher;
-    bool isNumber = false; ///< digits only: found only from the start of a number
-    std::optional<int> year; ///< Common Era, when the number may be a year of either era
+    bool isNumber = false; ///< digits only: matches only at the start of a number
+    std::optional<int> year; ///< Common Era, if the number may be a year in either era
 };
 
-/** A search text taken apart. Empty = does not filter: nothing but spaces, marks and punctuation. */
+/** A parsed search text. If it has nothing but spaces, marks and punctuation, it is empty and does not filter. */
 class SearchText final
 {
 public:
     [[nodiscard]] static SearchText parsed(QStringView text);
-    /** For a text that finds nothing: without words such as จังหวัด and Province. */
+    /** Parses a text that finds nothing, without words such as จังหวัด and Province. */
     [[nodiscard]] static SearchText parsedWithoutGenericWords(QStringView text);
 
     [[nodiscard]] bool isEmpty() const { return m_terms.empty(); }
 
-    /** Each once, the longest first: it is the one that fails soonest. */
+    /** Returns the distinct words, the longest first, since it is the most selective. */
     [[nodiscard]] const std::vector<Term> &terms() const { return m_terms; }
 
-    /** The words as they were typed, as indexes of terms(). */
+    /** Returns the words in the order typed, as indexes in terms(). */
     [[nodiscard]] const std::vector<std::size_t> &sequence() const { return m_sequence; }
 
-    /** All words in one. */
+    /** Returns all words joined into one. */
     [[nodiscard]] const Term &phrase() const { return m_phrase; }
 
 private:

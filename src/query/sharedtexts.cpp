@@ -49,7 +49,7 @@ RowSet SharedTexts::areasWith(std::span<const RowSet> found, std::size_t cell, R
     const std::uint32_t *ids = m_ids.data();
     const std::uint8_t *rows = m_rows.data();
     const std::size_t end = m_cellStarts[cell + 1];
-    // Without a branch: which text is found cannot be foreseen.
+    // Branchless, because the matches are unpredictable.
     for (std::size_t i = m_cellStarts[cell]; i < end; ++i) {
         const std::uint32_t id = ids[i];
         areas |= ((sets[id / rowsPerCell] >> (id % rowsPerCell)) & 1U) << rows[i];

@@ -15,41 +15,44 @@
 
 namespace mueang::query {
 
-/** Texts that many areas have in common, such as organisations: each different one is kept and scanned once. */
+/** Texts that many areas share, such as the names of organisations. Each distinct text is stored and scanned once. */
 class SharedTexts final
 {
 public:
-    /** Adds to the area that the next endArea() ends. The text is one of a TextPool, or kept as long. */
+    /** Adds a text to the current area, which endArea() completes. The text must remain valid until finish(). */
     void add(QStringView text);
     void endArea();
-    /** After the last area. */
+    /** Completes the index after the last area. */
     void finish();
 
     [[nodiscard]] const TextArena &texts() const { return m_texts; }
 
     [[nodiscard]] std::size_t cellCount() const { return (m_textCount + rowsPerCell - 1) / rowsPerCell; }
 
-    /** The areas of a cell that have one of the texts found, a bit per text. */
+    /** Returns the areas of a cell that have one of the texts in `found`, which has a bit per text. */
     [[nodiscard]] RowSet areasWith(std::span<const RowSet> found, std::size_t cell, RowSet wanted) const;
 
 private:
-    TextArena m_texts; ///< a row per different text
+    TextArena m_texts; ///< a row per distinct text
     std::uint32_t m_textCount = 0;
     std::size_t m_areaCount = 0;
-    std::vector<std::uint32_t> m_ids; ///< of the texts, area by area
-    std::vector<std::uint8_t> m_rows; ///< per id: the area's row in its cell
-    std::vector<std::size_t> m_cellStarts{0}; ///< per cell of areas, in m_ids; and the end
+    std::vector<std::uint32_t> m_ids; ///< of the texts, ordered by area
+    std::vector<std::uint8_t> m_rows; ///< per id: the row of its area in the cell
+    std::vector<std::size_t> m_cellStarts{0}; ///< per cell of areas: its start in m_ids, plus the end
     QHash<QStringView, std::uint32_t> m_known; ///< until finish()
 };
 
-/** Which shared texts have a word: found out when it is first asked for, by all threads that ask. */
+/**
+ * The shared texts that match a needle. The first calls of areas() compute them, dividing the work between the calling
+ * threads.
+ */
 class SharedMatches final
 {
 public:
-    /** Refers to both. */
+    /** Keeps references to both. */
     SharedMatches(const SharedTexts &texts, const Needle &needle);
 
-    /** The areas of a cell that have the word in one of the texts. */
+    /** Returns the areas of a cell that have a matching text. Thread-safe. */
     [[nodiscard]] RowSet areas(std::size_t cell, RowSet wanted);
 
 private:

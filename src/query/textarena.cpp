@@ -36,7 +36,7 @@ constexpr std::uint64_t lowest(std::uint64_t bits)
     return bits & (~bits + 1);
 }
 
-/** The first so many bits. */
+/** Returns a mask of the lowest `count` bits. */
 constexpr std::uint64_t firstBits(std::size_t count)
 {
     return count >= bitsPerWord ? ~std::uint64_t{0} : (std::uint64_t{1} << count) - 1;
@@ -66,12 +66,12 @@ Needle::Needle(const Term &term, const ByteCounts &counts, bool endsRow)
     std::array<std::uint8_t, sizeof m_start> mask{};
     std::fill_n(mask.begin(), std::min(m_bytes.size(), mask.size()), std::uint8_t{0xFF});
     m_startMask = load64(mask.data());
-    // Spaces in Thai part phrases, not words: only elsewhere do they tell where one starts.
+    // Spaces in Thai separate phrases, not words, so a word start is only known for other scripts.
     const char16_t first = term.letters.front().unicode();
     m_mayStartWord = first < u'\u0E00' || first > u'\u0E7F';
 }
 
-/** The two rarest bytes. */
+/** Selects the two rarest bytes. */
 void Needle::findProbe(const ByteCounts &counts)
 {
     std::vector<std::size_t> distances(std::min(m_bytes.size(), mostProbeDistance + 1));
@@ -86,7 +86,7 @@ void Needle::findProbe(const ByteCounts &counts)
 }
 
 TextArena::TextArena()
-    : m_bytes{rowEnd} // a byte before the first letter
+    : m_bytes{rowEnd} // sentinel before the first letter
     , m_cells{1}
 { }
 
@@ -165,7 +165,7 @@ RowMatches TextArena::scan(std::size_t cell, const Needle &needle, RowSet wanted
     return {matches.anywhere & wanted, matches.atWordStart & wanted, matches.atStart & wanted, matches.whole & wanted};
 }
 
-/** Adds what is at `position` and in the rest of the block, as far as it belongs to the cell. */
+/** Adds the matches in the block at `position` that belong to the cell. */
 void TextArena::take(RowMatches &matches, const BlockHit &hit, std::size_t position, std::size_t end,
                      const Needle &needle) const
 {
@@ -173,7 +173,7 @@ void TextArena::take(RowMatches &matches, const BlockHit &hit, std::size_t posit
     const std::uint64_t words = needle.m_mayStartWord ? wordStarts(position) : 0;
     std::uint64_t rowEnds = hit.rowEnds;
     for (std::uint32_t row = hit.rowsBefore; found != 0; ++row) {
-        const std::uint64_t rowBits = lowest(rowEnds) - 1; // all, if no row ends here
+        const std::uint64_t rowBits = lowest(rowEnds) - 1; // all bits if no row ends here
         if (const std::uint64_t here = found & rowBits; here != 0) {
             const RowSet bit = RowSet{1} << row;
             matches.anywhere |= bit;
@@ -199,7 +199,7 @@ std::uint64_t TextArena::wordStarts(std::size_t position) const
 std::uint64_t TextArena::verified(std::size_t position, std::uint64_t candidates, const Needle &needle) const
 {
     if (needle.m_bytes.size() <= 2 && !needle.m_isNumber) {
-        return candidates; // the probe is all of it
+        return candidates; // the probe covers the whole needle
     }
     std::uint64_t found = 0;
     for (; candidates != 0; candidates &= candidates - 1) {
@@ -223,7 +223,7 @@ bool TextArena::isAt(std::size_t position, const Needle &needle) const
             return false;
         }
     }
-    // Only from the start of a number: 25 is in 2565, 65 is not.
+    // A number matches only at its start: 25 matches in 2565, 65 does not.
     return !needle.m_isNumber || !isDigit(*(bytes - 1)) || (wordStarts(position) & 1U) != 0;
 }
 

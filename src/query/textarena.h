@@ -15,21 +15,21 @@
 
 namespace mueang::query {
 
-/** Rows are worked on in cells of 64 neighbours: a set of rows of a cell is one number, bit i its row i. */
+/** A set of rows in a cell of 64 consecutive rows; bit i is row i. */
 using RowSet = std::uint64_t;
 inline constexpr std::size_t rowsPerCell = 64;
 
-/** How often each byte stands in some texts. */
+/** The frequency of each byte in some texts. */
 using ByteCounts = std::array<std::uint32_t, 256>;
 
-/** What a scan looks for. */
+/** A compiled search term for TextArena::scan(). */
 class Needle final
 {
 public:
-    /** The rarer bytes are looked for first. */
+    /** The probe uses the bytes that are rarest according to `counts`. */
     Needle(const Term &term, const ByteCounts &counts);
 
-    /** The same at the end of a row only. */
+    /** Returns a needle that matches only at the end of a row. */
     [[nodiscard]] static Needle endingRow(const Term &term, const ByteCounts &counts);
 
 private:
@@ -39,40 +39,40 @@ private:
 
     std::vector<std::uint8_t> m_bytes;
     Probe m_probe;
-    std::uint64_t m_start = 0; ///< the first eight bytes, fewer with zeros
+    std::uint64_t m_start = 0; ///< the first eight bytes, padded with zeros
     std::uint64_t m_startMask = 0;
     bool m_isNumber = false;
     bool m_mayStartWord = false;
 };
 
-/** The rows of a cell that have what was looked for, and how: a later set is a part of `anywhere`. */
+/** The matching rows of a cell. The other sets are subsets of `anywhere`. */
 struct RowMatches
 {
     RowSet anywhere = 0;
-    RowSet atWordStart = 0; ///< where a word starts that is not Thai
+    RowSet atWordStart = 0; ///< at the start of a word that is not Thai
     RowSet atStart = 0; ///< at the start of a field
     RowSet whole = 0; ///< a whole field
 };
 
-/** Folded fields of one kind of many rows, in one block of memory, made for scanning all of it. */
+/** The folded fields of many rows in one contiguous buffer, for fast scanning. */
 class TextArena final
 {
 public:
     TextArena();
 
-    /** Adds a field to the row that the next endRow() ends; an empty one is left out. */
+    /** Adds a field to the current row, which endRow() completes. Ignores empty texts. */
     void add(QStringView text);
     void endRow();
-    /** After the last row. */
+    /** Completes the arena after the last row. */
     void finish();
 
-    /** Adds those of all texts. */
+    /** Adds the byte frequencies of all texts. */
     void count(ByteCounts &counts) const;
 
-    /** Only `wanted` rows are looked for. */
+    /** Returns the matches among the `wanted` rows of a cell. */
     [[nodiscard]] RowMatches scan(std::size_t cell, const Needle &needle, RowSet wanted) const;
 
-    /** Uses another of scanFunctions(). For tests. */
+    /** Selects another of scanFunctions(), for tests. */
     void setScanFunction(ScanFunction function) { m_scan = function; }
 
 private:
@@ -86,8 +86,8 @@ private:
 
     std::vector<std::uint8_t> m_bytes;
     std::vector<std::uint64_t> m_wordStarts; ///< a bit per byte
-    std::vector<std::size_t> m_cells; ///< where each begins, and the end
-    std::vector<bool> m_hasLetters; ///< per cell: there are not only ends of rows
+    std::vector<std::size_t> m_cells; ///< per cell: its start, plus the end
+    std::vector<bool> m_hasLetters; ///< per cell: whether it has any text
     std::size_t m_rowsInCell = 0;
     ScanFunction m_scan = scanFunction();
 };

@@ -15,13 +15,13 @@ namespace {
 
 static_assert(relevanceCount == enumSize<Relevance>);
 
-/** Of the areas of a province that was named, those that bear its name come first. */
+/** Among the areas of a matching province, those with the name in their own texts come first. */
 constexpr std::uint8_t relevanceKey(Relevance best, Relevance own)
 {
     return static_cast<std::uint8_t>(static_cast<unsigned>(best) * 16U + static_cast<unsigned>(own));
 }
 
-/** What the whole text does not do, its words may. */
+/** The words together may reach a relevance that the phrase does not. */
 constexpr Relevance improved(Relevance best, Strength weakest)
 {
     if (best > Relevance::ScatteredWordStarts && weakest == Strength::AtStart) {
@@ -45,7 +45,7 @@ bool isAnywhere(const std::vector<Strength> &strengths)
     return std::any_of(strengths.begin(), strengths.end(), [](Strength found) { return found != Strength::None; });
 }
 
-/** Calls with the number of each row. */
+/** Calls `action` with the number of each row in the set. */
 template<class Do>
 void forEachRow(RowSet rows, Do action)
 {
@@ -95,7 +95,7 @@ TextMatcher::Word TextMatcher::word(const Term &term) const
     return word;
 }
 
-/** Words that stand together may spell an alias: "krung thep" is the beginning of "Krung Thep Maha Nakhon". */
+/** Consecutive words may spell an alias: "krung thep" is a prefix of "Krung Thep Maha Nakhon". */
 void TextMatcher::findAliases(std::size_t province)
 {
     const std::vector<std::size_t> &words = m_text.sequence();
@@ -131,7 +131,7 @@ FoundAreas TextMatcher::find(std::size_t cell) const
     return found;
 }
 
-/** Of the rows that the words before have found. */
+/** Returns the strengths of the word in the rows that the words before have left. */
 StrengthSets TextMatcher::strengths(const Word &word, std::size_t cell, FoundAreas &found) const
 {
     StrengthSets sets = word.isOutside ? outside(word, cell, found.rows) : StrengthSets();

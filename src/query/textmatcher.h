@@ -14,53 +14,55 @@
 
 namespace mueang::query {
 
-/** The areas of one cell that a search text finds. */
+/** The areas of one cell that match a search text. */
 struct FoundAreas
 {
     RowSet rows = 0;
-    StrengthSets weakest; ///< of the words, the one that is found least well; only when ranked
-    RelevanceSets own{}; ///< of the whole text in the area's own texts; only when ranked, and of one word
+    StrengthSets weakest; ///< strengths of the weakest word; only if ranked
+    RelevanceSets own{}; ///< relevances of the whole text in the area's own texts; only if ranked and of one word
 };
 
-/** Which areas a search text finds, and how well. Refers to its arguments. Threads may share one. */
+/** Matches a search text against areas, with relevances. Keeps references to its arguments. Thread-safe. */
 class TextMatcher final
 {
 public:
-    /** `isRanked`: relevances will be asked for. */
+    /** `isRanked`: whether rank() will be called. */
     TextMatcher(const SearchText &text, const Corpus &corpus, bool isRanked);
 
     /**
-     * Those of a cell: every word is in some text of the area, its province, region or round, is its year, or is in
-     * the user's note.
+     * Returns the areas of a cell in which every word is in a text of the area, its province, region or round, equals
+     * its year, or is in the user's note.
      */
     [[nodiscard]] FoundAreas find(std::size_t cell) const;
 
-    /** As find(), for one area. */
+    /** Returns whether find() would return this area. */
     [[nodiscard]] bool matches(catalogue::Index area) const;
 
-    /** The area's note has one of the words. */
+    /** Returns whether the area's note contains one of the words. */
     [[nodiscard]] bool isNoted(catalogue::Index area) const;
-    /** Those areas, ascending. */
+    /** Returns the areas whose note contains one of the words, in ascending order. */
     [[nodiscard]] std::vector<catalogue::Index> notedAreas() const;
 
-    /** Less than this. */
+    /** The upper bound of relevances, exclusive. */
     static constexpr std::size_t relevanceLimit = 16 * relevanceCount;
 
-    /** Writes to relevances[i] that of the cell's row i, less is better, for the `wanted` of the rows found. */
+    /**
+     * Writes the relevance of row i to relevances[i], less is better, for the rows of the cell that are in `wanted`.
+     */
     void rank(std::size_t cell, const FoundAreas &found, RowSet wanted, std::span<std::uint8_t> relevances) const;
 
 private:
-    /** One word: where else than in the areas' own texts it is found. */
+    /** A word, and where it is found outside the areas' own texts. */
     struct Word
     {
         std::unique_ptr<AreaNeedle> needle;
         std::vector<Strength> provinces; ///< per province
-        std::vector<Strength> rounds; ///< per round, and of none
+        std::vector<Strength> rounds; ///< per round; the last one is for areas without a round
         std::vector<Strength> years; ///< per SearchIndex::years
-        bool isOutside = false; ///< some province, round or year has it
+        bool isOutside = false; ///< whether some province, round or year matches
         NoteMatches notes;
 
-        /** A function that gives the best of these for an area. */
+        /** Returns a function that computes the best of these strengths for an area. */
         [[nodiscard]] auto outside() const
         {
             return [inProvince = provinces.data(), inRound = rounds.data(),
@@ -81,10 +83,10 @@ private:
     const SearchIndex &m_index;
     const NoteTexts *m_notes; ///< null without an overlay
     bool m_isRanked;
-    std::vector<Word> m_words; ///< of SearchText::terms()
-    std::unique_ptr<AreaNeedle> m_phrase; ///< if there are several words
+    std::vector<Word> m_words; ///< per SearchText::terms()
+    std::unique_ptr<AreaNeedle> m_phrase; ///< null for a single word
     std::vector<Relevance> m_provinceRelevance;
-    bool m_isProvince = false; ///< the whole text names one
+    bool m_isProvince = false; ///< whether the whole text matches a province
 };
 
 } // namespace mueang::query

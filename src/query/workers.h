@@ -12,7 +12,7 @@
 
 namespace mueang::query {
 
-/** Equal parts of a range that begins with 0; the last may be shorter. */
+/** A range from 0 divided into equal chunks; the last one may be shorter. */
 class Chunks final
 {
 public:
@@ -32,7 +32,7 @@ private:
     std::size_t m_perChunk;
 };
 
-/** As many as are of use, as the computer has processors, and at most so many; at least one. */
+/** Returns the number of threads to use: at most `ofUse`, `most` and the number of processors, and at least one. */
 [[nodiscard]] inline unsigned workerCount(std::size_t ofUse, unsigned most)
 {
     const std::size_t processors = std::min(std::thread::hardware_concurrency(), most);
@@ -40,8 +40,8 @@ private:
 }
 
 /**
- * Calls work(chunk, worker) once for each chunk, on so many threads of which the caller's is one, until a
- * call returns false; then false. A worker that is done with a chunk takes the next that is free.
+ * Calls work(chunk, worker) once for each chunk, on `workers` threads including the caller's. Stops and returns false
+ * once a call returns false. Threads take chunks dynamically.
  */
 template<class Work>
 [[nodiscard]] bool forEachChunk(const Chunks &chunks, unsigned workers, Work work)
@@ -63,7 +63,7 @@ template<class Work>
                 threads.emplace_back(run, worker);
             }
         } catch (const std::system_error &) {
-            // No more threads today: those that there are do the work.
+            // The system refuses more threads; the existing ones do all the work.
         }
         run(0);
     }

@@ -14,7 +14,7 @@ namespace mueang::text {
 
 namespace {
 
-/** Many sort keys in one block of memory. */
+/** ICU sort keys of many texts in one block of memory. */
 class SortKeys final
 {
 public:
@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] int compare(std::size_t left, std::size_t right) const
     {
-        // A key ends with a zero byte and holds no other, so the shorter one decides in time.
+        // A sort key ends with its only zero byte, so strcmp() compares correctly.
         return std::strcmp(key(left), key(right));
     }
 
@@ -70,7 +70,8 @@ Result<Collator> Collator::create()
     UErrorCode status = U_ZERO_ERROR;
     std::unique_ptr<icu::Collator> collator(icu::Collator::createInstance(icu::Locale("th"), status));
     if (U_SUCCESS(status)) {
-        // Quaternary: without it "ทูลเกล้า" and "ทูลเกล้าฯ" tie. What else Thai needs is in the locale.
+        // At tertiary strength "ทูลเกล้า" and "ทูลเกล้าฯ" would be equal. The locale sets everything else that Thai
+        // needs.
         collator->setAttribute(UCOL_STRENGTH, UCOL_QUATERNARY, status);
         collator->setAttribute(UCOL_NUMERIC_COLLATION, UCOL_ON, status);
     }

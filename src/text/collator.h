@@ -16,13 +16,13 @@
 
 namespace mueang::text {
 
-/** Rank of an empty value: a sorter keeps it last in both directions. */
+/** The rank of an empty text. Sorting keeps it last in both directions. */
 inline constexpr std::uint32_t emptyRank = 0xFFFFFFFFU;
 
 /**
- * The one order of the program: ICU's Thai collation at quaternary strength with numeric order, as
- * the Royal Institute dictionary has it (docs/search.md). Independent of the environment's locale.
- * An instance belongs to one thread.
+ * The program's only collation: ICU's Thai collation at quaternary strength with numeric ordering, as in the dictionary
+ * of the Royal Institute (docs/search.md). It does not depend on the locale of the environment. An instance belongs to
+ * one thread.
  */
 class Collator final
 {
@@ -38,13 +38,13 @@ public:
     [[nodiscard]] QByteArray sortKey(QStringView text) const;
 
     /**
-     * The place of every text in the order, 0 first; equal texts share a rank, empty ones have
-     * emptyRank. Sorting by rank only compares integers.
+     * Returns the rank of each text in collation order, from 0. Equal texts share a rank; empty texts have emptyRank.
+     * Sorting by rank then only compares integers.
      */
     [[nodiscard]] std::vector<std::uint32_t> ranks(std::span<const QStringView> texts) const;
 
 private:
-    struct Icu; // keeps ICU's headers, which name its version, inside this room
+    struct Icu; // keeps ICU's versioned headers inside this library
     explicit Collator(std::unique_ptr<Icu> icu);
     std::unique_ptr<Icu> m_icu;
 };

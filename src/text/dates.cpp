@@ -16,7 +16,7 @@ namespace mueang::text {
 
 namespace {
 
-/** Which of the formats of one thread: all that a date can differ in. */
+/** The properties that select one of a thread's formats. */
 struct Style
 {
     Language language = Language::Thai;
@@ -34,9 +34,9 @@ struct Style
 };
 
 /**
- * CLDR's available formats yMMM, yMMMd, yMMMM and yMMMMd of th (Gregorian) and en-GB. The Buddhist calendar's
- * own name the era, which the interface does once. ICU's pattern generator gives the same, but reads so much
- * for it that the first date would hold up the window.
+ * CLDR's available formats yMMM, yMMMd, yMMMM and yMMMMd of th (Gregorian) and en-GB. Those of the Buddhist calendar
+ * include the era, which the interface shows only once. ICU's pattern generator returns the same, but loads so much
+ * data that the first date would block the window.
  */
 const char16_t *pattern(const Style &style)
 {
@@ -55,7 +55,7 @@ const char *localeName(const Style &style)
     return isBuddhist ? "en_GB@calendar=buddhist;numbers=latn" : "en_GB@calendar=gregorian;numbers=latn";
 }
 
-/** Our dates are Gregorian throughout (ISO 8601); ICU's calendars are Julian before 1582. */
+/** The program's dates are Gregorian throughout (ISO 8601); ICU's calendar is Julian before 1582 by default. */
 void useNoJulianDates(icu::SimpleDateFormat &format)
 {
     std::unique_ptr<icu::Calendar> calendar(format.getCalendar()->clone());
@@ -80,7 +80,7 @@ std::unique_ptr<icu::SimpleDateFormat> makeFormat(const Style &style)
     return format;
 }
 
-/** ICU's formats are slow to make and not to be shared between threads, hence one set per thread. */
+/** ICU's formats are expensive to create and not thread-safe, hence one set per thread. */
 const icu::SimpleDateFormat *format(const Style &style)
 {
     thread_local std::array<std::unique_ptr<icu::SimpleDateFormat>, Style::count> formats;

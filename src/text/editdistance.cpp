@@ -9,19 +9,19 @@ namespace mueang::text {
 
 namespace {
 
-/** A slip in a number is another number. */
+/** Returns the cost of editing a letter. A digit cannot be edited, because that makes another number. */
 int slip(QChar letter)
 {
     return letter >= u'0' && letter <= u'9' ? noDistance : 1;
 }
 
-/** Stays a distance that can be added to. */
+/** Saturates at noDistance, so that the result can be added to again. */
 int sum(int left, int right)
 {
     return std::min(left + right, noDistance);
 }
 
-/** What an anchor allows between two letters. */
+/** What an anchor permits at a position between two letters. */
 struct Gap
 {
     bool mayBegin = false;
@@ -68,7 +68,7 @@ void EditDistance::begin()
     }
 }
 
-/** The fewest slips that make the first `row` letters of the word the end of what was read. */
+/** Returns the fewest edits that turn the first `row` letters of the word into a suffix of the text read so far. */
 int EditDistance::cell(std::size_t row, QChar letter, QChar letterBefore) const
 {
     const QChar wanted = m_word[static_cast<qsizetype>(row) - 1];
@@ -89,7 +89,8 @@ void EditDistance::nextColumn(QChar letter, QChar letterBefore, int top)
     m_twoBefore.swap(m_before);
     m_before.swap(m_column);
     m_column[0] = top;
-    // Nothing comes from above a diagonal, and nothing within `most` from below it but letters left out.
+    // Ukkonen's cut-off: values do not decrease along a diagonal, so below row m_last + 1 only deletions from the row
+    // above can be within `most`.
     const std::size_t end = std::min(m_last + 2, m_column.size());
     m_last = 0;
     std::size_t row = 1;
@@ -101,7 +102,7 @@ void EditDistance::nextColumn(QChar letter, QChar letterBefore, int top)
         }
     }
     if (row < m_column.size()) {
-        m_column[row] = noDistance; // the next column reads one row further
+        m_column[row] = noDistance; // read by the next column, one row further
     }
 }
 

@@ -12,19 +12,19 @@
 
 namespace mueang::text {
 
-/** More than any distance that counts: "not found". */
+/** Returned for "not found": greater than any accepted distance. */
 inline constexpr int noDistance = std::numeric_limits<int>::max() / 4;
 
-/** Where in a text a word may begin and end. */
+/** Where in a text a match may begin and end. */
 enum class Anchor : std::uint8_t {
-    Anywhere, ///< a Thai word, as Thai has no spaces between words
-    WordStart, ///< it begins where a word does
-    WholeWord, ///< and ends where one does
-    TextStart, ///< it is the beginning of the text
-    WholeText, ///< it is the text
+    Anywhere, ///< for Thai, which has no spaces between words
+    WordStart, ///< begins at the start of a word
+    WholeWord, ///< begins at the start of a word and ends at the end of one
+    TextStart, ///< begins at the start of the text
+    WholeText, ///< is the whole text
 };
 
-/** How many slips a word of so many letters may have: none below 4, 1 below 8, else 2. */
+/** Returns the maximum number of edits for a word of this length: 0 below 4 letters, 1 below 8, else 2. */
 [[nodiscard]] constexpr int mostSlips(qsizetype letters)
 {
     constexpr qsizetype shortest = 4;
@@ -32,26 +32,29 @@ enum class Anchor : std::uint8_t {
     return letters < shortest ? 0 : (letters < longer ? 1 : 2);
 }
 
-/** The best place of a word in a text. */
+/** The best match of a word in a text. */
 struct NearMatch
 {
     int distance = noDistance;
-    qsizetype end = 0; ///< behind the last letter; where it begins is not known
+    qsizetype end = 0; ///< one past its last letter; its start is not computed
 };
 
 /**
- * Compares one word with many texts: the fewest letters to leave out, add, change or swap with
- * their neighbour (optimal string alignment) that make the word a part of the text; digits are never
- * touched. Sellers' algorithm with Ukkonen's cut-off: its time is about `most` times the length of
- * the text, also for long words. Not for two threads at a time.
+ * Computes the edit distance of one word to the best matching part of many texts: the fewest insertions, deletions,
+ * substitutions and transpositions of neighbours (optimal string alignment). Digits cannot be edited. Sellers'
+ * algorithm with Ukkonen's cut-off: the time is about `most` times the length of the text, also for long words. Not
+ * thread-safe.
  */
 class EditDistance final
 {
 public:
-    /** Both are folded (fold()). Distances over `most` are not told apart. */
+    /** `word` is folded, as are the texts (fold()). Distances above `most` count as not found. */
     EditDistance(const QString &word, int most);
 
-    /** `startsWord` per letter of the text. noDistance when there are more than `most` slips. */
+    /**
+     * Returns the best match, with noDistance if it needs more than `most` edits. `startsWord` has a flag per letter of
+     * the text.
+     */
     [[nodiscard]] NearMatch to(QStringView text, const std::vector<bool> &startsWord, Anchor anchor);
 
 private:
@@ -65,7 +68,7 @@ private:
     Column m_column;
     Column m_before;
     Column m_twoBefore;
-    std::size_t m_last = 0; ///< the last row of m_column that is within `most`
+    std::size_t m_last = 0; ///< last row of m_column with a distance within `most`
 };
 
 } // namespace mueang::text

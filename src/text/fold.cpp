@@ -19,7 +19,7 @@ namespace mueang::text {
 
 namespace {
 
-/** The operators and currency of ASCII, symbols for Unicode, are punctuation for whoever types them. */
+/** Returns whether this is an ASCII operator or currency sign: symbols in Unicode, but typed as punctuation. */
 constexpr bool isAsciiSymbol(UChar32 c)
 {
     return c == U'$' || c == U'+' || c == U'<' || c == U'=' || c == U'>' || c == U'^' || c == U'`' || c == U'|'
@@ -40,13 +40,13 @@ bool isIgnorable(UChar32 c)
     return u_charType(c) == U_NON_SPACING_MARK && uscript_getScript(c, &status) == USCRIPT_INHERITED;
 }
 
-/** Collects the letters that stay, and repairs Thai sequences that look alike. */
+/** Collects the letters that are kept, and normalizes Thai sequences that look the same. */
 class Folder final
 {
 public:
     explicit Folder(qsizetype expectedLength) { m_folded.letters.reserve(expectedLength); }
 
-    /** What is added from now on comes from here. */
+    /** Sets the source range of the letters that are added from now on. */
     void trace(qsizetype begin, qsizetype end)
     {
         m_isTraced = true;
@@ -104,8 +104,8 @@ public:
 
 private:
     /**
-     * Of a mark that a separator cut off from its letter: without the separator, the canonical order of marks (UAX #15)
-     * would have it elsewhere. It stands on nothing, and goes with the separator.
+     * Returns whether this is a mark that a separator cut off from its letter and that canonical ordering (UAX #15)
+     * would move if the separator were missing. It has no base letter and is dropped with the separator.
      */
     [[nodiscard]] bool isOutOfOrder(UChar32 c) const
     {
@@ -165,7 +165,7 @@ private:
         }
     }
 
-    /** The one letter that two look like; 0 if they are just two letters. */
+    /** Returns the single letter that two letters look like, or 0. */
     static char16_t joined(char16_t first, char16_t second)
     {
         if (first == saraE && second == saraE) {
@@ -189,20 +189,20 @@ bool isPlain(QChar c)
     return c.unicode() < 0x80 || isThai(c);
 }
 
-/** NFKC with case folding, without invisible characters, then decomposed. Half of a character becomes U+FFFD. */
+/** Applies NFKC_Casefold, which removes invisible characters, then NFD. An unpaired surrogate becomes U+FFFD. */
 icu::UnicodeString normalized(QStringView text)
 {
     UErrorCode status = U_ZERO_ERROR;
     icu::UnicodeString source(false, text.utf16(), static_cast<std::int32_t>(text.size()));
     for (std::int32_t i = 0; i < source.length(); i = source.moveIndex32(i, 1)) {
-        // Else it would be one character with another half, when what is between them is gone.
+        // Otherwise it could form a pair with another one after the characters between them are removed.
         if (U_IS_SURROGATE(source.char32At(i))) {
             source.setCharAt(i, u'\uFFFD');
         }
     }
     const icu::Normalizer2 *caseFold = icu::Normalizer2::getNFKCCasefoldInstance(status);
     const icu::Normalizer2 *decompose = icu::Normalizer2::getNFDInstance(status);
-    // Both are compiled into ICU: they fail only out of memory.
+    // Both are compiled into ICU and fail only if out of memory.
     Q_ASSERT(U_SUCCESS(status));
     return decompose->normalize(caseFold->normalize(source, status), status);
 }
@@ -220,7 +220,7 @@ void addNormalized(Folder &folder, QStringView text)
     }
 }
 
-/** Where the piece of a text that begins there ends, when each is to be normalized by itself. */
+/** Returns the end of the piece that begins at `begin` and can be normalized separately. */
 qsizetype pieceEnd(QStringView text, qsizetype begin)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -243,7 +243,7 @@ qsizetype pieceEnd(QStringView text, qsizetype begin)
 FoldedText foldWithWords(QStringView text)
 {
     Folder folder(text.size());
-    // Thai and ASCII, nearly all there is, need no normalization: what it would reorder is dropped.
+    // Thai and ASCII, which is nearly all text, need no normalization: folding drops the marks that it would reorder.
     if (!std::all_of(text.begin(), text.end(), isPlain)) {
         addNormalized(folder, text);
         return folder.take();

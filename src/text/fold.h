@@ -11,32 +11,31 @@
 namespace mueang::text {
 
 /**
- * The form in which texts and queries are matched: case, width, Thai tone marks and other silent
- * marks, mark order, decomposed sara am, doubled sara e, spaces, punctuation and invisible
- * characters no longer differ; every vowel and consonant stays; all digits are 0-9. Pure; the
- * result is never shown. Rules: docs/search.md.
+ * Returns the form of a text in which texts and queries are matched. It ignores case, width, Thai tone marks and other
+ * silent marks, mark order, decomposed sara am, doubled sara e, spaces, punctuation and invisible characters; it keeps
+ * every vowel and consonant and maps all digits to 0-9. Pure. Never show the result. Rules: docs/search.md.
  */
 [[nodiscard]] QString fold(QStringView text);
 
-/** A folded text that still knows where its words began. */
+/** A folded text with its word starts. */
 struct FoldedText
 {
-    QString letters; ///< as fold() gives it
-    std::vector<bool> startsWord; ///< per letter: it is the first, or stood after a space or punctuation
+    QString letters; ///< as returned by fold()
+    std::vector<bool> startsWord; ///< per letter: whether it is the first or followed a space or punctuation
 };
 
 [[nodiscard]] FoldedText foldWithWords(QStringView text);
 
-/** And what of the text became which letter, in UTF-16 units: for marking what was found. */
+/** A folded text with the source range of each letter in UTF-16 units, for highlighting matches. */
 struct TracedFold : FoldedText
 {
-    std::vector<qsizetype> begins; ///< per letter; of one and the marks on it, that of all
-    std::vector<qsizetype> ends; ///< likewise, behind the last unit
+    std::vector<qsizetype> begins; ///< per letter: the start of its source, a letter with its marks
+    std::vector<qsizetype> ends; ///< per letter: the end of its source, exclusive
 };
 
 [[nodiscard]] TracedFold foldTraced(QStringView text);
 
-/** The parts between white space, unfolded, in their order; empty ones are left out. */
+/** Splits a text at white space, without folding. Returns no empty parts. */
 [[nodiscard]] std::vector<QStringView> splitAtSpaces(QStringView text);
 
 } // namespace mueang::text

@@ -9,7 +9,7 @@ namespace mueang::text {
 
 namespace {
 
-// The same key at the same place in both: the rows from the top, first without Shift, then with it.
+// The same key has the same index in both: rows from the top, first without Shift, then with it.
 constexpr QStringView latinKeys = u"`1234567890-="
                                   u"qwertyuiop[]\\"
                                   u"asdfghjkl;'"

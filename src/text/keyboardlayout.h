@@ -9,9 +9,8 @@
 namespace mueang::text {
 
 /**
- * What the same keys write in the other layout: Kedmanee, the common Thai one, and the US one, both
- * with and without Shift (the tables of xkb-data, symbols/th and symbols/us). What no key of the
- * layout writes stays. Pure.
+ * Returns the text that the same keys type in the other keyboard layout: Thai Kedmanee and US, both with and without
+ * Shift (tables of xkb-data, symbols/th and symbols/us). Characters that are not in the source layout are kept. Pure.
  */
 [[nodiscard]] QString retypedInThai(QStringView text);
 [[nodiscard]] QString retypedInLatin(QStringView text);

@@ -17,7 +17,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/** Slow to make and not to be shared between threads. */
+/**
+ * Returns the thread's break iterator, which is expensive to create and not thread-safe; null if ICU cannot create it.
+ */
 icu::BreakIterator *breakIterator()
 {
     thread_local const auto iterator = [] {
@@ -28,7 +30,7 @@ icu::BreakIterator *breakIterator()
     return iterator.get();
 }
 
-/** The names of the months, long and short, in the languages of the interface. */
+/** Returns the month names, long and abbreviated, in the languages of the interface. */
 QStringList monthNames()
 {
     QStringList names;
@@ -47,7 +49,7 @@ QStringList monthNames()
     return names;
 }
 
-/** As years.h writes dates, and a year with its era. */
+/** Matches the dates that years.h formats, and a year with its era. */
 const QRegularExpression &unbroken()
 {
     static const QRegularExpression expression(
@@ -56,7 +58,10 @@ const QRegularExpression &unbroken()
     return expression;
 }
 
-/** "ร์ท": what is silenced ends a word. ICU's dictionary lacks loan words, and would break สมาร์ท before its ร์. */
+/**
+ * Returns whether the text begins with silenced consonants ("ร์ท"), which end a word. ICU's dictionary lacks loan words
+ * and would break สมาร์ท before its ร์.
+ */
 bool beginsSilenced(QStringView text)
 {
     const auto at = [text](qsizetype place) { return place < text.size() ? text[place] : QChar(); };
@@ -82,7 +87,7 @@ std::vector<qsizetype> lineBreaks(QStringView text)
     UText source = UTEXT_INITIALIZER;
     utext_openUChars(&source, text.utf16(), text.size(), &status);
     iterator->setText(&source, status);
-    utext_close(&source); // the iterator has a copy of what it needs
+    utext_close(&source); // the iterator has made a shallow clone
     if (U_FAILURE(status)) {
         return breaks;
     }

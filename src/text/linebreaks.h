@@ -10,9 +10,9 @@
 namespace mueang::text {
 
 /**
- * The places in one paragraph where a line may end, in UTF-16 units, ascending: behind spaces, hyphens and Thai
- * words, as ICU knows them, but never inside a date ("9 ม.ค. 2566") or between an era and its year. Neither 0
- * nor the length is among them. Empty when ICU cannot start.
+ * Returns the line break opportunities in one paragraph as UTF-16 offsets, ascending: after spaces, hyphens and Thai
+ * words according to ICU, but never inside a date ("9 ม.ค. 2566") or between an era and its year. Excludes 0 and the
+ * length. Empty if ICU cannot create its break iterator.
  */
 [[nodiscard]] std::vector<qsizetype> lineBreaks(QStringView text);
 

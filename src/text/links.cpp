@@ -15,7 +15,10 @@ namespace {
 
 constexpr qsizetype longestAddress = 2048;
 
-/** Browsers read a backslash as a slash, QUrl does not: they may then see two different hosts. */
+/**
+ * Returns whether an address must not contain the character. Browsers read a backslash as a slash and QUrl does not, so
+ * they could see different hosts.
+ */
 bool isForbidden(QChar character)
 {
     switch (character.category()) {
@@ -30,7 +33,7 @@ bool isForbidden(QChar character)
     }
 }
 
-/** Between "//" and the path; QUrl does not tell an empty user's name from none. */
+/** Returns the part between "//" and the path. QUrl does not distinguish an empty user name from none. */
 QStringView authorityOf(QStringView address)
 {
     const qsizetype start = address.indexOf("//"_L1) + 2;

@@ -6,22 +6,23 @@
 #include <QString>
 #include <QUrl>
 
-/** Which texts of a catalogue may become links, and how an address is shown. */
+/** Which texts of a catalogue may become links, and how their addresses are displayed. */
 namespace mueang::text {
 
 /**
- * Only a well-formed http or https address with a host, without a user's name (which may look like a
- * host), without invisible characters and of at most 2048 characters.
+ * Returns whether the address may become a link: a well-formed http or https URL of at most 2048 characters that has a
+ * host, no user information (which can be mistaken for a host), and no spaces, control or invisible characters or
+ * backslashes.
  */
 [[nodiscard]] bool isOfferedLink(const QString &address);
 
-/** Of an offered link: in ASCII, so that letters that look alike do not deceive. */
+/** Returns the host of an offered link in ASCII (Punycode), so that look-alike letters do not deceive. */
 [[nodiscard]] QString linkHost(const QString &address);
 
-/** Of an offered link, to be read: the host in ASCII, the rest decoded, in one line. */
+/** Returns an offered link for display on one line: the host in ASCII, the rest decoded. */
 [[nodiscard]] QString readableAddress(const QString &address);
 
-/** What the browser is given. */
+/** Returns the URL to open in the browser. */
 [[nodiscard]] QUrl linkUrl(const QString &address);
 
 } // namespace mueang::text

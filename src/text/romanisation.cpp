@@ -9,7 +9,7 @@ namespace mueang::text {
 
 namespace {
 
-constexpr char16_t velarNasal = u'\u014B'; ///< one sign for "ng"
+constexpr char16_t velarNasal = u'\u014B'; ///< stands for "ng"
 
 constexpr bool isVowel(char16_t c)
 {
@@ -26,7 +26,7 @@ constexpr bool isConsonant(char16_t c)
     return isLatin(c) && !isVowel(c);
 }
 
-/** Sounds that Thai spellings in Latin letters do not keep apart. */
+/** Maps consonants that romanisations of Thai do not distinguish to one sound. */
 constexpr char16_t soundOf(char16_t c)
 {
     switch (c) {
@@ -49,7 +49,7 @@ constexpr char16_t soundOf(char16_t c)
     }
 }
 
-/** Writes one skeleton from left to right. */
+/** Builds one skeleton from left to right. */
 class Skeleton final
 {
 public:
@@ -81,13 +81,16 @@ private:
         return index < m_text.size() && index >= 0 ? m_text[index].unicode() : u'\0';
     }
 
-    /** Chonbury: after a consonant, with no vowel behind. */
+    /** Returns whether this is a y after a consonant and not before a vowel, as in Chonbury. */
     [[nodiscard]] bool isVowelLikeY(qsizetype index) const
     {
         return at(index) == u'y' && index > 0 && isConsonant(at(index - 1)) && !isVowel(at(index + 1));
     }
 
-    /** The end of the vowels from here, with what only colours them: ay, aw, ah, and or before a consonant. */
+    /**
+     * Returns the end of the vowels at m_next, including a letter that only modifies them: in "ay", "aw" and "ah", and
+     * in "or" before a consonant.
+     */
     [[nodiscard]] qsizetype vowelsEnd() const
     {
         qsizetype end = m_next + 1;
@@ -148,7 +151,7 @@ private:
             return; // ph, th, kh, ch; also bh, dh, nh, sh
         }
         if (c == u's' && next == u'r') {
-            ++m_next; // Sri is said Si
+            ++m_next; // Sri is pronounced Si
         }
         if (c == u'c' && next == u'k') {
             return;
@@ -156,14 +159,14 @@ private:
         add(isFinal(m_next) ? finalOf(soundOf(c)) : soundOf(c));
     }
 
-    /** True where no vowel follows, whatever h stands between. */
+    /** Returns whether no vowel follows, skipping an h. */
     [[nodiscard]] bool isFinal(qsizetype behind) const
     {
         const char16_t next = at(at(behind) == u'h' ? behind + 1 : behind);
         return !isVowel(next) && next != u'y';
     }
 
-    /** At the end of a syllable l and r are said as n, ch and j as t. */
+    /** Returns the sound at the end of a syllable, where l and r are pronounced n, and ch and j are pronounced t. */
     static char16_t finalOf(char16_t sound)
     {
         if (sound == u'l' || sound == u'r') {
@@ -172,7 +175,7 @@ private:
         return sound == u'c' ? u't' : sound;
     }
 
-    /** Doubles are one; of ts and tch, which are said as s and ch, the t is not heard. */
+    /** Merges doubled sounds, and drops the t of ts and tch, which are pronounced s and ch. */
     void add(char16_t sound)
     {
         const char16_t last = m_skeleton.isEmpty() ? u'\0' : m_skeleton.back().unicode();

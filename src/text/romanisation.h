@@ -9,9 +9,9 @@
 namespace mueang::text {
 
 /**
- * What is the same in the usual ways of writing one Thai name in Latin letters: Phetchaburi,
- * Petchaburi and Petjaburee give one skeleton, Nakhon and Nakorn, Hat Yai and Haad Yai. `folded` as
- * fold() gives it; letters other than a-z stay. Pure; never shown. Rules: docs/search.md.
+ * Returns a phonetic skeleton that is equal for the common romanisations of a Thai name: Phetchaburi, Petchaburi and
+ * Petjaburee have the same, as do Nakhon and Nakorn, Hat Yai and Haad Yai. `folded` is a result of fold(); characters
+ * other than a-z are kept. Pure. Never show the result. Rules: docs/search.md.
  */
 [[nodiscard]] QString romanisationSkeleton(QStringView folded);
 

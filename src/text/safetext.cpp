@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestText = 4096;
-constexpr int mostMarks = 4; ///< on one letter; Thai needs two, Vietnamese decomposed three
+constexpr int mostMarks = 4; ///< per letter; Thai needs two, decomposed Vietnamese three
 
-/** Characters that mean something else to a text document than a letter: objects and borders of frames. */
+/** Returns whether QTextDocument interprets the character, as an embedded object or a frame border. */
 bool isForeign(QChar character)
 {
     return character == QChar::ObjectReplacementCharacter || character.isNonCharacter()
@@ -41,7 +41,7 @@ struct CodePoints
     char32_t last;
 };
 
-/** Unicode's East Asian Width W and F, in whole blocks: what terminals draw two cells wide. */
+/** Unicode's East Asian Width W and F, by whole blocks: terminals draw these two cells wide. */
 constexpr std::array wideBlocks{
     CodePoints{0x1100, 0x115F},   CodePoints{0x2E80, 0x303E},   CodePoints{0x3041, 0xA4CF},
     CodePoints{0xA960, 0xA97F},   CodePoints{0xAC00, 0xD7A3},   CodePoints{0xF900, 0xFAFF},
@@ -66,7 +66,7 @@ int cellsOf(char32_t codePoint)
     return isWide ? 2 : 1;
 }
 
-/** The code point at a position and how many units it takes; a lone surrogate is U+FFFD. */
+/** Returns the code point at a position; U+FFFD for an unpaired surrogate. */
 char32_t codePointAt(QStringView text, qsizetype position)
 {
     const QChar first = text.at(position);

@@ -7,37 +7,42 @@
 #include <QStringList>
 #include <QStringView>
 
-/** Texts of a catalogue or of a person, which may hold anything, made fit to be shown. */
+/** Functions that make untrusted text, from a catalogue or a person, safe to display. */
 namespace mueang::text {
 
-/** In one line, without characters that turn or hide others; names of files and cells may hold any. */
+/**
+ * Returns the text on one line: white space and line separators become spaces; control characters and bidirectional
+ * embeddings, overrides and isolates become U+FFFD. Also for file names and cell values.
+ */
 [[nodiscard]] QString displayText(const QString &text);
 
-/** displayText() for a menu or a button, which reads & as the sign of a key. */
+/** Returns displayText() with & doubled, for a menu or a button, where & marks the mnemonic. */
 [[nodiscard]] QString menuText(const QString &text);
 
-/** A tooltip that never reads its text as HTML; empty stays empty. */
+/** Returns a rich-text tooltip with the text escaped, so that it is never parsed as HTML. Empty for an empty text. */
 [[nodiscard]] QString plainToolTip(const QString &text);
 
 /**
- * displayText() for a page of text: without characters that pile up on others or mean something to a text document,
- * cut at 4096 characters with an ellipsis.
+ * Returns displayText() for a text document: replaces the characters that QTextDocument interprets, limits the
+ * combining marks on a letter, and truncates at 4096 characters with an ellipsis.
  */
 [[nodiscard]] QString pageText(QStringView text);
 
-/** The text cut where a line may end: at spaces, and in Thai between words. */
+/** Splits the text at its line break opportunities: at spaces, and between Thai words. */
 [[nodiscard]] QStringList lineBreakParts(const QString &text);
 
 /**
- * One line that a terminal shows as it is: line ends, escape sequences and other controls become
- * blanks, invisible format characters (which may reverse a line) go. Joiners stay.
+ * Returns the text on one line for a terminal: line separators and control characters (escape sequences) become spaces;
+ * invisible format characters, which can reverse a line, are removed, except joiners.
  */
 [[nodiscard]] QString terminalText(QStringView text);
 
-/** How many cells of a terminal a text takes: Thai vowel and tone marks none, CJK letters two. */
+/** Returns the width of a text in terminal cells: 0 for Thai vowel and tone marks, 2 for CJK letters. */
 [[nodiscard]] int displayWidth(QStringView text);
 
-/** Cut to so many cells, with an ellipsis where something is missing; never between letter and mark. */
+/**
+ * Truncates the text to `width` terminal cells, with an ellipsis if shortened. Never separates a letter from its marks.
+ */
 [[nodiscard]] QString elided(QStringView text, int width);
 
 } // namespace mueang::text

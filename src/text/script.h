@@ -7,13 +7,13 @@
 
 namespace mueang::text {
 
-/** In Unicode's block "Thai" (U+0E00 to U+0E7F): letters, marks, digits, punctuation. */
+/** Returns whether the character is in Unicode's Thai block (U+0E00 to U+0E7F): letters, marks, digits, punctuation. */
 constexpr bool isThai(QChar c)
 {
     return c >= u'\u0E00' && c <= u'\u0E7F';
 }
 
-/** 0 to 9, the only digits of folded text. */
+/** Returns whether the character is one of 0 to 9, the only digits in folded text. */
 constexpr bool isAsciiDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';

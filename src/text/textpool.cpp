@@ -20,7 +20,7 @@ QStringView TextPool::intern(QStringView text)
     if (text.isNull()) {
         return {};
     }
-    // A moved-from pool has an empty table too, whatever it counted.
+    // A moved-from pool has an empty table but keeps its count.
     m_knownCount = m_known.empty() ? 0 : m_knownCount;
     if (m_knownCount >= m_known.size() / 2) {
         grow();
@@ -70,7 +70,7 @@ void TextPool::seal()
 
 char16_t *TextPool::allocate(std::size_t length)
 {
-    // A moved-from pool has no blocks but remembers their size: hence the first condition.
+    // A moved-from pool has no blocks but keeps their capacity, hence the first condition.
     if (m_blocks.empty() || m_capacity - m_used < length) {
         m_capacity = std::max(length, blockLength);
         m_blocks.push_back(std::make_unique_for_overwrite<char16_t[]>(m_capacity));

@@ -14,22 +14,21 @@
 namespace mueang::text {
 
 /**
- * Keeps many texts in a few large blocks and equal texts once, so that a catalogue of a million
- * rows costs little more than its letters. The views stay valid as long as the pool; a null view
- * stays null. Not thread-safe while texts are added.
+ * Interns texts in a few large blocks, so that a catalogue of a million rows needs little more memory than its letters.
+ * Views are valid for the lifetime of the pool; a null view is returned as null. Not thread-safe while texts are added.
  */
 class TextPool final
 {
 public:
     [[nodiscard]] QStringView intern(QStringView text);
 
-    /** Forgets which texts are equal (frees the look-up table); the views stay. */
+    /** Frees the hash table once all texts are added; the views remain valid. */
     void seal();
 
 private:
     char16_t *allocate(std::size_t length);
 
-    /** A place in the look-up table; the hash is kept so that growing need not read the texts again. */
+    /** An entry of the hash table. The hash is stored so that growing does not read the texts again. */
     struct Slot
     {
         QStringView text; ///< null: free

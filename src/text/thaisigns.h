@@ -3,7 +3,7 @@
 
 #pragma once
 
-/** Vowels, marks and punctuation of the Thai script (Unicode, block 0E00), as folding tells them apart. */
+/** Vowels, marks and punctuation of the Thai script (Unicode block 0E00), by their role in folding. */
 
 namespace mueang::text {
 
@@ -16,19 +16,22 @@ constexpr char16_t saraAe = u'\u0E41';
 constexpr char16_t lakkhangyao = u'\u0E45';
 constexpr char16_t nikhahit = u'\u0E4D';
 
-/** Vowels and nikhahit that follow, top or underline a consonant: a second one is a slip of the hand. */
+/**
+ * Returns whether this is a vowel or nikhahit written after, above or below a consonant. A repeated one is a typing
+ * error.
+ */
 constexpr bool isDependentVowel(char16_t c)
 {
     return (c >= u'\u0E30' && c <= u'\u0E39') || c == nikhahit;
 }
 
-/** Maitaikhu, the tones, thanthakhat, yamakkan and phinthu. */
+/** Returns whether this is maitaikhu, a tone mark, thanthakhat, yamakkan or phinthu. */
 constexpr bool isSilentThaiMark(char16_t c)
 {
     return (c >= u'\u0E47' && c <= u'\u0E4C') || c == u'\u0E4E' || c == u'\u0E3A';
 }
 
-/** Sara u and sara uu: of all that is not silent, they alone have a canonical combining class. */
+/** Returns whether this is sara u or sara uu, the only non-silent signs with a non-zero canonical combining class. */
 constexpr bool isVowelBelow(char16_t c)
 {
     return c == u'\u0E38' || c == u'\u0E39';
@@ -36,7 +39,7 @@ constexpr bool isVowelBelow(char16_t c)
 
 constexpr bool isThaiPunctuation(char16_t c)
 {
-    // Paiyannoi and maiyamok are letters for Unicode.
+    // Unicode classifies paiyannoi and maiyamok as letters.
     return c == u'\u0E2F' || c == u'\u0E46' || c == u'\u0E4F' || c == u'\u0E5A' || c == u'\u0E5B';
 }
 

@@ -7,7 +7,7 @@
 
 namespace mueang::text {
 
-/** Of the library in use, "72.1". */
+/** Returns the version of the ICU library in use, such as "72.1". */
 [[nodiscard]] QString icuVersion();
 
 } // namespace mueang::text

@@ -17,7 +17,7 @@ constexpr int firstYear = 1900;
 constexpr int lastYear = 2199;
 constexpr int firstBuddhistLookingYear = 2400;
 
-/** The number that ASCII digits write; nothing for anything else, signs and spaces included. */
+/** Parses ASCII digits. Returns nullopt for anything else, including signs and spaces. */
 std::optional<int> number(QStringView digits)
 {
     if (!std::all_of(digits.begin(), digits.end(), isAsciiDigit)) {

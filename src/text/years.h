@@ -15,10 +15,10 @@ namespace mueang::text {
 enum class Language : std::uint8_t { Thai, English };
 enum class Era : std::uint8_t { Buddhist, Common };
 
-/** The Thai solar calendar since 1941 differs from the Gregorian one by this many years. */
+/** The difference of Buddhist and Common Era years in the Thai solar calendar since 1941. */
 inline constexpr int buddhistOffset = 543;
 
-/** A date known to the year, the month or the day. Years are Common Era; 0 = not known. */
+/** A date with year, month or day precision. Years are Common Era; 0 means unknown. */
 struct PartialDate
 {
     int year = 0;
@@ -31,26 +31,28 @@ struct PartialDate
     friend auto operator<=>(const PartialDate &, const PartialDate &) = default;
 };
 
-/** Reads "2022", "2022-08" or "2022-08-05" (Common Era, checked against the calendar). */
+/** Parses "2022", "2022-08" or "2022-08-05" (Common Era). Returns nullopt unless it is a valid date. */
 [[nodiscard]] std::optional<PartialDate> parsePartialDate(QStringView text);
 
-/** The form that parsePartialDate() reads: what CSV with keys and JSON hold. Empty if not known. */
+/** Returns the form that parsePartialDate() parses, for CSV with keys and for JSON. Empty if unknown. */
 [[nodiscard]] QString toIsoString(PartialDate date);
 
 /**
- * A year as a person writes it, in Thai or Arabic digits: 2400 and later is Buddhist Era, else
- * Common Era. Gives the Common Era year; nothing if the text is not a plausible year (1900 to 2199
- * C.E., 2443 to 2742 B.E.).
+ * Parses a year as typed by a person, in Thai or Arabic digits, and returns it in the Common Era: 2400 and later is
+ * read as Buddhist Era. Returns nullopt unless it is from 1900 to 2199 C.E. (2443 to 2742 B.E.).
  */
 [[nodiscard]] std::optional<int> parseYear(QStringView text);
 
-/** The number alone, "2565" or "2022". */
+/** Returns the year as a bare number, "2565" or "2022". */
 [[nodiscard]] QString yearNumber(int commonEraYear, Era era);
 
-/** Just the precision that is known, through ICU: "9 พฤศจิกายน 2565", "August 2022", "2021". Not known: empty. */
+/**
+ * Formats the date with ICU in the precision that is known: "9 พฤศจิกายน 2565", "August 2022", "2021". Empty if
+ * unknown.
+ */
 [[nodiscard]] QString longDate(PartialDate date, Language language, Era era);
 
-/** As longDate() with the short month: "9 พ.ย. 2565", "9 Nov 2022". */
+/** Formats the date as longDate() does, but with the abbreviated month: "9 พ.ย. 2565", "9 Nov 2022". */
 [[nodiscard]] QString shortDate(PartialDate date, Language language, Era era);
 
 } // namespace mueang::text

@@ -38,7 +38,7 @@ constexpr std::array milestoneColumns{key("area_id"), key("event"), optionalKey(
                                       optional("note")};
 constexpr FileSpec milestoneSpec{"milestones.csv", true, milestoneColumns};
 
-/** Whether an area is of this edition is a matter of the date of its approval. */
+/** Reads the dates of approval first, because they determine which areas are in this edition. */
 Result<> readApprovals(Compilation &compilation)
 {
     ProblemList reportedLater;
@@ -54,7 +54,7 @@ Result<> readApprovals(Compilation &compilation)
     return read.map([&compilation](bool isWhole) { compilation.areApprovalsKnown = isWhole; });
 }
 
-/** Reads one of the two files of areas. */
+/** Compiles one of the two files of areas. */
 class AreaFile final
 {
 public:
@@ -163,7 +163,7 @@ private:
         return orNull(number);
     }
 
-    /** Returns how many there are. */
+    /** Returns the number of names. */
     qint64 readOtherNames(Row &row, const char *column, const QString &language, qint64 area)
     {
         const QStringList names = row.list(column, u';');
@@ -195,7 +195,7 @@ private:
     Compilation &m_compilation;
     AreaRecord::File m_file;
     QString m_day; ///< of the edition
-    QSet<quint64> m_numbers; ///< round and number in the round
+    QSet<quint64> m_numbers; ///< of round and number in the round
 };
 
 void compileMilestone(Compilation &compilation, Row &row, PartCounter &parts)

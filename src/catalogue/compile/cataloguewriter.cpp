@@ -24,7 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** The statements of data/schema.sql: Qt SQL runs one at a time. No text in them holds ';' or '--'. */
+/**
+ * Splits data/schema.sql into statements, because Qt SQL runs one at a time. Requires that no text in them contains ';'
+ * or '--'.
+ */
 QStringList schemaStatements()
 {
     QFile file(u":/mueang/catalogue/schema.sql"_s);
@@ -63,7 +66,7 @@ void addNumber(QByteArray &bytes, char kind, quint64 number)
     bytes.append(kind).append(encoded, sizeof encoded);
 }
 
-/** A kind, and then the value so that no two rows of values give the same bytes. */
+/** Appends a type tag and the value, so that different rows never have the same bytes. */
 void addValue(QByteArray &bytes, const QVariant &value)
 {
     if (value.isNull()) {
@@ -126,7 +129,7 @@ Result<> CatalogueWriter::open()
     if (!database.open()) {
         return failure(ErrorKind::NotWritable, m_target, database.lastError().text());
     }
-    // Nobody else sees this file, and a half-written one is thrown away: it needs no journal.
+    // The file is private and discarded if incomplete, so it needs no journal.
     QStringList statements{u"PRAGMA page_size = 4096"_s, u"PRAGMA journal_mode = OFF"_s, u"PRAGMA synchronous = OFF"_s,
                            u"PRAGMA locking_mode = EXCLUSIVE"_s, u"BEGIN"_s};
     const QStringList schema = schemaStatements();
@@ -228,7 +231,7 @@ QString CatalogueWriter::contentHash() const
 
 Result<> CatalogueWriter::finish()
 {
-    m_tables.clear(); // a statement in use would keep the transaction open
+    m_tables.clear(); // an active statement would keep the transaction open
     if (m_state && execute(u"COMMIT"_s)) {
         execute(u"VACUUM"_s);
     }
@@ -248,7 +251,7 @@ Result<> CatalogueWriter::copyTo(QIODevice &output) const
         if (block.isEmpty()) {
             return failure(ErrorKind::NotWritable, m_target, file.errorString());
         }
-        output.write(block); // saveFile() notices what did not arrive
+        output.write(block); // saveFile() detects a short write
     }
     return {};
 }

@@ -20,13 +20,13 @@ class QCryptographicHash;
 namespace mueang::catalogue::compile {
 
 /**
- * A new catalogue of data/schema.sql in a temporary folder, with the same bytes for the same rows in
- * the same order. The first failure is kept; nothing more is written then.
+ * Writes a catalogue of data/schema.sql in a temporary folder. The same rows in the same order result in the same
+ * bytes. After the first failure, which is kept, it writes nothing more.
  */
 class CatalogueWriter final
 {
 public:
-    /** The temporary folder is made beside `target`, the finished catalogue, which errors name. */
+    /** Creates the temporary folder beside `target`, the path of the finished catalogue, which errors refer to. */
     [[nodiscard]] static Result<std::unique_ptr<CatalogueWriter>> create(const QString &target);
 
     CatalogueWriter(const CatalogueWriter &) = delete;
@@ -35,20 +35,20 @@ public:
     CatalogueWriter &operator=(CatalogueWriter &&) = delete;
     ~CatalogueWriter();
 
-    /** One more than the rows that the table has. */
+    /** Returns the number of rows in the table plus one. */
     [[nodiscard]] qint64 nextNumber(const tables::Table &table) const;
 
-    /** The values of the table's columns, in their order; a null value is not known. */
+    /** Inserts a row with the values of the table's columns, in their order. A null value is NULL. */
     void insert(const tables::Table &table, std::initializer_list<QVariant> values);
     void insert(const tables::Table &table, std::span<const QVariant> values);
 
-    /** SHA-256 over all rows so far, independent of how SQLite stores them; hexadecimal. */
+    /** Returns the SHA-256 of all rows so far, in hexadecimal. It does not depend on SQLite's storage format. */
     [[nodiscard]] QString contentHash() const;
 
-    /** Ends the writing and closes the file. */
+    /** Commits and closes the database. */
     [[nodiscard]] Result<> finish();
 
-    /** Copies the finished file's bytes. */
+    /** Copies the bytes of the finished file. */
     [[nodiscard]] Result<> copyTo(QIODevice &output) const;
 
 private:

@@ -13,37 +13,37 @@
 
 namespace mueang::catalogue::compile {
 
-/** Records that others refer to, by what the others write. */
+/** Records by the key that other records refer to them with. */
 template<class Key, class Record>
 struct Register
 {
     const char *file = "";
     QHash<Key, Record> records;
-    bool isWhole = false; ///< otherwise a missing record proves nothing
+    bool isWhole = false; ///< if false, a missing record is not reported
 };
 
 struct RoundRecord
 {
     qint64 number = 0;
-    bool isLate = false; ///< held after the edition's date
+    bool isLate = false; ///< held after the date of the edition
 };
 
-/** What the milestones and the files of areas say about one area. */
+/** The facts about an area from the milestones and the files of areas. */
 struct AreaRecord
 {
     enum class File : std::uint8_t { None, Areas, LaterAreas };
 
-    qint64 number = 0; ///< 0 = not in this edition
+    qint64 number = 0; ///< 0: not in this edition
     File file = File::None;
     bool hasApprovalDate = false;
     bool isApprovedInTime = false;
     bool isApprovalRead = false;
     bool hasProposer = false;
-    qint64 characters = 0; ///< of the rows about it
-    qint64 sources = 0; ///< that they name
+    qint64 characters = 0; ///< in the rows about it
+    qint64 sources = 0; ///< citations in the rows about it
 };
 
-/** The state of one compilation, which the readers of the files fill one after the other. */
+/** The state of a compilation, which the compile functions extend in turn. */
 struct Compilation
 {
     InputFolder folder;
@@ -67,7 +67,7 @@ struct Compilation
         return readTable(folder, spec, problems, visit);
     }
 
-    /** Nothing is written for a catalogue that will not be. */
+    /** Inserts a row unless there are problems, since then no catalogue is written. */
     void insert(const tables::Table &table, std::initializer_list<QVariant> values)
     {
         if (problems.isEmpty()) {
@@ -82,7 +82,7 @@ struct Compilation
         }
     }
 
-    /** The record that the cell names; reports a cell that names none. */
+    /** Returns the record that the cell refers to, or null. Reports a reference to an unknown record. */
     template<class Key, class Record>
     [[nodiscard]] const Record *find(Row &row, const char *column, const Register<Key, Record> &in,
                                      const Key &key) const
@@ -99,18 +99,20 @@ struct Compilation
 
     static void reportUnknown(Row &row, const char *column, const QString &value, const char *file);
 
-    /** The numbers of the sources in the order in which `source_ids` names them. */
+    /** Returns the numbers of the sources in `source_ids`, in their order. */
     [[nodiscard]] std::vector<qint64> sourcesOf(Row &row) const;
 
-    /** Adds the row to what is known of the area, whose id is in `column`, and reports when it becomes too much. */
+    /**
+     * Adds the row to the totals of the area, whose id is in `column`, and reports the first row that exceeds a limit.
+     */
     static void count(Row &row, const char *column, AreaRecord &area, qint64 sources);
     void cite(const char *subject, qint64 record, const std::vector<qint64> &sourceNumbers);
 };
 
-/** By their last days, so that "2022" is not after 2022-12-31; true for an unknown limit. */
+/** Compares the last days of both, so that "2022" is not after 2022-12-31. Returns true for an unknown limit. */
 [[nodiscard]] bool isOnOrBefore(text::PartialDate date, text::PartialDate limit);
 
-/** What is not known is NULL. */
+/** Returns NULL if the value is unknown. */
 [[nodiscard]] QVariant orNull(const QString &text);
 [[nodiscard]] QVariant orNull(text::PartialDate date);
 
@@ -134,7 +136,7 @@ template<class Enum>
 [[nodiscard]] Result<> compileRounds(Compilation &compilation);
 [[nodiscard]] Result<> compileAreas(Compilation &compilation);
 [[nodiscard]] Result<> compileMilestones(Compilation &compilation);
-/** Domains, organisations, projects, figures, awards and places. */
+/** Compiles domains, organisations, projects, figures, awards and places. */
 [[nodiscard]] Result<> compileFacts(Compilation &compilation);
 [[nodiscard]] Result<> compileGlossary(Compilation &compilation);
 [[nodiscard]] Result<> compileNationalCounts(Compilation &compilation);

@@ -22,7 +22,7 @@ QString regionKey(RegionScheme scheme, const QString &id)
     return key(scheme) + u'/' + id;
 }
 
-/** The region of the scheme that the cell names; unknown if it names none. */
+/** Returns the region of the scheme that the cell refers to, or NULL. */
 QVariant regionOf(const Compilation &compilation, Row &row, const char *column, RegionScheme scheme)
 {
     const qint64 *region = compilation.find(row, column, compilation.regions, regionKey(scheme, row.cell(column)));
@@ -37,7 +37,7 @@ struct Neighbours
     bool isKnown = true;
 };
 
-/** They may name provinces of later rows, so they are looked up in the end. */
+/** Collects the neighbours of provinces. They may refer to later rows, so they are resolved at the end. */
 class NeighbourList final
 {
 public:

@@ -14,10 +14,10 @@ namespace {
 
 constexpr auto approximateSource = "d-gazetteer-approx"_L1;
 
-/** The values of a row after its number and its area, in the order of the table's columns. */
+/** The values of a row after its number and area, in the order of the table's columns. */
 using Values = std::vector<QVariant>;
 
-/** They are organisations too, and stand in the files of areas. */
+/** Proposers are organisations too, but are in the files of areas. */
 void countProposers(const Compilation &compilation, PartCounter &parts)
 {
     for (auto area = compilation.areas.records.begin(); area != compilation.areas.records.end(); ++area) {
@@ -27,7 +27,7 @@ void countProposers(const Compilation &compilation, PartCounter &parts)
     }
 }
 
-/** A file of facts about areas: each row has an area, values and sources. */
+/** Compiles a file of facts about areas. Each row has an area, values and sources. */
 Result<> compileFile(Compilation &compilation, const FileSpec &spec, const tables::Table &table,
                      const std::function<Values(Row &)> &valuesOf)
 {

@@ -25,13 +25,13 @@ constexpr bool isBetween(unsigned char byte, unsigned char first, unsigned char 
     return byte >= first && byte <= last;
 }
 
-/** The letters and marks of Windows-874 and TIS-620. */
+/** Returns whether this is a letter or mark in Windows-874 and TIS-620. */
 constexpr bool isThai874(unsigned char byte)
 {
     return isBetween(byte, 0xA1, 0xDA) || isBetween(byte, 0xDF, 0xFB);
 }
 
-/** Counts in one pass what tells the encodings of text and its line ends apart. */
+/** Collects statistics in one pass that distinguish encodings and line ends. */
 class ByteCount final
 {
 public:
@@ -50,7 +50,7 @@ public:
 
     [[nodiscard]] std::optional<FileForm> form() const
     {
-        constexpr qint64 fewest = 20; // of random bytes, every ninth is a control character
+        constexpr qint64 fewest = 20; // in random bytes, every ninth is a control character
         if (m_controls * fewest > m_bytes) {
             return FileForm::NotText;
         }
@@ -68,7 +68,7 @@ private:
         m_controls += isControl ? 1 : 0;
     }
 
-    /** Inside quotes they belong to the text of a cell. */
+    /** Counts line ends outside quotes; inside, they are part of a cell. */
     void countLineEnd(unsigned char byte)
     {
         m_isQuoted = byte == '"' ? !m_isQuoted : m_isQuoted;
@@ -88,7 +88,7 @@ private:
         }
     }
 
-    /** UTF-8 as far as leading and continuation bytes tell it. */
+    /** Counts UTF-8 sequences, checking only lead and continuation bytes. */
     void countSequence(unsigned char byte)
     {
         if (isBetween(byte, 0x80, 0xBF)) {
@@ -107,14 +107,17 @@ private:
         m_broken += byte >= 0xC0 && m_pending == 0 ? 1 : 0;
     }
 
-    /** Bytes of another encoding pair up as UTF-8 by chance now and then; one wrong cell is not the whole file. */
+    /**
+     * Returns whether the text is not UTF-8. Bytes of another encoding sometimes form valid sequences by chance, and a
+     * single invalid cell does not decide for the whole file.
+     */
     [[nodiscard]] bool isOtherEncoding() const
     {
         constexpr qint64 chance = 4;
         return m_broken > 0 && m_broken * chance >= m_sequences;
     }
 
-    /** Thai is written in runs of high bytes; the accented letters of Latin scripts stand alone. */
+    /** Thai consists of runs of high bytes; accented Latin letters are isolated. */
     [[nodiscard]] bool isThai() const { return m_thai * 10 >= m_high * 9 && m_high >= m_highRuns * 2; }
 
     qint64 m_bytes = 0;
@@ -161,7 +164,7 @@ std::optional<FileForm> formOfBeginning(const QByteArray &first)
     return std::nullopt;
 }
 
-/** Titles are ASCII: without a mark, the places of the NUL bytes tell the encoding. */
+/** Detects UTF-16 and UTF-32 without a byte order mark by the positions of NUL bytes, since titles are ASCII. */
 std::optional<FileForm> formOfNulls(const QByteArray &first)
 {
     const QByteArray start = first.left(4);

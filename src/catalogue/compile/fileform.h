@@ -12,9 +12,9 @@ class QIODevice;
 namespace mueang::catalogue::compile {
 
 /**
- * Reads the device to its end and returns the rule that is broken if the bytes are no UTF-8 text with lines of cells
- * between commas: another encoding, a workbook, other separators. A single wrong cell is not objected to. A device
- * that fails is not objected to either: who reads it next notices.
+ * Reads the device to its end and returns the violated rule if the file as a whole is not comma-separated UTF-8 text:
+ * another encoding, a workbook, other separators. Ignores single invalid cells, and read errors of the device, which
+ * the next reader reports.
  */
 [[nodiscard]] std::optional<QString> objectionToForm(QIODevice &device);
 

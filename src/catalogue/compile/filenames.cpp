@@ -20,11 +20,11 @@ constexpr std::array knownNames{
     "area_figures", "area_awards", "area_places", "glossary",     "national_timeline",
 };
 
-/** Of tables, and those that programs put behind the ending of a table. */
+/** File suffixes of tables, and suffixes that programs append to them. */
 constexpr std::array endings{"",     "txt",     "text", "tsv", "tab", "xls", "xlsx", "xlsm", "xlsb", "ods",
                              "fods", "numbers", "gz",   "zip", "bak", "old", "orig", "tmp",  "part", "download"};
 
-/** Whether one letter added, left out, replaced or changed places makes one of the texts the other. */
+/** Returns whether the texts differ by at most one insertion, deletion, substitution or transposition of letters. */
 bool isOneSlipAway(QStringView left, QStringView right)
 {
     if (left.size() > right.size()) {
@@ -60,7 +60,7 @@ QString lettersAndDigits(const QString &text)
     return result;
 }
 
-/** What file managers and browsers add to the name of a second copy. */
+/** Removes what file managers and browsers add to the name of a copy. */
 QString withoutCopyWords(QString stem)
 {
     for (const QString &word : {u"copyof"_s, u"copy"_s, u"สำเนาของ"_s, u"สำเนา"_s}) {

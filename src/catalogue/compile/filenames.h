@@ -9,12 +9,12 @@
 
 namespace mueang::catalogue::compile {
 
-/** Whether the file of this name in a folder of CSV files is read. */
+/** Returns whether a file with this name is read as part of a folder of CSV files. */
 [[nodiscard]] bool isKnownFile(const QString &name);
 
 /**
- * The known file that the name was probably meant to be: other capitals, a second ending or that of a spreadsheet,
- * blanks, "(1)", "copy", hyphens, or one slip of the pen.
+ * Returns the known file that the name probably stands for: with other capitals, an extra or a spreadsheet suffix,
+ * blanks, "(1)", "copy", hyphens, or one typing error.
  */
 [[nodiscard]] std::optional<QString> resembledFile(const QString &name);
 

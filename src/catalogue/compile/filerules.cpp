@@ -7,7 +7,7 @@
 
 #include <array>
 
-// The rules that a file, its first line or its rows as a whole may break.
+// Rules for a file as a whole, its header and the form of its rows.
 namespace mueang::catalogue::compile::rules {
 
 namespace {

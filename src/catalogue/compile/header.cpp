@@ -11,7 +11,7 @@ namespace mueang::catalogue::compile {
 
 namespace {
 
-/** Blanks, and characters that leave no mark on the screen, a few of which Unicode counts among letters and symbols. */
+/** Returns whether the character is blank or invisible. Unicode classifies a few of these as letters or symbols. */
 bool isUnseen(QChar unit)
 {
     constexpr QStringView blankLetters = u"\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0";
@@ -28,7 +28,7 @@ QString escaped(const QString &title)
     return result;
 }
 
-/** The title as it was probably meant. */
+/** Returns the title without invisible characters, in NFKC and lower case. */
 QString plain(const QString &title)
 {
     QString result = title.normalized(QString::NormalizationForm_KC).toLower();
@@ -64,7 +64,7 @@ void HeaderReading::report(const QString &column, const QString &value, const QS
     m_problems.add({QString::fromLatin1(m_spec.name), 1, column, value, rule});
 }
 
-/** False if another cell of the header has this title already. */
+/** Assigns the cell to the column. Returns false if another cell already has this title. */
 bool HeaderReading::take(Header &header, std::size_t column, std::size_t cell) const
 {
     if (header.positions[column] >= 0) {
@@ -90,13 +90,12 @@ void HeaderReading::place(Header &header)
     }
 }
 
-/** A column whose title only looks different is read: its cells break no rule by that, nor do those that refer to them.
- */
+/** Assigns a column whose title only looks different, so that its cells and references to them are still checked. */
 void HeaderReading::placeUnknown(Header &header, std::size_t cell)
 {
     const QString &name = header.names[cell];
     if (name.isEmpty()) {
-        return; // its content, if any, is reported where it stands
+        return; // content below it is reported by UntitledColumns
     }
     const bool hasUnseen = std::any_of(name.begin(), name.end(), isUnseen);
     const QString column = hasUnseen ? rules::columnNumber(static_cast<int>(cell) + 1) : name;

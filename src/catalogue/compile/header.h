@@ -9,7 +9,7 @@
 
 namespace mueang::catalogue::compile {
 
-/** Finds the columns of the specification in the first line of a file, and reports the titles that break a rule. */
+/** Maps the header of a file to the columns of its specification, and reports titles that violate a rule. */
 class HeaderReading final
 {
 public:
@@ -18,10 +18,12 @@ public:
         , m_problems(problems)
     { }
 
-    /** Nothing if no row can be understood by this header. */
+    /** Returns nullopt if no row can be interpreted with this header. */
     [[nodiscard]] std::optional<Header> read(const files::CsvRecord &record);
 
-    /** False if a title breaks a rule: what refers to the rows of the file may then do so rightly. */
+    /**
+     * Returns false if a title is missing, unknown or misspelt. References to records of the file are then not checked.
+     */
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
 private:

@@ -9,28 +9,28 @@
 
 namespace mueang::catalogue::compile {
 
-/** Counts the rows of a file that belong to one record, of which a catalogue may hold Limits::partsOfArea. */
+/** Counts the rows of a file per record and reports records with more than Limits::partsOfArea. */
 class PartCounter final
 {
 public:
-    /** `column` names the record. */
+    /** `column` has the key of the record. */
     explicit PartCounter(const char *column)
         : m_column(column)
     { }
 
     void add(Row &row);
 
-    /** Counts a part that stands in another file. */
+    /** Counts a part in another file. */
     void addElsewhere(const QString &record) { ++m_counts[record].count; }
 
-    /** Once the file is read: names the rows with which there were too many. */
+    /** Reports the first row over the limit for each record. Call it after the last row. */
     void report(ProblemList &problems) const;
 
 private:
     struct Count
     {
         qint64 count = 0;
-        int line = 0; ///< of the first row too many
+        int line = 0; ///< of the first row over the limit; 0 if within it
     };
 
     const char *m_column;

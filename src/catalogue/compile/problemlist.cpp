@@ -16,7 +16,10 @@ namespace {
 
 constexpr qsizetype mostQuoted = 200;
 
-/** A value that is quoted must not order the terminal about, nor fill the screen. */
+/**
+ * Returns a value for quoting: non-printable characters, which could control a terminal, are escaped, and it is
+ * truncated.
+ */
 QString quotable(const QString &value)
 {
     QString result;

@@ -7,7 +7,7 @@
 
 namespace mueang::catalogue::compile {
 
-/** All problems of all files; of a flood, as many as a person could ever read, and how many more. */
+/** Collects the problems of all files, up to mostKept, and counts the others. */
 class ProblemList final
 {
 public:
@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_problems.empty(); }
 
-    /** By file in the order of reading, then by line. Leaves the list empty. */
+    /** Returns the problems by file in the order of reading, then by line, and clears the list. */
     [[nodiscard]] std::vector<Problem> take();
 
 private:

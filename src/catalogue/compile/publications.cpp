@@ -37,7 +37,7 @@ Result<> compileSources(Compilation &compilation)
         optional("published_on"), optional("accessed"), optional("supports"),
     };
     static constexpr FileSpec spec{"sources.csv", true, columns};
-    QHash<QString, QString> spellings; ///< by what they have in common
+    QHash<QString, QString> spellings; ///< by case-folded id
     const auto read = compilation.read(spec, [&compilation, &spellings](Row &row) {
         const QString id = row.cell("source_id");
         if (!id.isEmpty() && !isSourceId(id)) {

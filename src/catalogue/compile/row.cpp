@@ -61,7 +61,7 @@ void Row::checkRecord()
                         m_record.cells[problem.cell], ruleOf(problem.fault)});
     }
     if (m_record.cellCount < m_header.names.size() || m_record.usedCells > m_header.cellCount) {
-        if (m_record.problems.empty()) { // which may have moved the ends of the cells
+        if (m_record.problems.empty()) { // such a problem may have moved the cell boundaries
             m_problems.add(
                 {file(),
                  m_record.line,

@@ -19,12 +19,12 @@
 
 namespace mueang::catalogue::compile {
 
-/** A column that is required has a value in every row; any other, or its values, may be missing. */
+/** A column of a file. A required one has a value in every row; any other may be empty or absent. */
 struct Column
 {
     const char *name = nullptr;
     bool isRequired = false;
-    bool isKey = false; ///< two rows do not agree in all key columns
+    bool isKey = false; ///< no two rows agree in all key columns
 };
 
 constexpr Column optional(const char *name)
@@ -42,7 +42,7 @@ constexpr Column key(const char *name)
     return {name, true, true};
 }
 
-/** A key column without which two rows may still differ in the others. */
+/** A key column that may be empty or absent. */
 constexpr Column optionalKey(const char *name)
 {
     return {name, false, true};
@@ -54,29 +54,32 @@ struct FileSpec
     bool isRequired;
     std::span<const Column> columns;
 
-    /** The position of the column of this title. */
+    /** Returns the position of the column with this title. */
     [[nodiscard]] std::optional<std::size_t> columnOf(QStringView title) const;
 };
 
-/** Which cell of a record holds which column of the specification. */
+/** Maps the columns of the specification to the cells of a record. */
 struct Header
 {
     const FileSpec *spec = nullptr;
-    std::vector<std::ptrdiff_t> positions; ///< by column of the specification; -1 = not in the file
-    std::vector<QString> names; ///< as they stand in the file, up to the last that is not empty
-    std::size_t cellCount = 0; ///< of the first line, with the empty titles at its end
+    std::vector<std::ptrdiff_t> positions; ///< by column of the specification; -1: not in the file
+    std::vector<QString> names; ///< as in the file, without the empty ones at the end
+    std::size_t cellCount = 0; ///< of the first line, including empty titles at the end
 };
 
 /**
- * A row of a file as typed values. A value that breaks a rule is reported and counts as not known;
- * a cell that could not be read was reported before and is not reported again.
+ * A row of a file as typed values. A value that violates a rule is reported and returned as unknown; a cell with a CSV
+ * problem, which is already reported, is not reported again.
  */
 class Row final
 {
 public:
     Row(const Header &header, const files::CsvRecord &record, ProblemList &problems);
 
-    /** False if the cells have slipped into other columns: one problem, not twenty. */
+    /**
+     * Returns false if the number of cells is wrong, so that values may be in other columns. That is reported once;
+     * later reports are suppressed.
+     */
     [[nodiscard]] bool isReadable() const { return !m_isMuted; }
 
     [[nodiscard]] QString file() const { return QString::fromLatin1(m_header.spec->name); }
@@ -85,10 +88,10 @@ public:
 
     [[nodiscard]] bool hasValue(const char *column) const { return !cell(column).isEmpty(); }
 
-    /** Of all cells. */
+    /** Returns the number of characters in all cells. */
     [[nodiscard]] qint64 characters() const;
 
-    /** The cell as it stands. */
+    /** Returns the unparsed cell. */
     [[nodiscard]] const QString &cell(const char *column) const;
 
     [[nodiscard]] QString text(const char *column, TextKind kind = TextKind::Line);
@@ -103,7 +106,7 @@ public:
                                                 qint64 most = std::numeric_limits<qint64>::max());
     [[nodiscard]] std::optional<double> real(const char *column, double least = std::numeric_limits<double>::lowest(),
                                              double most = std::numeric_limits<double>::max());
-    /** The items between separators, each once. */
+    /** Returns the items between separators, without duplicates and empty ones. */
     [[nodiscard]] QStringList list(const char *column, QChar separator);
 
     template<class Enum>
@@ -137,7 +140,7 @@ private:
     bool m_isMuted = false;
 };
 
-/** The rule that a fault of the file breaks. */
+/** Returns the rule that a CSV fault violates. */
 [[nodiscard]] QString ruleOf(files::CsvFault fault);
 
 } // namespace mueang::catalogue::compile

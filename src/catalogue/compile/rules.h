@@ -7,12 +7,10 @@
 
 #include <cstdint>
 
-/**
- * The rules of data/README.md in the words of the interface's language: each says what must hold.
- */
+/** The rules of data/README.md in the language of the interface. Each one describes the valid state. */
 namespace mueang::catalogue::compile::rules {
 
-/** What a file is that should be a CSV file. */
+/** What a file that should be CSV seems to be. */
 enum class FileForm : std::uint8_t {
     Utf16,
     Utf32,
@@ -60,7 +58,7 @@ enum class FileForm : std::uint8_t {
 [[nodiscard]] QString composed();
 [[nodiscard]] QString combiningMarks();
 [[nodiscard]] QString replacementCharacter();
-/** `ordinary`: the letter that is meant, or 0. */
+/** `ordinary` is the intended letter, or 0. */
 [[nodiscard]] QString privateUse(char32_t character, char32_t ordinary);
 [[nodiscard]] QString placeholder();
 [[nodiscard]] QString id();

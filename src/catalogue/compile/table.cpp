@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Finds rows that agree in all key columns, in little memory. */
+/** Detects rows that agree in all key columns, storing a digest per row. */
 class Repetitions final
 {
 public:
@@ -62,8 +62,7 @@ private:
     std::unordered_map<Digest, int, Hash> m_lines;
 };
 
-/** Reports the first content of every column without a title; such columns are passed over as long as they are empty.
- */
+/** Reports the first non-empty cell below each missing title. Columns without title and content are ignored. */
 class UntitledColumns final
 {
 public:
@@ -134,7 +133,7 @@ Result<bool> readTable(const InputFolder &folder, const FileSpec &spec, ProblemL
         }
         return !spec.isRequired && !isMisnamed;
     }
-    if (!info.isFile()) { // a pipe would wait for ever
+    if (!info.isFile()) { // reading a pipe would block forever
         return failure(info.exists() ? ErrorKind::NotARegularFile : ErrorKind::FileNotFound, path);
     }
     QFile file(path);

@@ -17,13 +17,13 @@ namespace mueang::catalogue::compile {
 struct InputFolder
 {
     QString path;
-    QSet<QString> misnamedFiles = {}; ///< missing, but a file with a name that resembles theirs is there
+    QSet<QString> misnamedFiles = {}; ///< missing files for which there is one with a similar name
 };
 
 /**
- * Visits the rows of a file of the folder; blank rows are passed over. False if the file is missing
- * though it is needed, is not the text that it should be or has a wrong header: what should be in it
- * is not known then. An error is a file that cannot be read.
+ * Calls `visit` for each row of a file, skipping blank rows. Returns false if its content is unknown: the file is
+ * missing although required, is misnamed, is not CSV, or has an invalid header. Returns an Error if the file cannot be
+ * read.
  */
 [[nodiscard]] Result<bool> readTable(const InputFolder &folder, const FileSpec &spec, ProblemList &problems,
                                      const std::function<void(Row &)> &visit);

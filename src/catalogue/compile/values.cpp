@@ -32,7 +32,10 @@ bool isSmallLetter(QChar character)
     return character >= u'a' && character <= u'z';
 }
 
-/** Controls, formats (direction, joiners, byte order mark, tags), separators and no characters. */
+/**
+ * Returns whether this is a control, format (direction, joiner, byte order mark, tag) or separator character, a
+ * surrogate or a noncharacter.
+ */
 bool isInvisible(char32_t character)
 {
     switch (QChar::category(character)) {
@@ -51,10 +54,10 @@ struct OrdinaryRun
 {
     char32_t first;
     char32_t last;
-    char32_t ordinary; ///< of the first
+    char32_t ordinary; ///< for `first`
 };
 
-/** The shifted and footless glyphs that Windows fonts had at these places before OpenType put them there. */
+/** Positions where Windows fonts before OpenType had shifted and footless Thai glyphs. */
 constexpr std::array oldThaiGlyphs{
     OrdinaryRun{0xF700, 0xF700, 0xE10}, OrdinaryRun{0xF701, 0xF704, 0xE34}, OrdinaryRun{0xF705, 0xF709, 0xE48},
     OrdinaryRun{0xF70A, 0xF70E, 0xE48}, OrdinaryRun{0xF70F, 0xF70F, 0xE0D}, OrdinaryRun{0xF710, 0xF710, 0xE31},
@@ -62,7 +65,7 @@ constexpr std::array oldThaiGlyphs{
     OrdinaryRun{0xF718, 0xF71A, 0xE38},
 };
 
-/** The letter that a character of private use stands for in old Thai fonts; 0 for any other. */
+/** Returns the letter that a private-use character stands for in old Thai fonts, or 0. */
 char32_t ordinaryThai(char32_t character)
 {
     const auto run = std::find_if(oldThaiGlyphs.begin(), oldThaiGlyphs.end(), [character](const OrdinaryRun &each) {
@@ -71,12 +74,15 @@ char32_t ordinaryThai(char32_t character)
     return run == oldThaiGlyphs.end() ? 0 : run->ordinary + (character - run->first);
 }
 
-/** Errors of spreadsheets as #REF!, ### for want of room, and marks of a missing value. "Nan" is a province. */
+/**
+ * Matches spreadsheet errors such as #REF!, the ### of a narrow column, and marks of a missing value. "Nan" is a
+ * province.
+ */
 bool isPlaceholder(QStringView text)
 {
     static const QRegularExpression pattern(
         u"^(#[A-Z0/]+[!?]|#N/A|#GETTING_DATA|#+|Err:[0-9]+|<NA>|[nN]/[aA]|nan|NaN|NaT|null|NULL|None)$"_s);
-    constexpr qsizetype longest = 20; // most texts are longer: they need no look
+    constexpr qsizetype longest = 20; // longer texts, which is most of them, skip the regular expression
     return text.size() <= longest && pattern.match(text).hasMatch();
 }
 

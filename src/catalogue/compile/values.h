@@ -11,24 +11,27 @@
 
 namespace mueang::catalogue::compile {
 
-/** A name stands in one line; a note may have several. */
+/** A single line, or text that may have line breaks. */
 enum class TextKind : std::uint8_t { Line, Prose };
 
-/** The rule that a text breaks; nothing if it is fit to be shown as it is. */
+/** Returns the rule that a text violates, or nullopt if it can be displayed as it is. */
 [[nodiscard]] std::optional<QString> objectionToText(QStringView text, TextKind kind);
 
-/** An address that a browser may be sent to. */
+/** Returns whether the text is an http or https address that may be opened in a browser. */
 [[nodiscard]] bool isWebAddress(const QString &text);
 
-/** Words of small letters and digits, with one `joint` between two. */
+/** Returns whether the text consists of words of lower-case ASCII letters and digits, separated by one `joint` each. */
 [[nodiscard]] bool isSlug(QStringView text, char16_t joint);
 [[nodiscard]] bool isSourceId(QStringView text);
 [[nodiscard]] bool isProvinceCode(QStringView text);
 
-/** Digits with an optional sign. */
+/** Parses digits with an optional minus sign. */
 [[nodiscard]] std::optional<qint64> parseInteger(QStringView text);
 
-/** Digits with an optional sign and decimal point; no exponent, no separators, never infinite. */
+/**
+ * Parses digits with an optional minus sign and decimal point. Accepts no exponent and no group separators; never
+ * returns an infinity.
+ */
 [[nodiscard]] std::optional<double> parseReal(QStringView text);
 
 } // namespace mueang::catalogue::compile
