@@ -34,7 +34,7 @@ AreaTable::AreaTable(app::Session &session, app::Preferences &preferences, QWidg
     , m_rows(new RowSelection(m_model, this))
 {
     setObjectName(u"areaTable"_s);
-    horizontalHeader()->hide(); // it would measure all of its columns at each step from here on
+    horizontalHeader()->hide(); // a visible header would measure all its columns at each step below
     setModel(m_model);
     const std::unique_ptr<QItemSelectionModel> replaced(selectionModel());
     setSelectionModel(m_rows);
@@ -49,7 +49,7 @@ AreaTable::AreaTable(app::Session &session, app::Preferences &preferences, QWidg
     setHorizontalScrollMode(ScrollPerPixel);
     auto *stars = new StarHeader(session, *m_model, *m_rows, this);
     setVerticalHeader(stars);
-    stars->setMinimumSectionSize(1); // else a header that still has a larger font would hold it up
+    stars->setMinimumSectionSize(1); // else a header with a larger font would keep the rows high
     setCornerButtonEnabled(false);
     connect(stars, &StarHeader::starClicked, this, &AreaTable::starClicked);
     verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
@@ -57,7 +57,7 @@ AreaTable::AreaTable(app::Session &session, app::Preferences &preferences, QWidg
     connectHeader();
     restoreColumns();
     m_letterWidth = fontMetrics().averageCharWidth();
-    // A click changes the selection and the current row: both are published once.
+    // A click changes the selection and the current row; the timer publishes both at once.
     m_publishing.setSingleShot(true);
     connect(&m_publishing, &QTimer::timeout, this, &AreaTable::publishSelection);
     const auto publishSoon = [this] {
@@ -68,7 +68,7 @@ AreaTable::AreaTable(app::Session &session, app::Preferences &preferences, QWidg
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, publishSoon);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, publishSoon);
     connect(m_model, &AreaTableModel::modelAboutToBeReset, this, [this] {
-        // What was chosen a moment ago stays chosen in the new rows; another catalogue has other areas.
+        // A selection not yet published survives the new rows, unless they are of another catalogue.
         if (m_publishing.isActive() && m_model->isOfSession()) {
             publishSelection();
         }
@@ -108,7 +108,7 @@ void AreaTable::resetColumns()
 {
     const auto before = visibleColumns();
     {
-        const QSignalBlocker quiet(this); // columnsChanged() comes once
+        const QSignalBlocker quiet(this); // columnsChanged() is emitted once, below
         QHeaderView *header = horizontalHeader();
         for (int section = 0; section < header->count(); ++section) {
             header->moveSection(header->visualIndex(section), section);
@@ -145,7 +145,7 @@ void AreaTable::restoreColumns()
     if (state.isEmpty()) {
         return;
     }
-    // A damaged state, or one of a version with other columns, leaves the defaults.
+    // A damaged state, or one from a version with other columns, leaves the defaults.
     if (!horizontalHeader()->restoreState(state) || horizontalHeader()->count() != m_model->columnCount()
         || visibleColumns().empty()) {
         resetColumns();
@@ -170,7 +170,7 @@ bool AreaTable::isColumnVisible(query::AreaColumn column) const
 
 void AreaTable::setColumnVisible(query::AreaColumn column, bool visible)
 {
-    // A table without a column would have no header to bring one back with.
+    // Without a column there would be no header whose menu could show one.
     const bool isLast = !visible && visibleColumns().size() == 1;
     if (isLast || visible == isColumnVisible(column)) {
         return;
@@ -185,7 +185,7 @@ void AreaTable::setVisibleColumns(const std::vector<query::AreaColumn> &columns)
         return;
     }
     {
-        const QSignalBlocker quiet(this); // columnsChanged() comes once
+        const QSignalBlocker quiet(this); // columnsChanged() is emitted once, below
         showColumns(*horizontalHeader(), columns);
     }
     emit columnsChanged();
@@ -254,7 +254,7 @@ void AreaTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
     if (hasFocus()) {
         QTableView::currentChanged(current, previous);
     } else {
-        // QTableView of Qt 6.4 tells a screen reader that the focus is here, whoever has it: the map, say.
+        // Qt 6.4's QTableView reports focus here to screen readers even if another widget has it, such as the map.
         QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
     }
 }

@@ -18,8 +18,9 @@ class Preferences;
 namespace mueang::gui {
 
 /**
- * The areas as rows. Order and selection live in the session: a click on a header edits the query, a
- * change of the selection edits the session's. Columns are chosen, moved and sized here and remembered.
+ * Shows the areas as rows. Sort order and selection belong to the session: a click on a header edits the query, and a
+ * change of the selection is published to the session. The table owns the columns: which are visible, their order and
+ * widths, which it saves.
  */
 class AreaTable final : public QTableView
 {
@@ -28,23 +29,25 @@ class AreaTable final : public QTableView
 public:
     AreaTable(app::Session &session, app::Preferences &preferences, QWidget *parent = nullptr);
 
-    /** Shown columns from left to right. */
+    /** Returns the visible columns from left to right. */
     [[nodiscard]] std::vector<query::AreaColumn> visibleColumns() const;
     [[nodiscard]] bool isColumnVisible(query::AreaColumn column) const;
     void setColumnVisible(query::AreaColumn column, bool visible);
-    /** Those, in that order, and no others; none at all changes nothing. Widths stay. */
+    /** Shows exactly these columns in this order and keeps their widths. An empty list is ignored. */
     void setVisibleColumns(const std::vector<query::AreaColumn> &columns);
     void resetColumns();
     void saveColumns();
 
     [[nodiscard]] bool hasRowOf(catalogue::Index area) const { return m_model->rowOf(area) >= 0; }
 
-    /** Takes the keyboard; selects the first row when none is, so that the details follow. */
+    /**
+     * Sets the keyboard focus to the table, and selects the first row if none is selected, so that the details show it.
+     */
     void enter();
 
 signals:
     void columnsChanged();
-    /** Asked for with the right mouse button or the menu key on the header. */
+    /** Emitted when the header's context menu is requested, with the mouse or the menu key. */
     void columnMenuWanted(const QPoint &globalPosition);
     void starClicked(mueang::catalogue::Index area);
 
@@ -59,7 +62,7 @@ private:
     void publishSelection();
     void takeSelection();
     void showOrder();
-    /** After a change of the font: rows as high, columns as wide in letters as before. */
+    /** Adapts row heights and column widths to a new font; a column keeps its width in characters. */
     void fitText();
     void sortBy(int section);
     void retranslate();
@@ -68,10 +71,10 @@ private:
     app::Preferences &m_preferences;
     AreaTableModel *m_model;
     RowSelection *m_rows; ///< the selection model
-    int m_letterWidth = 0; ///< pixels, when the columns got their widths
-    int m_currentSection = -1; ///< of the current cell, which a new order of the rows forgets
+    int m_letterWidth = 0; ///< average character width in pixels when the columns were sized
+    int m_currentSection = -1; ///< column of the current cell, kept when the model is reset
     QTimer m_publishing;
-    bool m_isTaking = false; ///< the session's selection is being shown: do not publish it back
+    bool m_isTaking = false; ///< true while showing the session's selection, which must not be published back
 };
 
 } // namespace mueang::gui

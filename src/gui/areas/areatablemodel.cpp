@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Whether a search looks at what the column shows. */
+/** Returns whether the search covers the text of the column. */
 bool isSearched(query::AreaColumn column)
 {
     switch (column) {

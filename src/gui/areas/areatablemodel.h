@@ -13,8 +13,8 @@
 namespace mueang::gui {
 
 /**
- * The areas of the session's answer as a table: a thin view that is reset with every answer. The
- * columns stand in the order of query::AreaColumn; the view chooses and moves them.
+ * The areas of the session's answer as a table model, reset with each answer. Columns are in the order of
+ * query::AreaColumn; the view hides and moves them.
  */
 class AreaTableModel final : public QAbstractTableModel
 {
@@ -29,23 +29,23 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     [[nodiscard]] catalogue::Index areaAt(int row) const;
-    /** -1 when the area is not among the rows. */
+    /** Returns -1 if the area is not among the rows. */
     [[nodiscard]] int rowOf(catalogue::Index area) const;
 
-    /** A bit for each row; areas that are not among the rows have none. */
+    /** Returns one bit per row, set for the rows of these areas; areas without a row are ignored. */
     [[nodiscard]] QBitArray rowsOf(const std::vector<catalogue::Index> &areas) const;
 
-    /** Whether the search found a word in the note on the area of a row. */
+    /** Returns whether the search matched the note of the row's area. */
     [[nodiscard]] bool isNoteFound(int row) const;
-    /** The star and the note of a row in words. */
+    /** Describes the row's star and note in words. */
     [[nodiscard]] QString marksText(int row) const;
 
-    /** The rows are of the session's catalogue: not while another one takes its place. */
+    /** Returns whether the rows belong to the session's catalogue; false while another catalogue replaces it. */
     [[nodiscard]] bool isOfSession() const { return m_snapshot == m_session.snapshot(); }
 
     [[nodiscard]] static query::AreaColumn columnAt(int section);
 
-    /** New words after a change of language. */
+    /** Updates headers and cells after a change of language. */
     void retranslate();
 
 private:

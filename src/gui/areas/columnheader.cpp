@@ -17,7 +17,10 @@ namespace {
 
 constexpr int cellPadding = 16; ///< left and right together
 
-/** In average characters. Whole columns are seen at first in a window of 1280 pixels. */
+/**
+ * Returns the default width in average characters. Only whole columns are visible at first in a window 1280 pixels
+ * wide.
+ */
 int widthInCharacters(query::AreaColumn column)
 {
     switch (column) {

@@ -15,13 +15,13 @@ namespace mueang::gui {
 
 [[nodiscard]] int sectionOf(query::AreaColumn column);
 
-/** In pixels; it follows the font. */
+/** Returns the default width in pixels for a font. */
 [[nodiscard]] int usualWidth(query::AreaColumn column, const QFontMetrics &metrics);
 
-/** From left to right. */
+/** Returns the visible columns from left to right. */
 [[nodiscard]] std::vector<query::AreaColumn> columnsShown(const QHeaderView &header);
 
-/** These from left to right, and no others. */
+/** Shows exactly these columns, from left to right. */
 void showColumns(QHeaderView &header, const std::vector<query::AreaColumn> &columns);
 
 } // namespace mueang::gui

@@ -15,7 +15,7 @@ namespace mueang::gui {
 
 class AreaTable;
 
-/** Copies the selected areas, or the one cell that has the keyboard, as the table shows them. */
+/** Copies the selected areas, or the text of the current cell, as the table shows them. */
 class CopyActions final : public QObject
 {
     Q_OBJECT

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto restAfterTyping = 250ms; // the details of every letter's first row would only flicker
+constexpr auto restAfterTyping = 250ms; // updating the details at each keystroke would only flicker
 
 } // namespace
 
@@ -40,7 +40,8 @@ bool FirstArea::isWanted() const
 
 void FirstArea::takeAnswer()
 {
-    // The same question: lists or notes changed. Whoever writes a note keeps its area, whatever is found by then.
+    // With the same query only lists or notes changed: whoever writes a note keeps its area, even if it no longer
+    // matches.
     const bool isNew = m_answered != m_session.answer()->query;
     m_answered = m_session.answer()->query;
     if (m_session.currentArea()) {
@@ -50,7 +51,7 @@ void FirstArea::takeAnswer()
             m_waiting.stop();
         }
     } else if (!m_session.answer()->result.rows.empty()) {
-        // The details take longer to write than the whole table to paint.
+        // Filling the details takes longer than painting the whole table.
         afterFirstPaint(&m_table, [this] { choose(); });
     }
 }

@@ -20,19 +20,22 @@ namespace mueang::gui {
 class AreaTable;
 
 /**
- * Chooses what was chosen when the program ended, and the first row when the area that has the details is not among the
- * rows, so that the details are of something that is seen. Several chosen areas stay chosen, whatever is filtered: they
- * were gathered.
+ * Keeps the current area among the visible rows, so that the details describe a row that is shown: restores the
+ * selection of the last session, and selects the first row if the current area is filtered out. A selection of several
+ * areas is kept through all filters, because the user collected it.
  */
 class FirstArea final : public QObject
 {
     Q_OBJECT
 
 public:
-    /** The parent ends before both. */
+    /** Both references must outlive this object. */
     FirstArea(app::Session &session, AreaTable &table, QObject *parent);
 
-    /** Stable ids, for the time when the first rows are on the screen; the catalogue may lack some. */
+    /**
+     * Sets the selection to restore once the first rows are on the screen, by stable ids; ids that the catalogue lacks
+     * are ignored.
+     */
     void bringBack(const QStringList &selected, const QString &current);
 
 private:
@@ -43,9 +46,9 @@ private:
 
     app::Session &m_session;
     AreaTable &m_table;
-    QStringList m_selected; ///< to be brought back
+    QStringList m_selected; ///< to be restored; stable ids
     QString m_current;
-    std::optional<query::Query> m_answered; ///< by the answer before
+    std::optional<query::Query> m_answered; ///< query of the previous answer
     QTimer m_waiting;
 };
 

@@ -23,7 +23,7 @@ void RowSelection::select(const QItemSelection &selection, SelectionFlags comman
         return;
     }
     QBitArray rows = command.testFlag(Current) ? m_kept : m_rows;
-    rows.resize(model()->rowCount()); // it may have been reset
+    rows.resize(model()->rowCount()); // the model may have been reset
     if (command.testFlag(Clear)) {
         rows.fill(false);
     }
@@ -81,8 +81,8 @@ void RowSelection::show(const QBitArray &rows)
     }
     m_rows = rows;
     const QItemSelection shown = ranges();
-    // The base works out what of the old ranges is in the new ones by comparing each with each. From nothing, or to
-    // nothing, it has nothing to compare; views then paint what was and is selected, also where that is the same.
+    // The base class finds the differences by comparing each old range with each new one. Clearing first leaves it
+    // nothing to compare; views then also repaint rows whose state did not change.
     constexpr qsizetype fewRanges = 64;
     if (std::max(m_rangeCount, shown.size()) > fewRanges) {
         QItemSelectionModel::select(QItemSelection(), Clear);

@@ -9,9 +9,9 @@
 namespace mueang::gui {
 
 /**
- * A selection of whole rows, as many and as scattered as there are. QItemSelectionModel compares ranges of rows pair by
- * pair, which takes minutes for tens of thousands of them: here a bit stands for each row, and the ranges that views
- * ask for are made from the bits. For a table whose rows change only by a reset.
+ * A selection model for whole rows that stays fast with tens of thousands of separate ranges, where QItemSelectionModel
+ * takes minutes because it compares ranges pairwise. It stores one bit per row and derives the ranges for views from
+ * the bits. Only for models whose rows change by reset.
  */
 class RowSelection final : public QItemSelectionModel
 {
@@ -20,12 +20,12 @@ class RowSelection final : public QItemSelectionModel
 public:
     explicit RowSelection(QAbstractItemModel *model, QObject *parent = nullptr);
 
-    /** A bit for each row; none at all before the first selection. */
+    /** Returns one bit per row; empty before the first selection. */
     [[nodiscard]] const QBitArray &rows() const { return m_rows; }
 
     [[nodiscard]] bool hasRow(int row) const { return row < m_rows.size() && m_rows.testBit(row); }
 
-    /** These and no others; the current row stays. */
+    /** Selects exactly these rows; the current row stays. */
     void setRows(const QBitArray &rows);
 
     using QItemSelectionModel::select;
@@ -38,7 +38,7 @@ private:
     void show(const QBitArray &rows);
 
     QBitArray m_rows;
-    QBitArray m_kept; ///< what a selection that is being drawn with Shift or the mouse is added to
+    QBitArray m_kept; ///< base of a selection that is being extended with Shift or the mouse
     qsizetype m_rangeCount = 0;
 };
 

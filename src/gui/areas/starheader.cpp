@@ -19,7 +19,7 @@ namespace mueang::gui {
 
 namespace {
 
-constexpr int starWidth = 32; ///< a target that a hand hits
+constexpr int starWidth = 32; ///< a click target of usable size
 constexpr int noteWidth = 18;
 constexpr double starRadius = 8;
 constexpr double lineWidth = 1.4;
@@ -37,7 +37,7 @@ void paintStar(QPainter &painter, const QRectF &rect, app::StarState state, cons
     }
 }
 
-/** A sheet with lines; filled when a search found something in it. */
+/** Draws a sheet with lines, filled with `found`, which is a colour if the search matched the note. */
 void paintNote(QPainter &painter, const QRectF &rect, const QColor &color, const QBrush &found)
 {
     const QRectF sheet(rect.left() + 1, rect.center().y() - 6, 11, 12);
@@ -63,7 +63,7 @@ StarHeader::StarHeader(const app::Session &session, const AreaTableModel &model,
     setHighlightSections(false);
     setMouseTracking(true);
     connect(&session, &app::Session::marksChanged, this, [this] {
-        updateGeometry(); // the first note makes room for its sign
+        updateGeometry(); // the first note makes room for its symbol
         emit geometriesChanged();
         viewport()->update();
     });
@@ -127,7 +127,7 @@ void StarHeader::mouseReleaseEvent(QMouseEvent *event)
 
 void StarHeader::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    mousePressEvent(event); // two clicks are two clicks
+    mousePressEvent(event); // a double click toggles twice
 }
 
 void StarHeader::leaveEvent(QEvent *event)

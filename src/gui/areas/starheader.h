@@ -17,8 +17,8 @@ class AreaTableModel;
 class RowSelection;
 
 /**
- * Left of the rows, where it stays when they are scrolled: the star of each area, which a click sets or takes away,
- * and a sign for a note. The keyboard has an action for the star; the row's accessible text says both.
+ * A vertical header that shows the star of each area, toggled by a click, and a symbol for a note; it stays visible
+ * when the table scrolls. The keyboard has an action for the star; the row's accessible text contains both.
  */
 class StarHeader final : public QHeaderView
 {

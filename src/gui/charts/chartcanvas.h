@@ -13,9 +13,9 @@
 #include <vector>
 
 /**
- * Between the charts' view and the library that draws them. The library is loaded when the first chart is
- * shown (qtcharts/, a plugin): linked to the program it would hold up every start. Plain values only, no
- * signals: both sides are compiled from this header alone.
+ * The interface between the charts view and the plugin that draws the charts (qtcharts/). The plugin is loaded when the
+ * first chart is shown, because linking Qt Charts to the program would slow down every start. The interface uses plain
+ * values and no signals, so that both sides compile from this header alone.
  */
 namespace mueang::gui {
 
@@ -23,7 +23,7 @@ struct ChartBar
 {
     QString label; ///< plain text
     int count = 0;
-    bool isMarked = false; ///< the query asks for it
+    bool isMarked = false; ///< the query filters by it
 };
 
 struct ChartColors
@@ -35,7 +35,7 @@ struct ChartColors
     QColor marked;
 };
 
-/** Horizontal bars, the first on top. */
+/** A chart of horizontal bars, the first on top. */
 struct BarChart
 {
     std::vector<ChartBar> bars;
@@ -43,16 +43,16 @@ struct BarChart
     QFont font;
 };
 
-/** Draws a chart, each bar with its label and number. GUI thread. */
+/** Draws a chart, each bar with its label and number. GUI thread only. */
 class ChartCanvas : public QWidget
 {
 public:
     using QWidget::QWidget;
 
     virtual void showChart(const BarChart &chart) = 0;
-    /** Calls with the number of the bar that was clicked. */
+    /** Sets the function that receives the index of a clicked bar. */
     virtual void onBarClicked(std::function<void(int)> call) = 0;
-    /** The chart alone, as it is shown, to a printer or a picture. */
+    /** Paints the chart alone, as shown, for a printer or a picture. */
     virtual void paintChart(QPainter &painter, const QRectF &target) = 0;
 };
 

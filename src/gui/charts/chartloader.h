@@ -9,12 +9,12 @@
 
 namespace mueang::gui {
 
-/** The one beside the program. */
+/** Returns the path of the plugin installed with the program. */
 [[nodiscard]] QString chartPluginPath();
 
 /**
- * A canvas of that plugin, which is loaded at the first call; else why it cannot be, in the words of the
- * system. The parent owns the canvas.
+ * Loads the plugin on the first call and creates a canvas, or returns the system's error message. The parent owns the
+ * canvas.
  */
 [[nodiscard]] tl::expected<ChartCanvas *, QString> makeChartCanvas(QWidget *parent, const QString &pluginFile);
 

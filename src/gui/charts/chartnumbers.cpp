@@ -37,7 +37,7 @@ ChartNumbers::ChartNumbers(QWidget *parent)
     setWordWrap(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(1); // else a header that still has a larger font would hold it up
+    verticalHeader()->setMinimumSectionSize(1); // else a header with a larger font would keep the rows high
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(ChartNumbersModel::LabelColumn, QHeaderView::Stretch);
@@ -83,7 +83,7 @@ void ChartNumbers::focusInEvent(QFocusEvent *event)
 {
     if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason) {
         setCurrentIndex(
-            m_model->index(0, ChartNumbersModel::LabelColumn)); // else nothing shows that the keyboard is here
+            m_model->index(0, ChartNumbersModel::LabelColumn)); // else nothing shows that the table has keyboard focus
     }
     QTableView::focusInEvent(event);
 }
@@ -93,7 +93,7 @@ void ChartNumbers::currentChanged(const QModelIndex &current, const QModelIndex 
     if (hasFocus()) {
         QTableView::currentChanged(current, previous);
     } else {
-        // QTableView of Qt 6.4 tells a screen reader that the focus is here, whoever has it.
+        // Qt 6.4's QTableView reports focus here to screen readers even if another widget has it.
         QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
     }
 }

@@ -11,7 +11,7 @@ namespace mueang::gui {
 
 class ChartNumbersModel;
 
-/** The values of a chart with their counts and shares; Enter or a double click chooses one. */
+/** A table of a chart's values with their counts and shares; Enter or a double click chooses a value. */
 class ChartNumbers final : public QTableView
 {
     Q_OBJECT
@@ -21,7 +21,10 @@ public:
 
     [[nodiscard]] const std::vector<app::ChartValue> &values() const;
 
-    /** A reader who chooses one value after another keeps their place: the row of the same label. */
+    /**
+     * Replaces the values. The current row stays at the value with the same label, so that a reader who chooses one
+     * value after another keeps the place.
+     */
     void setValues(std::vector<app::ChartValue> values, int areaCount);
 
 signals:

@@ -9,7 +9,7 @@
 
 namespace mueang::gui {
 
-/** The numbers of a chart as a table: for eyes that want them, and for a screen reader. */
+/** The values of a chart as a table model, for people who prefer numbers and for screen readers. */
 class ChartNumbersModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
     explicit ChartNumbersModel(QObject *parent = nullptr);
 
-    /** Of so many areas in all. */
+    /** Replaces the values; shares are relative to `areaCount`. */
     void setValues(std::vector<app::ChartValue> values, int areaCount);
 
     [[nodiscard]] const std::vector<app::ChartValue> &values() const { return m_values; }

@@ -25,13 +25,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** More bars than this show no shape; the numbers have them all. */
+/** The maximum number of bars: more would show no shape. The table has all values. */
 constexpr std::size_t mostBars = 80;
 constexpr int barHeight = 32;
 constexpr int chartMargins = 48;
 constexpr int numbersWidth = 280;
-constexpr int leastBarsWidth = 260; ///< beside the numbers; else they stand below
-constexpr double longestLabel = 0.33; ///< of the chart's width
+constexpr int leastBarsWidth = 260; ///< beside the numbers; if there is less room, they move below
+constexpr double longestLabel = 0.33; ///< share of the chart's width
 
 auto dimensions()
 {

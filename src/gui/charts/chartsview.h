@@ -24,26 +24,26 @@ struct ThemeColors;
 class ChartNumbers;
 
 /**
- * The rows shown, counted by a fact that the reader chooses: as bars and as numbers. A click on a bar or a
- * number filters by it, or no longer. Counts on a worker thread, and only while it is shown.
+ * Counts the rows shown by a dimension that the user chooses, and shows the counts as bars and as numbers. A click on a
+ * bar or a number toggles the filter by its value. It counts on a worker thread, and only while visible.
  */
 class ChartsView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /** `pluginFile` draws the bars; without it there are the numbers alone, and a sentence says why. */
+    /** `pluginFile` draws the bars; if it cannot be loaded, only the numbers are shown, with the reason. */
     ChartsView(app::Session &session, const QString &pluginFile, QWidget *parent = nullptr);
     ~ChartsView() override;
     Q_DISABLE_COPY_MOVE(ChartsView)
 
     [[nodiscard]] query::Dimension dimension() const;
 
-    /** What is on show, for paper: the title, the filters in words, the edition. */
+    /** Returns the chart for paper: with its title, the filters in words and the edition. */
     [[nodiscard]] Picture picture() const;
 
 signals:
-    /** What is asked last is on show. */
+    /** Emitted when the counts of the newest request are shown. */
     void shown();
 
 protected:

@@ -32,7 +32,7 @@ QLayout *CompareAction::makeLine(QWidget *count)
     button->setObjectName(u"compareButton"_s);
     button->setDefaultAction(m_action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    // The line keeps its height, so that nothing moves when a second area is selected.
+    // The hidden button keeps its space, so that nothing moves when a second area is selected.
     QSizePolicy policy = button->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     button->setSizePolicy(policy);
@@ -61,7 +61,7 @@ void CompareAction::compare()
     auto *dialog = new ComparisonDialog(areas, m_session, m_preferences, ComparisonDialog::Services(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ComparisonDialog::detailsWanted, this, [this, dialog](catalogue::Index area) {
-        // They stay selected: the way back to the comparison is one key.
+        // The areas stay selected, so that one key returns to the comparison.
         m_session.setSelection(dialog->areas(), area);
         m_window->findChild<QAction *>(u"detailsAction"_s)->setChecked(true);
     });

@@ -16,16 +16,21 @@ class Session;
 
 namespace mueang::gui {
 
-/** Compares the selected areas in a window of their own, or says why it cannot; the way back leads to the details. */
+/**
+ * Compares the selected areas in a separate window, or shows why it cannot. From there the user can go to the details
+ * of an area.
+ */
 class CompareAction final : public QObject
 {
     Q_OBJECT
 
 public:
-    /** Over the window, which owns it; the action is the one of its menu. */
+    /** `window` owns this object and is the parent of its dialogs; `action` is the menu's. */
     CompareAction(app::Session &session, app::Preferences &preferences, QAction *action, QWidget *window);
 
-    /** The count of the areas with a button for the same behind it, once several are selected. */
+    /**
+     * Returns a layout with the count and behind it a button for the action, visible once several areas are selected.
+     */
     [[nodiscard]] QLayout *makeLine(QWidget *count);
 
 private:

@@ -7,7 +7,7 @@
 
 namespace mueang::gui {
 
-/** Paints the cells of a ComparisonModel: wrapped, with a quiet ground where the areas differ. */
+/** Paints the cells of a ComparisonModel: wrapped text, with a tinted background if the areas differ. */
 class ComparisonDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,10 +16,10 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /** As high as the text is in the width of the option. */
+    /** Returns the height of the wrapped text for the width of option.rect. */
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    static constexpr int padding = 11; ///< left and right, as in the table of the areas
+    static constexpr int padding = 11; ///< on the left and on the right, as in the table of areas
     static constexpr int verticalPadding = 7;
     static constexpr int smallestRow = 32;
 };

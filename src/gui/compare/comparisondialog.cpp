@@ -220,7 +220,7 @@ void ComparisonDialog::retranslate()
     m_copyAction->setText(tr("Copy the selected facts"));
     m_exportButton->setText(tr("Export CSV…"));
     m_printButton->setText(tr("Print…"));
-    m_printButton->setShortcut(QKeySequence::Print); // a new text takes it away
+    m_printButton->setShortcut(QKeySequence::Print); // setText() removes the shortcut
     m_detailsButton->setText(tr("Show the details of the area"));
     m_closeButton->setText(tr("Close"));
     m_sources->setAccessibleName(tr("Sources of the fact"));

@@ -27,30 +27,30 @@ class CsvExport;
 class NoticeBar;
 
 /**
- * A few areas side by side, in a window of its own beside the main one. Keeps its areas whatever is searched
- * or selected meanwhile; follows language and era; closes with its catalogue. GUI thread.
+ * Shows a few areas side by side in a window beside the main one. The areas do not change with the search or the
+ * selection; language and era follow the session. Closes with its catalogue. GUI thread.
  */
 class ComparisonDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /** Injected by tests. */
+    /** Replaced by tests. */
     struct Services
     {
         ChooseFile chooseFile = chooseFileToSave;
         std::function<void(const QString &)> showInFolder = gui::showInFolder;
-        LinkOpener::OpenUrl openUrl = {}; ///< empty: the desktop's browser
+        LinkOpener::OpenUrl openUrl = {}; ///< empty = the desktop's browser
     };
 
-    /** Two to four areas of the session's catalogue. */
+    /** `areas` are two to four areas of the session's catalogue. */
     ComparisonDialog(std::vector<catalogue::Index> areas, app::Session &session, app::Preferences &preferences,
                      Services services, QWidget *parent = nullptr);
 
     [[nodiscard]] const std::vector<catalogue::Index> &areas() const { return m_areas; }
 
 signals:
-    /** Everything about one of the areas, in the main window. */
+    /** Emitted to show the details of an area in the main window. */
     void detailsWanted(mueang::catalogue::Index area);
 
 protected:
@@ -69,7 +69,7 @@ private:
     void openDetails();
     void retranslate();
 
-    /** As it is shown: all facts, or only those that differ. */
+    /** Returns the comparison as shown: all facts, or only those that differ. */
     [[nodiscard]] wording::Comparison shown() const;
 
     std::vector<catalogue::Index> m_areas;

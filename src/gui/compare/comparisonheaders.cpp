@@ -106,7 +106,7 @@ QRect AreaHeader::textRect(const QRect &section) const
 
 void AreaHeader::makeButtons()
 {
-    // A button that was just clicked is still on the stack.
+    // The clicked button may still be on the call stack, so buttons are deleted later.
     for (QToolButton *button : m_buttons) {
         button->hide();
         button->deleteLater();

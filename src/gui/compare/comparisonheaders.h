@@ -11,7 +11,10 @@ namespace mueang::gui {
 
 class ComparisonModel;
 
-/** The facts, which stay while the areas scroll: their names, wrapped, behind the sign of how the areas agree. */
+/**
+ * A vertical header with the wrapped names of the facts, each after the symbol of how the areas agree. It stays visible
+ * when the areas scroll.
+ */
 class FactHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -32,7 +35,7 @@ private:
     const ComparisonModel &m_model;
 };
 
-/** The names of the areas, wrapped, each with a button that takes it out of the comparison. */
+/** A horizontal header with the wrapped names of the areas, each with a button that removes it from the comparison. */
 class AreaHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -40,9 +43,9 @@ class AreaHeader final : public QHeaderView
 public:
     explicit AreaHeader(const ComparisonModel &model, QWidget *parent = nullptr);
 
-    /** High enough for the wrapped names; call when the widths changed. */
+    /** Adapts the height to the wrapped names. Call this when widths have changed. */
     void fit();
-    /** Two areas are the fewest: then none can go. */
+    /** Updates the buttons' texts and disables them if only two areas are left. */
     void retranslate();
 
 signals:

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** "Province: differs"; the fact alone when there is nothing to say. */
+/** Returns "Province: differs", or only the fact's name if its agreement has no label. */
 QString spoken(const wording::ComparedRow &row)
 {
     const QString agreement = wording::label(row.agreement);

@@ -9,7 +9,10 @@
 
 namespace mueang::gui {
 
-/** A comparison as rows of facts under rows of group titles; areas are columns, facts the vertical header. */
+/**
+ * A comparison as a table model: rows are facts, with a title row before each group; columns are areas; the vertical
+ * header holds the names of facts.
+ */
 class ComparisonModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,9 +24,9 @@ public:
 
     [[nodiscard]] const wording::Comparison &comparison() const { return m_comparison; }
 
-    /** Null for the title of a group. */
+    /** Returns the fact of a row, or null for a group title. */
     [[nodiscard]] const wording::ComparedRow *factAt(int row) const;
-    /** Null for the title of a group. */
+    /** Returns the cell, or null in a group title. */
     [[nodiscard]] const wording::ComparedCell *cellAt(const QModelIndex &index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -33,7 +36,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    /** A row of the table: a fact, or the title of the group that the fact begins. */
+    /** A row: a fact, or the title of the group that begins with it. */
     struct Line
     {
         std::size_t fact;

@@ -8,7 +8,7 @@
 
 namespace mueang::gui {
 
-/** The sources of one cell of a comparison, to be read, copied and followed. */
+/** The sources of one cell of a comparison, for reading, copying and following links. */
 class ComparisonSources final : public PageBrowser
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ class ComparisonSources final : public PageBrowser
 public:
     explicit ComparisonSources(QWidget *parent = nullptr);
 
-    /** Null: nothing is current. */
+    /** Shows the sources of a cell; null = no current cell. */
     void show(const wording::Comparison &comparison, const wording::ComparedCell *cell);
 
 signals:

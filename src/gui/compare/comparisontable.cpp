@@ -107,7 +107,7 @@ void ComparisonTable::copySelected() const
 
 void ComparisonTable::keyPressEvent(QKeyEvent *event)
 {
-    // Qt would copy the current cell alone.
+    // Qt would copy only the current cell.
     if (event->matches(QKeySequence::Copy)) {
         copySelected();
         return;

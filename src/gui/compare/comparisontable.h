@@ -11,7 +11,7 @@ namespace mueang::gui {
 
 class AreaHeader;
 
-/** The comparison as a table: all areas in the width that there is, all rows as high as their texts. */
+/** A comparison as a table: the areas share the available width, and rows are as high as their texts. */
 class ComparisonTable final : public QTableView
 {
     Q_OBJECT
@@ -19,13 +19,13 @@ class ComparisonTable final : public QTableView
 public:
     explicit ComparisonTable(QWidget *parent = nullptr);
 
-    /** Keeps the current fact and column where they are still there. */
+    /** Keeps the current fact and column if they still exist. */
     void setComparison(wording::Comparison comparison);
     void retranslate();
 
     [[nodiscard]] const ComparisonModel &facts() const { return *m_model; }
 
-    /** Puts the selected cells on the clipboard, a line per row, with tabs between areas. */
+    /** Copies the selected cells, one line per row, with tabs between areas. */
     void copySelected() const;
 
 signals:

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qreal entrySpacing = 6;
 constexpr qreal detailScale = 0.875;
-/** A text without an end would hold up the window; the table of the areas cuts its texts as well. */
+/** Length limit: an endless text would freeze the window. The table of areas limits its texts too. */
 constexpr qsizetype longestText = 4096;
 
 } // namespace

@@ -16,7 +16,7 @@ class QPainter;
 
 namespace mueang::gui {
 
-/** How the text of a cell looks. */
+/** The font and colours of a cell's text. */
 struct ComparedTextLook
 {
     QFont font;
@@ -24,7 +24,7 @@ struct ComparedTextLook
     QColor secondary;
 };
 
-/** The wrapped text of a cell: values, behind them the numbers of their sources, below them smaller notes. */
+/** The wrapped text of a cell: values followed by the numbers of their sources, with smaller notes below. */
 class ComparedText final
 {
 public:

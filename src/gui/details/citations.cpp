@@ -9,7 +9,7 @@ namespace mueang::gui {
 
 namespace {
 
-/** Of one fact; nobody reads more, and a foreign catalogue may hold any number. */
+/** The maximum number of citations of one fact: nobody reads more, and a foreign catalogue may hold any number. */
 constexpr catalogue::Index mostCitations = 50;
 
 } // namespace

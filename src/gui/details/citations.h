@@ -19,10 +19,13 @@ public:
         : m_catalogue(catalogue)
     { }
 
-    /** The numbers of the sources of one fact, each once, rising. */
+    /**
+     * Returns the numbers of a fact's sources, ascending and without duplicates. A new source receives the next free
+     * number.
+     */
     [[nodiscard]] std::vector<int> cite(catalogue::Range citations);
 
-    /** What was cited; the first has the number 1. */
+    /** Returns the cited sources; the first has number 1. */
     [[nodiscard]] std::span<const catalogue::Index> sources() const { return m_sources; }
 
 private:

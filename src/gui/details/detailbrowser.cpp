@@ -36,7 +36,7 @@ DetailBrowser::DetailBrowser(QWidget *parent)
 
 QVariant DetailBrowser::loadResource(int type, const QUrl & /*name*/)
 {
-    // Nothing at all would let Qt open the file itself (qtextimagehandler.cpp).
+    // With an invalid QVariant Qt would open the file itself (qtextimagehandler.cpp).
     static const QImage nothing = [] {
         QImage image(1, 1, QImage::Format_ARGB32);
         image.fill(Qt::transparent);

@@ -9,7 +9,7 @@ class QMenu;
 
 namespace mueang::gui {
 
-/** Shows a detail page: to be read, selected and copied. Opens nothing by itself. */
+/** Shows a detail page for reading, selecting and copying. It opens no addresses by itself. */
 class DetailBrowser final : public QTextBrowser
 {
     Q_OBJECT
@@ -17,11 +17,11 @@ class DetailBrowser final : public QTextBrowser
 public:
     explicit DetailBrowser(QWidget *parent = nullptr);
 
-    /** Never a file: pages have no images, and whoever asks for one gets an invisible one. */
+    /** Never reads a file: pages have no images, and a request for one returns a transparent pixel. */
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
 
 signals:
-    /** Of another program than ours: an address that was clicked or entered. */
+    /** Emitted when the user activates a link that leads out of the page. */
     void addressActivated(const QString &address);
 
 protected:

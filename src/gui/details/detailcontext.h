@@ -7,7 +7,7 @@
 #include "gui/widgets/pagewriter.h"
 #include "wording/areacolumns.h"
 
-/** The parts of a detail page; each file writes the ones it is named after. */
+/** The parts of a detail page; each .cpp file implements those that its name describes. */
 namespace mueang::gui {
 
 inline constexpr int sectionGap = 20;
@@ -21,19 +21,21 @@ struct DetailContext
     PageWriter &page;
     Citations citations;
 
-    /** In the interface's language, else in the other one. */
+    /** Returns the text in the interface's language, or in the other language if it is missing. */
     [[nodiscard]] QString preferred(const catalogue::Bilingual &text) const;
-    /** Long, in the chosen era; empty when not known. */
+    /** Returns the date in long form in the chosen era; empty if unknown. */
     [[nodiscard]] QString date(text::PartialDate date) const;
-    /** "Year not known" when it is not. */
+    /** Returns the year in the chosen era, or "Year not known" for 0. */
     [[nodiscard]] QString year(int commonEraYear) const;
 
     void writeHeading(const QString &text) const;
-    /** A line of its own; nothing for an empty text. */
+    /** Writes a text as a block; an empty text is ignored. */
     void writeLine(const QString &text, TextStyle style = TextStyle::Secondary, int indent = 0) const;
-    /** The address as a link on a line of its own, or as text when it must not be one. */
+    /**
+     * Writes an address as a block: as a link if isOfferedLink() accepts it, else as text. An empty address is ignored.
+     */
     void writeAddress(QStringView address, int indent = 0) const;
-    /** [1][2] after what was written last. */
+    /** Writes citations such as [1][2] after the last text. */
     void cite(catalogue::Range range);
 };
 
@@ -46,12 +48,12 @@ void writeFigures(DetailContext &context);
 void writeOrganisations(DetailContext &context);
 void writePlace(DetailContext &context);
 void writeAwards(DetailContext &context);
-/** One line for the sections that have nothing to show. */
+/** Writes one line that names the sections without facts. */
 void writeUnknownParts(DetailContext &context);
 void writeVerification(DetailContext &context);
 void writeSources(DetailContext &context);
 
-/** "read from its projects" as the start of a line. */
+/** Returns the text with an upper-case first letter, to start a line with "read from its projects". */
 [[nodiscard]] QString capitalised(const QString &text);
 
 } // namespace mueang::gui

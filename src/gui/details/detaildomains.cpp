@@ -23,7 +23,7 @@ bool citeTheSame(const Catalogue &catalogue, catalogue::Range left, catalogue::R
     return std::ranges::equal(Catalogue::of(catalogue.citations, left), Catalogue::of(catalogue.citations, right));
 }
 
-/** Domains known in the same way stand together: one line of chips, and once how they are known. */
+/** Returns whether two domains share one line of chips: if their basis, note and citations are the same. */
 bool belongTogether(const Catalogue &catalogue, const AreaDomain &left, const AreaDomain &right)
 {
     return left.basis == right.basis && left.note == right.note
@@ -32,7 +32,7 @@ bool belongTogether(const Catalogue &catalogue, const AreaDomain &left, const Ar
 
 using Group = std::vector<const AreaDomain *>;
 
-/** What the plan itself names comes first, then by strength. */
+/** Groups the domains; those that the plan names come first, then by strength. */
 std::vector<Group> groupsOf(const Catalogue &catalogue, catalogue::Range range)
 {
     std::vector<Group> groups;

@@ -20,7 +20,7 @@ using wording::label;
 
 namespace {
 
-/** The title block and the key facts. */
+/** Writes the title block and the key facts. */
 struct DetailFacts
 {
     Q_DECLARE_TR_FUNCTIONS(mueang::gui::DetailPage)

@@ -11,13 +11,13 @@ class QTextDocument;
 namespace mueang::gui {
 
 /**
- * Everything known about an area as a page to read: facts with the numbers of their sources, the
- * sources at the end. What is not known is said. Anchors "#source-1" lead to the sources.
+ * Writes the page of an area: all facts with the numbers of their sources, and the sources at the end. Unknown facts
+ * are stated as unknown. Anchors such as "#source-1" lead to the sources.
  */
 void writeDetailPage(QTextDocument &document, const catalogue::Catalogue &catalogue, const catalogue::Area &area,
                      const wording::Presentation &presentation, const PageLook &look);
 
-/** The page while no area is chosen. */
+/** Writes the page that is shown while no area is current. */
 void writeEmptyPage(QTextDocument &document, const catalogue::Edition &edition,
                     const wording::Presentation &presentation, const PageLook &look);
 

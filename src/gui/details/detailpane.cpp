@@ -41,7 +41,7 @@ DetailPane::DetailPane(app::Session &session, app::Preferences &preferences, Lin
     layout->setContentsMargins({});
     layout->addWidget(m_browser);
     connect(m_browser, &DetailBrowser::addressActivated, m_links, &LinkOpener::open);
-    // A new snapshot clears the selection and says so.
+    // A new snapshot clears the selection, which emits this signal.
     connect(&session, &app::Session::selectionChanged, this, [this] { update(Position::Top); });
     connect(&session, &app::Session::presentationChanged, this, [this] { update(Position::Keep); });
     connect(&session, &app::Session::answerChanged, this, &DetailPane::markFound);
@@ -99,7 +99,7 @@ void DetailPane::write()
     const PageLook look{font(), currentColors()};
     QTextDocument &document = *m_browser->document();
     const auto answer = m_session.answer();
-    // The details of the first area found follow at once: the page for none would only flicker before them.
+    // The first area found will become current at once; the empty page would only flicker before it.
     const bool isFirst = snapshot != m_written.lock() && answer && !answer->result.rows.empty();
     m_written = snapshot;
     if (!snapshot || (!area && isFirst)) {

@@ -14,14 +14,14 @@ namespace mueang::gui {
 
 class DetailBrowser;
 
-/** Shows the session's current area, in the language and era that the session has. */
+/** Shows the details of the session's current area, in the session's language and era. */
 class DetailPane final : public QWidget
 {
     Q_OBJECT
 
 public:
     DetailPane(app::Session &session, app::Preferences &preferences, QWidget *parent = nullptr);
-    /** With another way to open links than the desktop's. */
+    /** Opens links with `openUrl` instead of the desktop. */
     DetailPane(app::Session &session, app::Preferences &preferences, LinkOpener::OpenUrl openUrl,
                QWidget *parent = nullptr);
 
@@ -32,17 +32,17 @@ protected:
 private:
     enum class Position : std::uint8_t { Keep, Top };
 
-    /** At once when the pane can be seen, else as soon as it can. */
+    /** Rewrites the page at once if the pane is visible, else when it is shown next. */
     void update(Position position);
     void write();
-    /** What the search found, on the page as it stands. */
+    /** Highlights search matches on the page. */
     void markFound();
     void retranslate();
 
     app::Session &m_session;
     DetailBrowser *m_browser;
     LinkOpener *m_links;
-    std::weak_ptr<const app::Snapshot> m_written; ///< whose page was written last
+    std::weak_ptr<const app::Snapshot> m_written; ///< snapshot that the page was last written from
     bool m_isStale = true;
 };
 

@@ -16,13 +16,13 @@ using wording::label;
 
 namespace {
 
-/** Milestones, projects, figures, organisations, awards and the place. */
+/** Writes milestones, projects, figures, organisations, awards and the place. */
 struct DetailParts
 {
     Q_DECLARE_TR_FUNCTIONS(mueang::gui::DetailPage)
 
 public:
-    /** The parts of one kind; a heading with their number comes first. Nothing when there are none. */
+    /** Writes a heading and the parts of one kind, or no heading if there are none. */
     template<class Part, class Write>
     static void write(DetailContext &context, const QString &heading, const std::vector<Part> &all,
                       catalogue::Range range, Write writePart)
@@ -85,7 +85,7 @@ public:
         context.writeLine(text::pageText(award.note));
     }
 
-    /** Measure and value on one row, year and what it covers on the next. */
+    /** Writes measure and value in one row, year and coverage in the next. */
     static void writeFigure(DetailContext &context, int row, const catalogue::Figure &figure)
     {
         const bool isThai = context.presentation.language == text::Language::Thai;

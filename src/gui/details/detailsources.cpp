@@ -17,13 +17,13 @@ namespace {
 
 constexpr int numberWidth = 32;
 
-/** Why the page is to be believed. */
+/** Writes the verification and the sources. */
 struct DetailSources
 {
     Q_DECLARE_TR_FUNCTIONS(mueang::gui::DetailPage)
 
 public:
-    /** Many publications have no title of their own: then the publisher stands in its place. */
+    /** Returns the publisher for publications without a title, of which there are many. */
     static QString title(const catalogue::Source &source)
     {
         const QStringView title = source.title.isEmpty() ? source.publisher : source.title;
@@ -41,7 +41,7 @@ public:
             //: %1 is the date on which we read the publication
             parts += tr("read on %1").arg(accessed);
         }
-        parts += text::pageText(source.id); // the editor's notes name it
+        parts += text::pageText(source.id); // editor's notes refer to it
         parts.removeAll(QString());
         return parts.join(u" · "_s);
     }

@@ -20,7 +20,7 @@ constexpr auto sourcePrefix = "#source-"_L1;
 struct Found
 {
     QString text;
-    QStringList sources; ///< names of anchors
+    QStringList sources; ///< anchor names
 };
 
 void read(const QTextBlock &block, Found &found)
@@ -85,7 +85,7 @@ bool hasAnyAnchor(const QTextBlock &block)
     return false;
 }
 
-/** The lines of a source in the list at the end of the page, as one. */
+/** Returns the lines of a source in the list at the end of the page, joined. */
 QString sourceText(const QTextDocument &document, const QString &name)
 {
     QTextBlock block = document.begin();

@@ -9,15 +9,15 @@ class QTextCursor;
 
 namespace mueang::gui {
 
-/** What a detail page says at one place, as text to be pasted. */
+/** The fact at one place of a detail page, as plain text for the clipboard. */
 struct PageFact
 {
-    QString text; ///< "Approved: August 2022", without the numbers of sources; empty where nothing stands
-    /** The area, the fact, and each of its sources with title, publisher, dates and address; empty without sources. */
+    QString text; ///< "Approved: August 2022", without source numbers; empty if there is no fact
+    /** The area, the fact, and each source with its title, publisher, dates and address; empty without sources. */
     QString citation;
 };
 
-/** Of the row of a table, else of the paragraph, that the cursor is in. */
+/** Returns the fact in the table row that contains the cursor, or outside tables in its paragraph. */
 [[nodiscard]] PageFact factAt(const QTextCursor &cursor);
 
 } // namespace mueang::gui

@@ -96,7 +96,7 @@ void ColumnList::moveCurrent(int by)
         return;
     }
     const int row = currentRow();
-    // A move downwards names the row that the moved one comes before.
+    // For a downward move, moveRow() expects the row that follows the destination.
     model()->moveRow({}, row, {}, by > 0 ? row + by + 1 : row + by);
     setCurrentRow(row + by);
     scrollToItem(currentItem());

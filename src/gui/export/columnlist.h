@@ -12,7 +12,7 @@
 
 namespace mueang::gui {
 
-/** All columns of an area, with a mark on those to take and in the order to take them. */
+/** Lists all columns of an area; the checked ones are exported, in the order of the list. */
 class ColumnList final : public QListWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class ColumnList final : public QListWidget
 public:
     explicit ColumnList(QWidget *parent = nullptr);
 
-    /** Marks these, in this order, at the top; the others follow without a mark. */
+    /** Moves these columns to the top in this order and checks them; the others follow unchecked. */
     void setColumns(std::span<const query::AreaColumn> columns);
     [[nodiscard]] std::vector<query::AreaColumn> columns() const;
     void checkAll(bool checked);

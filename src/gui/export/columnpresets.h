@@ -5,21 +5,20 @@
 
 class QComboBox;
 
-/** Columns that are chosen at once. */
 namespace mueang::gui {
 
-/** In the order in which they are offered; the last is what matches none of the others. */
+/** Predefined sets of columns, in the order offered. OwnChoice is what matches no other set. */
 enum class ColumnPreset : std::uint8_t { AsShown, Everything, NamesOnly, OwnChoice };
 inline constexpr int columnPresetCount = 4;
 
-/** Names the entries of a box that offers all of them. */
+/** Sets the item texts of a combo box that offers all presets. */
 void namePresets(QComboBox &box);
 
-/** `shown` are those of the table. An own choice is what somebody made it: as shown to begin with. */
+/** Returns the columns of a preset; `shown` are the table's columns, also the start of an own choice. */
 [[nodiscard]] std::vector<query::AreaColumn> presetColumns(ColumnPreset preset,
                                                            const std::vector<query::AreaColumn> &shown);
 
-/** The first that gives these columns in this order. */
+/** Returns the first preset with exactly these columns in this order, else OwnChoice. */
 [[nodiscard]] ColumnPreset presetOf(const std::vector<query::AreaColumn> &columns,
                                     const std::vector<query::AreaColumn> &shown);
 

@@ -30,7 +30,7 @@ CsvExport::CsvExport(app::Preferences &preferences, ChooseFile chooseFile, QWidg
 void CsvExport::start(const CsvContent &content, const wording::Presentation &presentation)
 {
     const app::ExportChoices choices = m_preferences.exportChoices();
-    // What is no list of areas is a list of texts: the other formats do not fit it.
+    // Other views than areas are tables of text, which the remaining formats do not fit.
     const bool isTsv = choices.format == exporting::FormatId::Tsv;
     const auto format = isTsv ? exporting::FormatId::Tsv : exporting::FormatId::Csv;
     const exporting::TextForm form{

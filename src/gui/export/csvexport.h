@@ -15,16 +15,19 @@ class Preferences;
 
 namespace mueang::gui {
 
-/** What a view takes into a CSV file. */
+/** The content of a CSV export of a view. */
 struct CsvContent
 {
-    QString title; ///< of the dialogs
-    QString name; ///< of the file, without its suffix
-    /** Called on another thread, so it owns or shares what it needs: what is shown may change meanwhile. */
+    QString title; ///< title of the dialogs
+    QString name; ///< suggested file name, without suffix
+    /** Called on another thread: it must own or share its data, because the view may change meanwhile. */
     std::function<Result<>(QIODevice &, const exporting::TextForm &, const Cancellation &)> write;
 };
 
-/** Saves as CSV in the form and folder of the last export of areas. Asks where; errors are shown over the widget. */
+/**
+ * Exports a view as CSV or TSV, with the options and folder of the last export of areas. Asks for the file name; shows
+ * errors over the parent widget.
+ */
 class CsvExport final : public QObject
 {
     Q_OBJECT
@@ -32,7 +35,7 @@ class CsvExport final : public QObject
 public:
     CsvExport(app::Preferences &preferences, ChooseFile chooseFile, QWidget *parent);
 
-    /** Not while it is running. */
+    /** Asks for a file and writes it in the background, unless an export is running. */
     void start(const CsvContent &content, const wording::Presentation &presentation);
 
     [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }

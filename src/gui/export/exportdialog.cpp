@@ -72,7 +72,7 @@ void ExportDialog::setUpChoices(const app::ExportChoices &choices)
     m_ui->options->setChoices(choices, m_input.presentation);
     m_ui->options->showFor(format());
     m_ui->selectedButton->setEnabled(!m_input.selected.empty());
-    // One selected row is only the one being read.
+    // A single selected row is only the one being read.
     (m_input.selected.size() > 1 ? m_ui->selectedButton : m_ui->shownButton)->setChecked(true);
 }
 
@@ -204,7 +204,7 @@ void ExportDialog::write(const QString &file)
 void ExportDialog::updateProgress()
 {
     const int done = static_cast<int>(m_job.done());
-    // A workbook is packed once all its rows are there, which takes its time.
+    // A workbook is compressed after all rows are written, which takes time.
     const bool isPacking = done + 1 >= rowCount() && !exporting::format(format()).streams;
     m_ui->progressBar->setMaximum(isPacking ? 0 : rowCount());
     m_ui->progressBar->setValue(done);
@@ -273,7 +273,7 @@ void ExportDialog::retranslate()
     m_ui->doneFileLabel->setText(elidedText(file.fileName(), m_ui->doneFileLabel->fontMetrics(), longestName));
     m_ui->doneFolderLabel->setText(elidedText(file.absolutePath(), m_ui->doneFolderLabel->fontMetrics(), longestName));
     m_ui->closeButton->setText(isDone() ? tr("Close") : tr("Cancel"));
-    // What a screen reader says when the focus comes here.
+    // Read by a screen reader when the button receives focus.
     m_ui->closeButton->setAccessibleDescription(isDone() ? m_ui->doneLabel->text() + u' ' + text::displayText(m_file)
                                                          : QString());
     updateFormat();

@@ -20,15 +20,15 @@ class ExportDialog;
 }
 
 /**
- * Takes the selected or all shown areas into a file of any format: says which, how many and in which order,
- * shows the first rows as they will be, writes them off the GUI thread and ends with where the file is.
+ * Exports the selected or all shown areas to a file of any format: states which, how many and in which order, previews
+ * the first rows, writes on a worker thread and finally shows where the file is.
  */
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /** Injected by tests. */
+    /** Replaced by tests. */
     struct Services
     {
         ChooseFile chooseFile = chooseFileToSave;
@@ -45,11 +45,11 @@ public:
     ~ExportDialog() override;
     Q_DISABLE_COPY_MOVE(ExportDialog)
 
-    /** While a file is being written it stops that, else it closes. */
+    /** Cancels a running export, else closes the dialog. */
     void reject() override;
 
 signals:
-    /** A file was written; the choices are worth remembering. */
+    /** Emitted after a file was written, with the choices to remember. */
     void exported(const mueang::app::ExportChoices &choices);
 
 protected:
@@ -87,8 +87,8 @@ private:
     QString m_folder;
     QString m_file; ///< being written, or written
     app::ExportJob m_job;
-    QTimer m_patience; ///< until the progress is shown
-    QTimer m_clock; ///< while it is
+    QTimer m_patience; ///< delay before the progress is shown
+    QTimer m_clock; ///< interval between updates of the progress
 };
 
 } // namespace mueang::gui

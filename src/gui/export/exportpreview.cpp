@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** A foreign catalogue may hold cells of many kilobytes; laying them out would stop the window. */
+/** Length limits: a foreign catalogue may hold cells of many kilobytes, whose layout would freeze the window. */
 constexpr qsizetype longestLine = 1000;
 constexpr qsizetype longestCell = 100;
 constexpr int widestColumn = 220;
@@ -143,7 +143,7 @@ QString previewText(const catalogue::Catalogue &catalogue, std::span<const catal
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const auto written = exporting::writeAreas(buffer, catalogue, firstOf(rows), plain);
-    Q_ASSERT(written); // memory is never full
+    Q_ASSERT(written); // writing to memory cannot fail
     QStringList lines = QString::fromUtf8(buffer.data()).replace("\r\n"_L1, "\n"_L1).split(u'\n');
     lines.removeLast();
     for (QString &line : lines) {
@@ -155,7 +155,7 @@ QString previewText(const catalogue::Catalogue &catalogue, std::span<const catal
 QFont previewFont(const QFont &body)
 {
     QFont font = scaledFont(body, 0.875, QFont::Normal);
-    // The system's font may be an alias such as "monospace", which a list of families does not resolve.
+    // The system's font may be an alias such as "monospace", which QFont::setFamilies() does not resolve.
     const QString fixed = QFontInfo(QFontDatabase::systemFont(QFontDatabase::FixedFont)).family();
     font.setFamilies(QStringList(fixed) + body.families());
     font.setFixedPitch(true);

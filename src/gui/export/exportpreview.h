@@ -15,7 +15,7 @@ namespace mueang::gui {
 
 inline constexpr std::size_t previewRows = 5;
 
-/** The first rows as they will be: the text of the file, or of a workbook the cells of its first sheet. */
+/** Previews the first rows as exported: the text of the file, or the cells of a workbook's first sheet. */
 class ExportPreview final : public QStackedWidget
 {
     Q_OBJECT
@@ -38,11 +38,14 @@ private:
     QTableWidget *m_table;
 };
 
-/** The file's text with at most previewRows rows; very long lines are cut. Empty without columns. */
+/**
+ * Returns the file's text with at most previewRows rows; very long lines are cut. Returns an empty string without
+ * columns.
+ */
 [[nodiscard]] QString previewText(const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
                                   const exporting::AreaExport &what);
 
-/** Of equal width for Latin letters, with Thai ones that fit. */
+/** Returns a font that is fixed-pitch for Latin letters, with matching Thai letters. */
 [[nodiscard]] QFont previewFont(const QFont &body);
 
 } // namespace mueang::gui

@@ -38,7 +38,7 @@ public:
 private:
     void take(const QString &path) const
     {
-        // What is there and no regular file is meant as it stands; whoever writes refuses it.
+        // An existing path that is not a regular file keeps its name; saveFile() refuses it.
         const bool isOther = QFileInfo::exists(path) && !QFileInfo(path).isFile();
         const QString file = isOther ? path : exporting::withSuffix(path, wish.format);
         if (!QFileInfo(file).isFile()) {

@@ -8,17 +8,17 @@
 
 namespace mueang::gui {
 
-/** A file that is to be written. */
+/** The parameters for choosing a file to write. */
 struct ExportWish
 {
-    QString title; ///< of the dialogs
+    QString title; ///< title of the dialogs
     QString path; ///< folder and suggested name
     exporting::FormatId format = exporting::FormatId::Csv;
 };
 
 /**
- * Asks where it goes, adds the suffix that is missing, and asks once more before a file is replaced; no
- * leads back to the choice. `write` gets the path, unless the user gives up. Nothing blocks.
+ * Asks for a file, adds a missing suffix, and asks before replacing a file; if the user declines, asks for a file
+ * again. `write` receives the path, unless the user cancels. Does not block.
  */
 void askForExportFile(QWidget *parent, const ChooseFile &chooseFile, const ExportWish &wish,
                       const std::function<void(const QString &)> &write);

@@ -16,7 +16,7 @@ namespace Ui { // NOLINT(readability-identifier-naming): uic names it
 class FormatOptions;
 }
 
-/** How a file of the chosen format is written; shows only what that format has a use for. */
+/** Edits how a file of the chosen format is written; shows only the options that apply to that format. */
 class FormatOptions final : public QWidget
 {
     Q_OBJECT
@@ -26,11 +26,11 @@ public:
     ~FormatOptions() override;
     Q_DISABLE_COPY_MOVE(FormatOptions)
 
-    /** What was not chosen yet is as the window has it. */
+    /** Sets the choices; those not made yet default to the window's presentation. */
     void setChoices(const app::ExportChoices &choices, const wording::Presentation &window);
     void showFor(exporting::FormatId format);
 
-    /** Puts the choices into what is exported, and into what is remembered. */
+    /** Copies the choices to an export, or with saveTo() to those remembered. */
     void applyTo(exporting::AreaExport &what) const;
     void saveTo(app::ExportChoices &choices) const;
 

@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace mueang::gui {
 
-/** What stands in place of an empty list: why it is empty, and buttons that remove the filters at fault. */
+/** Replaces an empty list: explains why no area matches and offers buttons that remove the filters responsible. */
 class EmptyState final : public QWidget
 {
     Q_OBJECT

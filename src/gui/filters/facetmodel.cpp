@@ -11,7 +11,7 @@ namespace mueang::gui {
 
 namespace {
 
-/** Top-level indexes carry this; a child carries the row of its parent. */
+/** The internal id of top-level indexes; a child's internal id is its parent's row. */
 constexpr quintptr noParent = ~quintptr{0};
 
 bool haveSameKeys(const std::vector<app::FacetItem> &left, const std::vector<app::FacetItem> &right)

@@ -12,8 +12,8 @@
 namespace mueang::gui {
 
 /**
- * The values of one filter as a list or a tree of two levels: column 0 is checkable, column 1 shows
- * the count. It decides nothing: a click is reported, and the owner sets new items.
+ * The values of one filter as a list or a two-level tree: column 0 is checkable, column 1 shows the count. It does not
+ * change its own state: it emits toggled(), and its owner calls setItems().
  */
 class FacetModel final : public QAbstractItemModel
 {
@@ -24,10 +24,10 @@ public:
 
     explicit FacetModel(QObject *parent = nullptr);
 
-    /** Keeps the indexes when only labels, counts or marks change. */
+    /** Replaces the items; without a reset if only labels, counts or check states differ. */
     void setItems(std::vector<app::FacetItem> items);
 
-    /** "What's this?" of a value by its key, as escaped HTML; asked when somebody wants to know. */
+    /** Returns the "What's this?" text of a value by its key, as escaped HTML; called on demand. */
     using Explainer = std::function<QVariant(const QVariant &key)>;
 
     void setExplainer(Explainer explainer) { m_explainer = std::move(explainer); }
@@ -37,12 +37,12 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    /** Qt::CheckStateRole emits toggled(); nothing else can be set. */
+    /** Emits toggled() for Qt::CheckStateRole; other roles are not editable. */
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 signals:
-    /** Keys of the leaves concerned: one value, or all children of a parent. */
+    /** Emitted with the keys of the leaves: one value, or all children of a parent. */
     void toggled(const QVariantList &keys, bool checked);
 
 private:

@@ -19,17 +19,21 @@ namespace mueang::gui {
 class ElidedCheckBox;
 class FacetView;
 
-/** The filters with their live counts: region and province, approval year, domain, type, verification, the user's
- * lists. */
+/**
+ * The filters with their live counts: region and province, approval year, domain, type, verification, the user's lists.
+ */
 class FacetPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /** Empty until build(). */
+    /** The panel is empty until build(). */
     explicit FacetPanel(app::Session &session, QWidget *parent = nullptr);
 
-    /** Once: five trees take a quarter of the time in which the rest of the window is made. */
+    /**
+     * Makes the filters. Call this once, after the first frame: the trees take a quarter of the time of the rest of the
+     * window.
+     */
     void build();
 
 protected:

@@ -17,7 +17,7 @@ namespace mueang::gui {
 
 namespace {
 
-constexpr int countPadding = 16; ///< left and right of a count together
+constexpr int countPadding = 16; ///< left and right together
 constexpr int focusRadius = 4;
 constexpr int focusWidth = 2;
 
@@ -39,7 +39,7 @@ FacetView::FacetView(QWidget *parent)
     setAllColumnsShowFocus(true);
     connect(this, &QTreeView::expanded, this, &FacetView::adaptHeight);
     connect(this, &QTreeView::collapsed, this, &FacetView::adaptHeight);
-    // The whole row is the target, not only the small box; the box itself toggles in the delegate.
+    // The whole row is the click target; the delegate handles the check box itself.
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         const QModelIndex label = index.siblingAtColumn(FacetModel::LabelColumn);
         const int boxEnd = visualRect(label).left() + style()->pixelMetric(QStyle::PM_IndicatorWidth) + 8;
@@ -65,8 +65,8 @@ void FacetView::setFacetModel(FacetModel *model)
 
 void FacetView::adaptCountWidth()
 {
-    // A parent's count is no less than its children's, so the rows at the top tell; ResizeToContents would
-    // ask the style about every row whenever anything moves.
+    // No child's count exceeds its parent's, so the top-level rows suffice. ResizeToContents would ask the style about
+    // every row at each change.
     int width = 0;
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QString count = model()->index(row, FacetModel::CountColumn).data().toString();
@@ -149,7 +149,7 @@ void FacetView::adaptHeight()
 void FacetView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
-    // With the style sheet the rows get their least height, which small text does not reach.
+    // The style sheet gives the rows a minimum height, which matters with small text.
     if ((event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) && model() != nullptr) {
         adaptHeight();
         adaptCountWidth();

@@ -9,7 +9,7 @@ namespace mueang::gui {
 
 class FacetModel;
 
-/** The values of one filter, as high as its rows: the panel scrolls, not the list. */
+/** The values of one filter, as high as all its rows: the panel scrolls, not this view. */
 class FacetView final : public QTreeView
 {
     Q_OBJECT

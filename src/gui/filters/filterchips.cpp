@@ -50,7 +50,7 @@ FilterChips::FilterChips(app::Session &session, QWidget *parent)
 void FilterChips::rebuild()
 {
     setAccessibleName(tr("Active filters"));
-    // A chip that was clicked is still on the stack: it goes when the event is over.
+    // The chip that was clicked may still be on the call stack, so it is deleted later.
     while (const std::unique_ptr<QLayoutItem> item{layout()->takeAt(0)}) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -60,7 +60,7 @@ void FilterChips::rebuild()
         auto *chip = new QToolButton(this);
         chip->setObjectName(u"chip"_s);
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the word
+        chip->setLayoutDirection(Qt::RightToLeft); // puts the cross after the text
         chip->setIcon(themedIcon(u"x"_s));
         chip->setIconSize({12, 12});
         QString label = fontMetrics().elidedText(filter.label, Qt::ElideRight, withText(longestLabel));
@@ -86,7 +86,7 @@ void FilterChips::rebuild()
     updateGeometry();
 }
 
-/** The names of lists come with an answer; chips that stay the same keep the focus. */
+/** Rebuilds the chips if a label changed: names of lists arrive with an answer. Unchanged chips keep the focus. */
 void FilterChips::rebuildIfRenamed()
 {
     if (labelsOf(app::activeFilters(m_session)) != m_labels) {

@@ -10,7 +10,7 @@
 
 namespace mueang::gui {
 
-/** A button for every active filter, which removes it, and one that clears all; hidden without filters. */
+/** Shows a button for each active filter, which removes it, and one that clears all; hidden without filters. */
 class FilterChips final : public QWidget
 {
     Q_OBJECT

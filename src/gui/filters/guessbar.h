@@ -15,7 +15,9 @@ namespace mueang::gui {
 
 class AnnouncingLabel;
 
-/** Over the rows when they answer a guess: says for what they stand, and offers the text as it was typed. */
+/**
+ * A bar above rows that answer a guess at the search text: states what was searched for and offers the text as typed.
+ */
 class GuessBar final : public QWidget
 {
     Q_OBJECT
@@ -34,10 +36,10 @@ private:
     QToolButton *m_undo;
 };
 
-/** Whether the rows shown answer a guess at the search text. */
+/** Returns whether the rows shown answer a guess at the search text. */
 [[nodiscard]] bool showsGuess(const app::Session &session);
 
-/** Asks for the search text as it was typed. */
+/** Searches for the text exactly as typed. */
 void undoGuess(app::Session &session);
 
 } // namespace mueang::gui

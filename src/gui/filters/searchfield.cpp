@@ -29,7 +29,7 @@ SearchField::SearchField(app::Session &session, QWidget *parent)
     addAction(themedIcon(u"search"_s), LeadingPosition);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text == m_session.query().text) {
-            return; // it follows a query, which may have come with exactOnly
+            return; // set by queryChanged(), perhaps with exactOnly
         }
         query::Query query = m_session.query();
         query.text = text;

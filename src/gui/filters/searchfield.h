@@ -11,7 +11,7 @@ class Session;
 
 namespace mueang::gui {
 
-/** The search text of the query, live. Escape undoes a guess, then empties it. */
+/** Edits the search text of the query, live. Escape first undoes a guess, then clears the field. */
 class SearchField final : public LineField
 {
     Q_OBJECT

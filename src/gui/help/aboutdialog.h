@@ -17,7 +17,7 @@ namespace Ui { // NOLINT(readability-identifier-naming): uic names it
 class AboutDialog;
 }
 
-/** What the program is, which data it shows, who made what under which licence. */
+/** Shows the program's version, the catalogue's edition, credits and licences. */
 class AboutDialog final : public QDialog
 {
     Q_OBJECT

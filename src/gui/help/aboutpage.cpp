@@ -28,7 +28,7 @@ QString translated(const char *text)
     return QCoreApplication::translate("mueang::gui::AboutPage", text);
 }
 
-/** Rows of a name and what it is, in one table so that the names stand in one column. */
+/** Builds one HTML table of names and values, so that all names share a column. */
 class FactTable
 {
 public:
@@ -39,7 +39,7 @@ public:
                 QString::number(m_html.isEmpty() ? 0 : 16), translated(title).toHtmlEscaped());
     }
 
-    /** A text that is not known leaves its row out. */
+    /** Adds a row; an empty (unknown) text adds none. */
     void add(const QString &name, const QString &text, QLatin1StringView licence = {})
     {
         if (text.isEmpty()) {

@@ -14,19 +14,19 @@
 
 namespace mueang::gui {
 
-/** What the About page is about, beside the program itself. */
+/** The content of the About page that is not constant. */
 struct AboutContent
 {
     catalogue::CataloguePointer catalogue; ///< null = none is open
     wording::Presentation presentation;
-    std::vector<std::pair<QString, QString>> libraries; ///< name and version of what the program runs on, beside Qt
-    bool showsMap = false; ///< then the outlines of the provinces are credited
+    std::vector<std::pair<QString, QString>> libraries; ///< name and version of each library besides Qt
+    bool showsMap = false; ///< adds the credits of the province outlines
 };
 
-/** The page as HTML in which every text from a catalogue is escaped; licences are links "licence:ID". */
+/** Returns the page as HTML with all texts of the catalogue escaped. Licences are links "licence:ID". */
 [[nodiscard]] QString aboutPage(const AboutContent &content);
 
-/** The text of the licence that such a link names; nothing for any other address. */
+/** Returns the text of the licence that a link "licence:ID" names, or nullopt for any other address. */
 [[nodiscard]] std::optional<QString> licenceText(const QString &link);
 
 } // namespace mueang::gui

@@ -15,12 +15,12 @@ class Session;
 namespace mueang::gui {
 
 /**
- * What a report of a fault should name: versions, the catalogue's edition, system, screen and language; in English,
- * a line each. No names of files, folders or persons, and of a catalogue of the user's own no title either.
+ * Returns what a bug report should state: versions, the catalogue's edition, system, screen and language, in English,
+ * one line each. It contains no names of files, folders or persons, and no title of a catalogue that the user opened.
  */
 [[nodiscard]] QString diagnosticText(const app::Session &session, const QWidget &window);
 
-/** Copies that text, and says so in the status bar. */
+/** Copies diagnosticText() to the clipboard and announces that in the status bar. */
 void copyDiagnostics(const app::Session &session, QMainWindow &window);
 
 } // namespace mueang::gui

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto pictureFolder = "screenshots/"_L1;
-constexpr qreal above = 12; ///< of a heading that was gone to
+constexpr qreal above = 12; ///< pixels above a heading after a jump
 
 QImage pictureOf(const QString &name)
 {
@@ -33,8 +33,10 @@ QImage nothing()
     return image;
 }
 
-/** The picture so wide, with a line around it, for a screen of that ratio; the painter of documents would only leave
-    out pixels, and with few colours Qt would mix dots. */
+/**
+ * Scales a picture to a width for a device pixel ratio and frames it. QTextDocument's painter would drop pixels, and Qt
+ * would dither a picture with few colours.
+ */
 QImage fitted(const QImage &picture, qreal width, qreal ratio)
 {
     QImage image = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied)
@@ -47,7 +49,7 @@ QImage fitted(const QImage &picture, qreal width, qreal ratio)
     return image;
 }
 
-/** Where all pictures of the document stand. */
+/** Returns cursors that select the pictures of the document. */
 std::vector<QTextCursor> picturesOf(QTextDocument &document)
 {
     std::vector<QTextCursor> pictures;
@@ -71,7 +73,7 @@ GuideBrowser::GuideBrowser(QWidget *parent)
 {
     setOpenLinks(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the pictures keep their width
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // keeps the width of the pictures constant
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     connect(this, &QTextBrowser::anchorClicked, this, &GuideBrowser::follow);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &GuideBrowser::noteChapter);
@@ -91,7 +93,7 @@ void GuideBrowser::showGuide(const QString &language)
 void GuideBrowser::goBackTo(int chapter)
 {
     m_isMoving = false;
-    // Qt lays out a long text little by little; what follows a table is left out when a change comes in between.
+    // Qt lays out a long text in steps, and omits what follows a table if the document changes in between.
     document()->markContentsDirty(0, document()->characterCount());
     if (chapter < 0) {
         verticalScrollBar()->setValue(0);
@@ -115,7 +117,7 @@ int GuideBrowser::chapterAtTop() const
         const QTextBlock heading = document()->findBlock(chapter.position);
         return document()->documentLayout()->blockBoundingRect(heading).top() - above <= top + 1;
     };
-    // At the very top nothing may be laid out yet.
+    // At the very top the layout may not have started.
     return top == 0 ? -1 : static_cast<int>(std::ranges::count_if(m_chapters, isAbove)) - 1;
 }
 
@@ -130,7 +132,7 @@ void GuideBrowser::goTo(int position)
 {
     QTextCursor cursor(document());
     cursor.setPosition(position);
-    setTextCursor(cursor); // reading by keyboard goes on from there
+    setTextCursor(cursor); // keyboard reading continues from there
     const QRectF place = document()->documentLayout()->blockBoundingRect(cursor.block());
     verticalScrollBar()->setValue(static_cast<int>(place.top() - above));
 }
@@ -199,7 +201,7 @@ QVariant GuideBrowser::loadResource(int type, const QUrl &name)
     if (!picture.isNull()) {
         return picture;
     }
-    // Nothing at all would let Qt open the file itself (qtextimagehandler.cpp).
+    // With an invalid QVariant Qt would open the file itself (qtextimagehandler.cpp).
     return type == QTextDocument::ImageResource ? QVariant(nothing()) : QVariant(QByteArray(" "));
 }
 
@@ -224,7 +226,7 @@ void GuideBrowser::fitPictures()
 void GuideBrowser::resizeEvent(QResizeEvent *event)
 {
     if (m_isMoving) {
-        QTextBrowser::resizeEvent(event); // a scroll bar comes or goes while the text is replaced
+        QTextBrowser::resizeEvent(event); // a scroll bar appears or disappears while the text is replaced
         return;
     }
     const int chapter = m_chapter;

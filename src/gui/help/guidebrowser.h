@@ -10,8 +10,8 @@
 namespace mueang::gui {
 
 /**
- * Shows the guide: its pictures as wide as there is room and no wider, links inside it as steps, and what was
- * searched for with a mark. It reads pictures of the guide only; no file and no address is ever opened by it.
+ * Shows the guide: pictures scaled down to the available width, internal links as jumps, search matches highlighted. It
+ * reads only the guide's pictures; it never opens files or addresses.
  */
 class GuideBrowser final : public QTextBrowser
 {
@@ -20,30 +20,33 @@ class GuideBrowser final : public QTextBrowser
 public:
     explicit GuideBrowser(QWidget *parent = nullptr);
 
-    /** In the language "th" or "en". Keeps the chapter that was read. */
+    /** Shows the guide in the language "th" or "en" and keeps the chapter. */
     void showGuide(const QString &language);
 
     [[nodiscard]] const std::vector<GuideChapter> &chapters() const { return m_chapters; }
 
-    /** The chapter at the top of what is seen; -1 above the first. */
+    /** Returns the chapter at the top of the viewport; -1 above the first. */
     [[nodiscard]] int currentChapter() const { return m_chapter; }
 
     void goToChapter(int chapter);
 
-    /** Marks all places of the text, and goes to the first from the top of what is seen. No text: no marks. */
+    /**
+     * Highlights all matches and moves to the first one below the top of the viewport. An empty text clears the
+     * highlights.
+     */
     void find(const QString &text);
-    /** To the next (1) or the one before (-1), round and round. */
+    /** Moves to the next (1) or previous (-1) match and wraps around. */
     void step(int direction);
 
     [[nodiscard]] int foundCount() const { return static_cast<int>(m_found.size()); }
 
-    /** From 0; -1 = nothing was found. */
+    /** Returns the index of the current match; -1 = no matches. */
     [[nodiscard]] int currentFound() const { return m_currentFound; }
 
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
 
 signals:
-    /** A link that leads out of the guide. */
+    /** Emitted when the user activates a link that leads out of the guide. */
     void addressActivated(const QString &address);
     void chapterChanged(int chapter);
 
@@ -52,7 +55,7 @@ protected:
 
 private:
     [[nodiscard]] int chapterAtTop() const;
-    /** After the text or its width has changed: where it was read before. */
+    /** Restores the reading position after the text or its width has changed. */
     void goBackTo(int chapter);
     void noteChapter();
     void follow(const QUrl &link);
@@ -62,7 +65,7 @@ private:
 
     std::vector<GuideChapter> m_chapters;
     int m_chapter = -1;
-    bool m_isMoving = false; ///< the text is being laid out: where it stands says nothing
+    bool m_isMoving = false; ///< during layout, when the scroll position is meaningless
     std::vector<QTextCursor> m_found;
     QString m_sought;
     int m_currentFound = -1;

@@ -33,7 +33,7 @@ constexpr QSize usualSize(960, 680);
 constexpr int contentsWidth = 232;
 constexpr int longestSearch = 200; ///< characters
 
-/** Escape empties it; once it is empty, Escape closes the dialog as everywhere in it. */
+/** Escape clears the field, or closes the dialog if the field is empty. */
 class GuideSearchField final : public LineField
 {
 public:
@@ -117,7 +117,7 @@ void GuideDialog::setUpPage()
     m_closeButton->setAutoDefault(false); // Enter belongs to the search and the links
     connect(m_contents, &QListWidget::currentRowChanged, this, [this](int chapter) {
         m_page->goToChapter(chapter);
-        // The last chapters may be too short to come to the top: the choice stays all the same.
+        // The last chapters may be too short to reach the top; the selected row stays nevertheless.
         const QSignalBlocker blocker(m_contents);
         m_contents->setCurrentRow(chapter);
     });

@@ -18,14 +18,14 @@ class AnnouncingLabel;
 class GuideBrowser;
 class LineField;
 
-/** The user guide beside the program's window: its chapters, a search, the text in the language of the interface. */
+/** The user guide in a separate window: chapters, a search, and the text in the interface's language. */
 class GuideDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     GuideDialog(app::Preferences &preferences, QWidget *parent);
-    /** For tests: `openUrl` stands in for the desktop. */
+    /** Opens links with `openUrl` instead of the desktop, for tests. */
     GuideDialog(app::Preferences &preferences, LinkOpener::OpenUrl openUrl, QWidget *parent);
 
 protected:

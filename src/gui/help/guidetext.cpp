@@ -21,7 +21,7 @@ constexpr qreal listIndent = 24;
 constexpr qreal paragraphSpace = 8;
 constexpr qreal cellSpace = 6;
 
-/** A run of letters of one look; QTextFragment is one only until a look is changed. */
+/** A run of characters with one format. A QTextFragment is only valid until a format changes. */
 struct Part
 {
     int start = 0;
@@ -58,7 +58,7 @@ void lookLikeHeading(const QTextBlock &block, const PageLook &look)
     QTextCursor cursor(block);
     cursor.setBlockFormat(format);
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    cursor.setCharFormat(letters); // not merged: Markdown's own sizes would stay
+    cursor.setCharFormat(letters); // not merged: Markdown's font sizes would stay
 }
 
 void lookLikeText(const QTextBlock &block)
@@ -70,7 +70,10 @@ void lookLikeText(const QTextBlock &block)
     QTextCursor(block).mergeBlockFormat(format);
 }
 
-/** Links in the accent's colour, file names and commands on a ground instead of in letters that lack Thai. */
+/**
+ * Formats links in the accent colour, and file names and commands with a background, not with a fixed-pitch font, which
+ * lacks Thai.
+ */
 void lookLikeProgram(QTextCursor cursor, const Part &part, const PageLook &look)
 {
     cursor.setPosition(part.start);

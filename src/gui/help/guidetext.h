@@ -12,7 +12,7 @@
 
 class QTextDocument;
 
-/** The user guide (docs/guide.*.md, compiled in as :/guide) as a page of the program. */
+/** Converts the user guide (docs/guide.*.md, compiled in as :/guide) to a page of the program. */
 namespace mueang::gui {
 
 struct GuideChapter
@@ -21,19 +21,19 @@ struct GuideChapter
     int position = 0; ///< of its heading in the document
 };
 
-/** "th" or "en": the guide as Markdown. */
+/** Returns the guide as Markdown in the language "th" or "en". */
 [[nodiscard]] QString guideMarkdown(const QString &language);
 
 /**
- * Replaces what the document holds by the guide, in the look of the program; below each picture its description, as
- * a screen reader finds no other. The chapters are the headings of the second level. GUI thread.
+ * Replaces the document's content with the guide in the program's style. The alternative text of a picture is written
+ * below it, because screen readers find no other. Returns the headings of level 2 as chapters. GUI thread.
  */
 std::vector<GuideChapter> writeGuide(QTextDocument &document, const QString &markdown, const PageLook &look);
 
-/** What follows '#' in links to a heading, as GitHub makes it: in small letters, blanks as '-', no punctuation. */
+/** Returns the anchor of a heading as GitHub makes it: lower case, blanks as '-', no punctuation. */
 [[nodiscard]] QString headingName(const QString &title);
 
-/** Where the heading of that name begins. */
+/** Returns the position of the heading with this anchor, or nullopt. */
 [[nodiscard]] std::optional<int> findHeading(const QTextDocument &document, const QString &name);
 
 } // namespace mueang::gui

@@ -28,12 +28,12 @@ int capHeight()
 
 struct Cap
 {
-    int x = 0; ///< from the left edge of the first one
+    int x = 0; ///< from the left edge of the first cap
     int width = 0;
     QString text;
 };
 
-/** All keys side by side; those of another sequence stand farther off. */
+/** Returns all keys side by side, with a wider gap between sequences. */
 std::vector<Cap> capsOf(const QModelIndex &index, const QFontMetrics &metrics)
 {
     std::vector<Cap> caps;

@@ -7,14 +7,14 @@
 
 namespace mueang::gui {
 
-/** Draws QKeySequences as keys of a keyboard. */
+/** Draws key sequences as keys of a keyboard. */
 class KeyCapDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
     enum Role {
-        KeysRole = Qt::UserRole + 1, ///< a QVariantList of QKeySequence; each does the same
+        KeysRole = Qt::UserRole + 1, ///< QVariantList of QKeySequence: alternatives
     };
 
     using QStyledItemDelegate::QStyledItemDelegate;

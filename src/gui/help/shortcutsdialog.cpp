@@ -87,7 +87,7 @@ void ShortcutsDialog::addGroup(const ShortcutGroup &group)
         title->appendRow({textItem(row.text).release(), keysItem(row.keys).release()});
     }
     const int row = m_model->rowCount();
-    auto rest = textItem({}); // under the title, which spans both columns: for screen readers alone
+    auto rest = textItem({}); // hidden by the title, which spans both columns; only for screen readers
     rest->setAccessibleText(group.title);
     m_model->appendRow({title.release(), rest.release()});
     m_ui->keyView->setFirstColumnSpanned(row, {}, true);
@@ -98,7 +98,7 @@ void ShortcutsDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        // The actions get their new words with the same event, perhaps after this dialog.
+        // The actions are retranslated by the same event, perhaps after this dialog.
         QMetaObject::invokeMethod(this, &ShortcutsDialog::fill, Qt::QueuedConnection);
     } else if (event->type() == QEvent::FontChange && m_model->rowCount() > 0) {
         fill();

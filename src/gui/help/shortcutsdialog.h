@@ -19,7 +19,7 @@ namespace Ui { // NOLINT(readability-identifier-naming): uic names it
 class ShortcutsDialog;
 }
 
-/** All keys by menu, read from the actions themselves, so that the page cannot disagree with them. */
+/** Lists all shortcuts by menu, read from the actions, so that the list cannot contradict them. */
 class ShortcutsDialog final : public QDialog
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ class ShortcutsDialog final : public QDialog
 public:
     using Groups = std::function<std::vector<ShortcutGroup>()>;
 
-    /** `groups` is asked again after a change of language. */
+    /** `groups` is called again after a change of language. */
     explicit ShortcutsDialog(Groups groups, QWidget *parent = nullptr);
     ~ShortcutsDialog() override;
     Q_DISABLE_COPY_MOVE(ShortcutsDialog)

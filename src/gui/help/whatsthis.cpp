@@ -23,11 +23,11 @@ namespace {
 
 struct Explanation
 {
-    QString html; ///< empty = none
-    QPoint place; ///< on the screen
+    QString html; ///< empty = no explanation
+    QPoint place; ///< in screen coordinates
 };
 
-/** Of the current value of a list, else of its column. */
+/** Returns the explanation of the current value of a list, else that of its column. */
 Explanation explanationIn(const QAbstractItemView &view)
 {
     const QModelIndex index = view.currentIndex();
@@ -97,7 +97,7 @@ void WhatsThis::explainParts()
     const QString edition = app::explained(app::Word::Edition, m_session);
     m_window.statusBar()->setWhatsThis(edition); // rich-ok: explanations are escaped
     if (auto *details = m_window.findChild<QWidget *>(u"detailText"_s)) {
-        // Its headings, in their order.
+        // The terms of its headings, in their order.
         details->setWhatsThis(app::explained(app::Word::ApprovalYear, m_session) // rich-ok: as above
                               + app::explained(app::Word::CityType, m_session)
                               + app::explained(app::Word::Verification, m_session));

@@ -11,7 +11,9 @@ class QMainWindow;
 
 namespace mueang::gui {
 
-/** "What's this?" of the window's parts: found out when somebody asks, so that it costs nothing before. */
+/**
+ * Explains the parts of the window ("What's this?"). Texts are made on demand, so that they cost nothing at the start.
+ */
 class WhatsThis final : public QObject
 {
     Q_OBJECT
@@ -20,8 +22,8 @@ public:
     WhatsThis(const app::Session &session, QMainWindow &window);
 
     /**
-     * What has the keyboard is explained beside it: the value or the column of a list, else the part of the window.
-     * Where there is nothing to say, the next click says what to explain.
+     * Explains what has keyboard focus: the current value of a list or its column, else the part of the window. If
+     * there is no explanation, enters Qt's "What's This?" mode, in which the next click chooses what to explain.
      */
     void explain();
 

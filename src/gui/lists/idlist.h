@@ -10,14 +10,17 @@
 
 class QListWidget;
 
-/** Short lists of records with ids. */
+/** Helpers for list widgets whose rows have ids. */
 namespace mueang::gui {
 
-/** The rows (id, text) anew, with the one chosen that has that id, else the one at the place of the former. */
+/**
+ * Replaces the rows (id, text) without emitting signals. The row with the id `chosen` becomes current, else the row at
+ * the former position.
+ */
 void fillRows(QListWidget &widget, const std::vector<std::pair<QString, QString>> &rows, const QString &chosen);
 
 [[nodiscard]] QString idAt(const QListWidget &widget, int row);
-/** Null when none is. */
+/** Returns the id of the current row, or a null string. */
 [[nodiscard]] QString chosenId(const QListWidget &widget);
 
 } // namespace mueang::gui

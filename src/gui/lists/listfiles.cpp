@@ -26,9 +26,9 @@ namespace {
 
 const auto jsonSuffix = ".json"_L1;
 const auto csvSuffix = ".csv"_L1;
-constexpr qsizetype mostSentences = 8; ///< in a dialog; of further notes only the areas are named
+constexpr qsizetype mostSentences = 8; ///< in the dialog; for further notes only the areas are named
 
-/** Both names of the areas of a catalogue; from any thread. */
+/** Returns a function that looks up both names of an area; it may be called on any thread. */
 workspace::AreaNamesOf namesOf(const std::shared_ptr<const app::Snapshot> &snapshot)
 {
     return [snapshot](const QString &id) {
@@ -106,7 +106,7 @@ void ListFiles::importLists()
 
 void ListFiles::read(const QString &file)
 {
-    // Before the workspace is asked: a file may be long, and others wait for the workspace's lock.
+    // Reads the file before the edit starts: it may be long, and others wait for the workspace's lock.
     m_reader.start([this, file] {
         auto lists = std::make_shared<Result<workspace::SharedLists>>(workspace::readListsFile(file));
         QMetaObject::invokeMethod(
@@ -120,7 +120,7 @@ void ListFiles::add(const QString &file, const Result<workspace::SharedLists> &l
         showError(m_window, lists.error());
         return;
     }
-    // Filled by the worker before its answer comes.
+    // Filled on the worker before the callback runs.
     const auto refused = std::make_shared<std::vector<workspace::RefusedNote>>();
     const auto edit = [lists = *lists, file,
                        refused](const workspace::Contents &contents) -> Result<workspace::Change> {

@@ -17,29 +17,32 @@ class WorkspaceController;
 
 namespace mueang::gui {
 
-/** Lists with their notes, to and from files: CSV or JSON, as the name of the file says. */
+/**
+ * Exports and imports lists with their notes as CSV or JSON. The suffix of the file name selects the export format; an
+ * import is recognized by its content.
+ */
 class ListFiles final : public QObject
 {
     Q_OBJECT
 
 public:
-    /** Injected by tests. */
+    /** File dialogs, replaced by tests. */
     struct Services
     {
         ChooseFile chooseToOpen = chooseFileToOpen;
         ChooseFile chooseToSave = chooseFileToSave;
     };
 
-    /** Dialogs and errors come over the parent. */
+    /** `parent` is the parent of dialogs and messages. */
     ListFiles(app::Session &session, app::WorkspaceController &workspace, Services services, QWidget *parent);
 
-    /** The list of that id; without one, all lists and notes. */
+    /** Exports the list with this id; for an empty id, all lists and notes. */
     void exportLists(const QString &list);
-    /** Adds what is in a file: nothing is removed or overwritten, and it is one step of undo. */
+    /** Adds the lists and notes of a file as one undo step, without removing or overwriting any. */
     void importLists();
 
 signals:
-    /** A sentence about what was done. */
+    /** Emitted with a sentence about the result. */
     void told(const QString &sentence);
 
 private:
@@ -54,7 +57,7 @@ private:
     QWidget *m_window;
     app::ExportJob m_job;
     QString m_file;
-    QThreadPool m_reader; ///< last: what it reads ends before the rest goes
+    QThreadPool m_reader; ///< last: its destructor waits for the reader before other members are destroyed
 };
 
 } // namespace mueang::gui

@@ -18,7 +18,7 @@ struct Lists
     Q_DECLARE_TR_FUNCTIONS(mueang::gui::Lists)
 };
 
-/** Why the edit could not be made; null when it could. */
+/** Returns why the edit is not possible, or a null string if it is. */
 QString problem(const Result<workspace::Change> &change)
 {
     return change ? QString() : errorMessage(change.error()).what;

@@ -14,12 +14,12 @@ class WorkspaceController;
 
 namespace mueang::gui {
 
-/** What the first list is called when a star makes it. */
+/** Returns the name of the list that the first star creates. */
 [[nodiscard]] QString defaultListName();
 
-/** Asks for a name, and makes a list with the areas in it. */
+/** Asks for a name and creates a list with these areas. */
 void askForNewList(QWidget *parent, app::WorkspaceController &workspace, const QStringList &areas);
-/** The list of that id. */
+/** Asks for a new name for the list with this id. */
 void askToRenameList(QWidget *parent, app::WorkspaceController &workspace, const QString &list);
 
 } // namespace mueang::gui

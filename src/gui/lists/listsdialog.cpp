@@ -159,7 +159,7 @@ void ListsDialog::connectAreas()
             return workspace::removeAreas(contents, id, areas);
         });
     });
-    // The same keys move what has the keyboard: an area in its list, or a list among the lists.
+    // The same keys act on the focused widget: on an area of the list, or on a list.
     const auto onKey = [](const QKeySequence &key, QListWidget *widget, QPushButton *button) {
         connect(new QShortcut(key, widget, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, button,
                 &QPushButton::click);

@@ -20,7 +20,9 @@ namespace mueang::gui {
 
 class AnnouncingLabel;
 
-/** The user's lists, and the areas of one of them in the user's order. Every change can be undone in the window. */
+/**
+ * Manages the user's lists and the areas of one list, in the user's order. Every change can be undone in the window.
+ */
 class ListsDialog final : public QDialog
 {
     Q_OBJECT
@@ -29,11 +31,11 @@ public:
     ListsDialog(app::Session &session, app::WorkspaceController &workspace, ListFiles::Services services,
                 QWidget *parent = nullptr);
 
-    /** Empty = the list of the star. */
+    /** Selects a list; an empty id means the starred list. */
     void chooseList(const QString &id);
 
 signals:
-    /** The user wants to see the areas of the list in the window. */
+    /** Emitted when the user wants to see the list's areas in the window. */
     void shown(const QString &list);
 
 protected:

@@ -14,7 +14,7 @@ namespace mueang::gui {
 
 class AnnouncingLabel;
 
-/** Asks for a name, and says at once why one cannot be taken. */
+/** Asks for a name, and shows at once why a name is not allowed. */
 class NameDialog final : public QDialog
 {
     Q_OBJECT
@@ -24,14 +24,14 @@ public:
     {
         QString title;
         QString label;
-        QString name; ///< to begin with
-        QString accept; ///< on the button: a verb
+        QString name; ///< initial name
+        QString accept; ///< label of the accept button: a verb
     };
 
-    using Problem = std::function<QString(const QString &name)>; ///< a sentence; null when the name is good
+    using Problem = std::function<QString(const QString &name)>; ///< returns a sentence, or null if the name is allowed
     using Named = std::function<void(const QString &name)>;
 
-    /** `named` is called once, and not at all when the dialog was given up. Deletes itself. */
+    /** Opens a dialog that deletes itself. `named` is called once, or not at all if the user cancels. */
     static void ask(const Texts &texts, Problem problem, const Named &named, QWidget *parent);
 
 private:

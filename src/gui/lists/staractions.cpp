@@ -41,7 +41,7 @@ StarActions::StarActions(app::Session &session, app::WorkspaceController &worksp
     connect(&session, &app::Session::queryChanged, listOrder, [this, listOrder] {
         listOrder->setEnabled(m_session.query().lists.size() == 1 && !m_session.query().appliedOrder().byList);
     });
-    // The list may have another name with the same areas.
+    // The starred list may be renamed while its areas stay the same.
     connect(&workspace, &app::WorkspaceController::changed, this, &StarActions::update);
     connect(&session, &app::Session::snapshotChanged, this, &StarActions::update);
     connect(&session, &app::Session::selectionChanged, this, &StarActions::update);
@@ -61,7 +61,8 @@ bool StarActions::areAllIn(const QString &list, const std::vector<catalogue::Ind
     if (areas.empty()) {
         return false;
     }
-    // One at a time: a selection may be the whole catalogue, and this ends at the first that is not in the list.
+    // Tests one area at a time: the selection may be the whole catalogue, and this stops at the first area outside the
+    // list.
     const auto &known = m_session.snapshot()->catalogue->areas;
     return std::ranges::all_of(
         areas, [&](catalogue::Index area) { return m_workspace.contents().isIn(list, known[area].id.toString()); });
@@ -78,7 +79,7 @@ void StarActions::toggle(const std::vector<catalogue::Index> &areas)
     }
     m_workspace.edit(
         [name = defaultListName(), ids = app::idsOf(m_session, areas)](const workspace::Contents &contents) {
-            const auto there = contents.listNamed(name); // another window was first
+            const auto there = contents.listNamed(name); // another window created it first
             return there ? workspace::addAreas(contents, there->id, ids) : workspace::createList(contents, name, ids);
         });
 }
@@ -95,7 +96,8 @@ void StarActions::update()
     const auto areas = chosen();
     const auto list = m_workspace.starredList();
     const QString name = text::menuText(list ? list->name : defaultListName());
-    // Of the marks, not the ids: a selection may be the whole catalogue, and this ends at the first without a star.
+    // Uses the marks, not the ids: the selection may be the whole catalogue, and this stops at the first area without a
+    // star.
     const auto &starred = m_session.marks().starred;
     const bool isIn =
         !areas.empty() && std::ranges::all_of(areas, [&](catalogue::Index area) { return starred.contains(area); });

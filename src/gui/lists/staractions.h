@@ -23,19 +23,21 @@ namespace mueang::gui {
 
 class StarHeader;
 
-/** Puts the selected areas into lists and takes them out: by the star, which means one of the lists, or by name. */
+/** Adds the selected areas to lists and removes them: with the star for the starred list, by name for any list. */
 class StarActions final : public QObject
 {
     Q_OBJECT
 
 public:
-    /** With the window's starAction, addToListMenu and starredListMenu. */
+    /** Uses the window's starAction, addToListMenu, starredListMenu and listOrderAction. */
     StarActions(app::Session &session, app::WorkspaceController &workspace, QMainWindow &window);
 
     void retranslate();
 
 public slots:
-    /** All of them into the list of the star, or out of it if all are in it. Makes a list if there is none. */
+    /**
+     * Adds the areas to the starred list, or removes them if it contains all of them. Creates a list if there is none.
+     */
     void toggle(const std::vector<mueang::catalogue::Index> &areas);
 
 private:

@@ -16,10 +16,10 @@ namespace {
 
 constexpr int paddingAcross = 12;
 constexpr int paddingAlong = 8;
-constexpr int distance = 8; ///< to what it labels
+constexpr int distance = 8; ///< to the subject
 constexpr int radius = 6;
 constexpr int widest = 420;
-constexpr int slack = 4; ///< at fractions of a pixel a text may be wider than the whole numbers say
+constexpr int slack = 4; ///< with a fractional scale factor, text may be wider than its integer metrics
 
 QFont titleFont(const QFont &font)
 {
@@ -40,7 +40,7 @@ QRect labelRect(const MapLabel &label, const QRectF &subject, const QSize &windo
     const QSize size(std::min(width + slack, room) + 2 * paddingAcross,
                      title.height() + static_cast<int>(label.lines.size()) * body.height() + 2 * paddingAlong);
     const QRect around = subject.toAlignedRect();
-    // To the right of its subject; to the left where there is no room.
+    // To the right of the subject, or to the left if there is no room.
     int x = around.right() + distance;
     if (x + size.width() > window.width()) {
         x = around.left() - distance - size.width();

@@ -13,7 +13,7 @@ class QPainter;
 
 namespace mueang::gui {
 
-/** Where a label stands that belongs to something in the window: beside it, and inside the window. */
+/** Returns the rectangle of a label: beside its subject and inside the window. */
 [[nodiscard]] QRect labelRect(const MapLabel &label, const QRectF &subject, const QSize &window, const QFont &font);
 
 void paintLabel(QPainter &painter, const MapLabel &label, const QRect &rect, const ThemeColors &colors,

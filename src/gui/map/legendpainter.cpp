@@ -23,12 +23,12 @@ struct Legend
 constexpr int padding = 12;
 constexpr int signWidth = 28;
 constexpr int gap = 8;
-constexpr int widestShades = 220; // the legend stands beside a narrow country
+constexpr int widestShades = 220; // the legend has its place beside a narrow country
 constexpr int leastRow = 24;
 constexpr int shadeHeight = 14;
 constexpr int radius = 6;
 constexpr double markerScale = 0.66;
-constexpr int sampleCount = 4; ///< the number in the sample of a cluster
+constexpr int sampleCount = 4; ///< number in the sample of a cluster
 
 QString rangeText(const map::Shade &shade)
 {

@@ -12,7 +12,7 @@
 
 namespace mueang::gui {
 
-/** What the shades and the shapes of a map mean, in the interface's language, ready to be painted. */
+/** Paints the legend of a map, its shades and symbols, in the interface's language. */
 class LegendPainter final
 {
 public:
@@ -40,17 +40,17 @@ private:
     void paintSample(QPainter &painter, const QRectF &rect, const Shade &shade) const;
     void paintSign(QPainter &painter, const QRectF &row, const Sign &sign) const;
     [[nodiscard]] int rowHeight() const;
-    /** Of one shade with its number. */
+    /** Returns the width of one shade with its label. */
     [[nodiscard]] int shadeWidth() const;
-    /** Of the shades with their numbers. */
+    /** Returns the height of the shades with their labels. */
     [[nodiscard]] int shadesHeight() const;
 
     MapColors m_colors;
     QFont m_font;
     QString m_title;
-    std::vector<Shade> m_shades; ///< side by side; one below the other where that is too wide
+    std::vector<Shade> m_shades; ///< side by side, or stacked if that is too wide
     bool m_areShadesStacked = false;
-    std::vector<Sign> m_signs; ///< one below the other
+    std::vector<Sign> m_signs; ///< stacked
 };
 
 } // namespace mueang::gui

@@ -15,7 +15,7 @@ namespace mueang::gui {
 
 namespace {
 
-/** One marker. It outlives a change of the markers as long as a tool asks for it: then it is no longer valid. */
+/** The interface of one marker. A client may hold it longer than the marker exists; then isValid() returns false. */
 class MarkerInterface final : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
@@ -111,7 +111,7 @@ public:
 
     Q_DISABLE_COPY_MOVE(MapInterface)
 
-    /** The markers, then the buttons that stand on the map. */
+    /** Counts the markers, then the buttons on the map. */
     [[nodiscard]] int childCount() const override { return markerCount() + QAccessibleWidget::childCount(); }
 
     [[nodiscard]] QAccessibleInterface *child(int index) const override
@@ -174,7 +174,7 @@ private:
 
     MapView *m_view;
     QMetaObject::Connection m_following;
-    mutable std::vector<QAccessible::Id> m_items; ///< made when asked for; 0 = not yet
+    mutable std::vector<QAccessible::Id> m_items; ///< created on demand; 0 = not yet
 };
 
 QAccessibleInterface *mapFactory(const QString & /*className*/, QObject *object)

@@ -9,10 +9,12 @@ namespace mueang::gui {
 
 class MapView;
 
-/** Lets assistive tools see a MapView as a list whose items are its markers. To be called before the first is made. */
+/**
+ * Exposes MapViews to assistive technology as lists of their markers. Call this before a view's interface is requested.
+ */
 void installMapAccessibility();
 
-/** Says that the keyboard is on this marker. */
+/** Reports to assistive technology that the marker has keyboard focus. */
 void announceMarker(MapView &view, std::size_t marker);
 
 } // namespace mueang::gui

@@ -11,31 +11,31 @@
 namespace mueang::gui {
 
 /**
- * The colours of the map. The shades are one hue whose lightness falls (rises, on dark) in steps that can be told
- * apart without seeing colour; pins are light with a dark outline, so that they stand out on every shade.
+ * The colours of the map. The shades are one hue whose lightness falls (rises in the dark theme) in steps that are
+ * distinct without colour vision; pins are light with a dark outline, so that they contrast with every shade.
  */
 struct MapColors
 {
     QColor sea;
-    QColor land; ///< a province without an area
+    QColor land; ///< a province without areas shown
     QColor border;
     std::array<QColor, map::mostShades> shades;
-    QColor name; ///< of a province, on land and the light shades
-    QColor nameOnDark; ///< on the dark ones
+    QColor name; ///< text colour of province names on land and light shades
+    QColor nameOnDark; ///< text colour of province names on dark shades
     QColor pin;
     QColor chosenPin;
     QColor pinOutline;
     QColor pinText;
     ThemeColors theme;
 
-    /** A few shades are spread over the scale: two of them are its ends. */
+    /** Returns shade `number` of `count`. A smaller count is spread over the scale and includes both its ends. */
     [[nodiscard]] QColor shade(int number, std::size_t count) const;
     [[nodiscard]] QColor nameOn(const QColor &ground) const;
 };
 
 [[nodiscard]] MapColors lightMapColors();
 [[nodiscard]] MapColors darkMapColors();
-/** Of the palette that the application has now. */
+/** Returns the colours for the application's current palette. */
 [[nodiscard]] MapColors currentMapColors();
 
 } // namespace mueang::gui

@@ -18,30 +18,30 @@ namespace mueang::gui {
 struct MapPin
 {
     catalogue::Index area = 0; ///< in Catalogue::areas
-    QPointF place; ///< in map::thailandProjection()
+    QPointF place; ///< on the plane of map::thailandProjection()
     bool isApproximate = false;
 };
 
 struct MapProvince
 {
-    std::optional<catalogue::Index> province; ///< in Catalogue::provinces; a catalogue need not know all of them
-    QPointF label; ///< where its name is written, on the plane
+    std::optional<catalogue::Index> province; ///< in Catalogue::provinces; nullopt if the catalogue lacks it
+    QPointF label; ///< centre of its name, on the plane
     int shown = 0; ///< areas among the rows
-    int reachable = 0; ///< areas that its filter would give
+    int reachable = 0; ///< areas that its filter would yield
 };
 
-/** What the map shows of an answer. */
+/** The part of an answer that the map shows. */
 struct MapContent
 {
     std::vector<MapProvince> provinces; ///< one for each of map::bundledProvinces()
-    std::vector<map::Shade> shades; ///< of the areas shown
+    std::vector<map::Shade> shades; ///< for the numbers of areas shown
     std::vector<MapPin> pins; ///< in the order of the rows
-    std::vector<catalogue::Index> unplaced; ///< rows whose place is not published, in their order
+    std::vector<catalogue::Index> unplaced; ///< rows without a published place, in row order
 };
 
 [[nodiscard]] MapContent mapContent(const catalogue::Catalogue &catalogue, const query::Result &result);
 
-/** The smallest area that holds all pins, on the plane; null without any. */
+/** Returns the bounding rectangle of the pins on the plane; null without pins. */
 [[nodiscard]] QRectF boundsOf(const std::vector<MapPin> &pins);
 
 } // namespace mueang::gui

@@ -12,12 +12,12 @@ namespace mueang::gui {
 
 namespace {
 
-constexpr double marginShare = 0.25; ///< of the window, on each side
+constexpr double marginShare = 0.25; ///< share of the window, on each side
 constexpr double borderWidth = 1;
-constexpr double nameRoom = 0.8; ///< of a province's breadth and height, for its name
+constexpr double nameRoom = 0.8; ///< share of a province's width and height that its name may occupy
 constexpr double farthestNames = 1400; ///< metres per pixel
 
-/** Nothing where the province is too narrow for it. */
+/** Draws the name unless the province is too small for it. */
 void paintName(QPainter &painter, const MapGround &ground, std::size_t number, const map::Viewport &viewport)
 {
     const QFontMetricsF metrics(ground.font);
@@ -38,7 +38,7 @@ void paintName(QPainter &painter, const MapGround &ground, std::size_t number, c
 
 void paintNames(QPainter &painter, const MapGround &ground, const map::Viewport &viewport)
 {
-    // Farther away only a few would have room, which looks like a choice of provinces.
+    // At smaller scales only a few names would fit, which would look like a choice of provinces.
     if (viewport.metresPerPixel > farthestNames) {
         return;
     }
@@ -101,7 +101,7 @@ bool MapLayer::prepare(const MapGround &ground, const map::Viewport &viewport, d
 
 void MapLayer::draw(QPainter &painter, const QRect &part, const map::Viewport &viewport) const
 {
-    // On whole pixels: a layer between two of them would be blurred while it moves.
+    // Rounds to device pixels; otherwise the layer would be blurred while moving.
     const double ratio = m_pixmap.devicePixelRatio();
     const QPointF origin = originIn(viewport);
     const QPointF onPixels(std::round(origin.x() * ratio) / ratio, std::round(origin.y() * ratio) / ratio);

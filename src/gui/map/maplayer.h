@@ -15,39 +15,39 @@ class QPainter;
 
 namespace mueang::gui {
 
-/** What the provinces are painted from. */
+/** The input for painting the provinces. */
 struct MapGround
 {
     const MapContent &content;
     const MapColors &colors;
-    const QStringList &names; ///< one for each province; empty where none is to be written
+    const QStringList &names; ///< one per province; empty = not drawn
     QFont font;
 };
 
-/** The sea, the provinces in their shades, and the names that have room in them. */
+/** Paints the sea, the shaded provinces, and the names that fit into them. */
 void paintGround(QPainter &painter, const MapGround &ground, const map::Viewport &viewport);
 
 /**
- * The ground, painted once and kept with a margin around the window: hovering copies a part of it, panning moves it,
- * and it is painted again only when the scale, the window or what it shows has changed, or the margin is used up.
+ * A pixmap cache of the ground with a margin around the window: hovering redraws a part from it, and panning moves it.
+ * It is painted again only if the scale, the window or its content changes, or if the margin is used up.
  */
 class MapLayer final
 {
 public:
-    /** To be called when the content, the colours, the names or the font have changed. */
+    /** Discards the cache. Call this when the content, colours, names or font have changed. */
     void invalidate() { m_pixmap = QPixmap(); }
 
-    /** Makes the layer cover the viewport; true when it had to be painted for that. */
+    /** Makes the cache cover the viewport; returns whether it had to be painted. */
     bool prepare(const MapGround &ground, const map::Viewport &viewport, double devicePixelRatio);
 
-    /** Copies what is under the rectangle of the window; after prepare(). */
+    /** Draws a part of the window from the cache. Call prepare() before. */
     void draw(QPainter &painter, const QRect &part, const map::Viewport &viewport) const;
 
 private:
     [[nodiscard]] QPointF originIn(const map::Viewport &viewport) const;
 
     QPixmap m_pixmap;
-    map::Viewport m_painted; ///< what the pixmap shows, margins included
+    map::Viewport m_painted; ///< viewport of the pixmap, margins included
 };
 
 } // namespace mueang::gui

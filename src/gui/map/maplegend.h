@@ -10,7 +10,7 @@
 
 namespace mueang::gui {
 
-/** What the shades and the shapes of a map mean. Clicks go through it to the map. */
+/** The legend of the map's shades and symbols. Mouse events pass through it to the map. */
 class MapLegend final : public QWidget
 {
     Q_OBJECT

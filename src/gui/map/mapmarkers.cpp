@@ -14,9 +14,9 @@ namespace mueang::gui {
 
 namespace {
 
-constexpr double leastDistance = 30; ///< pixels between the places of two markers
+constexpr double leastDistance = 30; ///< pixels between two markers
 constexpr double zoomStep = 1.5;
-constexpr double sidewaysWeight = 2; ///< a marker straight ahead is preferred to a nearer one aside
+constexpr double sidewaysWeight = 2; ///< prefers a marker straight ahead to a nearer one at the side
 
 std::vector<QPointF> inPixels(const MapContent &content, const std::vector<int> &pins, double metresPerPixel)
 {
@@ -28,7 +28,7 @@ std::vector<QPointF> inPixels(const MapContent &content, const std::vector<int> 
     return points;
 }
 
-/** Turned so that the arrow points along x. */
+/** Rotates a vector so that the arrow points along the x axis. */
 QPointF turned(const QPointF &apart, Qt::Key arrow)
 {
     switch (arrow) {
@@ -86,7 +86,7 @@ std::optional<std::size_t> markerTowards(Qt::Key arrow, const QPointF &from, con
         const QPointF way = turned(markers[i].place - from, arrow);
         const double aside = std::abs(way.y());
         const double cost = way.x() + sidewaysWeight * aside;
-        // Within 63 degrees to either side, so that nothing lies in no direction.
+        // Accepts 63 degrees to either side, so that every marker can be reached by some arrow.
         if (way.x() > 0 && aside <= 2 * way.x() && cost < least) {
             least = cost;
             best = i;

@@ -12,27 +12,30 @@
 
 namespace mueang::gui {
 
-/** What stands at one spot of the map: a pin, or several that crowd. */
+/** A marker of the map: one pin, or a cluster of pins too close to separate. */
 struct MapMarker
 {
     QPointF place; ///< on the plane
-    std::vector<int> pins; ///< numbers in MapContent::pins
+    std::vector<int> pins; ///< indexes in MapContent::pins
 
     [[nodiscard]] bool isCluster() const { return pins.size() > 1; }
 };
 
-/** From north to south; panning does not change them. */
+/** Returns the markers from north to south; they do not depend on panning. */
 [[nodiscard]] std::vector<MapMarker> markersAt(const MapContent &content, double metresPerPixel);
 
-/** The scale, in metres per pixel, at which the pins of a cluster stand apart; nothing when none within reach does. */
+/**
+ * Returns the scale, in metres per pixel, at which all pins of a cluster separate, else the scale at which some do;
+ * nullopt if none do at any scale allowed.
+ */
 [[nodiscard]] std::optional<double> scaleThatOpens(const MapMarker &marker, const MapContent &content,
                                                    double metresPerPixel);
 
-/** The number of the marker that an arrow key leads to from a place; nothing when there is none that way. */
+/** Returns the index of the marker that an arrow key leads to from a place, or nullopt if there is none that way. */
 [[nodiscard]] std::optional<std::size_t> markerTowards(Qt::Key arrow, const QPointF &from,
                                                        const std::vector<MapMarker> &markers);
 
-/** The number of the marker that holds the pin of an area. */
+/** Returns the index of the marker that contains the area's pin, or nullopt. */
 [[nodiscard]] std::optional<std::size_t> markerOf(catalogue::Index area, const MapContent &content,
                                                   const std::vector<MapMarker> &markers);
 

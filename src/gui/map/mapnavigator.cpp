@@ -17,10 +17,10 @@ namespace mueang::gui {
 
 namespace {
 
-constexpr double fillMargin = 32; ///< pixels around what fills the window
-constexpr double revealMargin = 24; ///< less than fillMargin: what fills the window is all in sight
-constexpr double stepFactor = 1.5; ///< of a key or a button
-constexpr double notch = 120; ///< QWheelEvent's units of one click of a wheel
+constexpr double fillMargin = 32; ///< pixels around a fitted rectangle
+constexpr double revealMargin = 24; ///< less than fillMargin: all of a fitted rectangle counts as in view
+constexpr double stepFactor = 1.5; ///< zoom factor of a key or a button
+constexpr double notch = 120; ///< QWheelEvent's units per notch of the wheel
 constexpr double notchFactor = 1.25;
 
 } // namespace
@@ -43,7 +43,7 @@ void MapNavigator::set(const map::Viewport &viewport)
 void MapNavigator::fill(const QSizeF &size)
 {
     map::Viewport viewport = map::fitted(*m_filling, size, fillMargin, m_nearest);
-    // Thailand is high and narrow: there is room beside it.
+    // Thailand is tall and narrow, so there is room beside it.
     const double room = size.width() - 2 * fillMargin - m_filling->width() / viewport.metresPerPixel;
     const double aside = std::clamp(room / 2, 0.0, m_coveredLeft / 2);
     viewport.centre.rx() -= aside * viewport.metresPerPixel;
@@ -148,7 +148,7 @@ bool MapNavigator::handleGesture(const QGestureEvent &event)
         return false;
     }
     if (pinch->state() == Qt::GestureUpdated) {
-        // Its points are those of the screen.
+        // The points of the gesture are in screen coordinates.
         pan(pinch->centerPoint() - pinch->lastCenterPoint());
         zoom(pinch->scaleFactor(), event.widget()->mapFromGlobal(pinch->centerPoint()));
     }

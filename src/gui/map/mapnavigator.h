@@ -16,32 +16,35 @@ class QWheelEvent;
 
 namespace mueang::gui {
 
-/** Which part of the map is seen, and the wheel and gestures that change it. */
+/** Owns the map's viewport and handles the wheel and the gestures that change it. */
 class MapNavigator final : public QObject
 {
     Q_OBJECT
 
 public:
-    /** The middle of the window stays within the country, a rectangle of the plane. */
+    /** `country` is a rectangle of the plane; the centre of the window stays within it. */
     MapNavigator(const QRectF &country, QObject *parent);
 
     [[nodiscard]] const map::Viewport &viewport() const { return m_viewport; }
 
-    /** Pixels at the left that something else covers: what fills the window keeps clear of them where it can. */
+    /** Sets how many pixels at the left are covered; a fitted rectangle avoids them if possible. */
     void setCovered(double left);
-    /** What fills the window fills it at the new size too, until somebody zooms or pans. */
+    /** Resizes the viewport. A fitted rectangle is fitted again, until the user zooms or pans. */
     void setSize(const QSizeF &size);
-    /** A rectangle of the plane, no nearer than the scale, in metres per pixel. */
+    /** Fits a rectangle of the plane into the window, with at least `nearest` metres per pixel. */
     void show(const QRectF &area, double nearest);
-    /** Around a position of the window; over 1 comes nearer. */
+    /** Zooms around a position in the window; a factor above 1 zooms in. */
     void zoom(double factor, const QPointF &position);
     void zoomIn();
     void zoomOut();
     void pan(const QPointF &pixels);
-    /** Moves as little as needed to bring a place of the plane into the window. */
+    /** Pans as little as possible to bring a place of the plane into view. */
     void reveal(const QPointF &place);
 
-    /** Mouse wheel: zoom. Touchpad: two fingers pan, a pinch zooms; on touch screens too. True when it was for it. */
+    /**
+     * Handles the mouse wheel (zoom), touchpad scrolling (pan, with Ctrl zoom) and pinches on touchpads and touch
+     * screens (zoom). Returns whether the event was handled.
+     */
     bool handle(QEvent *event);
 
 signals:
@@ -56,7 +59,7 @@ private:
 
     QRectF m_country;
     map::Viewport m_viewport;
-    std::optional<QRectF> m_filling; ///< what was asked to be shown whole
+    std::optional<QRectF> m_filling; ///< rectangle fitted into the window; nullopt after zooming or panning
     double m_coveredLeft = 0;
     double m_nearest = map::nearestMetresPerPixel;
 };

@@ -90,7 +90,7 @@ void MapPage::addTools()
         m_view->navigator().setCovered(overlayMargin + legend->sizeHint().width());
     };
     keepClear();
-    // After the legend has taken the new content.
+    // Connected after the legend, so that it has the new content already.
     connect(m_view, &MapView::contentChanged, legend, keepClear);
 }
 

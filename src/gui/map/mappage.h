@@ -17,7 +17,7 @@ class MapView;
 class PictureButton;
 class UnplacedList;
 
-/** The map with its buttons and its legend, and beside it the areas that it cannot show. */
+/** The map with its buttons and legend, and beside it the areas that it cannot show. */
 class MapPage final : public QWidget
 {
     Q_OBJECT

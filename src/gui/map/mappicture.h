@@ -13,7 +13,7 @@ namespace mueang::gui {
 
 class MapView;
 
-/** The part of the map that is seen, with its legend. Refers to both until it is painted. */
+/** Returns the visible part of the map with its legend. The picture refers to the view until it is painted. */
 [[nodiscard]] Picture mapPicture(const MapView &view, const app::Session &session);
 
 } // namespace mueang::gui

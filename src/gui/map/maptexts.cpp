@@ -18,7 +18,7 @@ struct MapTexts
     Q_DECLARE_TR_FUNCTIONS(mueang::gui::MapTexts)
 };
 
-constexpr std::size_t mostNames = 6; ///< of a cluster, in its label
+constexpr std::size_t mostNames = 6; ///< in the label of a cluster
 
 const catalogue::Catalogue &catalogueOf(const app::Session &session)
 {

@@ -10,7 +10,7 @@
 
 namespace mueang::gui {
 
-/** What is said of something on the map, beside it and to a screen reader. */
+/** The text shown beside something on the map and read by screen readers. */
 struct MapLabel
 {
     QString title;
@@ -18,19 +18,19 @@ struct MapLabel
 
     [[nodiscard]] bool isEmpty() const { return title.isEmpty(); }
 
-    /** In one sentence, for who listens. */
+    /** Returns the label as one sentence for screen readers. */
     [[nodiscard]] QString spoken() const;
 
     friend bool operator==(const MapLabel &, const MapLabel &) = default;
 };
 
-/** The session has a catalogue; the same for the other two. */
+/** Returns the label of a marker. The session must have a catalogue, as for the functions below. */
 [[nodiscard]] MapLabel markerLabel(const MapMarker &marker, const MapContent &content, const app::Session &session);
 
-/** Empty for a province that the catalogue does not know. */
+/** Returns the label of a province; empty if the catalogue lacks it. */
 [[nodiscard]] MapLabel provinceLabel(const MapProvince &province, const app::Session &session);
 
-/** The names to write into the provinces, as in MapContent::provinces. */
+/** Returns the names to draw on the provinces, in the order of MapContent::provinces. */
 [[nodiscard]] QStringList provinceNames(const MapContent &content, const app::Session &session);
 
 [[nodiscard]] QString areaName(catalogue::Index area, const app::Session &session);

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double nearestForResults = 250; ///< metres per pixel: one area is shown with what is around it
+constexpr double nearestForResults = 250; ///< metres per pixel: shows a single area with its surroundings
 constexpr int mostInMenu = 40;
 
 std::vector<MapPin> pinsOf(const MapMarker &marker, const MapContent &content)
@@ -37,7 +37,7 @@ std::vector<MapPin> pinsOf(const MapMarker &marker, const MapContent &content)
 MapView::MapView(app::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    // As a child it would send this widget an event before it is there to take it.
+    // Without a QObject parent: event() would receive ChildAdded before m_navigator is set.
     , m_navigator(std::make_unique<MapNavigator>(map::boundsOf(map::bundledProvinces()), nullptr))
     , m_colors(currentMapColors())
 {
@@ -142,7 +142,7 @@ std::optional<std::size_t> MapView::focusMarker() const
 
 void MapView::setFocusMarker(std::size_t marker)
 {
-    // Of a cluster, the first: opening it leads to that one.
+    // For a cluster, its first area, which keeps the focus when the cluster opens.
     m_focusArea = m_content.pins[static_cast<std::size_t>(m_markers[marker].pins.front())].area;
     m_navigator->reveal(m_markers[marker].place);
     update();
@@ -197,12 +197,12 @@ void MapView::open(const MapMarker &marker, const QPoint &position)
 {
     const map::Viewport &viewport = m_navigator->viewport();
     if (const auto scale = scaleThatOpens(marker, m_content, viewport.metresPerPixel)) {
-        // All of its pins in sight comes before all of them apart: what is left together opens in turn.
+        // All pins in view has priority over all pins separated: a cluster that remains can be opened in turn.
         m_navigator->show(boundsOf(pinsOf(marker, m_content)), *scale);
         announceFocus();
         return;
     }
-    // In one spot at any scale: a list takes the place of pins.
+    // The pins coincide at any scale, so a menu lists their areas.
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"clusterMenu"_s);

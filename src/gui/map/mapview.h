@@ -21,10 +21,10 @@ class Session;
 namespace mueang::gui {
 
 /**
- * The rows of the session's answer on the map of Thailand. A province is shaded by the number of areas shown, and a
- * click on it adds or removes its filter; a pin is an area, and a click on it selects that; a cluster opens. The
- * same with the keyboard: arrows go from marker to marker and select, Page Up and Down follow the order of the rows,
- * Enter opens a cluster, plus, minus and 0 zoom, Shift and arrows pan.
+ * Shows the rows of the session's answer on a map of Thailand. A province is shaded by its number of areas shown, and a
+ * click on it toggles its filter; a pin is an area, and a click selects it; a click on a cluster opens it. Keyboard:
+ * arrows move between markers and select, Page Up and Page Down follow the order of the rows, Enter opens a cluster,
+ * plus, minus and 0 zoom, Shift with arrows pans.
  */
 class MapView final : public QWidget
 {
@@ -41,21 +41,21 @@ public:
 
     [[nodiscard]] const MapColors &colors() const { return m_colors; }
 
-    /** From north to south; they change with the scale and the answer. */
+    /** Returns the markers from north to south; they change with the scale and the answer. */
     [[nodiscard]] const std::vector<MapMarker> &markers() const { return m_markers; }
 
     [[nodiscard]] MapLabel labelOf(std::size_t marker) const;
-    /** Where it can be clicked, in the window. */
+    /** Returns the clickable rectangle of a marker, in widget coordinates. */
     [[nodiscard]] QRect targetOf(std::size_t marker) const;
-    /** That of the keyboard. */
+    /** Returns the marker that has keyboard focus, or nullopt. */
     [[nodiscard]] std::optional<std::size_t> focusMarker() const;
     void setFocusMarker(std::size_t marker);
     [[nodiscard]] bool isChosen(std::size_t marker) const;
-    /** As a click does: selects its area, or opens the cluster. */
+    /** Acts like a click on a marker: selects its area, or opens the cluster. */
     void activate(std::size_t marker, Qt::KeyboardModifiers modifiers = {});
-    /** As it is seen, but light and without the pointer's and the keyboard's marks: for a picture. */
+    /** Paints the visible map in light colours, without hover and focus marks, for a picture. */
     void paintLight(QPainter &painter) const;
-    /** As a click does. Nothing happens for a province whose filter would give no row. */
+    /** Acts like a click on a province: toggles its filter. A filter that would yield no rows is not added. */
     void toggleProvince(std::size_t province);
 
 signals:
@@ -77,12 +77,12 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    /** What the pointer is over: a marker before the province under it. */
+    /** The object under the pointer: a marker takes precedence over its province. */
     struct Spot
     {
         std::optional<std::size_t> marker;
         std::optional<std::size_t> province;
-        QPointF position; ///< where it was entered
+        QPointF position; ///< pointer position on entry
 
         [[nodiscard]] bool isSame(const Spot &other) const
         {
@@ -110,7 +110,7 @@ private:
     [[nodiscard]] MarkerLook lookOf(std::size_t marker) const;
     [[nodiscard]] MapLabel labelOf(const Spot &spot) const;
     [[nodiscard]] QRectF subjectOf(const Spot &spot) const;
-    /** What has the label now: what the pointer is over, else what has the keyboard. */
+    /** Returns the object whose label is shown: the hovered one, else the marker with keyboard focus. */
     [[nodiscard]] Spot labelled() const;
     [[nodiscard]] QPointF placeInWindow(std::size_t marker) const;
 
@@ -126,8 +126,8 @@ private:
     MapLayer m_layer;
     std::vector<MapMarker> m_markers;
     double m_markersScale = 0;
-    std::vector<bool> m_isSelected; ///< by area
-    std::optional<catalogue::Index> m_focusArea; ///< the marker that holds it has the keyboard
+    std::vector<bool> m_isSelected; ///< indexed by area
+    std::optional<catalogue::Index> m_focusArea; ///< area whose marker has keyboard focus
     Spot m_hovered;
     std::optional<QPointF> m_pressed;
     bool m_isDragging = false;

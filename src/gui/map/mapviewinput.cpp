@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-/** What of MapView listens to the mouse and the keys. */
+/** Implements the mouse and keyboard input of MapView. */
 namespace mueang::gui {
 
 namespace {
@@ -38,7 +38,7 @@ std::optional<QPointF> arrowOf(int key)
 MapView::Spot MapView::spotAt(const QPointF &position) const
 {
     Spot spot{.marker = std::nullopt, .province = std::nullopt, .position = position};
-    // The last painted is on top.
+    // The marker painted last is on top.
     for (std::size_t i = m_markers.size(); i-- > 0;) {
         if (targetOf(i).contains(position.toPoint())) {
             spot.marker = i;

@@ -7,7 +7,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 
-/** What of MapView paints. */
+/** Implements the painting of MapView. */
 namespace mueang::gui {
 
 namespace {

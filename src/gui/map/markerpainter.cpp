@@ -19,14 +19,14 @@ namespace {
 constexpr double outline = 2;
 constexpr double chosenScale = 1.25;
 constexpr double headRadius = 9;
-constexpr double headHeight = 19; ///< of the drop's round head above its tip
-constexpr double lozenge = 11; ///< half of its diagonals
+constexpr double headHeight = 19; ///< from the tip of the drop to the centre of its round head
+constexpr double lozenge = 11; ///< half of a diagonal
 constexpr double dot = 3.5;
 constexpr double star = 6.5;
 constexpr double ringGap = 3;
 constexpr double leastTarget = 24;
-constexpr double numberRoom = 1.6; ///< of the radius
-constexpr std::array discs{13.0, 15.0, 18.0, 21.0}; ///< radii for numbers of up to 1, 2, 3 and more digits
+constexpr double numberRoom = 1.6; ///< width of the number, in radii
+constexpr std::array discs{13.0, 15.0, 18.0, 21.0}; ///< radii for numbers of 1, 2, 3 and more digits
 
 double discRadius(int count)
 {
@@ -72,7 +72,7 @@ void paintInside(QPainter &painter, const MarkerLook &look, const MapColors &col
         const QString number = QString::number(look.count);
         const double room = numberRoom * discRadius(look.count);
         if (const double needed = QFontMetricsF(bold).horizontalAdvance(number); needed > room) {
-            bold = scaledFont(bold, room / needed, QFont::DemiBold); // the discs are what the clusters reckon with
+            bold = scaledFont(bold, room / needed, QFont::DemiBold); // discs keep their size: clustering relies on it
         }
         painter.setFont(bold);
         painter.setPen(colors.pinText);

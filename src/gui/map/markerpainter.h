@@ -14,10 +14,10 @@ class QPainter;
 
 namespace mueang::gui {
 
-/** Each has its own shape, so that colour is not needed to tell them apart. */
+/** The kinds of markers, each with its own shape, so that they differ without colour. */
 enum class MarkerKind : std::uint8_t {
-    Pin, ///< a drop whose tip is at the place
-    ApproximatePin, ///< a lozenge around the place, which may be off by a kilometre or more
+    Pin, ///< a drop with its tip at the place
+    ApproximatePin, ///< a lozenge around a place that may be off by a kilometre or more
     Cluster, ///< a disc with the number of areas
 };
 
@@ -25,15 +25,15 @@ struct MarkerLook
 {
     MarkerKind kind = MarkerKind::Pin;
     int count = 1;
-    bool isStarred = false; ///< a star in the place of the dot; not of a cluster
-    bool isChosen = false; ///< an area of it is selected
-    bool hasFocus = false; ///< of the keyboard: a ring around it
+    bool isStarred = false; ///< a star instead of the dot; not for a cluster
+    bool isChosen = false; ///< one of its areas is selected
+    bool hasFocus = false; ///< keyboard focus: a ring around the marker
 };
 
-/** All that may be painted of it, around its place. */
+/** Returns the bounds of everything painted, relative to the marker's place. */
 [[nodiscard]] QRectF markerRect(const MarkerLook &look);
 
-/** Where it can be pointed at: at least 24 pixels wide and high. */
+/** Returns the clickable rectangle, relative to the place: at least 24 pixels wide and high. */
 [[nodiscard]] QRectF markerTarget(const MarkerLook &look);
 
 void paintMarker(QPainter &painter, const QPointF &place, const MarkerLook &look, const MapColors &colors,

@@ -17,7 +17,7 @@ class Session;
 
 namespace mueang::gui {
 
-/** The rows that the map cannot show, because nobody published where they are. Hidden when there are none. */
+/** Lists the rows that the map cannot show because no place is published. Hidden if there are none. */
 class UnplacedList final : public QWidget
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ private:
     QListView *m_list;
     QStringListModel *m_names;
     std::vector<catalogue::Index> m_areas;
-    bool m_isTaking = false; ///< the session's selection is being shown: do not publish it back
+    bool m_isTaking = false; ///< true while showing the session's selection, which must not be published back
 };
 
 } // namespace mueang::gui

@@ -14,8 +14,8 @@ class NoteKeeper;
 namespace mueang::gui {
 
 /**
- * Saves notes before a window closes. What cannot be saved holds it open and is asked about; the end of the program,
- * by a signal or with the desktop's session, asks nothing and keeps what it can.
+ * Saves notes before a window closes. If saving fails, asks before closing; when the application quits (by a signal or
+ * with the desktop session), rescues what it can without asking.
  */
 class NoteClosing final : public QObject
 {

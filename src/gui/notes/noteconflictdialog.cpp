@@ -93,7 +93,7 @@ QLayout *NoteConflictDialog::makeButtons()
     m_keepTheirs->setObjectName(u"keepTheirs"_s);
     m_keepMine->setObjectName(u"keepMine"_s);
     m_keepBoth->setObjectName(u"keepBoth"_s);
-    m_keepBoth->setDefault(true); // nothing is lost by it
+    m_keepBoth->setDefault(true); // discards no text
     return line;
 }
 

@@ -14,7 +14,10 @@ class QVBoxLayout;
 
 namespace mueang::gui {
 
-/** A note that two windows wrote, side by side, and what may become of it; closing it leaves that open. */
+/**
+ * Shows two versions of a note, written in two windows, side by side with the ways to resolve the conflict. Closing the
+ * dialog leaves it unresolved.
+ */
 class NoteConflictDialog final : public QDialog
 {
     Q_OBJECT

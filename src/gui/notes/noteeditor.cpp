@@ -65,7 +65,7 @@ void NoteEditor::setHeightLimit(int height)
 void NoteEditor::fitHeight()
 {
     if (m_isFitting) {
-        return; // asking for the height of a block may lay it out
+        return; // querying a block's height may lay it out and emit documentSizeChanged
     }
     const QScopedValueRollback fitting(m_isFitting, true);
     double height = 2 * document()->documentMargin();
@@ -80,7 +80,7 @@ void NoteEditor::fitHeight()
 bool NoteEditor::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        // Esc leaves the editor, whatever it does elsewhere in the window.
+        // Esc leaves the editor, even if it is a shortcut of the window.
         const auto *keys = static_cast<QKeyEvent *>(event);
         if (keys->keyCombination() == QKeyCombination(Qt::Key_Escape)) {
             event->accept();
@@ -124,7 +124,7 @@ void NoteEditor::focusOutEvent(QFocusEvent *event)
 void NoteEditor::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    fitHeight(); // other lines wrap now
+    fitHeight(); // a new width wraps lines differently
 }
 
 void NoteEditor::changeEvent(QEvent *event)

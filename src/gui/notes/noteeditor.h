@@ -9,8 +9,8 @@
 namespace mueang::gui {
 
 /**
- * A plain text of a few lines: as high as its text within limits, Tab goes on, Esc goes back to where the focus came
- * from.
+ * A plain text editor for a few lines: its height follows the text within limits, Tab moves the focus on, and Esc
+ * returns it to where it came from.
  */
 class NoteEditor final : public QPlainTextEdit
 {
@@ -19,12 +19,14 @@ class NoteEditor final : public QPlainTextEdit
 public:
     explicit NoteEditor(QWidget *parent);
 
-    /** As it was typed; QPlainTextEdit::toPlainText() of Qt 6 turns no-break spaces into spaces. */
+    /** Returns the text with no-break spaces intact; Qt 6's QPlainTextEdit::toPlainText() replaces them. */
     [[nodiscard]] QString text() const;
-    /** No user's doing: typed() is not told, and there is nothing to undo. The cursor stays where it can. */
+    /**
+     * Sets the text without emitting typed() and clears the undo history. The cursor keeps its position if possible.
+     */
     void setText(const QString &text);
 
-    /** The greatest height of what is shown at once, in pixels; two lines are shown at least. */
+    /** Sets the maximum height of the visible text in pixels; at least two lines are visible. */
     void setHeightLimit(int height);
 
 signals:

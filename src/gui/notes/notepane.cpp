@@ -28,14 +28,14 @@ namespace {
 
 constexpr int iconSize = 16;
 
-/** Beside the note there is no room for a path. */
+/** Returns the message with the file's name only: the pane has no room for a path. */
 ErrorMessage shortMessage(Error error)
 {
     error.subject = text::displayText(QFileInfo(error.subject).fileName());
     return errorMessage(error);
 }
 
-/** The same for a person: an editor may hold blanks that are no note. */
+/** Returns whether two texts are the same note; the editor may contain only blanks, which are not a note. */
 bool isSameNote(const QString &one, const QString &other)
 {
     return workspace::cleanNote(one) == workspace::cleanNote(other)
@@ -64,7 +64,7 @@ NotePane::NotePane(app::Session &session, app::WorkspaceController &workspace, Q
     m_editor->setObjectName(u"noteEditor"_s);
     m_state->setObjectName(u"noteState"_s);
     m_state->setWordWrap(true);
-    m_state->setFont(scaledFont(m_state->font(), 0.875, QFont::Normal)); // its colour is the style sheet's
+    m_state->setFont(scaledFont(m_state->font(), 0.875, QFont::Normal)); // the style sheet sets its colour
     m_again->setObjectName(u"noteAgain"_s);
     setUpLayout();
     const auto *closing = new NoteClosing(m_keeper, window(), this);

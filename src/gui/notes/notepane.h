@@ -19,7 +19,7 @@ namespace mueang::gui {
 class AnnouncingLabel;
 class NoteEditor;
 
-/** The user's note on the current area, saved by itself, and a line that says how it stands with that. */
+/** Edits the user's note on the current area, saved automatically, with a line that shows whether it is saved. */
 class NotePane final : public QWidget
 {
     Q_OBJECT
@@ -27,9 +27,9 @@ class NotePane final : public QWidget
 public:
     NotePane(app::Session &session, app::WorkspaceController &workspace, QWidget *parent);
 
-    /** The keyboard goes to the note, if there is an area to write about. */
+    /** Moves the keyboard focus to the note, if an area is current. */
     void enter();
-    /** For the text, in pixels. */
+    /** Sets the maximum height of the note's text, in pixels. */
     void setHeightLimit(int height);
 
 protected:
@@ -45,7 +45,7 @@ private:
     void tryAgain();
     void retranslate();
 
-    /** Nothing when notes can be written. */
+    /** Returns a null string if notes can be written. */
     [[nodiscard]] QString readOnlyReason() const;
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString savedText() const;
@@ -54,10 +54,10 @@ private:
     app::Session &m_session;
     app::WorkspaceController &m_workspace;
     app::NoteKeeper m_keeper;
-    QString m_area; ///< id; empty = none is chosen
+    QString m_area; ///< stable id; empty = no current area
     std::optional<Error> m_openError;
-    std::optional<app::NoteState> m_told; ///< by a screen reader, since the area was chosen
-    bool m_hasTyped = false; ///< in this area, since it was chosen
+    std::optional<app::NoteState> m_told; ///< state announced to screen readers since the area became current
+    bool m_hasTyped = false; ///< since the area became current
     QLabel *m_title;
     NoteEditor *m_editor;
     QLabel *m_icon;

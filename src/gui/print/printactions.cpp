@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** More would take the window a while to lay out, and nobody reads it on paper. */
+/** Limits: longer documents would block the window during layout, and nobody reads them on paper. */
 constexpr std::size_t longestList = 2000;
 constexpr std::size_t mostSheets = 100;
 

@@ -21,7 +21,7 @@ namespace mueang::gui {
 
 class AreaTable;
 
-/** Prints what the window shows: the areas as a list, or the fact sheets of those selected. */
+/** Prints what the window shows: a list of areas, or fact sheets of the selected areas. */
 class PrintActions final : public QObject
 {
     Q_OBJECT
@@ -29,12 +29,12 @@ class PrintActions final : public QObject
 public:
     PrintActions(app::Session &session, app::Preferences &preferences, const AreaTable &table, QMainWindow &window);
 
-    /** The selected areas when there are several, else all shown; in the columns and the order of the table. */
+    /** Prints the selected areas if there are several, else all shown, with the table's columns and order. */
     void printList() const;
     void printSheets() const;
 
 private:
-    /** What the footer says: which areas, which filters, which edition. */
+    /** Returns the content of the footer: which areas, which filters, which edition. */
     [[nodiscard]] paper::PaperOrigin origin(bool isSelection) const;
     void open(const paper::PaperContent &content) const;
 

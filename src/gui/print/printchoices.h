@@ -15,13 +15,13 @@ class Preferences;
 
 namespace mueang::gui {
 
-/** Printer, copies, paper and its direction, each under its name. Remembers the paper. */
+/** The choices of printer, copies, paper and orientation, each with its label. Remembers the paper. */
 class PrintChoices final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /** Without printers it says so, and those choices cannot be changed. */
+    /** Without printers, shows that there are none and disables printer and copies. */
     PrintChoices(const QList<PrinterChoice> &printers, bool isWide, app::Preferences &preferences, QWidget *parent);
 
     [[nodiscard]] bool canPrint() const;
@@ -30,7 +30,7 @@ public:
     void retranslate();
 
 signals:
-    /** Of paper or direction: the pages are other ones. */
+    /** Emitted when paper or orientation change, which changes the pages. */
     void layoutChanged();
 
 private:

@@ -23,19 +23,19 @@ namespace mueang::gui {
 class AnnouncingLabel;
 class PrintChoices;
 
-/** The plugin beside the program. */
+/** Returns the path of the plugin installed with the program. */
 [[nodiscard]] QString printPluginPath();
 
 /**
- * The pages as they will be on paper, with paper, direction and printer beside them; prints, or saves a PDF
- * file. Without the plugin, or without a printer, the PDF file is still there. Remembers the paper. GUI thread.
+ * Previews the pages, with printer, copies, paper and orientation beside them; prints them or saves a PDF file. Without
+ * the plugin or a printer, saving a PDF file still works. Remembers the paper. GUI thread.
  */
 class PrintDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /** Injected by tests. */
+    /** Replaced by tests. */
     struct Services
     {
         ChooseFile chooseFile = chooseFileToSave;

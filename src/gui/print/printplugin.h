@@ -14,9 +14,9 @@
 class QPagedPaintDevice;
 
 /**
- * Between the printing dialog and Qt's printing library, which is loaded when the dialog first opens (qtprint/,
- * a plugin): linked to the program it would hold up every start. Plain values only, no signals: both sides are
- * compiled from this header alone.
+ * The interface between the print dialog and the plugin that uses Qt Print Support (qtprint/). The plugin is loaded
+ * when the dialog first opens, because linking that library to the program would slow down every start. The interface
+ * uses plain values and no signals, so that both sides compile from this header alone.
  */
 namespace mueang::gui {
 
@@ -24,31 +24,31 @@ using PaintPages = std::function<void(QPagedPaintDevice &)>;
 
 struct PrinterChoice
 {
-    QString name; ///< the system's
-    QString description; ///< for people
+    QString name; ///< the system's name
+    QString description; ///< human-readable
     bool isDefault = false;
 };
 
 struct PrintOrder
 {
     QString printer; ///< PrinterChoice::name
-    QString title; ///< of the job
+    QString title; ///< title of the print job
     int copies = 1;
     QPageLayout layout;
 };
 
-/** Shows the pages as they will be printed. GUI thread. */
+/** Previews the pages as they will be printed. GUI thread only. */
 class PagePreview : public QWidget
 {
 public:
     using QWidget::QWidget;
 
     virtual void showPages(const QPageLayout &layout, PaintPages paint) = 0;
-    /** The first page is 1. */
+    /** Shows a page; the first one is 1. */
     virtual void setPage(int page) = 0;
     [[nodiscard]] virtual int page() const = 0;
     [[nodiscard]] virtual int pageCount() const = 0;
-    /** Called after pages were painted or another one is shown. */
+    /** Sets the function that is called after pages were painted or another page is shown. */
     virtual void onChanged(std::function<void()> call) = 0;
 };
 
@@ -59,7 +59,7 @@ public:
 
     [[nodiscard]] virtual PagePreview *makePreview(QWidget *parent) = 0;
     [[nodiscard]] virtual QList<PrinterChoice> printers() const = 0;
-    /** Hands the pages to the printer's queue; false when it takes none. */
+    /** Sends the pages to the printer's queue; returns false if the printer does not accept them. */
     [[nodiscard]] virtual bool print(const PrintOrder &order, const PaintPages &paint) const = 0;
 
 protected:

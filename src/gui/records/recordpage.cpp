@@ -175,7 +175,7 @@ void RecordPage::takeAnswer()
         return;
     }
     m_answer = m_session.answer();
-    // Fails only without ICU, and then no catalogue opens.
+    // Fails only without ICU, and then no catalogue can be opened.
     if (const auto table = wording::makeTable(m_kind, snapshot->catalogue, m_answer->result.rows)) {
         m_table->records().setTable(*table);
     }
@@ -282,7 +282,7 @@ void RecordPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::PaletteChange) {
-        showRows(); // the reader's colours
+        showRows(); // the reader's text has its own colours
     }
     QWidget::changeEvent(event);
 }

@@ -29,21 +29,21 @@ class RecordReader;
 class RecordTable;
 
 /**
- * One of the tables beside the areas, as a view of the window's centre: a field that finds rows, the rows,
- * and the current one in full. Follows the session while it is seen; counts are of the areas that the
- * session's answer shows. Keeps the widths of its columns. GUI thread.
+ * One of the tables beside the areas, as a view of the window's centre: a search field, the rows, and the current row
+ * in full. Follows the session while visible; counts refer to the areas of the session's answer. Remembers the widths
+ * of its columns. GUI thread.
  */
 class RecordPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /** Injected by tests. */
+    /** Replaced by tests. */
     struct Services
     {
         ChooseFile chooseFile = chooseFileToSave;
         std::function<void(const QString &)> showInFolder = gui::showInFolder;
-        LinkOpener::OpenUrl openUrl; ///< empty: the desktop's browser
+        LinkOpener::OpenUrl openUrl; ///< empty = the desktop's browser
     };
 
     RecordPage(wording::TableKind kind, app::Session &session, app::Preferences &preferences, Services services,
@@ -53,14 +53,14 @@ public:
         : RecordPage(kind, session, preferences, Services(), parent)
     { }
 
-    /** Takes the keyboard into the rows; makes the first one the current one when none is. */
+    /** Moves the keyboard focus to the rows. */
     void enter();
 
-    /** The rows shown, as CSV. */
+    /** Exports the rows shown as CSV. */
     void exportRows();
 
 signals:
-    /** The session was asked for the areas of a row: show them. */
+    /** Emitted after the session was asked for the areas of a row: show the table of areas. */
     void areasWanted();
 
 protected:
@@ -80,7 +80,7 @@ private:
     void saveState();
     void retranslate();
 
-    /** Of the current row; empty when it is none that may be opened. */
+    /** Returns the address of the current row, or an empty string if it has none that may be opened. */
     [[nodiscard]] QString currentAddress() const;
     [[nodiscard]] int rowCount() const;
 
@@ -103,7 +103,7 @@ private:
     LinkOpener *m_links;
     QString m_exportedFile;
     int m_exportedRows = 0;
-    std::shared_ptr<const app::Answer> m_answer; ///< what the rows count
+    std::shared_ptr<const app::Answer> m_answer; ///< answer that the counts refer to
 };
 
 } // namespace mueang::gui

@@ -19,10 +19,10 @@ namespace {
 constexpr int margin = 8;
 constexpr qreal factSpacing = 4;
 constexpr qreal nameSpacing = 16;
-/** A meeting of a foreign catalogue may have thousands of areas; laying them out would stop the window. */
+/** Length limit: a meeting in a foreign catalogue may have thousands of areas, whose layout would freeze the window. */
 constexpr qsizetype longestFact = 20000;
 
-/** The facts stand beside their names, in line with each other. */
+/** Returns a block format that aligns all facts in a column beside their names. */
 QTextBlockFormat besideNames(qreal nameWidth)
 {
     QTextBlockFormat format;
@@ -33,7 +33,7 @@ QTextBlockFormat besideNames(qreal nameWidth)
     return format;
 }
 
-/** A fact with the column that tells it. */
+/** A value with the title of its column. */
 struct Fact
 {
     QString name;
@@ -51,7 +51,7 @@ std::vector<Fact> factsOf(const wording::Table &table, const wording::TableRow &
             if (text.size() > longestFact) {
                 text = text.left(longestFact) + u'…';
             }
-            // A new line of the same fact, not a new fact.
+            // A new line of the same fact, not a new block.
             text.replace(u'\n', QChar::LineSeparator);
             facts.push_back({wording::tableColumnTitle(column), text});
         }

@@ -9,7 +9,10 @@
 
 namespace mueang::gui {
 
-/** A whole record to be read, selected and copied: what the cells of its row cut short, and the columns not shown. */
+/**
+ * Shows a whole record for reading, selecting and copying: texts that the cells of its row elide, and columns not
+ * shown.
+ */
 class RecordReader final : public QTextBrowser
 {
     Q_OBJECT
@@ -19,7 +22,7 @@ public:
 
     void show(const wording::Table &table, const wording::TableRow &row, const wording::Presentation &presentation);
 
-    /** Never a file. */
+    /** Never reads a file. */
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
 };
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int padding = 24; ///< of a cell, left and right together
+constexpr int padding = 24; ///< left and right of a cell together
 constexpr int narrowest = 56;
 
 QString stateKey(wording::TableKind kind)
@@ -44,7 +44,7 @@ RecordTable::RecordTable(wording::TableKind kind, app::Preferences &preferences,
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(1); // else a header that still has a larger font would hold it up
+    verticalHeader()->setMinimumSectionSize(1); // else a header with a larger font would keep the rows high
     verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(fontMetrics()));
     setUpHeader();
     m_letterWidth = fontMetrics().averageCharWidth();
@@ -67,7 +67,7 @@ void RecordTable::setUpHeader()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     sizeColumns();
     const QByteArray state = m_preferences.widgetState(stateKey(m_kind));
-    // A damaged state, or one of a version with other columns, leaves the defaults.
+    // A damaged state, or one from a version with other columns, leaves the defaults.
     if (!state.isEmpty() && (!header->restoreState(state) || header->count() != m_model->columnCount())) {
         header->setSortIndicator(-1, Qt::AscendingOrder);
         sizeColumns();
@@ -124,7 +124,7 @@ void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &
     if (hasFocus()) {
         QTableView::currentChanged(current, previous);
     } else {
-        // QTableView of Qt 6.4 tells a screen reader that the focus is here, whoever has it.
+        // Qt 6.4's QTableView reports focus here to screen readers even if another widget has it.
         QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
     }
     emit rowsChanged();

@@ -14,9 +14,9 @@ class Preferences;
 namespace mueang::gui {
 
 /**
- * The rows of one table, one of which is the current one. Keeps that over searches, orders and answers
- * as long as it is among the rows. A click on a header orders, a third one gives the first order back;
- * widths and order are remembered.
+ * The rows of one table. The current row is kept through searches, sorting and new answers as long as its record is
+ * among the rows. A click on a header sorts; a third click restores the original order. Widths and order are
+ * remembered.
  */
 class RecordTable final : public QTableView
 {
@@ -27,17 +27,17 @@ public:
 
     [[nodiscard]] RecordTableModel &records() const { return *m_model; }
 
-    /** Null when there is no row. Valid until the next change of the model. */
+    /** Returns null if there is no row. The pointer is valid until the next change of the model. */
     [[nodiscard]] const wording::TableRow *currentRow() const;
 
-    /** Takes the keyboard. */
+    /** Sets the keyboard focus to the table. */
     void enter();
 
     void saveState();
     void retranslate();
 
 signals:
-    /** Also when the current row says something else, or the rows are others. */
+    /** Emitted when the rows, the current row or its texts change. */
     void rowsChanged();
 
 protected:
@@ -47,15 +47,15 @@ protected:
 private:
     void setUpHeader();
     void sizeColumns();
-    /** After a change of the font: rows as high, columns as wide in letters as before. */
+    /** Adapts row heights and column widths to a new font; a column keeps its width in characters. */
     void fitText();
     void restoreCurrent();
 
     wording::TableKind m_kind;
     app::Preferences &m_preferences;
     RecordTableModel *m_model;
-    int m_letterWidth = 0; ///< pixels, when the columns got their widths
-    std::optional<catalogue::Index> m_current; ///< the record that was current before a reset
+    int m_letterWidth = 0; ///< average character width in pixels when the columns were sized
+    std::optional<catalogue::Index> m_current; ///< record that was current before a reset
 };
 
 } // namespace mueang::gui

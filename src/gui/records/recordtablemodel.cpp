@@ -152,7 +152,7 @@ void RecordTableModel::order()
     beginResetModel();
     m_table = m_original;
     if (m_sortSection >= 0) {
-        // Without ICU no catalogue is open.
+        // Fails only without ICU, and then no catalogue is open.
         if (auto sorted = wording::sorted(*m_original, *columnAt(m_sortSection).column,
                                           m_sortOrder == Qt::DescendingOrder, m_presentation.language)) {
             m_table = std::move(*sorted);

@@ -11,7 +11,7 @@
 
 namespace mueang::gui {
 
-/** A column of a table as the window shows it. */
+/** A column of a table as shown in the window. */
 struct RecordColumn
 {
     const wording::TableColumn *column = nullptr;
@@ -20,8 +20,8 @@ struct RecordColumn
 };
 
 /**
- * One of the tables beside the areas: a thin view of a wording::Table that is reset with every new
- * one, searched and sorted by the rules of that room. Rows are records.
+ * A wording::Table as a table model, reset with each new table. Searching and sorting follow the rules of `wording`.
+ * Each row is a record.
  */
 class RecordTableModel final : public QAbstractTableModel
 {
@@ -34,30 +34,30 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /** By a section, in dictionary order of the language shown; -1: as the table came. */
+    /** Sorts by a section, with the collation of the language shown; -1 restores the table's original order. */
     void sort(int section, Qt::SortOrder order) override;
 
     void setTable(const wording::Table &table);
     void setPresentation(const wording::Presentation &presentation);
     void setSearch(const QString &text);
-    /** Leaves out rows to which no area of the catalogue belongs. */
+    /** Sets whether to hide rows without any area in the catalogue. */
     void setHidesNoneYet(bool hides);
 
     [[nodiscard]] const wording::TableRow &rowAt(int row) const;
-    /** -1 when the record is not among the rows. */
+    /** Returns -1 if the record is not among the rows. */
     [[nodiscard]] int rowOf(catalogue::Index record) const;
 
-    /** All records, whatever is searched. */
+    /** Returns the number of all records, independent of the search. */
     [[nodiscard]] int recordCount() const { return m_table ? static_cast<int>(m_table->rows.size()) : 0; }
 
-    /** What is shown, in its order: for the export. */
+    /** Returns the visible rows in their order, for an export. */
     [[nodiscard]] wording::Table shownTable() const;
 
     [[nodiscard]] const wording::Table &table() const { return *m_table; }
 
     [[nodiscard]] const RecordColumn &columnAt(int section) const;
 
-    /** New words after a change of language. */
+    /** Updates headers and cells after a change of language. */
     void retranslate();
 
 private:
@@ -69,11 +69,11 @@ private:
     std::vector<RecordColumn> m_columns;
     wording::Presentation m_presentation;
     std::optional<wording::Table> m_original;
-    std::optional<wording::Table> m_table; ///< in order
-    std::optional<wording::TableSearch> m_index; ///< of m_table, once something was searched
+    std::optional<wording::Table> m_table; ///< sorted
+    std::optional<wording::TableSearch> m_index; ///< of m_table; created by the first search
     query::SearchText m_search = query::SearchText::parsed({});
     query::SearchedFor m_searchedFor;
-    std::vector<std::size_t> m_shown; ///< rows of m_table
+    std::vector<std::size_t> m_shown; ///< visible rows, as indexes in m_table
     int m_sortSection = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_hidesNoneYet = false;

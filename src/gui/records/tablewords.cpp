@@ -25,7 +25,7 @@ struct Column
     bool isNumber = false;
 };
 
-/** The last one takes what is left of the line. */
+/** Returns the columns with their widths in average characters; the last one is stretched. */
 std::vector<Column> chosenColumns(TableKind kind)
 {
     switch (kind) {

@@ -5,21 +5,21 @@
 
 #include "gui/records/recordtablemodel.h"
 
-/** What the tables beside the areas differ in, in the window: columns and words. */
+/** The columns and texts of the tables beside the areas. */
 namespace mueang::gui {
 
-/** Shown columns from left to right; the reader below the table tells the others. */
+/** Returns the visible columns from left to right; the reader below the table shows all columns. */
 [[nodiscard]] std::vector<RecordColumn> recordColumns(wording::TableKind kind);
 
-/** "Provinces" */
+/** Returns a title such as "Provinces". */
 [[nodiscard]] QString tableTitle(wording::TableKind kind);
-/** "Find a province…" */
+/** Returns a placeholder such as "Find a province…". */
 [[nodiscard]] QString findHint(wording::TableKind kind);
-/** "77 provinces", or "4 of 77 provinces" */
+/** Returns a count such as "77 provinces" or "4 of 77 provinces". */
 [[nodiscard]] QString countInWords(wording::TableKind kind, int shown, int all);
-/** "Export 77 provinces…" */
+/** Returns a button text such as "Export 77 provinces…". */
 [[nodiscard]] QString exportInWords(wording::TableKind kind, int shown);
-/** "77 provinces exported to “provinces.csv”" */
+/** Returns a sentence such as "77 provinces exported to “provinces.csv”". */
 [[nodiscard]] QString exportedInWords(wording::TableKind kind, int shown, const QString &fileName);
 
 } // namespace mueang::gui

@@ -14,7 +14,7 @@ namespace mueang::gui {
 
 namespace {
 
-constexpr std::chrono::milliseconds desktopDelay{200}; // after the first frame: the desktop may take its time to answer
+constexpr std::chrono::milliseconds desktopDelay{200}; // the portal may be slow: first frame first
 
 } // namespace
 

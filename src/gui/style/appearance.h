@@ -8,7 +8,10 @@
 
 namespace mueang::gui {
 
-/** Light or dark: as the user chose, else as the desktop wishes. */
+/**
+ * Applies the light or the dark theme: the user's choice, or the desktop's colour scheme if the user left it to the
+ * system.
+ */
 class AppearanceController final : public QObject
 {
     Q_OBJECT
@@ -18,7 +21,10 @@ public:
 
     [[nodiscard]] static bool isDark(const app::Preferences &preferences);
 
-    /** Asks the desktop, once the window stands. */
+    /**
+     * Follows the desktop's colour scheme from now on. The first request is delayed: call this when the window is
+     * shown.
+     */
     void followDesktop();
     void choose(app::Appearance appearance);
 

@@ -22,7 +22,7 @@ constexpr auto appearanceGroup = "org.freedesktop.appearance"_L1;
 constexpr auto schemeKey = "color-scheme"_L1;
 constexpr uint preferDark = 1; // 0: no preference, 2: light
 
-/** Read() wraps its answer in one variant more than SettingChanged does. */
+/** Unwraps nested variants: Read() returns one level more than SettingChanged carries. */
 QVariant unwrapped(QVariant value)
 {
     while (value.canConvert<QDBusVariant>()) {
@@ -43,7 +43,7 @@ void ColorScheme::follow()
     if (!bus.isConnected()) {
         return;
     }
-    // Qt compares the signature with the blanks removed.
+    // Qt compares normalized signatures, which contain no blanks.
     // clang-format off
     bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(onSettingChanged(QString,QString,QDBusVariant)));
     // clang-format on

@@ -11,9 +11,8 @@ class QDBusPendingCallWatcher;
 namespace mueang::gui {
 
 /**
- * Follows the desktop's wish for light or dark through org.freedesktop.portal.Settings, because Qt
- * 6.4 has no QStyleHints::colorScheme. Asks without blocking; a desktop without the portal never
- * answers, and nothing happens.
+ * Follows the desktop's colour scheme through org.freedesktop.portal.Settings, because Qt 6.4 has no
+ * QStyleHints::colorScheme. The calls do not block; without a portal no signal is emitted.
  */
 class ColorScheme final : public QObject
 {
@@ -22,7 +21,7 @@ class ColorScheme final : public QObject
 public:
     explicit ColorScheme(QObject *parent = nullptr);
 
-    /** Asks now and listens to changes from then on. */
+    /** Requests the current colour scheme and subscribes to its changes. */
     void follow();
 
 signals:

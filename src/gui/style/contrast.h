@@ -8,14 +8,14 @@ class QColor;
 namespace mueang::gui {
 
 /**
- * How far two opaque colours are apart for the eye: 1 (the same) to 21 (black and white), as WCAG 2.2 computes
- * its contrast ratio from relative luminance. The order of the two does not matter.
+ * Returns the WCAG 2.2 contrast ratio of two opaque colours, computed from their relative luminance: from 1 (equal) to
+ * 21 (black and white). The order of the arguments does not matter.
  */
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 
-/** What WCAG 2.2 AA asks of text of the usual size (1.4.3). */
+/** The minimum contrast that WCAG 2.2 AA requires of text of normal size (1.4.3). */
 inline constexpr double textContrast = 4.5;
-/** The same of large text, and of parts, icons and rings of focus against what is beside them (1.4.11). */
+/** The minimum contrast of large text, and of controls, icons and focus rings against adjacent colours (1.4.11). */
 inline constexpr double partContrast = 3.0;
 
 } // namespace mueang::gui

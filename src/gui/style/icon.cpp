@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Draws one SVG whose strokes are "currentColor" in the colour of the text beside it. */
+/** Renders an SVG with "currentColor" replaced by the palette's text colour for the icon's mode. */
 class ThemedIconEngine final : public QIconEngine
 {
 public:

@@ -8,7 +8,7 @@
 
 namespace mueang::gui {
 
-/** An icon of resources/icons by its name, drawn in the palette's text colour at any scale. */
+/** Returns the icon resources/icons/<name>.svg, rendered at any scale in the palette's text colour. */
 [[nodiscard]] QIcon themedIcon(const QString &name);
 
 } // namespace mueang::gui

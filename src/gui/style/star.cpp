@@ -13,7 +13,7 @@ namespace mueang::gui {
 QPainterPath starPath(const QPointF &centre, double radius)
 {
     constexpr int corners = 10;
-    constexpr double inner = 0.45; ///< of the radius: a fuller star than the pentagram's 0.38, as it is small
+    constexpr double inner = 0.45; ///< share of the radius: fuller than a pentagram (0.38), because the star is small
     QPolygonF polygon;
     for (int corner = 0; corner < corners; ++corner) {
         const double angle = std::numbers::pi * (2.0 * corner / corners - 0.5);

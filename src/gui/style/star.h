@@ -7,7 +7,7 @@
 
 namespace mueang::gui {
 
-/** A star of five points around the centre, one of them at the top; the radius reaches the points. */
+/** Returns a five-pointed star with one point at the top; `radius` is the distance from the centre to the points. */
 [[nodiscard]] QPainterPath starPath(const QPointF &centre, double radius);
 
 } // namespace mueang::gui

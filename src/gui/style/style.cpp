@@ -23,10 +23,10 @@ constexpr int scrollBarWidth = 12;
 constexpr int shortestHandle = 32;
 constexpr int handleMargin = 2;
 constexpr qreal ringWidth = 2;
-constexpr qreal ringPlace = 4; ///< of its middle, from the edge of the button
+constexpr qreal ringPlace = 4; ///< from the edge of the button to the middle of the ring
 constexpr qreal ringRadius = 3;
 
-/** Where the handle is on a groove as long as the whole bar, in the bar's direction. */
+/** Returns the rectangle of the handle before mirroring; the groove fills the whole bar. */
 QRect handleOf(const QStyleOptionSlider &bar)
 {
     const bool isHorizontal = bar.orientation == Qt::Horizontal;
@@ -58,7 +58,7 @@ void drawHandle(const QStyleOptionSlider &bar, const QRect &place, QPainter &pai
     painter.restore();
 }
 
-/** The outline of a plain button is its ring; the default button is filled with that colour, and has one inside. */
+/** Draws the focus ring inside a default button: it is filled with the colour that outlines other focused buttons. */
 void drawButtonRing(const QPushButton &button, QPainter &painter)
 {
     if (!button.isDefault()) {
@@ -84,7 +84,7 @@ QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, cons
     switch (which) {
     case SP_LineEditClearButton:
         return themedIcon(u"x"_s);
-    case SP_ToolBarHorizontalExtensionButton: // Qt would look through the desktop's icon themes
+    case SP_ToolBarHorizontalExtensionButton: // Qt would search the desktop's icon themes
         return themedIcon(u"chevrons-right"_s);
     case SP_MessageBoxInformation:
         return themedIcon(u"info"_s);
@@ -152,10 +152,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                           const QWidget *widget) const
 {
     if (element == PE_PanelScrollAreaCorner) {
-        return; // where two scroll bars meet there is nothing but the background
+        return; // the background is enough where two scroll bars meet
     }
     if (const auto *button = qobject_cast<const QPushButton *>(widget); button && element == PE_FrameFocusRect) {
-        drawButtonRing(*button, *painter); // in place of Fusion's shade behind the text
+        drawButtonRing(*button, *painter); // replaces Fusion's shade behind the text
     } else {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

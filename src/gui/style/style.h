@@ -8,9 +8,9 @@
 namespace mueang::gui {
 
 /**
- * Fusion with the icons of resources/icons where Qt would take its own: one icon set everywhere, and no
- * search through the icon themes of the system, which would hold up the first frame. Scroll bars are a slim
- * handle without arrows; the style sheet of so many of them would hold it up too.
+ * A Fusion proxy style that takes standard icons from resources/icons: one icon set everywhere, and no search through
+ * the system's icon themes, which would delay the first frame. It draws a scroll bar as a slim handle without arrows; a
+ * style sheet for all the scroll bars would delay the first frame too.
  */
 class Style final : public QProxyStyle
 {

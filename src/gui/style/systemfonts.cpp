@@ -23,7 +23,7 @@ Q_LOGGING_CATEGORY(lcSystemFonts, "mueang.fonts")
 
 using Config = std::unique_ptr<FcConfig, decltype([](FcConfig *config) { FcConfigDestroy(config); })>;
 
-/** Debian's 10-hinting-slight.conf and the antialiasing that is usual, for the first frame alone. */
+/** Rendering rules for the first frame: Debian's 10-hinting-slight.conf and the usual antialiasing. */
 constexpr const char *firstRules = R"(<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
@@ -37,7 +37,7 @@ void chooseAgain(FcConfig *config)
 {
     QFontDatabase::removeAllApplicationFonts();
     FcConfigSetCurrent(config);
-    // A widget chooses its fonts again only when the font of the application is another one.
+    // Widgets resolve their fonts again only if the application font changes.
     applyFonts(*qApp, u"Sans Serif"_s);
 }
 
@@ -47,7 +47,7 @@ void startWithoutSystemFonts()
 {
     const Config config(FcConfigCreate());
     const auto *rules = reinterpret_cast<const FcChar8 *>(firstRules); // NOLINT: fontconfig's bytes are unsigned
-    // Without this configuration fontconfig makes its own: a slower start with the same fonts.
+    // If this fails, fontconfig loads its default configuration: a slower start with the same fonts.
     if (config && FcConfigParseAndLoadFromMemory(config.get(), rules, FcTrue) == FcTrue
         && FcConfigBuildFonts(config.get()) == FcTrue) {
         FcConfigSetCurrent(config.get());

@@ -6,17 +6,20 @@
 namespace mueang::gui {
 
 /**
- * The fonts of the computer come late: reading fontconfig's configuration and listing what is installed
- * takes a fifth of the whole start, and the bundled font draws the first frame alone.
+ * System fonts are loaded after the first frame: reading fontconfig's configuration and listing the installed fonts
+ * takes a fifth of the start-up time, and the first frame needs only the bundled font.
  */
 
-/** Before the application is made: fontconfig knows no fonts yet, and renders as Debian does by default. */
+/**
+ * Sets a fontconfig configuration without fonts that renders as Debian does by default. Call this before constructing
+ * the application.
+ */
 void startWithoutSystemFonts();
 
 /**
- * Some time after the first frame, in the GUI thread: reads them on another thread, then lets the
- * application choose its fonts again (QGuiApplication::fontDatabaseChanged), so that letters which the
- * bundled font lacks are drawn too. When fontconfig cannot be read, the bundled font stays alone.
+ * Loads fontconfig's configuration on the thread pool, then makes the application resolve its fonts again
+ * (QGuiApplication::fontDatabaseChanged), so that glyphs missing from the bundled font are drawn too. Call this in the
+ * GUI thread, some time after the first frame. If fontconfig cannot be read, only the bundled font is used.
  */
 void takeSystemFonts();
 

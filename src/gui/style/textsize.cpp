@@ -21,7 +21,7 @@ namespace mueang::gui {
 namespace {
 
 constexpr auto appliedProperty = "mueangTextSize";
-constexpr double sameSize = 0.01; ///< points
+constexpr double sameSize = 0.01; ///< tolerance in points
 
 double pointSize(const QFont &font)
 {
@@ -40,8 +40,10 @@ QFont timesFactor(QFont font, double factor)
     return font;
 }
 
-/** Of the widgets that do not simply have the application's size. Whether a font was set, a style sheet makes Qt
- * forget. */
+/**
+ * Returns the widgets whose font size differs from the application's, with their scaled fonts. It compares sizes
+ * because with a style sheet Qt forgets whether a font was set explicitly.
+ */
 std::vector<std::pair<QWidget *, QFont>> ownFonts(double factor)
 {
     std::vector<std::pair<QWidget *, QFont>> own;
@@ -55,7 +57,7 @@ std::vector<std::pair<QWidget *, QFont>> ownFonts(double factor)
     return own;
 }
 
-/** The dialogs' own; they have none afterwards. */
+/** Removes and returns the style sheets set on widgets (those of dialogs). */
 std::vector<std::pair<QWidget *, QString>> takeStyleSheets()
 {
     std::vector<std::pair<QWidget *, QString>> sheets;
@@ -79,15 +81,15 @@ void applyTextSize(QApplication &application, int percent)
     }
     application.setProperty(appliedProperty, percent);
     const double factor = static_cast<double>(percent) / before;
-    // All are computed first: a font that is set goes down to the children at once.
+    // Computed before any font is set, because a font propagates to the children at once.
     const std::vector<std::pair<QWidget *, QFont>> own = ownFonts(factor);
     const bool isStyled = !application.styleSheet().isEmpty();
-    // With a style sheet Qt 6.4 takes the font that a widget had when it was polished for one of the sheet's, and sets
-    // it again over any other (QStyleSheetStyle::updateStyleSheetFont()).
+    // With a style sheet, Qt 6.4 mistakes the font that a widget had when it was polished for a font of the sheet, and
+    // restores it over any other (QStyleSheetStyle::updateStyleSheetFont()).
     application.setStyleSheet({});
     const auto sheets = takeStyleSheets();
     QApplication::setFont(timesFactor(QApplication::font(), factor));
-    // Qt does not tell those that were never shown.
+    // Qt does not send this event to widgets that were never shown.
     QEvent changed(QEvent::ApplicationFontChange);
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
@@ -100,7 +102,7 @@ void applyTextSize(QApplication &application, int percent)
         widget->setStyleSheet(sheet);
     }
     if (isStyled) {
-        application.setStyleSheet(styleSheetOf(currentColors())); // the boxes beside the words grow with them
+        application.setStyleSheet(styleSheetOf(currentColors())); // check box indicators scale with the text
     }
 }
 

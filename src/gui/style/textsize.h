@@ -8,14 +8,13 @@ class QApplication;
 namespace mueang::gui {
 
 /**
- * Makes all text of the application so large, in per cent of the desktop's own size: the font that widgets take from
- * it, and those of widgets that have a size of their own, such as titles. Every widget gets a QEvent::FontChange, which
- * is where it adapts what follows from its font. The first call tells from the font that the application has by then
- * what 100 % is.
+ * Scales all text to `percent` of the desktop's font size: the application font, and the fonts of widgets with another
+ * size, such as titles. Every widget receives QEvent::FontChange, in which it adapts what depends on its font. The
+ * first call treats the current application font as 100 %.
  */
 void applyTextSize(QApplication &application, int percent);
 
-/** A length in pixels that holds text, as it is at the usual size, for the text size that is applied now. */
+/** Scales a length in pixels that is meant for text of the usual size to the current text size. */
 [[nodiscard]] int withText(int pixels);
 
 } // namespace mueang::gui

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int boxSize = 14; ///< pixels inside the outline of a tick or a radio button
+constexpr int boxSize = 14; ///< pixels inside the outline of a check box or radio button indicator
 
 QString withColors(QString sheet, const ThemeColors &colors)
 {

@@ -12,7 +12,7 @@ class QFont;
 
 namespace mueang::gui {
 
-/** The colours of the theme beyond what QPalette has a role for. */
+/** The theme's colours, including those without a role in QPalette. */
 struct ThemeColors
 {
     QColor window;
@@ -20,33 +20,36 @@ struct ThemeColors
     QColor text;
     QColor secondaryText;
     QColor accent;
-    QColor accentText; ///< on the accent
+    QColor accentText; ///< text on the accent
     QColor selection;
     QColor selectionText;
     QColor hairline;
-    QColor control; ///< outlines of controls: 3:1 to the surface
+    QColor control; ///< outlines of controls; 3:1 against the surface
     QColor hover;
     QColor chip; ///< background of chips and cards
-    QColor found; ///< behind what a search found
-    QColor selectionFound; ///< the same in a selected row
-    QColor warning; ///< text and icon of what is less sure
+    QColor found; ///< background of search matches
+    QColor selectionFound; ///< background of search matches in a selected row
+    QColor warning; ///< text and icon of less certain facts
 };
 
 [[nodiscard]] ThemeColors lightColors();
 [[nodiscard]] ThemeColors darkColors();
-/** Of the palette that the application has now. */
+/** Returns the dark or the light colours, whichever the application's palette was made from. */
 [[nodiscard]] ThemeColors currentColors();
 
 [[nodiscard]] QPalette paletteOf(const ThemeColors &colors);
 [[nodiscard]] QString styleSheetOf(const ThemeColors &colors);
 
-/** Sets style, palette and style sheet of the whole application. */
+/** Sets the style, palette and style sheet of the application. */
 void applyTheme(QApplication &application, bool dark);
 
-/** The bundled family for Thai and Latin, registered here; the fallback, a family, for letters that it lacks. */
+/**
+ * Registers the bundled fonts and sets the application font to the bundled family for Thai and Latin; `fallback` is a
+ * family for glyphs that it lacks.
+ */
 void applyFonts(QApplication &application, const QString &fallback = {});
 
-/** Of the body size: 0.875 secondary, 1.25 and 1.5 titles. */
+/** Returns the body font scaled by a factor: 0.875 for secondary text, 1.25 and 1.5 for titles. */
 [[nodiscard]] QFont scaledFont(const QFont &body, double factor, int weight);
 
 } // namespace mueang::gui

@@ -13,10 +13,12 @@ class QActionGroup;
 
 namespace mueang::gui {
 
-/** When no area matches, the empty state stands in the place of the views of areas. */
+/** The content of a view. When no area matches, the empty state replaces views of areas. */
 enum class ViewOf : std::uint8_t { Areas, Records };
 
-/** The views of the window's centre, one at a time: each has an action that shows it, and is made then. */
+/**
+ * The views of the window's centre, one at a time. Each has an action that shows it and is created when first shown.
+ */
 class CentreViews final : public QStackedWidget
 {
     Q_OBJECT
@@ -27,26 +29,26 @@ public:
     explicit CentreViews(QWidget *parent = nullptr);
 
     void setEmptyState(QWidget *empty);
-    /** The first one added is there from the start. */
+    /** Adds a view; the first one is shown at once. */
     void addView(QAction *action, ViewOf what, Make make);
     void setEmpty(bool isEmpty);
 
-    /** The number of the chosen view, in the order in which they were added. */
+    /** Returns the index of the chosen view, in the order of addView(). */
     [[nodiscard]] int view() const { return m_current; }
 
-    /** The chosen one, also while the empty state stands in its place. */
+    /** Returns the chosen view's widget, even while the empty state replaces it. */
     [[nodiscard]] QWidget *widget() const { return m_views.at(static_cast<std::size_t>(m_current)).widget; }
 
-    /** In the order in which the views were added; one of them is checked. */
+    /** Returns the actions in the order of addView(); one of them is checked. */
     [[nodiscard]] const QActionGroup &actions() const { return *m_actions; }
 
     void setView(int view);
 
-    /** "table", "map": the chosen view, by a word that is kept between versions: that of its action, "mapAction". */
+    /** Returns the chosen view's persistent id, "table" or "map": the object name of its action without "Action". */
     [[nodiscard]] QString word() const { return wordOf(m_views.at(static_cast<std::size_t>(m_current))); }
 
     [[nodiscard]] bool hasWord(const QString &word) const;
-    /** An unknown word changes nothing. */
+    /** Shows the view with this id; an unknown id is ignored. */
     void setWord(const QString &word);
 
 signals:
@@ -58,7 +60,7 @@ private:
         QAction *action;
         ViewOf what;
         Make make;
-        QWidget *widget; ///< null until it is shown first
+        QWidget *widget; ///< null until first shown
     };
 
     [[nodiscard]] static QString wordOf(const View &view);

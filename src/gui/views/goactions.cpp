@@ -28,7 +28,7 @@ GoActions::GoActions(app::Session &session, AreaTable &table, CentreViews &views
     m_saved = new SavedViews({session, table, views, *history}, workspace, window);
     m_menu = new ViewsMenu(*m_saved, window);
     connect(m_saved, &SavedViews::currentChanged, this, &GoActions::makeLine);
-    // It comes with the language already in place.
+    // This signal is emitted after the language has changed.
     connect(&session, &app::Session::presentationChanged, m_menu, &ViewsMenu::retranslate);
 }
 

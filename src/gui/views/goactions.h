@@ -19,7 +19,7 @@ class CentreViews;
 class SavedViews;
 class ViewsMenu;
 
-/** The menu Go: back, forward and the saved views, with the line above the table that names the one shown. */
+/** The menu Go: back, forward and the saved views, and the line above the table that names the current saved view. */
 class GoActions final : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
               QMainWindow &window);
 
 private:
-    /** When a saved view is shown for the first time: most starts are without. */
+    /** Creates the line when a saved view is first shown: most sessions do not need it. */
     void makeLine();
 
     QMainWindow &m_window;

@@ -19,7 +19,7 @@ namespace mueang::gui {
 
 class CentreViews;
 
-/** Back and Forward through what the window showed: the view and the query. */
+/** Back and Forward through the views and queries that the window showed. */
 class HistoryActions final : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ class HistoryActions final : public QObject
 public:
     HistoryActions(app::Session &session, CentreViews &views, QAction *back, QAction *forward, QObject *parent);
 
-    /** Whatever the call shows is one step to go back over. */
+    /** Records everything that `show` changes as one step of the history. */
     void asOneStep(const std::function<void()> &show);
 
 private:

@@ -155,7 +155,7 @@ void SavedViews::save(const QString &name, int number)
     });
 }
 
-/** Also for a redone step, if the window happens to show the same. */
+/** Also makes the view of a redone save current, if the window shows the same. */
 void SavedViews::takeSaved(const workspace::Change &change)
 {
     if (change.kind != workspace::ChangeKind::SaveView) {

@@ -25,7 +25,7 @@ class AreaTable;
 class CentreViews;
 class HistoryActions;
 
-/** The parts of the window that a view is made of. */
+/** The parts of the window that a saved view records. */
 struct ViewParts
 {
     app::Session &session;
@@ -35,52 +35,55 @@ struct ViewParts
 };
 
 /**
- * The user's saved views and the one of them that the window shows, changed or not; Session::savedView() has its id.
- * What is saved comes back from the workspace's worker, so that changed() is also heard when another window saves.
+ * Manages the user's saved views and the current one, whose id is Session::savedView() and which may have been changed
+ * since. Edits arrive through the workspace's worker, as do those of other windows.
  */
 class SavedViews final : public QObject
 {
     Q_OBJECT
 
 public:
-    /** Messages stand over the window, which owns this. */
+    /** `window` owns this object and is the parent of messages. */
     SavedViews(const ViewParts &parts, app::WorkspaceController &workspace, QWidget &window);
 
     [[nodiscard]] app::WorkspaceController &workspace() const { return m_workspace; }
 
-    /** In the user's order. */
+    /** Returns all views in the user's order. */
     [[nodiscard]] std::vector<workspace::SavedView> all() const { return m_workspace.contents().orderedViews(); }
 
-    /** The one that is shown. */
+    /** Returns the current saved view, or nullopt. */
     [[nodiscard]] std::optional<workspace::SavedView> current() const;
-    /** Whether the window shows something else than it was saved with. */
+    /** Returns whether the window shows something else than the current view as saved. */
     [[nodiscard]] bool isChanged() const;
 
-    /** The filters in words, short enough for a name; empty without filters. */
+    /** Returns the filters in words, cut to the maximum length of a name; empty without filters. */
     [[nodiscard]] QString suggestedName() const;
 
-    /** Shows it as it was saved: one step to go back over. One that cannot be read says so and changes nothing. */
+    /**
+     * Shows a view as saved, as one step of the history. If the view cannot be read, shows a message and changes
+     * nothing.
+     */
     void open(const QString &id);
-    /** Saves what is shown as a new view, and shows that one. See workspace::saveView(). */
+    /** Saves the window's state as a new view and makes it current. See workspace::saveView(). */
     void save(const QString &name, int number);
-    /** Saves what is shown in place of what current() was. */
+    /** Replaces the current view with the window's state. */
     void update();
-    /** What is shown stays, but is no longer the saved view. */
+    /** Makes no saved view current and keeps what is shown. */
     void leave();
 
 signals:
-    /** Of all(). */
+    /** Emitted when all() may have changed. */
     void listChanged();
-    /** Of current() or isChanged(). */
+    /** Emitted when current() or isChanged() may have changed. */
     void currentChanged();
 
 private:
-    /** The current one as this catalogue can show it, kept while neither changes. */
+    /** The current view as far as this catalogue can show it, cached until either changes. */
     struct Fitted
     {
         QString json;
         std::shared_ptr<const app::Snapshot> snapshot;
-        std::optional<workspace::ViewDefinition> definition; ///< nothing when it cannot be read
+        std::optional<workspace::ViewDefinition> definition; ///< nullopt if unreadable
     };
 
     [[nodiscard]] workspace::ViewDefinition shown() const;
@@ -93,7 +96,7 @@ private:
     app::WorkspaceController &m_workspace;
     QWidget &m_window;
     mutable Fitted m_fitted;
-    std::set<QString> m_told; ///< the ids of those whose missing values were said, of this catalogue
+    std::set<QString> m_told; ///< ids of views whose missing values were reported, for this catalogue
 };
 
 } // namespace mueang::gui

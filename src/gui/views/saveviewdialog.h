@@ -15,19 +15,19 @@ namespace Ui { // NOLINT(readability-identifier-naming): uic names it
 class SaveViewDialog;
 }
 
-/** Asks for the name and the key of a new view; what is wrong with a name is said while it is typed. */
+/** Asks for the name and the shortcut of a new view; reports an invalid name while it is typed. */
 class SaveViewDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /** The lowest key that is free is proposed. */
+    /** Proposes the lowest free number. */
     SaveViewDialog(const workspace::Contents &contents, const QString &name, QWidget *parent = nullptr);
     ~SaveViewDialog() override;
     Q_DISABLE_COPY_MOVE(SaveViewDialog)
 
     [[nodiscard]] QString name() const;
-    /** 0 = none. */
+    /** Returns the number of the shortcut; 0 = none. */
     [[nodiscard]] int number() const;
 
 private:

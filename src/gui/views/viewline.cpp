@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widestName = 260; ///< pixels: the buttons stand behind it
+constexpr int widestName = 260; ///< pixels; leaves room for the buttons
 
 } // namespace
 
@@ -45,7 +45,7 @@ ViewLine::ViewLine(SavedViews &views, QWidget *parent)
     layout->addWidget(m_revert);
     layout->addStretch(1);
     layout->addWidget(m_leave);
-    // The line keeps its height, so that the table stays where it is when the view is changed.
+    // Hidden buttons keep their space, so that the table does not move when the view is changed.
     for (QToolButton *button : {m_save, m_revert}) {
         QSizePolicy policy = button->sizePolicy();
         policy.setRetainSizeWhenHidden(true);

@@ -12,7 +12,10 @@ namespace mueang::gui {
 class AnnouncingLabel;
 class SavedViews;
 
-/** Which saved view is shown and whether it was changed since, with what can be done then; hidden without one. */
+/**
+ * Shows which saved view is current and whether it was changed, with buttons to save, revert or leave it. Hidden if
+ * there is none.
+ */
 class ViewLine final : public QWidget
 {
     Q_OBJECT

@@ -27,11 +27,11 @@ namespace {
 constexpr QSize usualSize(680, 440);
 constexpr int keyWidth = 96;
 
-constexpr int rowRoom = 12; ///< above and below the text of a row together
+constexpr int rowRoom = 12; ///< above and below the text together
 
 enum Column { NameColumn, KeyColumn };
 
-/** Rows that are easy to hit; the least height of a style sheet does not reach the rows of a tree. */
+/** Makes rows easier to hit; a style sheet's min-height has no effect on rows of a tree. */
 class RoomyRows final : public QStyledItemDelegate
 {
 public:
@@ -166,7 +166,9 @@ void ViewsDialog::rename(QTreeWidgetItem *item)
     fillLater();
 }
 
-/** Shows the views as they are saved: an edit may fail or change nothing. Later, because a cell is still edited. */
+/**
+ * Shows the views as saved, because an edit may fail or change nothing. Queued, because a cell is still being edited.
+ */
 void ViewsDialog::fillLater()
 {
     QMetaObject::invokeMethod(this, &ViewsDialog::fill, Qt::QueuedConnection);

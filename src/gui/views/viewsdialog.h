@@ -17,7 +17,9 @@ namespace Ui { // NOLINT(readability-identifier-naming): uic names it
 class ViewsDialog;
 }
 
-/** The saved views to rename, order, give keys to, delete and open. Each is done at once, and can be undone here too.
+/**
+ * Renames, orders, deletes and opens saved views and sets their shortcuts. Each change applies at once and can be
+ * undone here.
  */
 class ViewsDialog final : public QDialog
 {
@@ -31,7 +33,7 @@ public:
 private:
     void connectButtons();
     void connectKeys();
-    /** What the workspace has now; the current view stays the current one. */
+    /** Fills the list from the workspace; the current view stays current. */
     void fill();
     void fillLater();
     void showCurrent();

@@ -51,7 +51,7 @@ void ViewsMenu::rebuild()
         }
         connect(entry, &QAction::triggered, &m_views, [this, id = view.id] {
             m_views.open(id);
-            showCurrent(); // a click has turned the mark over
+            showCurrent(); // the click has toggled the check mark
         });
         m_menu->insertAction(before, entry);
         m_entries.append(entry);

@@ -17,7 +17,7 @@ namespace mueang::gui {
 
 class SavedViews;
 
-/** Go > Saved views: the views with their keys, and what can be done with them. */
+/** The menu Go > Saved views: the views with their shortcuts, and the actions on them. */
 class ViewsMenu final : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ class ViewsMenu final : public QObject
 public:
     ViewsMenu(SavedViews &views, QMainWindow &window);
 
-    /** After a change of language. */
+    /** Updates the texts after a change of language. */
     void retranslate();
 
 private:
@@ -39,7 +39,7 @@ private:
     QMenu *m_menu;
     QAction *m_update;
     std::vector<workspace::SavedView> m_listed;
-    QList<QAction *> m_entries; ///< one for each of them
+    QList<QAction *> m_entries; ///< one per view in m_listed, and a separator
 };
 
 } // namespace mueang::gui

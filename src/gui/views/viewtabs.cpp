@@ -33,7 +33,7 @@ ViewTabs::ViewTabs(const QActionGroup &views, QWidget *parent)
             if (action->isChecked()) {
                 setCurrentIndex(tab);
             }
-            // Not for each tab that is chosen; and before the first size there is nothing to measure.
+            // Skipped when only the current tab changes, and before the first resize, when there is nothing to measure.
             if (isRenamed && isVisible()) {
                 showIcons();
             }
@@ -41,7 +41,7 @@ ViewTabs::ViewTabs(const QActionGroup &views, QWidget *parent)
         follow();
         connect(action, &QAction::changed, this, follow);
     }
-    // A person's choice; following an action triggers nothing.
+    // Only the user's choice triggers an action; here a tab that follows its action is ignored.
     connect(this, &QTabBar::currentChanged, this, [this](int tab) {
         if (tab >= 0 && !m_actions[tab]->isChecked()) {
             m_actions[tab]->trigger();
@@ -75,7 +75,7 @@ void ViewTabs::setIcons(bool areShown)
 
 void ViewTabs::showIcons()
 {
-    // The room that an icon takes is a matter of style, font and direction: only a tab that has one tells.
+    // The width of an icon depends on style, font and direction, so tabs are measured with icons.
     setIcons(true);
     if (!haveRoom()) {
         setIcons(false);

@@ -11,15 +11,15 @@ class QActionGroup;
 namespace mueang::gui {
 
 /**
- * A tab for each action of a group: the same as the menu, within sight. Texts and icons follow the actions; where it is
- * narrow there are no icons, and then buttons to scroll.
+ * A tab for each action of a group. Texts and icons follow the actions; a narrow bar hides the icons, then shows scroll
+ * buttons.
  */
 class ViewTabs final : public QTabBar
 {
     Q_OBJECT
 
 public:
-    /** The group has all its actions. */
+    /** The group must contain all its actions already. */
     explicit ViewTabs(const QActionGroup &views, QWidget *parent = nullptr);
 
 protected:
@@ -30,7 +30,7 @@ private:
     void retranslate();
     [[nodiscard]] bool haveRoom() const;
     void setIcons(bool areShown);
-    /** Icons where all tabs have room for them. */
+    /** Shows the icons if all tabs have room for them. */
     void showIcons();
 
     QList<QAction *> m_actions;

@@ -9,19 +9,22 @@
 
 class QComboBox;
 
-/** What menu and dialogs of saved views have in common. */
+/** Texts shared by the menu and the dialogs of saved views. */
 namespace mueang::gui {
 
-/** The keys of a number, "Ctrl+4"; empty for 0. */
+/** Returns the shortcut of a number, "Ctrl+4"; empty for 0. */
 [[nodiscard]] QString keysOfNumber(int number);
 
-/** The name for an action or a button: in one line, not too wide, without a mnemonic. */
+/** Returns the name for an action or a button: on one line, elided, without a mnemonic. */
 [[nodiscard]] QString nameForAction(const QString &name);
 
-/** Why the name cannot be that of a view; empty when it can. `own` is the view that may have it already. */
+/** Returns why a view cannot have this name; empty if it can. `own` is the id of a view that may have it already. */
 [[nodiscard]] QString nameProblem(const workspace::Contents &contents, const QString &name, const QString &own = {});
 
-/** None and 1 to 9, as the items' data; each says which other view than `own` has it now. */
+/**
+ * Fills the box with "No key" and the numbers 1 to 9 as item data; an item names the view other than `own` that has the
+ * number.
+ */
 void fillNumbers(QComboBox &box, const workspace::Contents &contents, const QString &own = {});
 
 } // namespace mueang::gui

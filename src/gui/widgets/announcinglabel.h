@@ -9,8 +9,8 @@
 namespace mueang::gui {
 
 /**
- * A plain label whose new text a screen reader says by itself, once typing has paused. Qt 6.4 drops
- * QAccessible::Alert on the way to AT-SPI; the notification role with a show event is heard.
+ * A plain-text label that announces new text to screen readers once typing has paused. Qt 6.4 does not forward
+ * QAccessible::Alert to AT-SPI, so it uses the notification role and a show event.
  */
 class AnnouncingLabel final : public QLabel
 {

@@ -70,7 +70,7 @@ void BusyDialog::finish()
 
 void BusyDialog::reject()
 {
-    // It stays until the work has really stopped.
+    // The dialog stays open until the work has stopped: see finish().
     m_cancel->setEnabled(false);
     emit cancelled();
 }

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace mueang::gui {
 
-/** Says what takes its time and lets the user stop it; shows itself only when it takes longer than a moment. */
+/** Shows what is in progress, with a button to cancel it. Appears only if the work takes longer than 300 ms. */
 class BusyDialog final : public QDialog
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class BusyDialog final : public QDialog
 public:
     explicit BusyDialog(QWidget *parent = nullptr);
 
-    /** `text` is a sentence such as "Opening “x.sqlite”…". */
+    /** Starts the delay; `text` is a sentence such as "Opening “x.sqlite”…". */
     void start(const QString &text);
     void finish();
     void reject() override;

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int smallestRow = 32;
 constexpr int rowPadding = 10;
-constexpr int cellPadding = 11; ///< left and right, as in the header
+constexpr int cellPadding = 11; ///< on the left and on the right, as in the header
 constexpr int focusWidth = 2;
 
 } // namespace

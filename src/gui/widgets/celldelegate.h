@@ -8,8 +8,8 @@
 namespace mueang::gui {
 
 /**
- * Rows high enough for Thai marks above and below; "Not known" is quieter than a fact.
- * Draws a cell by itself: the text is shaped less often than a style does it.
+ * Makes rows high enough for Thai marks above and below, and draws "Not known" in a quieter colour than facts. It draws
+ * the text without the style, which would shape it more often.
  */
 class CellDelegate final : public QStyledItemDelegate
 {
@@ -20,11 +20,11 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /** Shows the whole text of a cell that is too narrow for it. */
+    /** Shows the whole text as a tool tip if the cell is too narrow for it. */
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
-    /** The height of a row: at least 32 pixels, more when the font asks for it. */
+    /** Returns the row height: at least 32 pixels, more with a large font. */
     [[nodiscard]] static int rowHeight(const QFontMetrics &metrics);
 };
 

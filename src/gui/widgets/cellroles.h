@@ -7,10 +7,10 @@
 
 namespace mueang::gui {
 
-/** What CellDelegate asks a model for, beside Qt's own roles. */
+/** Roles that CellDelegate reads from a model in addition to Qt's. */
 enum CellRole {
-    IsKnownRole = Qt::UserRole + 1, ///< false where the cell says "Not known"
-    FoundRole, ///< std::vector<query::TextRange>: what the search found in the text of the cell
+    IsKnownRole = Qt::UserRole + 1, ///< bool: false if the cell shows "Not known"
+    FoundRole, ///< std::vector<query::TextRange>: search matches in the cell's text
 };
 
 } // namespace mueang::gui

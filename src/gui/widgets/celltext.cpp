@@ -15,7 +15,7 @@ namespace {
 
 constexpr QChar ellipsis(u'…');
 
-/** Not before a mark that stands on the letter before, nor inside a pair of surrogates. */
+/** Returns false before a combining mark and inside a surrogate pair. */
 bool canCutAt(const QString &text, qsizetype position)
 {
     return position <= 0 || position >= text.size() || !(text[position].isMark() || text[position].isLowSurrogate());
@@ -29,7 +29,10 @@ qsizetype cutBefore(const QString &text, qsizetype position)
     return std::max(position, qsizetype{0});
 }
 
-/** As much of the text as fits with an ellipsis. The first guess takes all letters for equally wide. */
+/**
+ * Returns the longest prefix that fits with an ellipsis. The first guess assumes that all characters have the same
+ * width.
+ */
 QString cut(const QString &text, const QFontMetricsF &metrics, qreal textWidth, qreal width)
 {
     const qreal share = std::max(width - metrics.horizontalAdvance(ellipsis), 0.0) / textWidth;
@@ -49,7 +52,7 @@ QString cut(const QString &text, const QFontMetricsF &metrics, qreal textWidth, 
     return cutAt(position);
 }
 
-/** Behind the text that starts at the point of the baseline; what was cut away has no mark. */
+/** Paints the highlights behind the text, whose baseline begins at `start`; the part that was elided has none. */
 void markFound(QPainter &painter, QPointF start, const QString &shown, const QFontMetricsF &metrics,
                const FoundMark &found)
 {
@@ -69,7 +72,7 @@ void markFound(QPainter &painter, QPointF start, const QString &shown, const QFo
 void drawCellText(QPainter &painter, const QRect &box, const QString &wholeText, const FoundMark &found,
                   Qt::Alignment alignment)
 {
-    // No letter is half a pixel wide: what comes after is never seen, however long a text is.
+    // No character is narrower than half a pixel, so the rest of a very long text cannot be visible.
     const QString text = wholeText.left(2 * std::max(box.width(), 0));
     const QFontMetricsF metrics(painter.font(), painter.device());
     const qreal textWidth = metrics.horizontalAdvance(text);

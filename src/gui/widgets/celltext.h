@@ -15,20 +15,20 @@ class QString;
 
 namespace mueang::gui {
 
-/** How the parts that a search found are marked: a colour behind them and a line below. */
+/** How search matches are highlighted: with a background and an underline. */
 struct FoundMark
 {
-    std::vector<query::TextRange> ranges; ///< of the text
+    std::vector<query::TextRange> ranges; ///< in the text drawn
     QColor background;
     QColor line;
 };
 
 /**
- * Draws one line of a text at the left of the box, or at its right when the alignment says so, in the middle of its
- * height, with the painter's font and pen; cut with an ellipsis at the end when it is wider than the box.
+ * Draws one line of text, vertically centred in the box, with the painter's font and pen. It is left-aligned, or
+ * right-aligned if `alignment` contains Qt::AlignRight and the text fits; text wider than the box is elided at its end.
  *
- * What a table draws most. QPainter's and QFontMetrics' own ways look for the words of a text to wrap it,
- * which for Thai means a dictionary, and shape it more often than once.
+ * Tables draw mostly this. QPainter's and QFontMetrics' own functions find word boundaries for wrapping, which needs a
+ * dictionary for Thai, and shape the text more than once.
  */
 void drawCellText(QPainter &painter, const QRect &box, const QString &wholeText, const FoundMark &found = {},
                   Qt::Alignment alignment = Qt::AlignLeft);

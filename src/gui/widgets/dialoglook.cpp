@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int frameRoom = 48; // title bars of common desktops have up to 40 pixels
+constexpr int frameRoom = 48; // common desktops' title bars are up to 40 pixels high
 
 } // namespace
 

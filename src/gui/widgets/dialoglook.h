@@ -10,22 +10,22 @@
 class QDialog;
 class QLabel;
 
-/** What the dialogs have in common beyond the theme. */
+/** The common look of the dialogs, beyond the theme. */
 namespace mueang::gui {
 
 enum class TitleLevel : std::uint8_t { Section, Dialog, Program };
 
-/** The frames of lists and texts inside a dialog. */
+/** Sets the dialogs' style sheet, which frames lists and text views. */
 void applyDialogLook(QDialog &dialog);
 
 void makeTitle(QLabel &label, TitleLevel level);
 
-/** Smaller and in the secondary colour. */
+/** Makes the label's font smaller and sets the secondary text colour. */
 void makeSecondary(QLabel &label);
 
 /**
- * The usual size, larger with larger text, or as much of it as the screen has beside the frame that the desktop puts
- * around. Call it last: from then on the dialog scrolls what has no room.
+ * Resizes the dialog to `usual`, enlarged for large text and limited to the available screen minus the window frame.
+ * Call this last: it also calls makeScrollable().
  */
 void resizeWithinScreen(QDialog &dialog, QSize usual);
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** QScrollArea's own hint is no larger than 36 by 24 letters. */
+/** Returns the contents' size hint: QScrollArea limits its hint to 36 by 24 characters. */
 class DialogScroll final : public QScrollArea
 {
 public:
@@ -30,8 +30,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
 };
 
-/** QScrollArea gives a layout whose labels wrap the height that it would like; the least that it can do with is enough.
- */
+/** Reports the layout's minimum height for a width: QScrollArea would use the preferred height of wrapped labels. */
 class DialogContents final : public QWidget
 {
 public:
@@ -47,7 +46,7 @@ void makeScrollable(QDialog &dialog)
     QLayout *layout = dialog.layout();
     auto *scroll = new DialogScroll(&dialog);
     auto *contents = new DialogContents(scroll->viewport());
-    contents->setLayout(layout); // takes the widgets of the layout along
+    contents->setLayout(layout); // also reparents the widgets of the layout
     scroll->setWidget(contents);
     contents->setAutoFillBackground(false);
     auto *outer = new QVBoxLayout(&dialog);

@@ -8,8 +8,9 @@ class QDialog;
 namespace mueang::gui {
 
 /**
- * Lets a dialog be smaller than what it holds needs: with large text, or on a small screen. Call it when the dialog
- * has its layout; what has no room is scrolled to, also by Tab. Where all fits nothing is to be seen of it.
+ * Wraps the dialog's contents in a scroll area, so that the dialog can be smaller than its contents need: with large
+ * text, or on a small screen. Call this once the dialog has its layout. Tab scrolls to hidden widgets; if everything
+ * fits, the scroll area is invisible.
  */
 void makeScrollable(QDialog &dialog);
 

@@ -7,7 +7,7 @@
 
 namespace mueang::gui {
 
-/** A check box whose words end in an ellipsis where they have no room, so that it never asks for more than there is. */
+/** A check box that elides its text, so that it never requires more width than is available. */
 class ElidedCheckBox final : public QCheckBox
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class ElidedCheckBox final : public QCheckBox
 public:
     explicit ElidedCheckBox(QWidget *parent = nullptr);
 
-    /** Plain text, without a mnemonic; screen readers get it whole. */
+    /** Sets the text: plain, without a mnemonic. Screen readers receive it unelided. */
     void setWholeText(const QString &text);
 
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** The folders that people keep files in, which Qt leaves out. */
+/** Returns the standard folders of a desktop, which Qt omits from its sidebar. */
 QList<QUrl> usualFolders()
 {
     QList<QUrl> folders;
@@ -35,11 +35,11 @@ QList<QUrl> usualFolders()
             folders.append(folder);
         }
     }
-    folders.append(QUrl(u"file:"_s)); // the computer
+    folders.append(QUrl(u"file:"_s)); // the root, "Computer"
     return folders;
 }
 
-/** Qt's own dialog, unless Qt has the desktop's. */
+/** Improves Qt's own dialog; has no effect if Qt uses the desktop's. */
 void makeUsable(QFileDialog &dialog)
 {
     auto *files = dialog.findChild<QTreeView *>(u"treeView"_s);
@@ -50,9 +50,9 @@ void makeUsable(QFileDialog &dialog)
     }
     dialog.setProxyModel(new FileDates(&dialog));
     dialog.setSidebarUrls(usualFolders());
-    // Qt gives the columns the same width whatever is in them.
+    // Qt gives all columns the same width.
     QHeaderView *header = files->header();
-    constexpr int kindColumn = 2; // says no more than the suffix
+    constexpr int kindColumn = 2; // repeats the suffix
     header->hideSection(kindColumn);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -74,7 +74,7 @@ void chooseWithQt(QWidget *parent, const FileWish &wish, QFileDialog::AcceptMode
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(mode);
     dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
-    // Qt would ask before the suffix is added, and read the name as HTML.
+    // Qt would ask before the suffix is added, and would render the name as HTML.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     if (!isFolder) {
         dialog->selectFile(start.fileName());
@@ -88,7 +88,7 @@ void choose(QWidget *parent, const FileWish &wish, QFileDialog::AcceptMode mode,
             const std::function<void(const QString &)> &chosen)
 {
     if (parent->findChild<PortalFileDialog *>(QString(), Qt::FindDirectChildrenOnly) != nullptr) {
-        return; // it is open, and the portal may not keep the window from being used
+        return; // a dialog is open already; the portal may not have made it modal
     }
     const auto *dialog = new PortalFileDialog(wish, mode, parent);
     QObject::connect(dialog, &PortalFileDialog::fileSelected, parent, chosen);

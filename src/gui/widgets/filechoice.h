@@ -11,28 +11,31 @@ class QWidget;
 
 namespace mueang::gui {
 
-/** What a file dialog is asked for. */
+/** The parameters of a file dialog. */
 struct FileWish
 {
     QString title;
-    QString path; ///< folder, or folder and suggested name
-    QString filter; ///< as QFileDialog reads it: "CSV files (*.csv)"
+    QString path; ///< folder, or folder and suggested file name
+    QString filter; ///< in QFileDialog's syntax: "CSV files (*.csv)"
 };
 
-/** Asks for a file without blocking; `chosen` is called with its absolute path, not when the user cancels. */
+/** Asks for a file without blocking. `chosen` receives the absolute path; it is not called if the user cancels. */
 using ChooseFile =
     std::function<void(QWidget *parent, const FileWish &wish, std::function<void(const QString &)> chosen)>;
 
-/** An existing file. */
+/** Asks for an existing file. */
 void chooseFileToOpen(QWidget *parent, const FileWish &wish, const std::function<void(const QString &)> &chosen);
 
-/** A file that may exist: whoever writes asks before it is replaced, once its name has its suffix. */
+/** Asks for a file to write, which may exist: the caller asks before replacing it, once the suffix is added. */
 void chooseFileToSave(QWidget *parent, const FileWish &wish, const std::function<void(const QString &)> &chosen);
 
-/** The wish for Catalogue > Open...; starts in the folder of the last file, or in the user's documents. */
+/**
+ * Returns the parameters for Catalogue > Open...; the dialog starts in the folder of the last file, or in the user's
+ * documents.
+ */
 [[nodiscard]] FileWish catalogueWish(const QString &lastFile);
 
-/** The folder if it is there, else the user's documents, else the home folder. */
+/** Returns the folder if it exists, else the user's documents, else the home folder. */
 [[nodiscard]] QString usableFolder(const QString &folder);
 
 } // namespace mueang::gui

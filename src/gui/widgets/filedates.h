@@ -7,7 +7,10 @@
 
 namespace mueang::gui {
 
-/** Between Qt's list of files and its dialog: dates as the interface writes them, in Thai with the Buddhist year. */
+/**
+ * A proxy model for Qt's file dialog that formats dates as the rest of the interface does: in Thai with the Buddhist
+ * year.
+ */
 class FileDates final : public QIdentityProxyModel
 {
     Q_OBJECT
@@ -15,7 +18,7 @@ class FileDates final : public QIdentityProxyModel
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
 
-    static constexpr int dateColumn = 3; ///< of QFileSystemModel
+    static constexpr int dateColumn = 3; ///< in QFileSystemModel
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 };

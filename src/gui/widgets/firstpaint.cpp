@@ -39,7 +39,7 @@ private:
     std::function<void()> m_call;
 };
 
-/** Calls while the view paints its first rows. */
+/** Calls `call` once, within the view's first paint event that has rows. */
 void onFirstPaint(QAbstractItemView *view, std::function<void()> call)
 {
     const auto *watcher = new PaintWatcher(view, std::move(call));
@@ -50,8 +50,8 @@ void onFirstPaint(QAbstractItemView *view, std::function<void()> call)
 
 void afterFirstPaint(QAbstractItemView *view, std::function<void()> call)
 {
-    // What is painted is on the screen when its event has been handled. Not 0 ms, which is no timer but a posted event:
-    // those that are posted by then have their turn before.
+    // The painted rows are on the screen once the paint event has been handled. A timer of 0 ms would be a posted
+    // event; with 1 ms, events that are already posted come first.
     const auto soon = [view, call = std::move(call)] { QTimer::singleShot(1, view, call); };
     if (view->isVisible() && view->model()->rowCount() > 0) {
         onFirstPaint(view, soon);

@@ -10,15 +10,14 @@ class QAbstractItemView;
 namespace mueang::gui {
 
 /**
- * Calls once, from the event loop, after the view has painted its rows and they are on the screen: for work that would
- * hold up the first frame. A view that is hidden or without rows has nothing to wait for; never when the view ends
- * before.
+ * Calls `call` once, from the event loop, after the view has painted its rows on the screen: for work that would delay
+ * the first frame. If the view is hidden or has no rows, calls it soon. Never calls it if the view is destroyed before.
  */
 void afterFirstPaint(QAbstractItemView *view, std::function<void()> call);
 
 /**
- * With MUEANG_TRACE_STARTUP set, prints a line "first-frame" on stderr once the view has painted
- * rows: what scripts/benchmark-startup measures.
+ * If MUEANG_TRACE_STARTUP is set, prints the line "first-frame" to stderr once the view has painted rows;
+ * scripts/benchmark-startup measures it.
  */
 void traceFirstFrame(QAbstractItemView *view);
 

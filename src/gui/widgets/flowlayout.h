@@ -10,7 +10,7 @@
 
 namespace mueang::gui {
 
-/** Places widgets in lines like words of a text; lower than high when it can. After Qt's Flow Layout example. */
+/** Arranges widgets in lines like the words of a text, with height for width. Based on Qt's Flow Layout example. */
 class FlowLayout final : public QLayout
 {
 public:

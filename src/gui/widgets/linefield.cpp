@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 bool LineField::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        // Qt's line edit takes Ctrl+E for "to the end of the line"; End does that, Ctrl+E exports.
+        // QLineEdit uses Ctrl+E for "to the end of the line", as End does; here Ctrl+E exports.
         const auto *keys = static_cast<QKeyEvent *>(event);
         if (keys->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_E)) {
             event->ignore();
@@ -44,7 +44,7 @@ void LineField::keyPressEvent(QKeyEvent *event)
 
 void LineField::nameSigns()
 {
-    // A screen reader meets the signs inside the field as buttons.
+    // Screen readers present the icons inside the field as buttons, which need names.
     const QList<QAction *> signs = findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);
     for (QAction *sign : signs) {
         const bool empties = sign->objectName() == "_q_qlineeditclearaction"_L1;

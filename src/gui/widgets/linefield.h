@@ -7,7 +7,7 @@
 
 namespace mueang::gui {
 
-/** A line of text in which the window's shortcuts work. */
+/** A line edit that leaves the window's shortcuts working. */
 class LineField : public QLineEdit
 {
     Q_OBJECT
@@ -16,14 +16,14 @@ public:
     using QLineEdit::QLineEdit;
 
 signals:
-    /** Down or Enter: on to what was found. */
+    /** Emitted on Down, Enter and Return, to move the focus to the results. */
     void resultsWanted();
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
-    /** Escape; empties the field. */
+    /** Handles Escape; the default clears the field. */
     virtual void giveUp();
 
 private:

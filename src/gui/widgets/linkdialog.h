@@ -13,7 +13,7 @@ namespace Ui { // NOLINT(readability-identifier-naming): uic names it
 class LinkDialog;
 }
 
-/** Shows where a link leads, before it is opened or after that failed. The address stays plain text. */
+/** Shows the address of a link, before opening it or after opening failed. The address is shown as plain text. */
 class LinkDialog final : public QDialog
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     ~LinkDialog() override;
     Q_DISABLE_COPY_MOVE(LinkDialog)
 
-    /** The host may be opened without asking from now on. */
+    /** Returns whether the user allowed links to this host without asking. */
     [[nodiscard]] bool remembersHost() const;
 
 protected:

@@ -14,18 +14,18 @@ class QWidget;
 
 namespace mueang::gui {
 
-/** Hands links of a catalogue to the user's browser: none but isOfferedLink(), and none unasked. */
+/** Opens links of a catalogue in the user's browser: only those that isOfferedLink() accepts, and only after asking. */
 class LinkOpener final : public QObject
 {
     Q_OBJECT
 
 public:
-    /** Gives a link to the desktop; false when nobody took it. */
+    /** Passes a URL to the desktop; returns false if no application accepted it. */
     using OpenUrl = std::function<bool(const QUrl &)>;
 
     LinkOpener(app::Preferences &preferences, QWidget *window, OpenUrl openUrl);
 
-    /** Asks first, unless the user said not to for this host. */
+    /** Opens the link after asking, or at once if the user trusts its host. */
     void open(const QString &address);
 
 private:

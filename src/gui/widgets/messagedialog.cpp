@@ -91,7 +91,7 @@ void MessageDialog::retranslate()
     const int replaced = m_messages.front().replaced;
     m_ui->replacedLabel->setText(tr("%n message(s) of this kind came before this one.", nullptr, replaced));
     m_ui->replacedLabel->setVisible(replaced > 0);
-    // A screen reader says it with the button that has the focus.
+    // A screen reader reads this with the focused button.
     const QString spoken =
         shown().what + u' ' + shown().advice + (replaced > 0 ? u' ' + m_ui->replacedLabel->text() : QString());
     setAccessibleName(shown().what);

@@ -15,8 +15,8 @@ class MessageDialog;
 }
 
 /**
- * One sentence, what to do about it, and one or two buttons; all of it plain text that can be selected. Further
- * messages wait in the same dialog until the one that is shown is closed.
+ * Shows one sentence, advice and one or two buttons; all text is plain and selectable. Further messages are queued in
+ * the same dialog and shown when the current one is closed.
  */
 class MessageDialog final : public QDialog
 {
@@ -30,10 +30,10 @@ public:
         QString what = {};
         QString advice = {};
         QString details = {}; ///< for "Copy details"; empty = no such button
-        QString yes = {}; ///< for a question; empty = only "Close"
-        QString no = {}; ///< empty = "Cancel" of a question, else "Close"
+        QString yes = {}; ///< label of a question's accept button; empty = not a question
+        QString no = {}; ///< empty = "Cancel" for a question, else "Close"
         bool enterSaysNo = false;
-        QString topic = {}; ///< of a message that may be replaced by a newer one, which then says how many there were
+        QString topic = {}; ///< a newer message with the same topic replaces this one and shows how many it replaced
     };
 
     explicit MessageDialog(const Content &content, QWidget *parent = nullptr);
@@ -42,7 +42,7 @@ public:
 
     [[nodiscard]] bool isQuestion() const { return !shown().yes.isEmpty(); }
 
-    /** Shows a message after those that are there, or in the place of the one on the same topic. */
+    /** Queues a message, or replaces the one with the same topic. */
     void add(const Content &content);
 
     void done(int result) override;
@@ -54,7 +54,7 @@ private:
     struct Message
     {
         Content content;
-        int replaced = 0; ///< messages on the same topic before it
+        int replaced = 0; ///< earlier messages with the same topic
     };
 
     [[nodiscard]] const Content &shown() const { return m_messages.front().content; }

@@ -27,14 +27,14 @@ struct Replacing
     Q_DECLARE_TR_FUNCTIONS(mueang::gui::Replacing)
 };
 
-constexpr int longestName = 380; ///< the details have it whole
+constexpr int longestName = 380; ///< pixels; the details contain the whole name
 
 QString shortened(const QString &text)
 {
     return elidedText(text, QFontMetrics(QApplication::font()), withText(longestName));
 }
 
-/** English, for whoever helps: nothing is left out and nothing is elided. */
+/** Returns the error for a support request, with nothing elided. */
 QString detailsOf(const Error &error, const ErrorMessage &message)
 {
     QStringList lines{message.what, message.advice, u"Error %1"_s.arg(static_cast<int>(error.kind))};
@@ -44,7 +44,7 @@ QString detailsOf(const Error &error, const ErrorMessage &message)
     return lines.join(u'\n');
 }
 
-/** A dialog that deletes itself when it is closed; its parent may do so earlier. */
+/** Makes a dialog that deletes itself when closed; its parent may delete it earlier. */
 MessageDialog *makeDialog(QWidget *parent, const MessageDialog::Content &content)
 {
     auto *dialog = new MessageDialog(content, parent); // NOLINT(cppcoreguidelines-owning-memory): WA_DeleteOnClose
@@ -52,7 +52,7 @@ MessageDialog *makeDialog(QWidget *parent, const MessageDialog::Content &content
     return dialog;
 }
 
-/** A message that is no question and is still shown before the same window; null = there is none. */
+/** Returns the open message dialog of the same window that is not a question, or null. */
 MessageDialog *shownMessage(const QWidget *parent)
 {
     const auto windowOf = [](const QWidget *widget) { return widget == nullptr ? nullptr : widget->window(); };
@@ -66,7 +66,7 @@ MessageDialog *shownMessage(const QWidget *parent)
     return nullptr;
 }
 
-/** One dialog at a time, however many messages there are. */
+/** Shows a message in the window's open message dialog, or in a new one. */
 void showMessage(QWidget *parent, const MessageDialog::Content &content)
 {
     if (MessageDialog *dialog = shownMessage(parent)) {

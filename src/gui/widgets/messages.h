@@ -15,36 +15,37 @@ class QWidget;
 namespace mueang::gui {
 
 /**
- * A dialog with what happened and what to do; every text is shown as plain text. Not modal to the event loop: it
- * deletes itself. There is one for each window: while it is open, the newest error of a kind takes the place of the
- * last, and other messages are shown when it is closed.
+ * Shows what failed and what to do about it, as plain text. Returns at once; the dialog deletes itself. Each window has
+ * at most one: while it is open, a new error of the same kind replaces the old one, and other messages are queued.
  */
 void showError(QWidget *parent, const Error &error);
 
-/** Like showError(), of what is no error: one sentence, and what to do. */
+/** Shows one sentence and advice that are not an error, like showError(). */
 void tellUser(QWidget *parent, const QString &what, const QString &advice);
 
 struct Question
 {
-    QString title; ///< of the window
+    QString title; ///< title of the dialog's window
     QString what; ///< one sentence
-    QString advice; ///< what follows from the answer; may be empty
-    QString yes; ///< on the button: a verb
-    bool destroys = false; ///< then Enter says no
-    QString no = {}; ///< on the other button; empty = "Cancel"
+    QString advice; ///< consequences of the answer; may be empty
+    QString yes; ///< label of the accept button: a verb
+    bool destroys = false; ///< destructive: Enter chooses `no`
+    QString no = {}; ///< label of the other button; empty = "Cancel"
 };
 
-/** Like showError(); `answered` is called once, and not at all when the parent is gone first. */
+/** Asks a question without blocking; `answered` is called once, or never if the parent is destroyed first. */
 void askUser(QWidget *parent, const Question &question, const std::function<void(bool)> &answered);
 
-/** Whether an existing file may be replaced, under the title of the window that writes. */
+/** Asks whether to replace an existing file; `title` is that of the window that writes it. */
 void askToReplace(QWidget *parent, const QString &title, const QString &file,
                   const std::function<void(bool)> &answered);
 
-/** A tool tip that shows the text as it is; screen readers get it without the marks that this takes. */
+/**
+ * Sets a tool tip that shows the text literally. Screen readers receive the text without the markup that this needs.
+ */
 void setPlainToolTip(QWidget &widget, const QString &text);
 
-/** displayText() with its middle left out where it is wider: a path without a blank has no place to wrap at. */
+/** Returns displayText(), elided in the middle to `width` pixels: a path without blanks cannot be wrapped. */
 [[nodiscard]] QString elidedText(const QString &text, const QFontMetrics &metrics, int width);
 
 } // namespace mueang::gui

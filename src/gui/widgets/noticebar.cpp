@@ -51,7 +51,7 @@ void NoticeBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_close->setAccessibleName(tr("Close the notice"));
-        hide(); // it was said in the other language
+        hide(); // the sentence is in the previous language
     }
     QWidget::changeEvent(event);
 }

@@ -11,7 +11,7 @@ namespace mueang::gui {
 
 class AnnouncingLabel;
 
-/** One sentence about what was done, which a screen reader says, and a button that goes on from there. */
+/** One sentence about a finished action, announced to screen readers, with a button for the next step. */
 class NoticeBar final : public QWidget
 {
     Q_OBJECT

@@ -11,12 +11,12 @@ PageBrowser::PageBrowser(QWidget *parent)
     : QTextBrowser(parent)
 {
     setOpenLinks(false);
-    setTabChangesFocus(false); // Tab goes from link to link, then on
+    setTabChangesFocus(false); // Tab moves from link to link, then leaves
 }
 
 QVariant PageBrowser::loadResource(int type, const QUrl & /*name*/)
 {
-    // Nothing at all would let Qt open the file itself (qtextimagehandler.cpp).
+    // With an invalid QVariant Qt would open the file itself (qtextimagehandler.cpp).
     static const QImage nothing = [] {
         QImage image(1, 1, QImage::Format_ARGB32);
         image.fill(Qt::transparent);

@@ -7,7 +7,10 @@
 
 namespace mueang::gui {
 
-/** Shows HTML of our own making and opens nothing by itself, whatever a catalogue's text smuggled in. */
+/**
+ * Shows HTML that the program generates. It loads no resources and follows no links by itself, even if a catalogue's
+ * text contains markup.
+ */
 class PageBrowser : public QTextBrowser
 {
     Q_OBJECT

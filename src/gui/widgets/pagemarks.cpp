@@ -57,7 +57,7 @@ void paintCards(const Canvas &canvas)
     }
 }
 
-/** Between the baseline and the top of a small letter. */
+/** Returns the centre of a timeline point: at half the x-height of the first line. */
 QPointF pointBefore(const QTextBlock &block, const Canvas &canvas)
 {
     const QTextLine line = block.layout()->lineAt(0);
@@ -66,7 +66,7 @@ QPointF pointBefore(const QTextBlock &block, const Canvas &canvas)
             canvas.rectOf(block).top() + line.y() + line.ascent() - middle};
 }
 
-/** The filled shapes are what an area has for good: the approval and the logo itself. */
+/** Fills the shapes of what an area keeps: the approval and the logo. */
 void paintPoint(catalogue::Event event, QPointF center, const Canvas &canvas)
 {
     using catalogue::Event;
@@ -110,7 +110,7 @@ void setChipLook(ChipLook look, const Canvas &canvas)
     canvas.painter.setBrush(isFilled ? QBrush(canvas.colors.chip) : QBrush(Qt::NoBrush));
 }
 
-/** Characters of one block, from `from` up to `to`. */
+/** Characters [from, to) of one block. */
 struct Span
 {
     QFontMetricsF metrics;
@@ -118,7 +118,7 @@ struct Span
     int to = 0;
 };
 
-/** As high as its own font; one rectangle on each line. */
+/** Returns one rectangle per line, as high as the span's font. */
 std::vector<QRectF> rectsOf(const Span &span, const QTextBlock &block, QPointF origin)
 {
     std::vector<QRectF> rects;
@@ -141,7 +141,7 @@ struct Chip
     Span span;
 };
 
-/** A chip is a run of fragments with the same look; other text stands between two. */
+/** Returns the chips of a block: a chip is a run of adjacent fragments; other text separates two chips. */
 std::vector<Chip> chipsOf(const QTextBlock &block)
 {
     std::vector<Chip> chips;

@@ -13,8 +13,8 @@ class QTextCursor;
 class QTextDocument;
 
 /**
- * What a page shows beyond letters: rounded chips, cards and the timeline. Formats only name them, so
- * that the text itself stays whole for selecting, copying and reading aloud; they are drawn behind it.
+ * The decorations of a page: rounded chips, cards and the timeline. Text formats only refer to them, so that the text
+ * remains intact for selection, copying and screen readers; they are drawn behind it.
  */
 namespace mueang::gui {
 
@@ -22,23 +22,23 @@ enum class ChipLook : std::uint8_t {
     None,
     Filled,
     Outlined,
-    Warning, ///< outlined: something to be careful about
+    Warning, ///< outlined, for caution
 };
 
 inline constexpr int cardPadding = 12;
 inline constexpr int timelineIndent = 28;
 
 enum MarkProperty {
-    CardProperty = QTextFormat::UserProperty + 1, ///< of a block: the number of its card, from 1
-    EventProperty, ///< of a block: the catalogue::Event whose point stands before it
+    CardProperty = QTextFormat::UserProperty + 1, ///< of a block: number of its card, from 1
+    EventProperty, ///< of a block: the catalogue::Event whose point is drawn before it
     ChipProperty, ///< of characters: a ChipLook
-    ChipPartProperty, ///< of characters: tells the parts of one chip's text apart
+    ChipPartProperty, ///< of characters: separates the parts of one chip's text
 };
 
-/** Draws the marks of the part of the document that is in `visible`, in the document's coordinates. */
+/** Draws the decorations within `visible`, in the document's coordinates. */
 void paintPageMarks(QPainter &painter, const QTextDocument &document, const QRectF &visible, const ThemeColors &colors);
 
-/** Draws a ring around the link that the keyboard has reached: Qt selects its text. */
+/** Draws a ring around the link with keyboard focus, which Qt represents as selected text. */
 void paintLinkFocus(QPainter &painter, const QTextDocument &document, const QTextCursor &cursor,
                     const ThemeColors &colors);
 

@@ -17,16 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype pageBudget = 200'000; ///< characters; the fullest real page has about 12 000
+constexpr qsizetype pageBudget = 200'000; ///< characters; the longest real page has about 12 000
 constexpr qsizetype blockCost = 20;
 constexpr qreal pageMargin = 16;
-constexpr qreal lineHeight = 115; ///< per cent of the font's own, which has room for Thai marks
+constexpr qreal lineHeight = 115; ///< per cent of the font's line height, which leaves room for Thai marks
 constexpr qreal smallFactor = 0.875;
 constexpr qreal chipLineHeight = 135;
 constexpr int cellGap = 8;
 constexpr int rowGap = 4;
 constexpr int tableGap = 16;
-constexpr int widestNames = 45; ///< per cent of a table
+constexpr int widestNames = 45; ///< per cent of the table's width
 
 double sizeFactor(TextStyle style)
 {
@@ -111,7 +111,7 @@ void PageWriter::startBlock(const BlockStyle &style)
         format.setProperty(CardProperty, m_cards);
     }
     if (m_isBlockNew) {
-        // The format of its characters stays: of the first block in a cell it is that of the cell.
+        // The block's character format stays: for the first block of a cell it is the format of the cell.
         m_cursor.setBlockFormat(format);
     } else {
         m_cursor.insertBlock(format, charFormat(TextStyle::Body));
@@ -170,7 +170,7 @@ void PageWriter::writeChip(const QString &text, ChipLook look)
 
 void PageWriter::insertUnbroken(const QString &text, QTextCharFormat format)
 {
-    // Qt looks for the words of Thai inside runs of one format only.
+    // Qt finds Thai word boundaries only within runs of one format.
     int part = 0;
     for (const QString &word : text::lineBreakParts(text)) {
         format.setProperty(ChipPartProperty, part++ % 2);
@@ -201,9 +201,9 @@ void PageWriter::startTable(int rows, std::pair<int, int> widths)
     format.setCellPadding(0);
     format.setCellSpacing(0);
     format.setTopMargin(rowGap);
-    format.setBottomMargin(tableGap); // Qt leaves out the top margin of the block that follows
+    format.setBottomMargin(tableGap); // Qt ignores the top margin of the next block
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    // Large text needs more of the width for the names: a word of theirs should not break.
+    // Large text needs a wider column of names, so that their words do not break.
     const int names = std::max(widths.first, std::min(withText(widths.first), widestNames));
     format.setColumnWidthConstraints(
         {QTextLength(QTextLength::PercentageLength, names), QTextLength(QTextLength::PercentageLength, 100 - names)});

@@ -30,52 +30,52 @@ enum class TextStyle : std::uint8_t {
     Warning,
 };
 
-/** Space is in pixels of the grid. */
+/** Lengths are in pixels. */
 struct BlockStyle
 {
     int above = 0;
     int indent = 0;
-    int hanging = 0; ///< the first line starts so much further to the left, and a tab leads back
-    int headingLevel = 0; ///< for a screen reader; 0 = none
-    std::optional<catalogue::Event> event = {}; ///< a point of the timeline stands before the block
+    int hanging = 0; ///< the first line starts this much further left, and a tab stop ends the outdent
+    int headingLevel = 0; ///< for screen readers; 0 = not a heading
+    std::optional<catalogue::Event> event = {}; ///< draws a point of the timeline before the block
 };
 
 /**
- * Fills a document with blocks from top to bottom. Every text comes in as text and never as HTML, so
- * no catalogue can smuggle in an image or a link. The page has a budget: a catalogue whose texts are
- * endless gives a page that ends.
+ * Fills a document with blocks from top to bottom. All text is inserted as plain text, never as HTML, so a catalogue
+ * cannot inject an image or a link. A budget of characters limits the page, so that a catalogue with huge texts still
+ * gives a finite page.
  */
 class PageWriter final
 {
 public:
-    /** Empties the document; what is written shows when the writer is gone. */
+    /** Clears the document. The text appears when the writer is destroyed. */
     PageWriter(QTextDocument &document, const PageLook &look);
     ~PageWriter();
     Q_DISABLE_COPY_MOVE(PageWriter)
 
     void startBlock(const BlockStyle &style);
     void write(const QString &text, TextStyle style = TextStyle::Body);
-    /** `target`: an address, or "#name" of an anchor(). `hint` is plain text. */
+    /** Writes a link; `target` is an address, or "#name" of an anchor. `hint` is plain text. */
     void writeLink(const QString &text, const QString &target, const QString &hint, TextStyle style = TextStyle::Body);
-    /** A link in brackets and small: [1]. */
+    /** Writes a small link in brackets: [1]. */
     void writeCitation(int number, const QString &target, const QString &hint);
     void writeChip(const QString &text, ChipLook look);
 
-    /** The next text is where links to "#name" lead. */
+    /** Makes the next text the target of links to "#name". */
     void setAnchor(const QString &name) { m_anchor = name; }
 
-    /** The blocks between the two lie on a card. */
+    /** Starts a card: the blocks until endCard() are drawn on it. */
     void startCard();
     void endCard();
 
-    /** Two columns; `widths` are percentages. */
+    /** Starts a table of two columns; `widths` are percentages. */
     void startTable(int rows, std::pair<int, int> widths);
-    /** A cell of the whole row has `column` 0 and `isWide`. */
+    /** Starts a cell; for one that spans the row, `column` is 0 and `isWide` is true. */
     void startCell(int row, int column, bool isWide = false);
     void align(Qt::Alignment alignment);
     void endTable();
 
-    /** Nothing more is written. */
+    /** Returns whether the budget is used up; further text is ignored. */
     [[nodiscard]] bool isFull() const { return m_budget <= 0; }
 
 private:

@@ -32,7 +32,7 @@ constexpr double captionFactor = 0.875;
 constexpr auto svgSuffix = ".svg"_L1;
 constexpr auto pngSuffix = ".png"_L1;
 
-/** Where everything stands, in pixels of the screen; long lines are wrapped. */
+/** Computes the positions of the parts, in pixels at 96 dpi, with long lines wrapped. */
 class Layout final
 {
 public:
@@ -59,7 +59,7 @@ public:
         const ThemeColors colors = lightColors();
         painter.fillRect(m_view, colors.surface);
         m_picture.paint(painter, m_view);
-        // Over what stands out of the view: QSvgGenerator knows no clipping.
+        // Covers what was painted outside the view, because QSvgGenerator does not support clipping.
         const QRectF all({}, m_size);
         for (const QRectF &edge : {QRectF(all.topLeft(), QPointF(all.right(), m_view.top())),
                                    QRectF(QPointF(0, m_view.bottom()), all.bottomRight()),
@@ -139,7 +139,7 @@ QByteArray pictureSvg(const Picture &picture)
     generator.setResolution(static_cast<int>(screenDpi));
     generator.setSize(layout.size().toSize());
     generator.setViewBox(QRectF({}, layout.size()));
-    // Qt writes both as they are given.
+    // Qt writes both without escaping.
     generator.setTitle(picture.title.toHtmlEscaped());
     generator.setDescription(picture.captions.join(u'\n').toHtmlEscaped());
     QPainter painter(&generator);

@@ -15,30 +15,30 @@
 class QPainter;
 class QRectF;
 
-/** Views as pictures for a report: dark on white, with a title above and what is shown below. */
+/** Pictures of views for a report: dark on white, with a title above and captions below. */
 namespace mueang::gui {
 
 struct Picture
 {
     QString title;
-    QStringList captions; ///< lines below: the filters, the edition, where it comes from
-    QSize size; ///< of the view alone, in pixels of a screen with 96 per inch
+    QStringList captions; ///< lines below the view: filters, edition, source
+    QSize size; ///< of the view alone, in pixels at 96 dpi
     QFont font;
     std::function<void(QPainter &, const QRectF &)> paint;
 };
 
-/** With 300 dots per inch. */
+/** Renders the picture at 300 dpi. */
 [[nodiscard]] QImage pictureImage(const Picture &picture);
 
 [[nodiscard]] QByteArray pictureSvg(const Picture &picture);
 
-/** The path with ".png", unless it ends in ".png" or ".svg" already. */
+/** Appends ".png", unless the path ends in ".png" or ".svg". */
 [[nodiscard]] QString withPictureSuffix(const QString &path);
 
-/** As SVG if the path says so, else as PNG; whole or not at all. */
+/** Writes SVG if the path ends in ".svg", else PNG. Replaces the file atomically. */
 [[nodiscard]] Result<> savePicture(const QString &path, const Picture &picture);
 
-/** As an image and as SVG: a document takes the one, a drawing program the other. */
+/** Copies the picture to the clipboard as an image and as SVG, for documents and drawing programs. */
 void copyPicture(const Picture &picture);
 
 } // namespace mueang::gui

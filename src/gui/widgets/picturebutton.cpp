@@ -61,7 +61,7 @@ void PictureButton::askForFile()
 
 void PictureButton::takeFile(const QString &path)
 {
-    // What is there and no regular file is meant as it stands; whoever writes refuses it.
+    // An existing path that is not a regular file keeps its name; saveFile() refuses it.
     const bool isOther = QFileInfo::exists(path) && !QFileInfo(path).isFile();
     const QString file = isOther ? path : withPictureSuffix(path);
     if (!QFileInfo(file).isFile()) {

@@ -10,7 +10,7 @@
 
 namespace mueang::gui {
 
-/** Saves a view as a picture, or copies it. */
+/** A menu button that saves a view as a picture or copies it. */
 class PictureButton final : public QToolButton
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class PictureButton final : public QToolButton
 public:
     using Make = std::function<Picture()>;
 
-    /** `make` is asked when the user wants one; `name` is what its file may be called, without ending. */
+    /** `make` is called for each picture; `name` is the suggested file name without suffix. */
     PictureButton(Make make, QString name, QWidget *parent, ChooseFile chooseFile = &chooseFileToSave);
 
 signals:

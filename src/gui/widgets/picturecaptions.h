@@ -11,7 +11,7 @@ class Session;
 
 namespace mueang::gui {
 
-/** The lines below a picture of the rows shown: how many, the filters, the edition, where the facts come from. */
+/** Returns the captions for a picture of the rows shown: their number, the filters, the edition, the source. */
 [[nodiscard]] QStringList pictureCaptions(const app::Session &session);
 
 } // namespace mueang::gui

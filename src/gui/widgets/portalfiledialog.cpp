@@ -27,14 +27,14 @@ namespace {
 const QString service = u"org.freedesktop.portal.Desktop"_s;
 const QString requestInterface = u"org.freedesktop.portal.Request"_s;
 
-/** (us): 0 and a pattern such as "*.csv". */
+/** D-Bus type (us): 0 and a glob pattern such as "*.csv". */
 struct Pattern
 {
     quint32 kind = 0;
     QString glob;
 };
 
-/** (sa(us)) */
+/** D-Bus type (sa(us)). */
 struct Filter
 {
     QString name;
@@ -76,7 +76,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, Filter &filter)
 
 // NOLINTEND(misc-use-anonymous-namespace)
 
-/** "CSV files (*.csv *.tsv);;All files (*)" */
+/** Parses QFileDialog's syntax, such as "CSV files (*.csv *.tsv);;All files (*)". */
 QList<Filter> filtersIn(const QString &text)
 {
     static const QRegularExpression form(u"^(.*)\\(([^()]*)\\)\\s*$"_s);
@@ -92,7 +92,7 @@ QList<Filter> filtersIn(const QString &text)
     return filters;
 }
 
-/** The portal wants names of files as bytes with a zero behind them. */
+/** Encodes a path as the portal expects it: bytes with a terminating zero. */
 QByteArray pathBytes(const QString &path)
 {
     return QFile::encodeName(path).append('\0');
@@ -113,7 +113,7 @@ QVariantMap optionsOf(const FileWish &wish, QFileDialog::AcceptMode mode, const 
     return options;
 }
 
-/** As portals name windows. Wayland's names are not to be had from Qt: there the dialog stands for itself. */
+/** Returns the portal's identifier of a parent window. Qt offers none for Wayland: there the dialog has no parent. */
 QString handleOf(const QWidget *window)
 {
     return window != nullptr && QGuiApplication::platformName() == "xcb"_L1
@@ -144,12 +144,12 @@ void PortalFileDialog::ask(const FileWish &wish, QFileDialog::AcceptMode mode, c
     qDBusRegisterMetaType<Filter>();
     qDBusRegisterMetaType<QList<Filter>>();
     const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) { // no call would ever be answered, not even with an error
+    if (!bus.isConnected()) { // no call would finish, not even with an error
         QMetaObject::invokeMethod(this, &PortalFileDialog::giveUp, Qt::QueuedConnection);
         return;
     }
     const QString token = u"mueang_"_s + QUuid::createUuid().toString(QUuid::Id128);
-    // Where the portal puts the request: whoever listens only after the reply may miss the answer.
+    // The portal's predictable object path of the request: subscribing only after the reply could miss the response.
     const QString sender = bus.baseService().mid(1).replace(u'.', u'_');
     listenTo(u"/org/freedesktop/portal/desktop/request/"_s + sender + u'/' + token);
     QDBusMessage call = QDBusMessage::createMethodCall(service, u"/org/freedesktop/portal/desktop"_s,
@@ -182,7 +182,7 @@ void PortalFileDialog::takeReply(QDBusPendingCallWatcher *watcher)
 void PortalFileDialog::end()
 {
     m_request.clear();
-    setParent(nullptr); // whoever hears of it may ask again at once
+    setParent(nullptr); // receivers of the signal may open another dialog at once
     deleteLater();
 }
 

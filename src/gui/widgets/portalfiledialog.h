@@ -13,8 +13,8 @@ class QDBusPendingCallWatcher;
 namespace mueang::gui {
 
 /**
- * The desktop's own dialog for a file, asked for through its portal (org.freedesktop.portal.FileChooser), whatever
- * plugins Qt has for that desktop. Deletes itself when it has emitted one of its signals; closed with its parent.
+ * The desktop's file dialog, opened through org.freedesktop.portal.FileChooser, so that it does not depend on Qt's
+ * platform plugins. Deletes itself after emitting one of its signals; closes with its parent.
  */
 class PortalFileDialog final : public QObject
 {
@@ -28,7 +28,7 @@ public:
 signals:
     void fileSelected(const QString &file);
     void cancelled();
-    /** There is no portal, or it could not ask. */
+    /** Emitted if there is no portal or its call failed. */
     void unavailable();
 
 private slots:
@@ -41,7 +41,7 @@ private:
     void giveUp();
     void listenTo(const QString &request);
 
-    QString m_request; ///< object path; empty = nothing is open
+    QString m_request; ///< object path of the request; empty = no dialog is open
 };
 
 } // namespace mueang::gui

@@ -10,10 +10,10 @@ class QWidget;
 namespace mueang::gui {
 
 /**
- * Moves the keyboard to the next (or the previous) widget in reading order: through the parts of a window in their
- * order, inside a part in the order of its layouts, round again at the end. For QWidget::focusNextPrevChild() of a
- * window: Qt's own order puts a widget that is made later, a chip of a filter or a view that was never shown, at the
- * end. False when the keyboard is not in one of the parts; then nothing was done.
+ * Moves the focus to the next or previous widget in reading order: through the parts in their order, within a part in
+ * the order of its layouts, and wraps around. For QWidget::focusNextPrevChild() of a window: Qt's own tab order puts a
+ * widget that is created later, such as a filter chip, at the end. Returns false and does nothing if no part contains
+ * the focus.
  */
 [[nodiscard]] bool focusInReadingOrder(const std::vector<QWidget *> &parts, bool next);
 

@@ -7,7 +7,10 @@
 
 namespace mueang::gui {
 
-/** Shows the file in the desktop's file manager, marked when that can do so; does not wait for it. */
+/**
+ * Shows the file in the desktop's file manager, selected if the file manager supports org.freedesktop.FileManager1;
+ * else opens its folder. Does not block.
+ */
 void showInFolder(const QString &file);
 
 } // namespace mueang::gui

@@ -28,13 +28,13 @@ void addRows(const QMenu &menu, std::vector<ShortcutRow> &rows)
     }
 }
 
-/** The name of one key, as Qt writes it in a menu. */
+/** Returns the name of a key as Qt shows it in menus. */
 QString keyName(int key)
 {
     return QKeySequence(key).toString(QKeySequence::NativeText);
 }
 
-/** "Ctrl+" without the plus. */
+/** Returns the name of a modifier: "Ctrl+" without the plus sign. */
 QString modifierName(Qt::KeyboardModifier modifier)
 {
     QString name = QKeySequence(static_cast<int>(modifier)).toString(QKeySequence::NativeText);
@@ -86,7 +86,7 @@ QStringList keyCaps(const QKeySequence &sequence)
 
 QString withoutMnemonic(const QString &text)
 {
-    // Languages without Latin letters put the mnemonic in brackets behind the word.
+    // Languages without Latin letters append the mnemonic in brackets.
     static const QRegularExpression bracketed(u"\\s*\\(&[^&)]\\)"_s);
     static const QRegularExpression marked(u"&(.)"_s);
     QString plain = text;

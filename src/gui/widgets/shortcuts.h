@@ -15,11 +15,11 @@ class QMenuBar;
 
 namespace mueang::gui {
 
-/** What a person presses and what comes of it. */
+/** The text of an action and its shortcuts. */
 struct ShortcutRow
 {
     QString text;
-    QList<QKeySequence> keys; ///< each of them does it
+    QList<QKeySequence> keys; ///< each of them triggers the action
 };
 
 struct ShortcutGroup
@@ -28,16 +28,16 @@ struct ShortcutGroup
     std::vector<ShortcutRow> rows;
 };
 
-/** The menu's actions that have keys, those of its submenus too, in the menu's order. */
+/** Returns the actions of the menu and its submenus that have shortcuts, in the menu's order. */
 [[nodiscard]] ShortcutGroup shortcutsOf(const QMenu &menu);
 
-/** One group for each menu that has keys. */
+/** Returns one group for each menu that has shortcuts. */
 [[nodiscard]] std::vector<ShortcutGroup> shortcutsOf(const QMenuBar &menuBar);
 
-/** "Ctrl", "Shift", "F": the keys of the sequence as they stand on a keyboard. */
+/** Returns the labels of the keys of a sequence: "Ctrl", "Shift", "F". */
 [[nodiscard]] QStringList keyCaps(const QKeySequence &sequence);
 
-/** The text of an action without its mnemonic and its dots: "&Open…" is "Open". */
+/** Removes the mnemonic and trailing dots from an action's text: "&Open…" becomes "Open". */
 [[nodiscard]] QString withoutMnemonic(const QString &text);
 
 } // namespace mueang::gui

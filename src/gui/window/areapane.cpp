@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int noteShare = 3; ///< a long note takes one part of so many
+constexpr int noteShare = 3; ///< a long note gets this fraction of the height: one third
 
 } // namespace
 

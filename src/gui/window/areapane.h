@@ -19,7 +19,7 @@ namespace mueang::gui {
 class DetailPane;
 class NotePane;
 
-/** The current area: what the catalogue says of it, and below it the user's own note. */
+/** Shows the current area: its details from the catalogue, and below them the user's note. */
 class AreaPane final : public QWidget
 {
     Q_OBJECT
@@ -28,10 +28,10 @@ public:
     AreaPane(app::Session &session, app::Preferences &preferences, app::WorkspaceController &workspace,
              QWidget *parent);
 
-    /** The keyboard goes to the note. */
+    /** Moves the keyboard focus to the note. */
     void enterNote();
 
-    /** A button for it stands over the details. */
+    /** Adds a button for the action above the details. */
     void showStar(QAction *star);
 
 protected:
@@ -45,7 +45,7 @@ private:
     app::WorkspaceController &m_workspace;
     QVBoxLayout *m_layout;
     DetailPane *m_details;
-    NotePane *m_note = nullptr; ///< there as soon as the notes were opened, which the first frame does not wait for
+    NotePane *m_note = nullptr; ///< created once the notes are open, for which the first frame does not wait
 };
 
 } // namespace mueang::gui

@@ -18,7 +18,7 @@ namespace mueang::gui {
 
 class AreaTable;
 
-/** Opens the dialogs of the menus over the window. */
+/** Opens the dialogs of the menus, with the window as their parent. */
 class DialogActions final : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
 
     void chooseFile();
     void showExport();
-    /** Opens it, or brings the open one to the front. */
+    /** Opens the guide, or activates its open window. */
     void showGuide();
     void showShortcuts();
     void showAbout();
@@ -38,7 +38,7 @@ private:
     app::Preferences &m_preferences;
     const AreaTable &m_table;
     QMainWindow &m_window;
-    QPointer<QDialog> m_guide; ///< while it is open
+    QPointer<QDialog> m_guide; ///< null unless open
 };
 
 } // namespace mueang::gui

@@ -133,7 +133,8 @@ QWidget *MainWindow::makeCentre()
 
 void MainWindow::setUpPanels()
 {
-    // A widget that moves to another parent is polished again with all that it holds, which shows at the start.
+    // Widgets are created with their final parent: reparenting polishes a widget and its children again, which slows
+    // the start.
     m_splitter = new QSplitter(Qt::Horizontal, m_ui->central);
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setHandleWidth(1);
@@ -224,7 +225,7 @@ void MainWindow::onOpenFailed(const Error &error)
 {
     m_preferences.removeRecentFile(error.subject);
     showError(this, error);
-    // A start with a file that cannot be opened still shows a catalogue.
+    // If the file given at the start cannot be opened, the window still shows a catalogue.
     if (!m_session.snapshot() && error.subject != bundledCataloguePath()) {
         m_session.openBundled();
     }

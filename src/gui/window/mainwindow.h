@@ -42,13 +42,13 @@ class ViewActions;
 struct WindowLayout;
 class WorkspaceActions;
 
-/** Puts the panels together and connects the menus; every panel follows the session by itself. */
+/** Assembles the panels and connects the menus; the panels follow the session by themselves. */
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /** What the window shows and changes; all of it outlives the window. */
+    /** What the window shows and changes; everything here must outlive the window. */
     struct Parts
     {
         app::Session &session;

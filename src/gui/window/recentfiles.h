@@ -13,7 +13,7 @@ class Preferences;
 
 namespace mueang::gui {
 
-/** Fills Catalogue > Open Recent whenever it is shown. */
+/** Fills the menu Catalogue > Open Recent each time it is shown. */
 class RecentFilesMenu final : public QObject
 {
     Q_OBJECT

@@ -34,17 +34,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds systemFontsDelay{100}; ///< the first frame is on the screen by then
+constexpr std::chrono::milliseconds systemFontsDelay{100}; ///< by then the first frame is on the screen
 constexpr auto waylandToken = "XDG_ACTIVATION_TOKEN";
 
-/** The window takes over what a later start was asked for, in front of all others. */
+/** Handles the request of a later start in this instance and raises its window. */
 void takeOver(const app::InstanceRequest &request, app::Session &session, MainWindow &window)
 {
     if (!request.file.isEmpty()) {
         session.open(request.file);
     }
     window.views().setWord(request.view);
-    // Wayland lets a window to the front only with the token of what the user did; Qt reads it from there.
+    // Wayland allows raising a window only with the activation token of a user action; Qt reads it from the
+    // environment.
     if (!request.activationToken.isEmpty()) {
         qputenv(waylandToken, request.activationToken);
     }
@@ -67,7 +68,7 @@ QString sentence(const app::SettingsProblem &problem)
         : SettingsWords::tr("“%1” was damaged: it is kept as “%2”.").arg(problem.file, problem.keptAs);
 }
 
-/** Tells the user in one dialog which settings could not be read, if any. */
+/** Shows one dialog about the settings that could not be read, if any. */
 void showSettingsProblems(QWidget *parent, const std::vector<app::SettingsProblem> &problems)
 {
     if (problems.empty()) {
@@ -90,8 +91,8 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
         return 0;
     }
     startWithoutSystemFonts();
-    // Asking the session bus for a global menu bar would hold up the first frame, and a menu inside the
-    // window is what its tests and screen readers know.
+    // Asking the session bus for a global menu bar would delay the first frame; tests and screen readers expect a menu
+    // bar inside the window.
     QApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"mueang"_s);

@@ -7,14 +7,17 @@
 
 namespace mueang::gui {
 
-/** What the command line asks of the window. */
+/** The command line's request to the window. */
 struct WindowRequest
 {
-    QString file; ///< empty = the bundled catalogue, or the one that was open last
-    QString view; ///< a word of CentreViews; empty = what was shown last
+    QString file; ///< empty = the bundled catalogue, or the one open last
+    QString view; ///< a view id of CentreViews; empty = the view shown last
 };
 
-/** Shows the window and runs until it is closed; hands the request to a window that is open already. */
+/**
+ * Shows the window and runs the event loop until it is closed, or passes the request to a running instance and returns
+ * 0.
+ */
 int runWindow(int &argc, char **argv, const WindowRequest &request);
 
 } // namespace mueang::gui

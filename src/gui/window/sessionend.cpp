@@ -19,8 +19,8 @@ namespace mueang::gui {
 
 namespace {
 
-/** What a signal handler may touch: it wakes the event loop, which does the rest. */
-int wakeUp = -1; // global, as a handler takes no context
+/** The eventfd that signal handlers write to, which wakes the event loop to do the rest. */
+int wakeUp = -1; // global, because a signal handler has no context argument
 
 void onSignal(int /*signal*/)
 {
@@ -30,7 +30,7 @@ void onSignal(int /*signal*/)
     errno = before;
 }
 
-/** A signal that the parent had ignored (nohup) stays ignored. */
+/** Installs the handler, unless the parent process ignored the signal (nohup). */
 void handle(int signal)
 {
     struct sigaction before = {};
@@ -44,8 +44,8 @@ void handle(int signal)
 }
 
 /**
- * The window saves when it is closed; here it stays, as the user may yet stay in the session. False: it could not save
- * all, and asks what to do.
+ * Sends a close event, on which the window saves, without closing the window: the user may cancel the end of the
+ * session. Returns false if something could not be saved and the window asks what to do.
  */
 bool save(QWidget &window)
 {

@@ -8,9 +8,8 @@ class QWidget;
 namespace mueang::gui {
 
 /**
- * Saves what closing the window saves when the desktop's session ends, and ends the program in good order on
- * SIGTERM, SIGINT and SIGHUP; the same signal a second time ends it at once. Call once, with the application object
- * there. GUI thread.
+ * Saves what closing the window saves when the desktop session ends, and exits cleanly on SIGTERM, SIGINT and SIGHUP; a
+ * second such signal terminates at once. Call this once, after constructing the application. GUI thread.
  */
 void endWithSession(QWidget &window);
 

@@ -15,7 +15,7 @@ namespace mueang::gui {
 
 namespace {
 
-/** As SessionState::catalogue names it. */
+/** Returns the value of SessionState::catalogue for a snapshot. */
 QString catalogueOf(const app::Snapshot &snapshot)
 {
     return snapshot.isBundled ? QString() : snapshot.file;

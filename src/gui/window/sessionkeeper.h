@@ -16,18 +16,20 @@ class AreaTable;
 class CentreViews;
 class FirstArea;
 
-/** Brings back the view and the selection of the last start, for the catalogue that they belong to, and keeps them. */
+/** Restores the view and the selection of the last session, if the catalogue is the same, and saves them. */
 class SessionKeeper final : public QObject
 {
     Q_OBJECT
 
 public:
-    /** The parent ends before the others. */
+    /** The references must outlive `parent`. */
     SessionKeeper(app::Session &session, app::Preferences &preferences, AreaTable &table, CentreViews &views,
                   QObject *parent);
 
-    /** Nothing while the first catalogue is still being opened: what was kept before stays. For
-     * SessionState::starredList. */
+    /**
+     * Saves the state of the session, with SessionState::starredList. Does nothing until the first catalogue is open,
+     * so that the state saved before is kept.
+     */
     void save(const QString &starredList);
 
 private:

@@ -25,7 +25,7 @@ void sortByCurrent()
             header->sortIndicatorSection() == column && header->sortIndicatorOrder() == Qt::AscendingOrder;
         table->sortByColumn(column, isReversed ? Qt::DescendingOrder : Qt::AscendingOrder);
     } else {
-        emit header->sectionClicked(column); // the table orders by what it does with a click
+        emit header->sectionClicked(column); // the table handles it like a click
     }
 }
 

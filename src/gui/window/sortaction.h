@@ -8,8 +8,8 @@ class QAction;
 namespace mueang::gui {
 
 /**
- * The keyboard's way to what a click on a header does: the action sorts the table that has the keyboard by the column
- * of its current cell, and the other way round when it is sorted by it already. Without such a table it does nothing.
+ * Connects the action that sorts with the keyboard: it sorts the table with keyboard focus by the column of its current
+ * cell, or reverses the order if it is sorted by that column already. It does nothing without such a table.
  */
 void connectSorting(const QAction &action);
 

@@ -26,7 +26,7 @@ TextSizeActions::TextSizeActions(app::Preferences &preferences, QMenu &menu, QOb
     m_larger->setObjectName(u"largerTextAction"_s);
     m_smaller->setObjectName(u"smallerTextAction"_s);
     m_usual->setObjectName(u"usualTextAction"_s);
-    // On many keyboards the plus needs Shift: the key alone is the equals sign.
+    // On many keyboards plus requires Shift; the key alone is the equals sign.
     m_larger->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     m_smaller->setShortcut(Qt::CTRL | Qt::Key_Minus);
     m_usual->setShortcut(Qt::CTRL | Qt::Key_0);
@@ -47,7 +47,7 @@ void TextSizeActions::choose(int percent)
 void TextSizeActions::reach(QWidget *focused) const
 {
     QWidget *window = focused == nullptr ? nullptr : focused->window();
-    // A menu, the list of a box and a tool tip are windows too, and a menu shows every action as an entry.
+    // Menus, combo box popups and tool tips are windows too, and a menu would show the actions as entries.
     const Qt::WindowType type = window == nullptr ? Qt::Widget : window->windowType();
     if ((type == Qt::Window || type == Qt::Dialog) && !window->actions().contains(m_larger)) {
         window->addActions({m_larger, m_smaller, m_usual});

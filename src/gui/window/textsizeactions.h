@@ -15,8 +15,8 @@ class Preferences;
 namespace mueang::gui {
 
 /**
- * The menu that makes all text larger or smaller, in every window at once. Its keys work in dialogs too, which the
- * menu bar does not reach while they are open.
+ * The menu that changes the text size of all windows at once. Its shortcuts also work in dialogs, where those of the
+ * menu bar do not.
  */
 class TextSizeActions final : public QObject
 {

@@ -14,7 +14,7 @@ class WorkspaceController;
 
 namespace mueang::gui {
 
-/** Undo and redo of what was done to lists, notes and views, each by its name. */
+/** Undo and redo of changes to lists, notes and views; the actions' texts name the change. */
 class UndoActions final : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     UndoActions(const app::Session &session, app::WorkspaceController &workspace, QAction *undo, QAction *redo,
                 QObject *parent);
 
-    /** After a change of language. */
+    /** Updates the texts after a change of language. */
     void retranslate();
 
 private:

@@ -33,7 +33,9 @@ QAction *addChoice(QActionGroup *group, QMenu *menu, const QString &name, int va
     return action;
 }
 
-/** 0 stands for "as the system"; the others follow the enumeration. */
+/**
+ * Returns the value of an action; 0 means "as the system" (nullopt), other data are the enumeration's value plus one.
+ */
 template<class Enum>
 std::optional<Enum> chosen(const QAction *action)
 {

@@ -7,7 +7,7 @@ class QMainWindow;
 
 namespace mueang::gui {
 
-/** Gives the window's actions and menus, by their object names, their icons. */
+/** Sets the icons of the window's actions and menus, found by their object names. */
 void setWindowIcons(const QMainWindow &window);
 
 } // namespace mueang::gui

@@ -27,7 +27,10 @@ QByteArray hiddenState(const QAction &shown)
     return shown.isChecked() ? QByteArray() : "1"_ba;
 }
 
-/** A damaged state may ask for more pixels than there is memory for, and Qt 6.4 then paints into nothing. */
+/**
+ * Limits the size of the window: a damaged state may ask for more pixels than fit into memory, and Qt 6.4 then paints
+ * into a null device.
+ */
 void keepOnScreen(QWidget &window)
 {
     const QSize most = window.screen()->virtualSize().expandedTo(usualSize);

@@ -13,7 +13,7 @@ class Preferences;
 
 namespace mueang::gui {
 
-/** What of the window's layout is kept from one start to the next. */
+/** The parts of the window whose layout is saved. */
 struct WindowLayout
 {
     QWidget &window;
@@ -22,7 +22,7 @@ struct WindowLayout
     QAction &details;
 };
 
-/** A state that does not fit (garbage, another screen) is refused by Qt and leaves the defaults. */
+/** Restores the layout. Qt rejects a state that does not fit (damaged, another screen), which leaves the defaults. */
 void restoreLayout(const WindowLayout &layout, const app::Preferences &preferences);
 void saveLayout(const WindowLayout &layout, app::Preferences &preferences);
 

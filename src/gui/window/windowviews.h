@@ -15,7 +15,7 @@ namespace mueang::gui {
 
 class CentreViews;
 
-/** Gives the centre all its views, by the window's actions; the table of the areas is there already. */
+/** Adds all views with their window actions to the centre; the table of areas exists already. */
 void addViews(CentreViews &views, QWidget &areaTable, app::Session &session, app::Preferences &preferences,
               const QMainWindow &window);
 

@@ -18,7 +18,7 @@ class AreaTable;
 class StarActions;
 class UndoActions;
 
-/** Connects the window's menus with the user's lists, notes and views. */
+/** Connects the window's menus to the user's lists, notes and views. */
 class WorkspaceActions final : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     WorkspaceActions(app::Session &session, app::WorkspaceController &workspace, const AreaTable &table,
                      QMainWindow &window);
 
-    /** After a change of language. */
+    /** Updates the texts after a change of language. */
     void retranslate();
 
 private:

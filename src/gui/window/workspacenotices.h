@@ -15,8 +15,9 @@ class WorkspaceController;
 
 namespace mueang::gui {
 
-/** Says what went wrong with lists and views (a note's own pane says it of notes), and what opening them had to set
- * right. */
+/**
+ * Reports errors in saving lists and views (NotePane reports those of notes), and what was recovered on opening them.
+ */
 class WorkspaceNotices final : public QObject
 {
     Q_OBJECT

@@ -18,17 +18,20 @@ namespace mueang::gui {
 
 namespace {
 
-constexpr double barWidth = 0.6; ///< of the distance between two bars
+constexpr double barWidth = 0.6; ///< share of the distance between two bars
 
-/** What is chosen has a dot and a heavier label: its colour alone would be lost in print and on some eyes. */
+/** The label of a filtered value, with a dot and in bold: colour alone would be lost in print and for some readers. */
 constexpr QStringView markedLabel = u"<b>\u2022 %1</b>";
 
-/** An axis goes upwards and wants every label once; a zero-width space at its end is not seen. */
+/**
+ * Returns the labels from the bottom up, as the axis expects them. Duplicates, which the axis would drop, receive
+ * trailing zero-width spaces.
+ */
 QStringList labelsFromBelow(const std::vector<ChartBar> &bars)
 {
     QStringList labels;
     for (auto bar = bars.rbegin(); bar != bars.rend(); ++bar) {
-        // Qt Charts reads its labels as HTML.
+        // Qt Charts interprets labels as HTML.
         QString label = bar->label.toHtmlEscaped();
         if (bar->isMarked) {
             label = markedLabel.toString().arg(label);
@@ -56,13 +59,13 @@ BarCanvas::BarCanvas(QWidget *parent)
     m_chart->addAxis(m_labels, Qt::AlignLeft);
     m_chart->addAxis(m_counts, Qt::AlignBottom);
     m_labels->setGridLineVisible(false);
-    m_labels->setTruncateLabels(false); // the view gives them room
+    m_labels->setTruncateLabels(false); // ChartsView elides them
     m_counts->setLabelFormat(QStringLiteral("%d"));
-    m_counts->setVisible(false); // every bar has its number
+    m_counts->setVisible(false); // each bar shows its number
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->viewport()->setFocusPolicy(Qt::NoFocus); // which QGraphicsView gives it
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus); // QGraphicsView makes its viewport focusable
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_view);
@@ -93,7 +96,7 @@ void BarCanvas::showBars(const std::vector<ChartBar> &bars)
     m_series->setLabelsVisible(true);
     m_series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
     m_labels->setCategories(labelsFromBelow(bars));
-    m_counts->setRange(0, most * 1.2); // room for the greatest number
+    m_counts->setRange(0, most * 1.2); // room for the label of the longest bar
     m_chart->addSeries(m_series);
     m_series->attachAxis(m_labels);
     m_series->attachAxis(m_counts);

@@ -14,7 +14,7 @@ class QValueAxis;
 
 namespace mueang::gui {
 
-/** A ChartCanvas drawn by Qt Charts. */
+/** Implements ChartCanvas with Qt Charts. */
 class BarCanvas final : public ChartCanvas
 {
 public:

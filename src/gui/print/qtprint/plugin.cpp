@@ -12,7 +12,7 @@ namespace mueang::gui {
 
 namespace {
 
-/** Qt's preview, which paints through a printer that prints nothing. */
+/** Wraps QPrintPreviewWidget; its QPrinter is only used for painting the preview. */
 class QtPagePreview final : public PagePreview
 {
     Q_OBJECT
