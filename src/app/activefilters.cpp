@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Lists the chosen values of one kind; each part adds chips to the list it is given. */
+/** Lists the active values; each function adds those of one kind. */
 class Chips final
 {
 public:

@@ -10,20 +10,26 @@
 
 namespace mueang::app {
 
-/** One filter value that is set, in words, and the query without it: a chip. */
+/** An active filter value for a chip: its label, and the query without it. */
 struct ActiveFilter
 {
     QString label;
     query::Query without;
 };
 
-/** The search text first, then by facet; a region all of whose provinces are chosen is one filter. */
+/**
+ * Returns the active filters: the search text, then the values by facet. A region with all its provinces selected is
+ * one filter.
+ */
 [[nodiscard]] std::vector<ActiveFilter> activeFilters(const Session &session);
 
-/** The filters in words for a dialog or an empty state: "2565 · ภาคใต้"; empty without filters. */
+/**
+ * Returns the labels of all active filters, such as "2565 · ภาคใต้", for a dialog or an empty state; empty without
+ * filters.
+ */
 [[nodiscard]] QString filtersInWords(const Session &session);
 
-/** The filters of one kind in words, for the button that removes them. */
+/** Returns the labels of the active filters of one kind, for the button that removes them. */
 [[nodiscard]] QString filterInWords(query::FilterKind kind, const Session &session);
 
 } // namespace mueang::app

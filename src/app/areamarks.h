@@ -10,17 +10,17 @@
 
 namespace mueang::app {
 
-/** Where the user has put an area. */
+/** State of the star of an area. */
 enum class StarState : std::uint8_t {
     None,
-    OtherList, ///< in a list, but not in the one that the star means
+    OtherList, ///< in a list, but not in the starred list
     Starred,
 };
 
-/** What the user has put on areas of the open catalogue, for those who paint them: indexes in Catalogue::areas. */
+/** The areas of the open catalogue that are in lists or have notes, for painting: indexes in Catalogue::areas. */
 struct AreaMarks
 {
-    std::unordered_set<catalogue::Index> starred; ///< in the list that the star means
+    std::unordered_set<catalogue::Index> starred; ///< in the starred list, see WorkspaceController::starredList()
     std::unordered_set<catalogue::Index> listed; ///< in any list
     std::unordered_set<catalogue::Index> noted;
 

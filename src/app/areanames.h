@@ -15,16 +15,16 @@ namespace mueang::app {
 
 class Session;
 
-/** The area of that stable id; nothing when the open catalogue lacks it. */
+/** Returns the area with this stable id, or nullopt if the open catalogue lacks it. */
 [[nodiscard]] std::optional<catalogue::Index> areaOfId(const Session &session, const QString &id);
 
-/** The stable ids, in the same order. */
+/** Returns the stable ids of the areas, in the same order. Requires an open catalogue unless `areas` is empty. */
 [[nodiscard]] QStringList idsOf(const Session &session, const std::vector<catalogue::Index> &areas);
 
-/** The name of an area in the interface's language; its id when the catalogue lacks it. */
+/** Returns the name of an area in the interface's language, or its id if the open catalogue lacks it. */
 [[nodiscard]] QString nameOfId(const Session &session, const QString &id);
 
-/** For workspace::changeTitle(). */
+/** Returns an AreaNamer for workspace::changeTitle(). The session must outlive it. */
 [[nodiscard]] workspace::AreaNamer areaNamer(const Session &session);
 
 } // namespace mueang::app

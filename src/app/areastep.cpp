@@ -24,7 +24,7 @@ void askForTerm(query::Query &query, const catalogue::GlossaryTerm &term)
     }
 }
 
-/** Of the whole catalogue. */
+/** Returns the areas of a record, of the whole catalogue. */
 std::vector<Index> areasOf(const wording::Table &table, Index record)
 {
     std::vector<Index> all(table.catalogue->areas.size());

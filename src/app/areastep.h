@@ -10,17 +10,18 @@
 
 namespace mueang::app {
 
-/** What to ask, and what to select in the answer, to see the areas of a row. */
+/** A query and a selection that show the areas of a row. */
 struct AreaStep
 {
     query::Query query;
-    std::vector<catalogue::Index> selected; ///< empty: leaves the selection as it is
+    std::vector<catalogue::Index> selected; ///< empty to keep the selection
 };
 
 /**
- * From a row to its areas; nothing when it has none. What is asked now stays asked when areas of the row
- * are among the answer, so that as many are seen as the row counts; else it gives way. A province, a
- * meeting and a term become filters; a source, which is none, selects its areas.
+ * Returns the step from a row to its areas, or nullopt if the catalogue has none for it. Keeps the current query if it
+ * finds areas of the row, so that as many appear as the row counts; otherwise starts from an empty query with the same
+ * order. A province, a round and a glossary term become filters; for a source, which no filter has, its areas are
+ * selected.
  */
 [[nodiscard]] std::optional<AreaStep> stepToAreas(const wording::Table &table, const wording::TableRow &row,
                                                   const Answer &now);

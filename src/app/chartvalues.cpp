@@ -21,7 +21,7 @@ struct Charts
     Q_DECLARE_TR_FUNCTIONS(mueang::Charts)
 };
 
-/** True if the value was there. */
+/** Adds the value, or removes it and returns true if it was in the set. */
 template<class T>
 bool toggle(std::set<T> &values, const T &value)
 {
@@ -87,7 +87,7 @@ private:
         return {};
     }
 
-    /** Whether the query asked for the value; nothing when none can. */
+    /** Toggles the value in the query and returns whether the query had it, or nullopt if no filter has the value. */
     [[nodiscard]] std::optional<bool> toggle(query::Query &query, std::optional<Index> key) const
     {
         switch (m_dimension) {

@@ -13,20 +13,20 @@
 
 namespace mueang::app {
 
-/** One value of a chart in words, and what a click on it asks. */
+/** A value of a chart, with the query that a click on it sets. */
 struct ChartValue
 {
     QString label;
     int count = 0;
-    bool isMarked = false; ///< the query asks for it
-    /** The query with this value added, or removed when it is marked; nothing for what no filter has. */
+    bool isMarked = false; ///< the query filters by it
+    /** The query with this value added or, if it is marked, removed; nullopt if no filter has the value. */
     std::optional<query::Query> asked;
 };
 
-/** "Approval year", translated. */
+/** Returns the title of a dimension, such as "Approval year", in the interface's language. */
 [[nodiscard]] QString dimensionTitle(query::Dimension dimension);
 
-/** Of shares of the session's catalogue, in its language and era. */
+/** Converts shares of the session's catalogue to chart values in its language and era. */
 [[nodiscard]] std::vector<ChartValue> chartValues(query::Dimension dimension, const std::vector<query::Share> &shares,
                                                   const Session &session);
 

@@ -22,7 +22,7 @@ QByteArray delimited(const catalogue::Catalogue &catalogue, std::span<const cata
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    // A buffer takes all that it is given, and nobody cancels.
+    // Writing to a buffer cannot fail, and nobody cancels it.
     const bool isWritten = exporting::writeCsv(buffer, catalogue, rows, options).has_value();
     Q_ASSERT(isWritten);
     return bytes;

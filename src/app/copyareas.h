@@ -11,12 +11,15 @@ class QMimeData;
 
 namespace mueang::app {
 
-/** More are exported to a file: whoever pastes them waits for all of them. */
+/**
+ * Maximum number of areas on the clipboard: the program into which they are pasted waits for all of them. More areas
+ * have to be exported to a file.
+ */
 inline constexpr std::size_t mostCopiedAreas = 10'000;
 
 /**
- * The same rows in three forms, of which the receiver takes the richest that it knows: an HTML table for documents
- * and spreadsheets, CSV, and lines with tabs. Spreadsheets' formulas are guarded in all of them.
+ * Returns the rows in three formats, of which the target picks the richest that it supports: an HTML table for
+ * documents and spreadsheets, CSV, and tab-separated text. Formulas are guarded in all of them.
  */
 [[nodiscard]] std::unique_ptr<QMimeData> areasForClipboard(const catalogue::Catalogue &catalogue,
                                                            std::span<const catalogue::Index> rows,

@@ -21,7 +21,7 @@ struct Explanations
     Q_DECLARE_TR_FUNCTIONS(mueang::app::Explanations)
 };
 
-/** Paragraphs, each with what it is about in bold; wrapped to the width of a note. */
+/** HTML paragraphs, each with a title in bold. Rich text wraps in a tooltip or "What's this?" window. */
 class Page
 {
 public:
@@ -35,7 +35,7 @@ public:
         return *this;
     }
 
-    /** The term of the glossary with this English name; a catalogue may lack it. */
+    /** Adds the glossary term with this English name, if the catalogue has it. */
     Page &addTerm(QStringView english)
     {
         if (!m_session.snapshot()) {

@@ -8,15 +8,15 @@
 #include <QString>
 
 /**
- * "What's this?" for the words that need it: what the program means by them, and what the glossary of the open
- * catalogue says. All are HTML in which every text is escaped, and empty where there is nothing to say.
+ * "What's this?" help for domain terms: what the program means by them, and the definition from the open catalogue's
+ * glossary. Returns HTML with all text escaped; empty if there is no explanation.
  */
 namespace mueang::app {
 
 enum class Word : std::uint8_t { ApprovalYear, Logo, Round, Domain, CityType, Verification, Edition, Era };
 
 [[nodiscard]] QString explained(Word word, const Session &session);
-/** Of the title of a column. */
+/** Returns the explanation of a column. */
 [[nodiscard]] QString explained(query::AreaColumn column, const Session &session);
 [[nodiscard]] QString explained(catalogue::Domain domain, const Session &session);
 [[nodiscard]] QString explained(catalogue::CityType type, const Session &session);

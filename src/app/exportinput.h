@@ -16,21 +16,21 @@ namespace mueang::app {
 
 class Session;
 
-/** What there is to export, as the window shows it at this moment. */
+/** A snapshot of what the window shows, as input of an export. */
 struct ExportInput
 {
     catalogue::CataloguePointer catalogue;
-    std::vector<catalogue::Index> shown; ///< in the table's order
-    std::vector<catalogue::Index> selected; ///< those of the shown ones, in the table's order
+    std::vector<catalogue::Index> shown; ///< in the order of the table
+    std::vector<catalogue::Index> selected; ///< the selected ones among `shown`, in the order of the table
     wording::Presentation presentation;
-    std::vector<query::AreaColumn> tableColumns; ///< the visible ones, in their visual order
-    query::Query query; ///< what gave the rows
-    query::OverlayPointer overlay; ///< names its lists
-    QString filters; ///< the same in words; empty without filters
-    std::optional<int> year; ///< Common Era; the one year that is asked for, for the file's name
+    std::vector<query::AreaColumn> tableColumns; ///< visible columns, in visual order
+    query::Query query; ///< the query that found the rows
+    query::OverlayPointer overlay; ///< for the names of the lists in `query`
+    QString filters; ///< description of `query`; empty without filters
+    std::optional<int> year; ///< Common Era; the year if `query` filters by exactly one, for the file name
 };
 
-/** Of a session that has a snapshot. */
+/** Returns the export input of a session. Requires Session::snapshot(). */
 [[nodiscard]] ExportInput exportInput(const Session &session, std::vector<query::AreaColumn> tableColumns,
                                       const QString &filtersInWords);
 

@@ -15,10 +15,16 @@ class QIODevice;
 
 namespace mueang::app {
 
-/** Fills a file; called on another thread, so it owns or shares what it needs. Stops soon after cancellation. */
+/**
+ * Writes the contents of a file. Called in another thread, so it must own or share what it uses. Must return soon after
+ * cancellation.
+ */
 using Export = std::function<Result<>(QIODevice &, const Progress &)>;
 
-/** Writes one file off the GUI thread. Its destructor stops and waits. GUI thread. */
+/**
+ * Writes one file at a time in a worker thread. The destructor cancels the export and waits for it. Call it from the
+ * GUI thread.
+ */
 class ExportJob final : public QObject
 {
     Q_OBJECT
@@ -29,15 +35,15 @@ public:
     Q_DISABLE_COPY_MOVE(ExportJob)
 
     /**
-     * Ends in finished() or failed(); a cancelled one in failed() with ErrorKind::Cancelled. One that the disk has not
-     * confirmed ends in failed() with ErrorKind::NotConfirmed and then in finished().
+     * Starts an export that ends with finished() or failed(); with ErrorKind::Cancelled if it was cancelled. With
+     * ErrorKind::NotConfirmed the file is written but not confirmed by fsync: failed() is then followed by finished().
      */
     void start(const QString &file, Export write);
     void cancel();
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
-    /** Rows written so far. */
+    /** Returns the number of rows written so far. */
     [[nodiscard]] std::size_t done() const { return m_progress.done(); }
 
 signals:

@@ -104,7 +104,7 @@ std::vector<FacetItem> optionalItems(const std::map<std::optional<Enum>, int> &e
                          .isChecked = chosen.contains(value),
                          .children = {}});
     }
-    // std::nullopt is the least value of a map: "not known" belongs last.
+    // std::nullopt sorts first in a map, but "not known" belongs last.
     if (!items.empty() && items.front().key == QString(unknownKey)) {
         std::rotate(items.begin(), items.begin() + 1, items.end());
     }
@@ -124,7 +124,7 @@ std::vector<FacetItem> verificationItems(const Session &session)
     return items;
 }
 
-/** In the user's order; one that is chosen and no longer there can still be left. */
+/** Lists in the user's order, then deleted ones that are still in the query, so that they can be unchecked. */
 std::vector<FacetItem> listItems(const Session &session)
 {
     std::vector<FacetItem> items;

@@ -11,21 +11,20 @@
 #include <vector>
 
 /**
- * Between the query's filters and the values that the panel lists. Items are all the values that the
- * catalogue has, with the counts of the answer and the marks of the query; withValues() gives the query
- * after a click.
+ * Converts between the query's filters and the items of the filter panel. The items are all values of the catalogue,
+ * with the counts of the answer and the check marks of the query; withValues() returns the query after a click.
  */
 namespace mueang::app {
 
 enum class Facet : std::uint8_t { Province, Year, Domain, CityType, Verification, List };
 
-/** One value of a filter with its live count; a region has its provinces as children. */
+/** A filter value with its count; a region has its provinces as children. */
 struct FacetItem
 {
-    QVariant key; ///< what the filter is set to; unique among its siblings
+    QVariant key; ///< value of the filter; unique among its siblings
     QString label;
     int count = 0;
-    bool isChecked = false; ///< of a parent: derived from its children
+    bool isChecked = false; ///< for a parent derived from its children
     std::vector<FacetItem> children;
 
     friend bool operator==(const FacetItem &, const FacetItem &) = default;
@@ -33,7 +32,7 @@ struct FacetItem
 
 [[nodiscard]] std::vector<FacetItem> facetItems(Facet facet, const Session &session);
 
-/** `keys` as FacetModel::toggled() gives them. */
+/** Returns the query with values checked or unchecked. `keys` are those of FacetModel::toggled(). */
 [[nodiscard]] query::Query withValues(query::Query query, Facet facet, const QVariantList &keys, bool checked);
 
 } // namespace mueang::app

@@ -9,13 +9,13 @@ namespace mueang::app {
 
 namespace {
 
-/** Whether one of the texts is a beginning of the other: letters come and go while a word is typed. */
+/** Returns whether one text is a prefix of the other, as while a word is typed or deleted. */
 bool isTyping(const QString &before, const QString &after)
 {
     return !before.isEmpty() && !after.isEmpty() && (before.startsWith(after) || after.startsWith(before));
 }
 
-/** Whether the second visit is the first one gone on with. */
+/** Returns whether the second visit only refines the first. */
 bool continues(const Visit &before, Visit after)
 {
     const bool isSameText = before.query.text == after.query.text || isTyping(before.query.text, after.query.text);

@@ -10,43 +10,44 @@
 
 namespace mueang::app {
 
-/** What the window showed at one time. */
+/** A state of the window in the navigation history. */
 struct Visit
 {
-    int view = 0; ///< of the centre's views
+    int view = 0; ///< index of a view of the centre
     query::Query query;
-    QString savedView = {}; ///< the id of the one that was shown; empty = none
+    QString savedView = {}; ///< id of the saved view shown; empty if none
 
     friend bool operator==(const Visit &, const Visit &) = default;
 };
 
 /**
- * The way through views and queries, to step back and forward as in a browser. A plain value. A search
- * text that goes on being typed, and another order of the rows, are no steps of their own.
+ * Back and forward history of views and queries, as in a browser. Continued typing of a search text and another sort
+ * order do not add a visit.
  */
 class History final
 {
 public:
-    /** What is shown now. After a step back, another visit forgets what lay ahead. */
+    /** Adds a visit. If it differs from the current one, the forward history is dropped. */
     void visit(const Visit &now);
 
     [[nodiscard]] bool canGoBack() const { return m_now > 1; }
 
     [[nodiscard]] bool canGoForward() const { return m_now < m_visits.size(); }
 
-    /** What to show then; only when it can go there. */
+    /** Goes back and returns the visit to show. Requires canGoBack(). */
     [[nodiscard]] Visit back();
+    /** Goes forward and returns the visit to show. Requires canGoForward(). */
     [[nodiscard]] Visit forward();
 
-    /** Another catalogue: its queries mean something else. */
+    /** Clears the history when another catalogue is opened, for which its queries would be meaningless. */
     void clear();
 
-    /** The oldest visits beyond this are forgotten. */
+    /** Maximum number of visits; older ones are dropped. */
     static constexpr std::size_t longest = 100;
 
 private:
     std::vector<Visit> m_visits;
-    std::size_t m_now = 0; ///< m_visits[m_now - 1] is shown; 0 = nothing yet
+    std::size_t m_now = 0; ///< m_visits[m_now - 1] is shown; 0 if there is none
 };
 
 } // namespace mueang::app

@@ -9,10 +9,10 @@
 
 namespace mueang::app {
 
-/** The language of the interface and the era of its years, as chosen or as the system has it. */
+/** Returns the language of the interface and the era of its years, from the preferences or else the system. */
 [[nodiscard]] wording::Presentation presentationFrom(const Preferences &preferences);
 
-/** Loads the translations and sets the default locale, for numbers and Qt's own dialogs. */
+/** Loads the translations and sets the default QLocale, which formats numbers and Qt's dialogs. */
 void useLanguage(Translations &translations, text::Language language);
 
 } // namespace mueang::app

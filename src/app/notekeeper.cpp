@@ -85,7 +85,7 @@ void NoteKeeper::type(const QString &area, const QString &text)
         m_drafts.erase(area);
     } else {
         m_pause.start();
-        if (!m_latest.isActive()) { // it counts from the first key that is not saved
+        if (!m_latest.isActive()) { // runs from the first unsaved change
             m_latest.start();
         }
     }
@@ -120,7 +120,7 @@ void NoteKeeper::send(const QString &area, Draft &draft)
 
 bool NoteKeeper::saveNow()
 {
-    m_workspace.finish(); // how it ended tells what is left
+    m_workspace.finish(); // its outcome shows what is left
     save();
     m_workspace.finish();
     return isDone();
@@ -205,7 +205,7 @@ void NoteKeeper::onFailed(const QString &area, const Error &error)
     Draft &draft = found->second;
     const bool isOld = draft.sent != draft.text;
     draft.sent.reset();
-    if (isOld) { // what is typed now is tried at once, or when it is due
+    if (isOld) { // the current text is sent now if it is due, else by the timers
         if (draft.isDue) {
             send(area, draft);
         }

@@ -11,30 +11,30 @@
 namespace mueang::app {
 
 enum class NoteState : std::uint8_t {
-    Empty, ///< there is no note
+    Empty, ///< no note
     Saved,
-    Saving, ///< typed or under way
-    Failed, ///< error() says why; tried again by itself
-    Conflicting, ///< another window changed it too: a person has to choose
+    Saving, ///< being typed or written
+    Failed, ///< see error(); retried automatically unless the note is too long
+    Conflicting, ///< another window changed it too; the user has to choose
 };
 
-/** What becomes of a note that two windows wrote. */
+/** How to resolve a conflict between two edits of a note. */
 enum class NoteChoice : std::uint8_t { Mine, Theirs, Both };
 
-/** How long a NoteKeeper waits for what. */
+/** Intervals of a NoteKeeper. */
 struct NoteTimes
 {
-    std::chrono::milliseconds typingPause{700}; ///< without a key until the note is saved
-    std::chrono::milliseconds longestWait{1500}; ///< from the first unsaved key: with the writing, two seconds
-    std::chrono::milliseconds sessionPause{5000}; ///< without a key until the next one begins another step of undo
-    std::chrono::milliseconds retryPause{5000}; ///< until a note that could not be saved is tried again
+    std::chrono::milliseconds typingPause{700}; ///< debounce: from the last change until the note is saved
+    std::chrono::milliseconds longestWait{1500}; ///< maximum from the first unsaved change; two seconds with the write
+    std::chrono::milliseconds sessionPause{5000}; ///< from the last change until the next one starts a new undo step
+    std::chrono::milliseconds retryPause{5000}; ///< until a failed save is retried
 };
 
 /**
- * What is typed in notes until it is on the disk: saved when typing pauses, every few keys while it does not, and
- * whenever asked for; tried again while it fails, never written over what another window wrote. Every area has its
- * own, so none is lost or mistaken when another one is chosen. What is typed in one session of writing is one step of
- * undo: a session ends with endSession() and when nothing is typed for a while. GUI thread.
+ * Keeps the notes that are being edited until they are on disk. Saving is debounced, with an upper bound while typing
+ * goes on; failed saves are retried, and the changes of another window are never overwritten. Each area has a draft, so
+ * choosing another area neither loses nor mixes up text. Each writing session is one undo step; it ends with
+ * endSession() or after a pause. GUI thread.
  */
 class NoteKeeper final : public QObject
 {
@@ -43,47 +43,53 @@ class NoteKeeper final : public QObject
 public:
     explicit NoteKeeper(WorkspaceController &workspace, const NoteTimes &times = {}, QObject *parent = nullptr);
 
-    /** What an editor shows: what was typed, else what is on the disk. */
+    /** Returns the text for the editor: the draft or, without one, the saved note. */
     [[nodiscard]] QString text(const QString &area) const;
     [[nodiscard]] NoteState state(const QString &area) const;
-    /** Why it is not saved, for NoteState::Failed. */
+    /** Returns why the note is not saved, for NoteState::Failed. */
     [[nodiscard]] std::optional<Error> error(const QString &area) const;
 
-    /** All is on the disk. */
+    /** Returns whether all notes are on disk. */
     [[nodiscard]] bool isDone() const { return m_drafts.empty(); }
 
+    /** Sets the draft of a note to the text of the editor, and starts the debounce timer. */
     void type(const QString &area, const QString &text);
-    /** What was typed goes to the disk now, before anything that is asked of the workspace afterwards. */
+    /**
+     * Requests saving of all drafts, ahead of later requests to the workspace. A draft that is being written is sent
+     * again afterwards if its text changed.
+     */
     void save();
-    /** The editor was left: saves, and what is typed next is another step of undo. */
+    /** Saves and ends the writing session, for an editor that loses focus. */
     void endSession();
-    /** Blocks until it is there or has failed; true = all is saved. */
+    /** Saves, blocks until it is done and returns whether everything was saved. */
     bool saveNow();
-    /** Answers conflicted(). */
+    /** Resolves a conflict reported by conflicted(). */
     void resolve(const QString &area, NoteChoice choice);
-    /** Tells conflicted() once more, for who put it off. */
+    /** Emits conflicted() again, if the user postponed the decision. */
     void askAgain(const QString &area);
-    /** For the end of the program, which no question can hold up: as saveNow(), and conflicts keep both texts. */
+    /**
+     * Saves as saveNow() does and resolves conflicts by keeping both texts; for a shutdown that leaves no time to ask.
+     */
     void rescue();
-    /** Gives up what could not be saved. */
+    /** Discards all drafts. */
     void discard();
 
 signals:
-    /** The text or the state of the note is another one. */
+    /** Emitted when the text or the state of a note changed. */
     void changed(const QString &area);
     void conflicted(const mueang::workspace::NoteConflict &conflict);
 
 private:
     struct Draft
     {
-        std::optional<workspace::Note> before; ///< what the typing began with
+        std::optional<workspace::Note> before; ///< saved note when editing started
         QString text;
-        quint64 writingSession = 0; ///< of the last key
-        std::optional<QString> sent = {}; ///< on its way to the disk
-        bool isDue = false; ///< to be sent when that is there: it was typed meanwhile, and saving asked for
+        quint64 writingSession = 0; ///< of the last change
+        std::optional<QString> sent = {}; ///< text being written
+        bool isDue = false; ///< save() was called with another text while `sent` was being written
         std::optional<Error> error = {};
         std::optional<workspace::NoteConflict> conflict = {};
-        std::optional<workspace::Note> theirs = {}; ///< in a conflict: what is on the disk
+        std::optional<workspace::Note> theirs = {}; ///< in a conflict, the saved note
     };
 
     using Drafts = std::map<QString, Draft>;
@@ -98,7 +104,7 @@ private:
     quint64 m_writingSession = 0;
     QTimer m_pause;
     QTimer m_latest;
-    QTimer m_sessionPause; ///< active = the next key belongs to the session of the last one
+    QTimer m_sessionPause; ///< the next change continues the writing session while this is active
     QTimer m_retry;
 };
 

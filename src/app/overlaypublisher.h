@@ -15,8 +15,8 @@ class Session;
 class WorkspaceController;
 
 /**
- * Carries the lists and notes of the workspace into the session: for the search and its filters as the overlay, for
- * the stars and signs of the rows as marks. Must exist before the workspace is opened; both outlive it.
+ * Publishes the lists and notes of the workspace to the session: as an overlay for search and filters, and as marks for
+ * the rows. Create it before the workspace is opened; session and workspace must outlive it.
  */
 class OverlayPublisher final : public QObject
 {
@@ -31,7 +31,7 @@ private:
 
     Session &m_session;
     const WorkspaceController &m_workspace;
-    std::shared_ptr<const workspace::Contents> m_published; ///< what the session knows
+    std::shared_ptr<const workspace::Contents> m_published; ///< contents last published
 };
 
 } // namespace mueang::app

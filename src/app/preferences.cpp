@@ -36,7 +36,7 @@ constexpr auto exportBomKey = "export/byteOrderMark"_L1;
 constexpr auto exportGuardKey = "export/guardFormulas"_L1;
 constexpr auto exportFolderKey = "export/folder"_L1;
 
-/** A folder made for the user's files is private to the user. */
+/** Creates the folder with mode 0700 if it is missing. */
 void makePrivateFolder(const QString &folder)
 {
     if (!QFileInfo::exists(folder) && QDir().mkpath(folder)) {
@@ -71,13 +71,16 @@ QString eraText(text::Era era)
 
 constexpr qsizetype checksumLength = 8;
 
-/** Qt reads a damaged state of a header or window on trust: QHeaderView counts to two thousand million (6.4). */
+/**
+ * Guards saved states because Qt does not validate them: QHeaderView loops up to two thousand million times over a
+ * damaged one (6.4).
+ */
 QByteArray checksum(const QByteArray &state)
 {
     return QCryptographicHash::hash(state, QCryptographicHash::Sha1).toHex().left(checksumLength);
 }
 
-/** In the order of wording::HeaderLanguage. */
+/** Keys in the order of wording::HeaderLanguage. */
 const QStringList &headerTexts()
 {
     static const QStringList texts{u"interface"_s, u"thai"_s, u"english"_s, u"both"_s};

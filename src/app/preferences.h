@@ -16,54 +16,51 @@ namespace mueang::app {
 
 enum class Appearance : std::uint8_t { System, Light, Dark };
 
-/** How the last export was made: what the dialog opens with. */
+/** Settings of the last export, the defaults of the dialog. */
 struct ExportChoices
 {
     exporting::FormatId format = exporting::FormatId::Xlsx;
-    std::vector<query::AreaColumn> columns; ///< empty = as the table shows them
+    std::vector<query::AreaColumn> columns; ///< empty for those of the table
     wording::HeaderLanguage headerLanguage = wording::HeaderLanguage::Interface;
-    std::optional<text::Era> era; ///< nothing = as the window shows years
+    std::optional<text::Era> era; ///< nullopt for the era of the window
     bool withSources = true;
-    QChar delimiter = u','; ///< of CSV
+    QChar delimiter = u','; ///< CSV only
     bool byteOrderMark = true;
     bool guardFormulas = true;
     QString folder;
 };
 
-/**
- * What the user chose, kept in INI files from one start to the next. Values that are missing,
- * damaged or of another version read as their defaults. GUI thread.
- */
+/** The user's settings and state, stored in INI files. Missing or invalid values read as their defaults. GUI thread. */
 class Preferences final
 {
 public:
     /**
-     * What was chosen goes into `file`; sizes, recent files and what else comes about by itself into `stateFile`,
-     * or into the same one when that is empty. Files are made on the first change; their folders, private to the user.
+     * Stores settings in `file`, and state such as window sizes and recent files in `stateFile`, or in `file` if that
+     * is empty. The files are created by the first change; their folders, with mode 0700, by the constructor.
      */
     explicit Preferences(const QString &file, const QString &stateFile = {});
 
-    /** $XDG_CONFIG_HOME/mueang/mueang.ini */
+    /** Returns $XDG_CONFIG_HOME/mueang/mueang.ini. */
     [[nodiscard]] static QString defaultFile();
-    /** $XDG_STATE_HOME/mueang/state.ini */
+    /** Returns $XDG_STATE_HOME/mueang/state.ini. */
     [[nodiscard]] static QString defaultStateFile();
 
-    /** Nothing = as the system. */
+    /** Returns the language of the interface, or nullopt for that of the system. */
     [[nodiscard]] std::optional<text::Language> language() const;
     void setLanguage(std::optional<text::Language> language);
-    /** Nothing = Buddhist in Thai, Common in English. */
+    /** Returns the calendar era, or nullopt for the default of the language: Buddhist in Thai, Common in English. */
     [[nodiscard]] std::optional<text::Era> era() const;
     void setEra(std::optional<text::Era> era);
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
-    /** Of all text, in per cent of the desktop's size: one of textSizes (gui/textsizes.h). */
+    /** Returns the size of all text in per cent of the desktop's, one of textSizes (app/textsizes.h). */
     [[nodiscard]] int textSize() const;
     void setTextSize(int percent);
-    /** What the desktop wished last time, so that the first frame has the right colours. */
+    /** Returns whether the desktop preferred dark colours last time, so that the first frame has the right ones. */
     [[nodiscard]] bool desktopWasDark() const;
     void setDesktopWasDark(bool dark);
 
-    /** Newest first; absolute paths. */
+    /** Returns absolute paths, newest first. */
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
@@ -72,15 +69,18 @@ public:
     [[nodiscard]] ExportChoices exportChoices() const;
     void setExportChoices(const ExportChoices &choices);
 
-    /** Hosts that the user let the program open in the browser without asking again. */
+    /** Returns the hosts that the browser may open without asking again. */
     [[nodiscard]] QStringList trustedHosts() const;
     void addTrustedHost(const QString &host);
 
-    /** States as saveState() of a widget gives them, by the widget's name; "session" as sessionstate.h writes it. */
+    /**
+     * Returns the state stored under this name, such as that of QHeaderView::saveState(), or of sessionstate.h for
+     * "session"; empty if missing or damaged.
+     */
     [[nodiscard]] QByteArray widgetState(const QString &widget) const;
     void setWidgetState(const QString &widget, const QByteArray &state);
 
-    /** Writes now; false when a file could not be written. */
+    /** Writes the files and returns whether that succeeded. */
     bool sync();
 
 private:

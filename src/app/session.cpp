@@ -13,7 +13,10 @@ namespace mueang::app {
 
 using OverlayContentsPointer = std::shared_ptr<const query::OverlayContents>;
 
-/** Fits the user's lists and notes to a catalogue, once for both. Of the worker. */
+/**
+ * Builds the overlay of lists and notes for a catalogue, and caches it for the next query. Used in the worker thread
+ * only.
+ */
 class OverlayMaker final
 {
 public:
@@ -22,7 +25,7 @@ public:
         if (contents != m_contents || index != m_index) {
             m_contents = contents;
             m_index = index;
-            // Also of no lists and no notes: null means that they have not been read yet.
+            // Not null even without lists and notes: null means that they have not been read yet.
             m_overlay = contents ? std::make_shared<const query::Overlay>(*index, *contents) : nullptr;
         }
         return m_overlay;
@@ -36,7 +39,7 @@ private:
 
 namespace {
 
-/** Nothing when cancelled. */
+/** Returns nullptr if cancelled. */
 std::shared_ptr<const Answer> answerTo(const query::Query &query, const query::SearchIndex &index,
                                        const query::OverlayPointer &overlay, const Cancellation &cancellation)
 {
@@ -73,7 +76,7 @@ struct Session::Opened
 {
     std::shared_ptr<const Snapshot> snapshot;
     std::shared_ptr<const Answer> answer;
-    Question question; ///< what was to be asked; the answer is to what of it the catalogue knows
+    Question question; ///< the query as requested; the answer is for the part of it that the catalogue knows
 };
 
 Result<Session::Opened> Session::openAndAsk(const QString &file, bool isBundled, const Question &question,
@@ -110,7 +113,7 @@ Session::Session(wording::Presentation presentation, QObject *parent)
     , m_presentation(presentation)
     , m_overlayMaker(std::make_shared<OverlayMaker>())
 {
-    // One worker: a new request never overtakes the one that it cancels.
+    // One worker thread, so that a new request never overtakes the one that it cancels.
     m_worker.setMaxThreadCount(1);
 }
 
@@ -142,7 +145,7 @@ void Session::start(const QString &file, bool isBundled)
 {
     if (m_opening) {
         m_opening->cancel();
-        emit openingEnded(); // nobody waits for that file any more
+        emit openingEnded(); // the new file replaces that request
     }
     m_opening.emplace();
     emit openingStarted(file);
@@ -170,7 +173,7 @@ void Session::finishOpening(quint64 request, const Opened &opened)
     }
     m_opening.reset();
     m_asking.cancel();
-    // What was asked while the first file was read is not forgotten.
+    // The query may have changed while the first file was being read.
     const query::Query wanted = m_snapshot || m_query == opened.question.query ? opened.answer->query : m_query;
     const bool hasLeftView = m_snapshot && !m_savedView.isEmpty();
     if (hasLeftView) {
@@ -192,7 +195,7 @@ void Session::finishOpening(quint64 request, const Opened &opened)
     }
     setQuery(wanted);
     if (opened.question.lists != m_overlay) {
-        ask(); // they changed while it was opened
+        ask(); // the overlay changed in the meantime
     }
 }
 
@@ -204,7 +207,7 @@ void Session::failOpening(quint64 request, const Error &error)
     m_opening.reset();
     emit openingEnded();
     if (!m_snapshot) {
-        // What was kept for this file means nothing in the one that is shown instead.
+        // The saved state belongs to this file, not to the one that will be shown instead.
         m_savedView.clear();
         setQuery({});
     }

@@ -23,30 +23,30 @@ namespace mueang::app {
 
 class OverlayMaker;
 
-/** A catalogue with what was built from it; replaced as a whole, never changed. */
+/** A catalogue and the data derived from it. Immutable; replaced as a whole. */
 struct Snapshot
 {
     catalogue::CataloguePointer catalogue;
     query::SearchIndexPointer index;
-    query::FacetCounts everything; ///< the facets of the empty query: all values there are
+    query::FacetCounts everything; ///< facet counts of the empty query: all existing values
     QString file;
     bool isBundled = false;
     bool hasUnsavedNeighbour = false;
 };
 
-/** The answer that the panels show, with the query that it answers. */
+/** The answer that all panels show, with its query. */
 struct Answer
 {
     query::Query query;
-    query::OverlayPointer overlay; ///< the user's lists and notes that it was asked of; null = not read yet
+    query::OverlayPointer overlay; ///< the lists and notes that were searched; nullptr if not read yet
     query::Result result;
-    std::vector<query::FilterKind> emptying; ///< for an empty result: the filters whose removal gives rows
+    std::vector<query::FilterKind> emptying; ///< for an empty result: the filters whose removal yields rows
 };
 
 /**
- * The one place of the window's state: the open catalogue, the query, its answer and the selection.
- * Panels change it through the setters and follow its signals. Opening and asking run on a worker
- * thread; the newest request wins and cancels the ones before. GUI thread.
+ * The window's state: the open catalogue, the query, its answer and the selection. Panels use the setters and connect
+ * to the signals. Catalogues are opened and queries run in a worker thread; a new request cancels the previous one. GUI
+ * thread.
  */
 class Session final : public QObject
 {
@@ -57,32 +57,34 @@ public:
     ~Session() override;
     Q_DISABLE_COPY_MOVE(Session)
 
-    /** Ends in snapshotChanged() or openFailed(); a failure leaves the open catalogue in place. */
+    /** Opens a catalogue; ends with snapshotChanged() or openFailed(). A failure leaves the open catalogue in place. */
     void open(const QString &file);
     void openBundled();
     void cancelOpening();
 
     [[nodiscard]] bool isOpening() const { return m_opening.has_value(); }
 
-    /** Null until the first catalogue is open. */
+    /** Returns the open catalogue, or nullptr before the first one is open. */
     [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const { return m_snapshot; }
 
-    /** Of the snapshot(); never null when that is not. */
+    /** Returns the last answer for snapshot(); nullptr only if snapshot() is. */
     [[nodiscard]] std::shared_ptr<const Answer> answer() const { return m_answer; }
 
-    /** What was asked last; the answer to it may be under way. */
+    /** Returns the current query; answer() may still be that of an earlier one. */
     [[nodiscard]] const query::Query &query() const { return m_query; }
 
     /**
-     * Before the first catalogue is open the query is kept for it, and its first answer answers it; values that the
-     * catalogue lacks are left out then.
+     * Sets the query and runs it. Before the first catalogue is open, the query is kept and determines its first
+     * answer; values that the catalogue lacks are then left out.
      */
     void setQuery(const query::Query &query);
 
-    /** The user's lists and notes, which filter and are searched; the answer to the same query follows. */
+    /** Sets the lists and notes to filter by and search in, and runs the query again. */
     void setOverlay(std::shared_ptr<const query::OverlayContents> contents);
 
-    /** The id of the saved view that is shown, changed or not; empty = none. Its own room knows what it is. */
+    /**
+     * Returns the id of the saved view that is shown, modified or not; empty if none. Session does not interpret it.
+     */
     [[nodiscard]] const QString &savedView() const { return m_savedView; }
 
     void setSavedView(const QString &id);
@@ -91,14 +93,14 @@ public:
 
     void setPresentation(const wording::Presentation &presentation);
 
-    /** Indexes in Catalogue::areas; the current one is what the detail pane shows. */
+    /** Returns indexes in Catalogue::areas. The details pane shows currentArea(). */
     [[nodiscard]] const std::vector<catalogue::Index> &selectedAreas() const { return m_selected; }
 
     [[nodiscard]] std::optional<catalogue::Index> currentArea() const { return m_current; }
 
     void setSelection(std::vector<catalogue::Index> selected, std::optional<catalogue::Index> current);
 
-    /** Of areas of the snapshot(), by those who keep the user's lists and notes. */
+    /** Returns the stars and note marks of areas of snapshot(), as set by OverlayPublisher. */
     [[nodiscard]] const AreaMarks &marks() const { return m_marks; }
 
     void setMarks(AreaMarks marks);
@@ -107,7 +109,7 @@ signals:
     void openingStarted(const QString &file);
     void openingEnded();
     void openFailed(const mueang::Error &error);
-    /** Comes with a new answer() already in place; queryChanged() and answerChanged() follow. */
+    /** Emitted with the new answer() in place; queryChanged() and answerChanged() follow. */
     void snapshotChanged();
     void queryChanged();
     void savedViewChanged();
@@ -117,8 +119,8 @@ signals:
     void marksChanged();
 
 private:
-    struct Question; ///< what the worker is asked
-    struct Opened; ///< what the worker made of a file
+    struct Question; ///< a request to the worker
+    struct Opened; ///< an opened catalogue with its first answer
 
     static Result<Opened> openAndAsk(const QString &file, bool isBundled, const Question &question,
                                      const Cancellation &cancellation);
@@ -136,7 +138,7 @@ private:
     std::optional<catalogue::Index> m_current;
     AreaMarks m_marks;
     std::shared_ptr<const query::OverlayContents> m_overlay;
-    std::shared_ptr<OverlayMaker> m_overlayMaker; ///< of the worker
+    std::shared_ptr<OverlayMaker> m_overlayMaker; ///< used in the worker thread only
     quint64 m_request = 0;
     std::optional<Cancellation> m_opening;
     Cancellation m_asking;

@@ -12,28 +12,28 @@ namespace mueang::app {
 class Preferences;
 class Session;
 
-/** What the window showed when it was closed, beyond its layout: for the next start. */
+/** What the window showed when it was closed, except its layout; restored at the next start. */
 struct SessionState
 {
-    QString catalogue; ///< the file; empty = the bundled one
+    QString catalogue; ///< path; empty for the bundled catalogue
     query::Query query;
     QString view; ///< CentreViews::word()
-    QString savedView; ///< its id
+    QString savedView; ///< id of the saved view
     QStringList selected; ///< stable ids of areas
     QString current;
-    QString starredList; ///< the id of the one that was chosen; it belongs to no catalogue
+    QString starredList; ///< id of the chosen list; independent of the catalogue
 };
 
-/** A selection of more areas is not kept: reading it would take longer than selecting them again. */
+/** Maximum size of a selection that is stored: reading a larger one would take longer than selecting again. */
 inline constexpr std::size_t mostKeptAreas = 1000;
 
-/** What is missing or damaged reads as its default. */
+/** Returns the stored state; missing or damaged values read as their defaults. */
 [[nodiscard]] SessionState sessionState(const Preferences &preferences);
 void setSessionState(Preferences &preferences, const SessionState &state);
 
 /**
- * Opens the file, or without one the catalogue that was open last. When it is that one, it opens with the query of
- * then, and its first answer is the one to that. A file that is gone ends in Session::openFailed().
+ * Opens the file or, if it is empty, the catalogue that was open last. The query of the last session is restored if it
+ * belongs to the same catalogue. A missing file ends with Session::openFailed().
  */
 void startSession(Session &session, const Preferences &preferences, const QString &file);
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 std::optional<SettingsProblem> recoverSettings(const QString &file)
 {
     QSettings settings(file, QSettings::IniFormat);
-    const QStringList keys = settings.allKeys(); // a section is parsed when it is asked for
+    const QStringList keys = settings.allKeys(); // parses all sections, which QSettings does lazily
     if (settings.status() == QSettings::AccessError) {
         return SettingsProblem{file, {}};
     }
@@ -29,10 +29,10 @@ std::optional<SettingsProblem> recoverSettings(const QString &file)
     for (const QString &key : keys) {
         values.insert(key, settings.value(key));
     }
-    const QString target = QFileInfo(file).canonicalFilePath(); // a link stays one
+    const QString target = QFileInfo(file).canonicalFilePath(); // renames the target, so that a symbolic link stays
     const QString kept = target + ".damaged-"_L1 + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss-zzz"_s);
     if (!QFile::rename(target, kept)) {
-        return SettingsProblem{file, target}; // in a folder where nothing can be written, nothing is lost either
+        return SettingsProblem{file, target}; // nothing can be lost in a read-only folder
     }
     for (auto value = values.cbegin(); value != values.cend(); ++value) {
         settings.setValue(value.key(), value.value());

@@ -11,16 +11,16 @@
 
 namespace mueang::app {
 
-/** A file of settings that could not be read whole. */
+/** A settings file that could not be read completely. */
 struct SettingsProblem
 {
     QString file;
-    QString keptAs; ///< what the damaged file is called now; empty = it cannot be read and is as it was
+    QString keptAs; ///< new path of the damaged file, or its old one if renaming failed; empty if unreadable
 };
 
 /**
- * Looks for damage in an INI file before it is used: QSettings would drop the lines that it does not understand with
- * the next change. A damaged file is renamed, and what could be read of it is written to a new one.
+ * Checks an INI file before use, because QSettings would drop the lines that it cannot parse at the next change.
+ * Renames a damaged file and writes the readable values to a new one. Returns nullopt if the file is intact.
  */
 [[nodiscard]] std::optional<SettingsProblem> recoverSettings(const QString &file);
 [[nodiscard]] std::vector<SettingsProblem> recoverSettings(const QStringList &files);

@@ -24,9 +24,9 @@ namespace mueang::app {
 namespace {
 
 constexpr std::size_t longestRequest = 16384;
-constexpr char taken = '1'; ///< the answer to a request
+constexpr char taken = '1'; ///< acknowledges a request
 
-/** Nothing for a path that is too long for a socket. */
+/** Returns false if the path is empty or too long for a socket address. */
 bool setAddress(sockaddr_un &address, const QByteArray &path)
 {
     if (path.isEmpty() || static_cast<std::size_t>(path.size()) >= sizeof(address.sun_path)) {
@@ -39,16 +39,16 @@ bool setAddress(sockaddr_un &address, const QByteArray &path)
 
 const sockaddr *generic(const sockaddr_un &address)
 {
-    return reinterpret_cast<const sockaddr *>(&address); // what bind() and connect() take
+    return reinterpret_cast<const sockaddr *>(&address); // bind() and connect() expect the generic type
 }
 
-/** Packets: a request is whole or not there. -1 when it cannot be made. */
+/** Creates a SOCK_SEQPACKET socket, which delivers a request completely or not at all. Returns -1 on failure. */
 int makeSocket(int flags)
 {
     return ::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | flags, 0);
 }
 
-/** For connect() too, which else waits for ever while an instance that hangs has no place left in its queue. */
+/** Applies to connect() too, which would otherwise block forever if a hung instance has a full backlog. */
 void limitSending(int connection, std::chrono::milliseconds timeout)
 {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(timeout);
@@ -67,7 +67,7 @@ int takeLock(const QByteArray &path)
     return lock;
 }
 
-/** Every environment that a second window would be shown in apart from the first. */
+/** Identifies the display server; instances on different ones run side by side. */
 QByteArray screenName()
 {
     return qgetenv("QT_QPA_PLATFORM") + '\n' + qgetenv("WAYLAND_DISPLAY") + '\n' + qgetenv("DISPLAY");
@@ -93,7 +93,7 @@ SingleInstance::SingleInstance(const QByteArray &path, std::chrono::milliseconds
     if (m_lock < 0) {
         return;
     }
-    // With the lock in hand, a socket of that name is what a killed program left.
+    // While this process has the lock, an existing socket can only be a leftover of a killed process.
     ::unlink(path.constData());
     m_socket = makeSocket(SOCK_NONBLOCK);
     constexpr int waiting = 16;
@@ -124,10 +124,10 @@ QByteArray SingleInstance::defaultPath()
 {
     QByteArray folder = qgetenv("XDG_RUNTIME_DIR");
     if (const QByteArray flatpak = qgetenv("FLATPAK_ID"); !flatpak.isEmpty()) {
-        folder += "/app/" + flatpak; // each start has a folder of its own there, but for this one
+        folder += "/app/" + flatpak; // the only runtime folder that sandboxes of the same application share
     }
     struct stat status = {};
-    // Someone who became another user may have kept the variable of the first.
+    // After su or sudo the variable may still be that of the previous user.
     if (!folder.startsWith('/') || ::stat(folder.constData(), &status) != 0 || status.st_uid != ::geteuid()) {
         return {};
     }
@@ -186,11 +186,11 @@ void SingleInstance::accept()
     QTimer::singleShot(m_timeout, silent, [this, silent] { receive(silent); });
 }
 
-/** Takes what a connection has sent, if anything, and closes it. */
+/** Receives the request of a connection, if any, and closes the connection. */
 void SingleInstance::receive(QSocketNotifier *connection)
 {
     if (std::erase(m_silent, connection) == 0) {
-        return; // closed already, and about to be deleted
+        return; // already closed, and about to be deleted
     }
     const int socket = static_cast<int>(connection->socket());
     connection->setEnabled(false);

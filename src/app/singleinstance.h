@@ -16,44 +16,47 @@ class QSocketNotifier;
 
 namespace mueang::app {
 
-/** What a start asks of the window that is open already. */
+/** Request from a later start to the running instance. */
 struct InstanceRequest
 {
-    QString file; ///< an absolute path; empty = only come to the front
-    QString view; ///< a word of CentreViews; empty = what is shown stays
-    QByteArray activationToken; ///< of XDG activation or startup notification, as the desktop gave it; may be empty
+    QString file; ///< absolute path; empty to only raise the window
+    QString view; ///< id of a view of CentreViews; empty to keep the current one
+    QByteArray activationToken; ///< XDG activation token or startup notification id from the desktop; may be empty
 };
 
 /**
- * One window for each user and screen. The first start holds a lock and listens at a local socket beside it; a later
- * one hands its request over and ends. The kernel frees the lock however the first one ends, so what a killed
- * program leaves behind never stops the next. Costs no library and some microseconds: it runs before the window.
- * GUI thread.
+ * Ensures one window per user and display. The first instance holds a lock (flock) and listens on a local socket; later
+ * ones pass their request to it and exit. The kernel releases the lock however the process ends, so leftovers of a
+ * killed one never block the next start. Uses plain system calls, because it runs before the window and must take
+ * microseconds only. GUI thread.
  */
 class SingleInstance final
 {
 public:
-    /** The most connections that are kept open until they say something. */
+    /** Maximum number of open connections that have not sent a request yet. */
     static constexpr std::size_t mostSilent = 16;
 
     /**
-     * `path` is the socket's; empty, or in a folder that cannot be written: every start is the first. `timeout` is
-     * for each wait for the other side: a connection that says nothing for that long is closed.
+     * `path` is that of the socket; if it is empty or its folder is not writable, every start is a first instance.
+     * `timeout` limits each wait for the peer; a connection that stays silent longer is closed.
      */
     explicit SingleInstance(const QByteArray &path, std::chrono::milliseconds timeout = std::chrono::seconds(2));
     ~SingleInstance();
     Q_DISABLE_COPY_MOVE(SingleInstance)
 
-    /** In $XDG_RUNTIME_DIR, by screen; empty when that folder is not there or not the user's own. */
+    /**
+     * Returns a path in $XDG_RUNTIME_DIR that depends on the display; empty if that folder is missing or belongs to
+     * another user.
+     */
     [[nodiscard]] static QByteArray defaultPath();
 
     /**
-     * True when an open window took the request. False for the first start, and when the other one does
-     * not accept or answer in time: then a second window is better than none.
+     * Sends a request to the running instance and returns whether it accepted. Returns false in the first instance, and
+     * if the other one does not answer in time: a second window is then better than none.
      */
     [[nodiscard]] bool handOver(const InstanceRequest &request) const;
 
-    /** Requests of later starts come to `receive`, from the event loop. Needs the application object. */
+    /** Passes the requests of later starts to `receive`, from the event loop. Requires a QCoreApplication. */
     void listen(std::function<void(const InstanceRequest &)> receive);
 
 private:
@@ -63,9 +66,9 @@ private:
     QByteArray m_path;
     std::chrono::milliseconds m_timeout;
     int m_lock = -1;
-    int m_socket = -1; ///< listening; -1 for a later start
+    int m_socket = -1; ///< listening; -1 in a later instance
     std::unique_ptr<QSocketNotifier> m_notifier;
-    std::vector<QSocketNotifier *> m_silent; ///< accepted connections, the oldest first; children of m_notifier
+    std::vector<QSocketNotifier *> m_silent; ///< accepted, without a request yet, oldest first; children of m_notifier
     std::function<void(const InstanceRequest &)> m_receive;
 };
 

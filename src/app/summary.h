@@ -9,10 +9,10 @@ namespace mueang::app {
 
 class Session;
 
-/** "8 of 30 areas in 7 provinces · 2 selected"; empty without a catalogue. */
+/** Returns "8 of 30 areas in 7 provinces · 2 selected", for example; empty without a catalogue. */
 [[nodiscard]] QString countInWords(const Session &session);
 
-/** What the status bar says of the open catalogue: title, date, counts, file. */
+/** Returns the status bar text for the open catalogue: title, date, counts, file; empty without a catalogue. */
 [[nodiscard]] QString editionInWords(const Session &session);
 
 } // namespace mueang::app

@@ -9,25 +9,25 @@
 
 namespace mueang::app {
 
-/** How large text may be, in per cent of the desktop's own size; WCAG 2.2 asks for up to 200 (1.4.4). */
+/** Available text sizes in per cent of the desktop's size; WCAG 2.2 requires up to 200 (1.4.4). */
 inline constexpr std::array textSizes{80, 90, 100, 110, 125, 150, 175, 200};
 inline constexpr int usualTextSize = 100;
 
-/** The next larger of textSizes; the largest stays. */
+/** Returns the next larger of textSizes, or the largest. */
 [[nodiscard]] constexpr int largerTextSize(int percent)
 {
     const auto *next = std::ranges::upper_bound(textSizes, percent);
     return next == textSizes.end() ? textSizes.back() : *next;
 }
 
-/** The next smaller of textSizes; the smallest stays. */
+/** Returns the next smaller of textSizes, or the smallest. */
 [[nodiscard]] constexpr int smallerTextSize(int percent)
 {
     const auto *next = std::ranges::lower_bound(textSizes, percent);
     return next == textSizes.begin() ? textSizes.front() : *std::prev(next);
 }
 
-/** The nearest of textSizes, for a number that comes from a file. */
+/** Returns the nearest of textSizes, for a number read from a file. */
 [[nodiscard]] constexpr int nearestTextSize(int percent)
 {
     const int within = std::clamp(percent, textSizes.front(), textSizes.back());

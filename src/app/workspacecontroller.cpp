@@ -17,21 +17,21 @@ using workspace::Workspace;
 
 namespace {
 
-constexpr std::chrono::milliseconds refreshDelay{100}; // a commit touches file and journal several times
+constexpr std::chrono::milliseconds refreshDelay{100}; // a commit touches the file and its journal several times
 
 } // namespace
 
 struct WorkspaceController::Worker
 {
     workspace::Place place;
-    std::unique_ptr<Workspace> workspace; ///< null until it could be opened
+    std::unique_ptr<Workspace> workspace; ///< nullptr until it is open
     workspace::History history;
-    std::shared_ptr<const Contents> reported; ///< the last contents that the window got
+    std::shared_ptr<const Contents> reported; ///< contents last sent to the GUI thread
 
-    /** Compared here, because it takes a while for many lists: the same pointer means the same contents. */
+    /** Compares in the worker thread, as many lists take a while; the same pointer means the same contents. */
     void reportContents(Report &report);
 
-    /** Also after it failed: what stood in the way may be gone. */
+    /** Opens the workspace if it is not open. Each task retries, because the obstacle may be gone. */
     Result<> open(Report &report);
 };
 
@@ -41,15 +41,15 @@ struct WorkspaceController::Report
     workspace::Access access = workspace::Access::ReadWrite;
     std::shared_ptr<const Change> undoable;
     std::shared_ptr<const Change> redoable;
-    std::optional<workspace::Opening> opening; ///< it was opened just now
-    std::optional<Change> change; ///< it was made just now
+    std::optional<workspace::Opening> opening; ///< set by the task that opened the workspace
+    std::optional<Change> change; ///< set if the task made a change
     WhenDone whenDone;
     std::optional<Error> error;
-    QString noteArea; ///< a note was to be written
+    QString noteArea; ///< set if the task writes a note
     QString noteText;
     std::optional<workspace::NoteConflict> conflict;
-    std::optional<Error> unconfirmed; ///< the last change is made, but the disk has not confirmed it
-    bool isBehind = false; ///< another program held the file: to be read later
+    std::optional<Error> unconfirmed; ///< set if fsync did not confirm the last change
+    bool isBehind = false; ///< another process held the lock; refresh later
 };
 
 Result<> WorkspaceController::Worker::open(Report &report)
@@ -115,7 +115,7 @@ void WorkspaceController::start(Task task)
     });
 }
 
-/** Takes over what the report says of the workspace; true if that is anything new. */
+/** Stores the state of the workspace and returns whether anything changed. */
 bool WorkspaceController::update(const Report &report)
 {
     bool isNew = !std::exchange(m_hasReport, true);
@@ -155,7 +155,7 @@ void WorkspaceController::take(const Report &report)
     } else if (!report.noteArea.isEmpty()) {
         emit noteWritten(report.noteArea, report.noteText);
     }
-    // Once, not for every change while the disk is as it is.
+    // Emitted once, not for every change while the condition lasts.
     if (report.unconfirmed && !std::exchange(m_isUnconfirmed, true)) {
         emit unconfirmed(*report.unconfirmed);
     }
@@ -168,7 +168,7 @@ void WorkspaceController::take(const Report &report)
     }
 }
 
-/** The file is another one after a restore, and is not there at first: its folder tells, or where that will be made. */
+/** Watches the folder too, or an existing parent: a restore replaces the file, and a new workspace has none. */
 void WorkspaceController::watch()
 {
     const workspace::Place &place = m_worker->place;
@@ -184,12 +184,12 @@ void WorkspaceController::watch()
     for (const QString &path : {folder, place.file()}) {
         const bool isWatched = m_watcher.files().contains(path) || m_watcher.directories().contains(path);
         if (!isWatched && QFileInfo::exists(path) && m_watcher.addPath(path)) {
-            refreshSoon(); // for what happened to it before it was watched
+            refreshSoon(); // for changes before it was watched
         }
     }
 }
 
-/** Not started again while it runs: it would never end beside a program that writes all the time. */
+/** Does not restart the timer, which would never fire while another program keeps writing. */
 void WorkspaceController::refreshSoon()
 {
     if (!m_refreshing.isActive()) {

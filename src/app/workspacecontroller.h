@@ -19,9 +19,9 @@
 namespace mueang::app {
 
 /**
- * The user's lists, notes and views as the window shows them: what is on the disk, never what is only hoped for. Each
- * call asks a worker, so that no lock and no disk holds up the window; the answer comes as a signal, in the order of
- * the calls. What other windows and commands change is seen by itself. GUI thread.
+ * The workspace as the window shows it: always what is on disk. Calls are queued to a worker thread, so that neither
+ * locks nor the disk block the window; results arrive as signals in the order of the calls. Changes by other windows
+ * and commands are detected automatically. GUI thread.
  */
 class WorkspaceController final : public QObject
 {
@@ -29,72 +29,76 @@ class WorkspaceController final : public QObject
 
 public:
     explicit WorkspaceController(const workspace::Place &place, QObject *parent = nullptr);
-    /** Waits for what was asked. */
+    /** Waits for all queued calls. */
     ~WorkspaceController() override;
     Q_DISABLE_COPY_MOVE(WorkspaceController)
 
-    /** Ends in opened() or failed(); what is asked before is done after it. */
+    /** Opens the workspace; ends with opened() or failed(). Calls made before it is open wait for it. */
     void open();
 
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
-    /** As it is on the disk; empty until it is open. */
+    /** Returns the contents on disk; empty until the workspace is open. */
     [[nodiscard]] const workspace::Contents &contents() const { return *m_contents; }
 
-    /** Shared with whoever works on it in another thread. */
+    /** Returns the contents for use in another thread. */
     [[nodiscard]] std::shared_ptr<const workspace::Contents> sharedContents() const { return m_contents; }
 
     [[nodiscard]] workspace::Access access() const { return m_access; }
 
-    /** What undo() and redo() would take back or do again; null = there is none. */
+    /** Returns the change that undo() would undo, or nullptr. */
     [[nodiscard]] const std::shared_ptr<const workspace::Change> &undoable() const { return m_undoable; }
 
+    /** Returns the change that redo() would redo, or nullptr. */
     [[nodiscard]] const std::shared_ptr<const workspace::Change> &redoable() const { return m_redoable; }
 
-    /** What is done with a change that is on the disk; it is empty where all was so already. */
+    /** Called with a change that is on disk; the change is empty if there was nothing to do. */
     using WhenDone = std::function<void(const workspace::Change &)>;
 
-    /** One step of undo. Ends in changed(), done() if it was one, and whenDone; or in failed(). */
+    /**
+     * Makes a change that is one undo step. Ends with changed() and done() unless the change is empty, and calls
+     * `whenDone`; or ends with failed().
+     */
     void edit(const workspace::Edit &edit, const WhenDone &whenDone = {});
     /**
-     * Writes the note on an area. `before` is what the editor began with; what is written in one session of writing is
-     * one step of undo, see History::addToNote(). Ends in noteWritten(), noteConflicted() or noteFailed().
+     * Writes the note on an area. `before` is the note when editing started; each writing session is one undo step, see
+     * History::addToNote(). Ends with noteWritten(), noteConflicted() or noteFailed().
      */
     void writeNote(const std::optional<workspace::Note> &before, const QString &area, const QString &text,
                    quint64 writingSession = 0);
     void undo();
     void redo();
-    /** Reads what others changed. */
+    /** Reads changes by other processes. */
     void refresh();
-    /** Blocks until all that was asked is on the disk or has failed, and sends the signals. */
+    /** Blocks until all queued calls are done, and emits their signals. */
     void finish();
 
-    /** The list that the star means: the one that was chosen, else the first; nothing = there is no list. */
+    /** Returns the list that the star adds to: the chosen one, else the first; nullopt if there is no list. */
     [[nodiscard]] std::optional<workspace::Shortlist> starredList() const;
     void setStarredList(const QString &list);
 
-    /** Its id as it was chosen, for the next start; empty = none was. */
+    /** Returns the id passed to setStarredList(), for the next start; empty if none was chosen. */
     [[nodiscard]] const QString &chosenStarredList() const { return m_starredList; }
 
 signals:
     void opened(const mueang::workspace::Opening &opening);
     /**
-     * The contents, the access, a step to undo or redo or the list of the star is another one; also when the first
-     * call has ended, with which it is known whether the workspace could be opened.
+     * Emitted when the contents, the access, undoable(), redoable() or starredList() changed, and after the first call,
+     * when it is known whether the workspace could be opened.
      */
     void changed();
-    /** A step of the user, an undone one or a redone one is on the disk. */
+    /** Emitted when a change, an undo or a redo is on disk. */
     void done(const mueang::workspace::Change &change);
     void failed(const mueang::Error &error);
-    /** Changes are made, but from now on the disk does not confirm that they are safe there. */
+    /** Emitted when changes are written but, from now on, not confirmed by fsync. */
     void unconfirmed(const mueang::Error &error);
     void noteWritten(const QString &area, const QString &text);
     void noteConflicted(const mueang::workspace::NoteConflict &conflict);
     void noteFailed(const QString &area, const mueang::Error &error);
 
 private:
-    struct Worker; ///< what belongs to the worker's thread
-    struct Report; ///< what it sends back
+    struct Worker; ///< state of the worker thread
+    struct Report; ///< result of a task
 
     using Task = std::function<void(Worker &, Report &)>;
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** The options that Qt's own command line takes with a value (QGuiApplication, QApplication). */
+/** Options of QGuiApplication and QApplication that have a value. */
 const QStringList &qtOptionsWithValue()
 {
     static const QStringList options{
@@ -48,7 +48,7 @@ public:
         while (m_next < m_words.size() && !m_isDecided) {
             readWord(m_words.at(m_next++));
         }
-        // --lang may follow the command; its own parser reads everything else.
+        // --lang may follow the command, whose own parser reads everything else.
         for (; m_next < m_words.size(); ++m_next) {
             readLanguage(m_words.at(m_next));
         }

@@ -10,34 +10,37 @@
 
 namespace mueang::cli {
 
-/** 0 done, 1 the answer is no, 2 wrong usage, 3 a file could not be read or written. */
+/**
+ * Exit status: 0 success, 1 a negative result (check, build, workspace check), 2 wrong usage, 3 a file could not be
+ * read or written.
+ */
 enum ExitStatus : int { Done = 0, No = 1, WrongUsage = 2, FileFailed = 3 };
 
 enum class Face : std::uint8_t {
-    Window, ///< no command: `file` is what to open, empty for the bundled catalogue
+    Window, ///< no command; `file` is the catalogue to open, empty for the bundled one
     Command,
     Help,
     Version,
-    Wrong, ///< `file` is the word that is neither a command nor a file, or `view` is none
+    Wrong, ///< `file` is neither a command nor a file or is an unknown option, or `view` is unknown
 };
 
-/** What the command line asks for, known before any application object exists. */
+/** The command line, parsed before any application object exists. */
 struct Arguments
 {
     Face face = Face::Window;
     QString command = {};
     QString file = {};
-    QString view = {}; ///< of --view: what the window shows first; empty = what it showed last
-    QString language = {}; ///< of --lang; empty = the system's
-    QString platform = {}; ///< of -platform, Qt's own option
+    QString view = {}; ///< --view: first view of the window; empty for that of the last session
+    QString language = {}; ///< --lang; empty for the language of the system
+    QString platform = {}; ///< -platform, an option of Qt
     bool isValidUtf8 = true;
 };
 
 [[nodiscard]] const QStringList &commandNames();
-/** The word that follows the command “shortlist”, or “workspace”. */
+/** Returns the actions of the command “shortlist” or “workspace”. */
 [[nodiscard]] const QStringList &shortlistActions();
 [[nodiscard]] const QStringList &workspaceActions();
-/** The words of --view. */
+/** Returns the values of --view. */
 [[nodiscard]] const QStringList &viewNames();
 [[nodiscard]] Arguments readArguments(int argc, const char *const *argv);
 

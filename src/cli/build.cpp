@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** "areas.csv:12: name_th: “x”: the rule", as editors jump to it. */
+/** Returns a line such as "areas.csv:12: name_th: “x”: the rule", whose position editors recognise. */
 QString problemText(const catalogue::Problem &problem)
 {
     QString text = problem.file;

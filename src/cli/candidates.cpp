@@ -23,7 +23,7 @@ namespace {
 constexpr qsizetype mostCandidates = 10;
 constexpr qsizetype longestName = 64;
 
-/** Levenshtein, one row at a time. */
+/** Returns the Levenshtein distance, computed with one row of the matrix. */
 qsizetype distance(const QString &left, const QString &right)
 {
     std::vector<qsizetype> row(static_cast<std::size_t>(right.size()) + 1);
@@ -180,7 +180,7 @@ Parsed<Index> parseArea(const Catalogue &catalogue, const query::SearchIndex &in
     }
     query::Query query;
     query.text = text.trimmed();
-    query.exactOnly = true; // what is shown must not be a guess
+    query.exactOnly = true; // do not act on a corrected search text
     const query::Result found =
         query.text.isEmpty() ? query::Result() : query::run(query, index).value_or(query::Result());
     if (found.rows.size() == 1) {

@@ -9,23 +9,26 @@
 
 namespace mueang::cli {
 
-/** The code of the one province, or the id of the one region, that the name means. */
+/**
+ * Returns the code of the province, or the id of the region, with this name. An unknown or ambiguous name is an error
+ * with suggestions.
+ */
 [[nodiscard]] Parsed<QString> parseProvince(const catalogue::Catalogue &catalogue, const QString &name);
 [[nodiscard]] Parsed<QString> parseRegion(const catalogue::Catalogue &catalogue, const QString &name);
 
-/** The id of the one round, or the name of the one organisation (query::organisationName) that the name means. */
+/** Returns the id of the round, or the query::organisationName() of the organisation, with this name. */
 [[nodiscard]] Parsed<QString> parseRound(const catalogue::Catalogue &catalogue, const QString &name);
 [[nodiscard]] Parsed<QString> parseOrganisation(const catalogue::Catalogue &catalogue, const QString &name);
 
-/** An area by its id; else the only one that a search for the text finds. */
+/** Returns the area with this id, or the only one that an exact search for the text finds. */
 [[nodiscard]] Parsed<catalogue::Index> parseArea(const catalogue::Catalogue &catalogue, const query::SearchIndex &index,
                                                  const QString &text);
 
-/** All of them, each once, in the order named. */
+/** Returns the areas in the given order, without duplicates. */
 [[nodiscard]] Parsed<std::vector<catalogue::Index>>
 parseAreas(const catalogue::Catalogue &catalogue, const query::SearchIndex &index, const QStringList &texts);
 
-/** The few names nearest to a misspelt one, nearest first. */
+/** Returns up to three names most similar to a misspelt one, best first. */
 [[nodiscard]] QStringList nearest(const QString &name, const QStringList &names);
 
 } // namespace mueang::cli

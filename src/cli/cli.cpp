@@ -83,8 +83,8 @@ bool wantsWindow(const Arguments &arguments)
 
 int run(int &argc, char **argv, const Arguments &arguments)
 {
-    // From 6.8 on Qt says on stderr that it takes C.UTF-8 where the locale is another encoding's or not installed, as
-    // in a cron job. What the commands write is UTF-8 in every locale.
+    // Since 6.8 Qt warns on stderr that it uses C.UTF-8 if the locale has another encoding or is not installed, as in
+    // cron jobs. The commands always write UTF-8.
     const QtMessageHandler handler =
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     const QCoreApplication application(argc, argv);

@@ -8,12 +8,12 @@
 namespace mueang::cli {
 
 /**
- * Runs what was asked for without anything graphical: a command, help, the version; for a window
- * that cannot open, says why and prints the catalogue instead. The exit status.
+ * Runs a command, or prints the help or the version, without a GUI, and returns the exit status. If a window was
+ * requested but cannot open, reports why and lists the catalogue instead.
  */
 [[nodiscard]] int run(int &argc, char **argv, const Arguments &arguments);
 
-/** True when a window was asked for and a display is there for it. */
+/** Returns whether a window was requested and a display is available. */
 [[nodiscard]] bool wantsWindow(const Arguments &arguments);
 
 } // namespace mueang::cli

@@ -8,10 +8,10 @@
 #include <algorithm>
 #include <vector>
 
-/** --columns and --sort, for every table whose columns have keys. */
+/** The options --columns and --sort for tables whose columns have keys. */
 namespace mueang::cli {
 
-/** The columns of a table beside their keys. */
+/** The columns of a table and, in the same order, their keys. */
 template<class Column>
 struct ColumnNames
 {
@@ -28,11 +28,11 @@ struct Sort
 
 void addColumnOptions(CommandLine &commandLine, const QStringList &keys);
 
-/** Where the column stands among the keys. */
+/** Returns the position of a column among the keys. */
 [[nodiscard]] Parsed<std::size_t> parseColumn(const QString &word, const QStringList &keys);
-/** What is asked for by --columns, each once; empty when it was not given. */
+/** Returns the positions of --columns without duplicates; empty if the option is not set. */
 [[nodiscard]] Parsed<std::vector<std::size_t>> parseColumns(const CommandLine &commandLine, const QStringList &keys);
-/** What is asked for by --sort. */
+/** Returns the column and direction of --sort, or nullopt if the option is not set. */
 [[nodiscard]] Parsed<std::optional<Sort<std::size_t>>> parseSort(const CommandLine &commandLine,
                                                                  const QStringList &keys);
 

@@ -40,7 +40,7 @@ std::optional<int> CommandLine::process(const QStringList &arguments)
     for (qsizetype i = 0; i < words.size(); ++i) {
         const bool hasValue = i + 1 < words.size() && !words.at(i + 1).startsWith(u'-');
         if (m_optional.contains(words.at(i)) && !hasValue) {
-            words[i] += u'='; // Qt's parser wants a value
+            words[i] += u'='; // QCommandLineParser requires a value
         }
     }
     const bool isRight = m_parser.parse(words);
@@ -62,7 +62,7 @@ int CommandLine::reportWrongUsage(const QString &sentence) const
 
 int CommandLine::printHelp() const
 {
-    // Qt names the program by its path and knows no commands.
+    // Qt uses the path of the program and does not support commands.
     const QString program = QCoreApplication::arguments().constFirst();
     QString text = m_parser.helpText();
     text.replace(text.indexOf(program), program.size(), u"mueang "_s + m_command);

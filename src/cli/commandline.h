@@ -12,7 +12,7 @@
 
 namespace mueang::cli {
 
-/** A value of the command line, or the sentence that says what is wrong with it. */
+/** A parsed value of the command line, or an error message. */
 template<class T>
 using Parsed = tl::expected<T, QString>;
 
@@ -21,23 +21,23 @@ using Parsed = tl::expected<T, QString>;
     return tl::unexpected<QString>(sentence);
 }
 
-/** One command's options: QCommandLineParser with help, examples and exit statuses of our own. */
+/** Parser for the options of one command: a QCommandLineParser with help, examples and exit statuses. */
 class CommandLine final
 {
 public:
-    /** `arguments` is the syntax of what follows the command, "ID...". */
+    /** `arguments` is the syntax of the operands, such as "ID...". */
     CommandLine(const QString &command, const QString &description, const QString &arguments = {});
     Q_DISABLE_COPY_MOVE(CommandLine)
     ~CommandLine() = default;
 
     void add(const QString &name, const QString &description, const QString &valueName = {});
 
-    /** An option that may stand without its value, which is empty then. */
+    /** Adds an option whose value may be omitted and is then empty. */
     void addWithOptionalValue(const QString &name, const QString &description, const QString &valueName);
 
     void addExamples(const QStringList &examples) { m_examples = examples; }
 
-    /** The exit status when there is nothing more to do: help was asked for, or an option is wrong. */
+    /** Parses the command line. Returns the exit status if help was printed or an option is wrong, else nullopt. */
     [[nodiscard]] std::optional<int> process(const QStringList &arguments);
 
     [[nodiscard]] bool isSet(const QString &name) const { return m_parser.isSet(name); }
@@ -46,10 +46,10 @@ public:
 
     [[nodiscard]] QStringList values(const QString &name) const { return m_parser.values(name); }
 
-    /** What follows the command. */
+    /** Returns the positional arguments after the command. */
     [[nodiscard]] QStringList operands() const { return m_parser.positionalArguments().mid(1); }
 
-    /** Says what is wrong and where help is; the exit status for it. */
+    /** Prints the error and how to get help, and returns the exit status. */
     [[nodiscard]] int reportWrongUsage(const QString &sentence) const;
 
 private:
@@ -57,7 +57,7 @@ private:
 
     QString m_command;
     QStringList m_examples;
-    QStringList m_optional; ///< names of options that may stand without a value
+    QStringList m_optional; ///< options whose value may be omitted
     QCommandLineParser m_parser;
 };
 

@@ -8,13 +8,13 @@
 #include <QString>
 #include <QStringList>
 
-/** The commands. `arguments` is the whole command line; each returns the exit status. */
+/** The commands. `arguments` is QCoreApplication::arguments(). Each function returns the exit status. */
 namespace mueang::cli {
 
 [[nodiscard]] int list(const QStringList &arguments);
 [[nodiscard]] int show(const QStringList &arguments);
 [[nodiscard]] int compare(const QStringList &arguments);
-/** provinces, rounds, sources, glossary */
+/** The commands provinces, rounds, sources and glossary. */
 [[nodiscard]] int table(wording::TableKind kind, const QStringList &arguments);
 [[nodiscard]] int check(const QStringList &arguments);
 [[nodiscard]] int shortlist(const QStringList &arguments);

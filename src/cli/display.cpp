@@ -21,7 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** `name` begins with NUL for a socket in Linux's abstract namespace. */
+/**
+ * Returns whether a server listens on a local socket. A `name` that starts with NUL is in Linux's abstract namespace.
+ */
 bool takesConnections(const QByteArray &name)
 {
     sockaddr_un address = {};
@@ -36,12 +38,12 @@ bool takesConnections(const QByteArray &name)
     }
     const auto length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + static_cast<std::size_t>(name.size()));
     const int connected = ::connect(socket, reinterpret_cast<const sockaddr *>(&address), length);
-    const bool isBusy = connected != 0 && errno == EAGAIN; // it listens, but its queue is full
+    const bool isBusy = connected != 0 && errno == EAGAIN; // it listens, but its backlog is full
     ::close(socket);
     return connected == 0 || isBusy;
 }
 
-/** "host:number.screen"; no host and "unix" are this machine. */
+/** Checks an X display "host:number.screen"; an empty host or "unix" is this machine. */
 bool isXDisplayUsable(const QString &display)
 {
     const qsizetype colon = display.lastIndexOf(u':');
@@ -70,7 +72,9 @@ bool isWaylandUsable(const QProcessEnvironment &environment)
     return takesConnections(QFile::encodeName(environment.value(u"XDG_RUNTIME_DIR"_s) + u'/' + display));
 }
 
-/** "xcb", "wayland;xcb", "offscreen:size=1x1": does one of them draw without a display server? */
+/**
+ * Returns whether any of the platforms, such as "wayland;xcb" or "offscreen:size=1x1", works without a display server.
+ */
 bool needsNoServer(const QString &platforms)
 {
     const QStringList names = platforms.split(u';', Qt::SkipEmptyParts);

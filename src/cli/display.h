@@ -11,9 +11,9 @@
 namespace mueang::cli {
 
 /**
- * Why no window can open, in one sentence; nothing when one can. Qt ends the program when it finds
- * no display, so this looks first: at the platform asked for, DISPLAY and WAYLAND_DISPLAY, and
- * whether the local server behind them takes connections. A display on another machine is believed.
+ * Returns why no window can open, or nullopt if one can. Qt aborts if it finds no display, so this checks first: the
+ * requested platform, DISPLAY and WAYLAND_DISPLAY, and whether the local server accepts connections. A display on
+ * another host is assumed to work.
  */
 [[nodiscard]] std::optional<QString> windowObstacle(const QProcessEnvironment &environment,
                                                     const QString &platform = {});

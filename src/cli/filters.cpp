@@ -31,7 +31,7 @@ Parsed<Set> parseAll(const QStringList &words, const Parse &parse)
     return values;
 }
 
-/** Fills one set of the query; the sentence when a word is wrong, else null. */
+/** Parses the words into a set of the query. Returns the error message for a wrong word, else null. */
 template<class Set, class Parse>
 QString fill(Set &set, const QStringList &words, const Parse &parse)
 {

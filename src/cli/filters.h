@@ -10,14 +10,17 @@
 namespace mueang::cli {
 
 /**
- * --search, --exact, --province, --region, --year, --domain, --type, --verification,
- * --round, --organisation, --shortlisted.
+ * Adds --search, --exact, --province, --region, --year, --domain, --type, --verification, --round, --organisation and
+ * --shortlisted.
  */
 void addFilterOptions(CommandLine &commandLine);
-/** With --shortlisted, what the user added goes along: lists, and notes that --search finds. */
+/**
+ * Returns the query of the filter options. With --shortlisted, its overlay has the user's lists, and their notes for
+ * --search.
+ */
 [[nodiscard]] Parsed<query::Asked> parseFilters(const CommandLine &commandLine, const Loaded &loaded);
 
-/** On stderr, one line when nothing was found as it was typed: what the rows stand for. */
+/** Prints a line on stderr if the search text was corrected: what the rows were found for. */
 void reportGuess(const query::Result &result);
 
 } // namespace mueang::cli

@@ -33,7 +33,7 @@ QString aligned(const std::vector<Line> &lines)
     constexpr qsizetype width = 34;
     QString result;
     for (const Line &line : lines) {
-        const bool isLong = line.syntax.size() > width - 2; // its text stands below it
+        const bool isLong = line.syntax.size() > width - 2; // its text goes on the next line
         result += u"  "_s + (isLong ? line.syntax + u"\n  "_s + QString(width, u' ') : line.syntax.leftJustified(width))
             + line.text + u'\n';
     }

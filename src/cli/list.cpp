@@ -46,7 +46,7 @@ struct Request
 
 std::vector<AreaColumn> usualColumns(const OutputOptions &output)
 {
-    // A program gets all that there is, a person what fits.
+    // Formats for programs have all columns, those for people the default ones.
     const auto format = output.fileFormat();
     const bool isForPrograms = format && !exporting::format(*format).isForPeople;
     const auto columns = isForPrograms ? query::allColumns() : wording::defaultColumns();

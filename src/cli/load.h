@@ -16,10 +16,10 @@ struct Loaded
     query::SearchIndexPointer index;
 };
 
-/** The file of --catalogue, else the bundled one. */
+/** Returns the path of --catalogue, or of the bundled catalogue. */
 [[nodiscard]] QString cataloguePath(const CommandLine &commandLine);
 
-/** That catalogue, ready to be asked. */
+/** Opens that catalogue and builds its search index. Reports unsaved changes of another program on stderr. */
 [[nodiscard]] Result<Loaded> load(const CommandLine &commandLine);
 
 } // namespace mueang::cli

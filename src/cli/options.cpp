@@ -28,14 +28,14 @@ QString explained(const QString &text, const QStringList &values)
     return text + u' ' + values.join(u'|');
 }
 
-/** Whether the name ends as a kind of file does that is not the first format, which is for reading. */
+/** Returns whether the file has a suffix that does not fit the default format; “.txt” fits the format "text". */
 bool hasOtherEnding(const QString &file, const QString &firstFormat)
 {
     const QString ending = QFileInfo(file).suffix();
     return !ending.isEmpty() && !(firstFormat == "text"_L1 && ending.compare("txt"_L1, Qt::CaseInsensitive) == 0);
 }
 
-/** The format as given or, by the ending of the file, as meant. */
+/** Returns the value of --format, or the format that the suffix of the output file implies. */
 Parsed<QString> parseFormat(const CommandLine &commandLine, const QStringList &formats)
 {
     const QString file = commandLine.value(u"output"_s);
@@ -56,7 +56,7 @@ Parsed<QString> parseFormat(const CommandLine &commandLine, const QStringList &f
     return format;
 }
 
-/** The sentence when the output would replace a file that commands read, else null. */
+/** Returns the error message if the output would overwrite a file that commands read, else null. */
 QString overwritingSentence(const CommandLine &commandLine, const QString &output)
 {
     if (isStandardOutput(output)) {
@@ -76,7 +76,7 @@ QString overwritingSentence(const CommandLine &commandLine, const QString &outpu
     return words.what + u' ' + words.advice;
 }
 
-/** Whether bytes that no person can read would end on the screen. */
+/** Returns whether binary output would go to the terminal. */
 bool floodsTheTerminal(const OutputOptions &output)
 {
     const auto format = output.fileFormat();

@@ -13,29 +13,29 @@
 
 namespace mueang::cli {
 
-/** --catalogue, --lang and --era: every command that reads a catalogue has them. */
+/** Adds --catalogue, --lang and --era, which all commands that read a catalogue have. */
 void addCommonOptions(CommandLine &commandLine);
 [[nodiscard]] Parsed<wording::Presentation> parsePresentation(const CommandLine &commandLine);
 
-/** --format, --output, --header, --bom, --no-bom, --no-guard. */
+/** Adds --format and --output and, if `formats` has csv, --header, --bom, --no-bom and --no-guard. */
 void addOutputOptions(CommandLine &commandLine, const QStringList &formats);
 
-/** --sources, --no-sources. */
+/** Adds --sources and --no-sources. */
 void addSourceOptions(CommandLine &commandLine);
 
-/** --header-language. */
+/** Adds --header-language. */
 void addHeaderLanguageOption(CommandLine &commandLine);
 [[nodiscard]] Parsed<wording::HeaderLanguage> parseHeaderLanguage(const CommandLine &commandLine);
 
-/** table, csv, tsv, json */
+/** Returns table, csv, tsv, json. */
 [[nodiscard]] const QStringList &tableFormats();
-/** The same and every other form of a list of areas. */
+/** Returns "table" and the keys of all export formats. */
 [[nodiscard]] const QStringList &areaFormats();
 
 struct OutputOptions
 {
     QString format;
-    QString file; ///< empty: stdout
+    QString file; ///< empty or "-" for standard output
     query::HeaderNames header = query::HeaderNames::Titles;
     QChar delimiter = u',';
     bool byteOrderMark = false;
@@ -48,19 +48,22 @@ struct OutputOptions
 
     [[nodiscard]] bool isText() const { return format == QLatin1StringView("table"); }
 
-    /** Nothing for the forms that are no files: table, text. */
+    /** Returns nullopt for the formats "table" and "text", which are not file formats. */
     [[nodiscard]] std::optional<exporting::FormatId> fileFormat() const { return exporting::formatFromKey(format); }
 
     [[nodiscard]] bool isJson() const { return format == QLatin1StringView("json"); }
 };
 
-/** `formats` as above. Without --format the ending of the output file decides, else the first is meant. */
+/**
+ * Parses the output options. Without --format the suffix of the output file decides, else the first of `formats` is
+ * used.
+ */
 [[nodiscard]] Parsed<OutputOptions> parseOutput(const CommandLine &commandLine, const QStringList &formats);
 
-/** Whether the sources go along: as asked for, else where the format lists them whole. */
+/** Returns whether to write the sources: as requested, else if the format lists them in full. */
 [[nodiscard]] bool wantsSources(const CommandLine &commandLine, const OutputOptions &output);
 
-/** For commands without operands: the sentence when there is one, else null. */
+/** Returns the error message if a command without operands has one, else null. */
 [[nodiscard]] QString superfluousOperand(const CommandLine &commandLine);
 
 } // namespace mueang::cli

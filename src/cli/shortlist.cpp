@@ -26,7 +26,7 @@ using workspace::Contents;
 
 namespace {
 
-/** The user's lists and the catalogue, opened for one command. */
+/** The workspace and the catalogue, opened for one command. */
 struct Desk
 {
     std::unique_ptr<workspace::Workspace> workspace;
@@ -34,7 +34,7 @@ struct Desk
     wording::Presentation presentation;
 };
 
-/** The list of --list, else the first; nothing when it does not exist yet. */
+/** Returns the list of --list, else the first; nullopt if it does not exist yet. */
 std::optional<workspace::Shortlist> wantedList(const CommandLine &commandLine, const Contents &contents)
 {
     if (commandLine.isSet(u"list"_s)) {
@@ -50,7 +50,7 @@ QString nameOfNewList(const CommandLine &commandLine)
                                         : QCoreApplication::translate("mueang::Cli", "Shortlist");
 }
 
-/** What was done, in the words of undo; or that nothing was to do. */
+/** Prints the title of the change, or that the change is empty, and returns the exit status. */
 int report(const Desk &desk, const Result<Change> &change)
 {
     if (!change) {
@@ -74,7 +74,7 @@ Parsed<QString> parseId(const Desk &desk, const QString &word)
     return desk.loaded.catalogue->areas[*area].id.toString();
 }
 
-/** The ids of the operands after the action: also of areas in a list that this catalogue lacks. */
+/** Returns the ids of the operands after the action; also of areas that are in a list but not in this catalogue. */
 Parsed<QStringList> parseIds(const CommandLine &commandLine, const Desk &desk)
 {
     QStringList ids;
@@ -90,7 +90,10 @@ Parsed<QStringList> parseIds(const CommandLine &commandLine, const Desk &desk)
     return ids;
 }
 
-/** The members that a word means as they are spelt in the list: the very one, else those that differ in case only. */
+/**
+ * Returns the members that a word denotes, as spelt in the list: the identical one, else those with the same
+ * foldedName().
+ */
 QStringList membersCalled(const QStringList &members, const QString &word)
 {
     if (members.contains(word)) {
@@ -104,7 +107,7 @@ QStringList membersCalled(const QStringList &members, const QString &word)
     return found;
 }
 
-/** As parseIds(), for areas to be removed: what is in the list comes before what the catalogue finds. */
+/** Returns the ids of the areas to remove; members of the list take precedence over a search in the catalogue. */
 Parsed<QStringList> parseMembers(const CommandLine &commandLine, const Desk &desk, const workspace::Shortlist &list)
 {
     const QStringList members = desk.workspace->contents().areasOf(list.id);
@@ -187,7 +190,7 @@ int show(const CommandLine &commandLine, const Desk &desk, const OutputOptions &
     return showLists(desk.workspace->contents(), *desk.loaded.catalogue, shown);
 }
 
-/** The sentence when the operands do not fit the action, else null. */
+/** Returns the error message if the operands do not fit the action, else null. */
 QString wrongOperands(const QString &action, qsizetype count)
 {
     const QStringList &actions = shortlistActions();

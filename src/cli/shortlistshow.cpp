@@ -22,10 +22,10 @@ namespace {
 
 using Rows = std::vector<QStringList>;
 
-/** The names of areas; null when the catalogue lacks the area. */
+/** Returns the names of an area, or nullptr if the catalogue lacks it. */
 using NameOf = std::function<const catalogue::Bilingual *(const QString &area)>;
 
-/** One line for each area of each list; notes on areas of no list last. */
+/** Returns a row for each area of each list, then notes on areas of no list. */
 Rows rowsOf(const workspace::SharedLists &lists, const NameOf &nameOf, text::Language language)
 {
     Rows rows;
@@ -67,7 +67,7 @@ Result<> writeTable(QIODevice &device, const Rows &rows, const OutputOptions &ou
     return exporting::writeTextTable(device, table);
 }
 
-/** "2 lists, 5 areas": on stderr, beside a table. */
+/** Prints “2 lists, 5 areas” on stderr, beside a table. */
 void count(const workspace::SharedLists &lists)
 {
     QStringList areas;

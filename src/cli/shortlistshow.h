@@ -12,12 +12,12 @@ namespace mueang::cli {
 /** What “shortlist show” prints, and how. */
 struct ShownLists
 {
-    QString list; ///< id; empty = all lists, and the notes on areas of none
+    QString list; ///< id of a list; empty for all lists and the notes on areas of none
     wording::Presentation presentation;
     OutputOptions output;
 };
 
-/** The lists with the notes. The exit status. */
+/** Writes the lists with their notes and returns the exit status. */
 [[nodiscard]] int showLists(const workspace::Contents &contents, const catalogue::Catalogue &catalogue,
                             const ShownLists &shown);
 

@@ -28,7 +28,7 @@ Result<> writeToStandardOutput(const Writer &write)
 {
     const QString name = QCoreApplication::translate("mueang::Cli", "standard output");
     const Result<> written = writeChecked(STDOUT_FILENO, name, write);
-    // A disk over its quota may say so only when a file is closed.
+    // Over quota, some file systems report the error only when a file is closed.
     Descriptor copy(::dup(STDOUT_FILENO));
     return written && !copy.close() ? tl::unexpected(writeError(errno, name)) : written;
 }
@@ -40,7 +40,7 @@ void prepareStreams()
     std::signal(SIGPIPE, SIG_IGN);
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
         if (::fcntl(stream, F_GETFD) < 0) {
-            // Data for a closed stdout has to fail, messages for a closed stderr need not.
+            // Writing data to a closed stdout must fail; messages to a closed stderr need not.
             ::open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY); // the lowest free number
         }
     }

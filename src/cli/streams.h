@@ -11,24 +11,25 @@
 namespace mueang::cli {
 
 /**
- * Call first. A standard stream that is closed is taken by the next file that is opened: a message
- * would end in the user's export. And a reader that goes away (`| head -1`) must not kill us.
+ * Opens closed standard streams on /dev/null, because the next file opened would get their descriptor and messages
+ * would go into the user's export; and ignores SIGPIPE, so that a reader that exits (`| head -1`) does not kill the
+ * process. Call it first.
  */
 void prepareStreams();
 
-/** "mueang: text" on stderr; whatever is in it cannot steer the terminal. */
+/** Prints "mueang: text" on stderr, without control characters that could affect the terminal. */
 void message(const QString &text);
 
-/** What happened and what to do; the exit status for it, which is 0 for what is done but not confirmed by the disk. */
+/** Prints an error and advice on stderr. Returns the exit status, which is Done for ErrorKind::NotConfirmed. */
 int reportError(const Error &error);
 
-/** Writes to the file, or to stdout for "-" or nothing. The exit status; a failure was reported. */
+/** Writes to the file, or to standard output for "-" or an empty name. Reports errors and returns the exit status. */
 [[nodiscard]] int deliver(const QString &outputFile, const Writer &write);
 
 [[nodiscard]] bool isStandardOutput(const QString &outputFile);
-/** Whether a person sees what goes to stdout. */
+/** Returns whether standard output is a terminal. */
 [[nodiscard]] bool isTerminal();
-/** The cells of a line of the terminal on stdout; 0 when stdout is none. */
+/** Returns the number of columns of the terminal on standard output, or 0 if it is not a terminal. */
 [[nodiscard]] int terminalWidth();
 
 } // namespace mueang::cli

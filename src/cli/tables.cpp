@@ -23,7 +23,7 @@ using wording::TableKind;
 
 namespace {
 
-/** Terms have no areas of their own to be filtered. */
+/** Glossary terms are not filtered by areas. */
 bool hasFilters(TableKind kind)
 {
     return kind != TableKind::Glossary;
@@ -135,7 +135,7 @@ Parsed<Request> parseRequest(TableKind kind, const CommandLine &commandLine)
                    hasFilters(kind) && commandLine.isSet(u"all"_s)};
 }
 
-/** Provinces are listed for their areas; the others stand for themselves until areas are asked for. */
+/** Returns whether only rows with areas are listed: always for provinces, for others only if filters are set. */
 bool needsAreas(const Request &request, const query::Query &query)
 {
     const bool isAsked = request.kind == TableKind::Provinces || query.hasFilters() || !query.text.isEmpty();

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** What is typed, not what is shown: both languages are understood whichever is in use. */
+/** A word that users may type, as opposed to a label: both languages are accepted in any interface language. */
 template<class Value>
 struct Word
 {
@@ -38,7 +38,7 @@ std::optional<Value> match(const QString &word, std::span<const Word<Value>> wor
     return std::nullopt;
 }
 
-/** Keys and labels of an enumeration, besides the given words. */
+/** Matches the keys and labels of an enumeration and the additional words. */
 template<class Enum>
 std::optional<Enum> matchEnum(const QString &word, std::span<const Word<Enum>> words)
 {
@@ -74,7 +74,7 @@ bool isUnknown(const QString &word)
         || folded == text::fold(wording::notKnown());
 }
 
-/** "Smart Energy" and "ด้านพลังงานอัจฉริยะ" are the domain Energy. */
+/** Removes “smart”, as in "Smart Energy" and "ด้านพลังงานอัจฉริยะ" for Domain::Energy. */
 QString withoutSmart(const QString &word)
 {
     QString rest = word.trimmed();

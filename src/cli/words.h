@@ -12,8 +12,8 @@
 namespace mueang::cli {
 
 /**
- * A filter's value as a person writes it: the key, the label in either language, in any spelling
- * that folds the same, or "unknown" where that is an answer. The error lists what can be said.
+ * Parses the value of a filter as a person writes it: the key, a label in either language, in any spelling with the
+ * same text::fold(), or "unknown" where the function returns an optional. The error lists the accepted values.
  */
 [[nodiscard]] Parsed<std::optional<catalogue::Domain>> parseDomain(const QString &word);
 [[nodiscard]] Parsed<std::optional<catalogue::CityType>> parseCityType(const QString &word);
@@ -21,7 +21,7 @@ namespace mueang::cli {
 [[nodiscard]] Parsed<text::Language> parseLanguage(const QString &word);
 [[nodiscard]] Parsed<text::Era> parseEra(const QString &word);
 
-/** In either era and any digits; 0 for "unknown". */
+/** Parses a year in either era and any digits, and returns it in the Common Era; 0 for "unknown". */
 [[nodiscard]] Parsed<int> parseApprovalYear(const QString &word);
 
 } // namespace mueang::cli

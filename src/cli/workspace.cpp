@@ -28,7 +28,7 @@ int printLine(const QString &text)
     });
 }
 
-/** Looks, and mends nothing: a file that is damaged is restored by the next command that opens it. */
+/** Checks without recovering; the next command that opens a damaged file restores it. */
 int checkFile(const QString &operand)
 {
     workspace::Place place;

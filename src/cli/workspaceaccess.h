@@ -10,29 +10,29 @@
 
 #include <set>
 
-/** The user's own lists and notes, as commands reach them. */
+/** Access of commands to the user's lists and notes. */
 namespace mueang::cli {
 
-/** The workspace of the user; says on stderr what opening had to set right. */
+/** Opens the user's workspace and reports on stderr what was recovered and whether it is read-only. */
 [[nodiscard]] Result<std::unique_ptr<workspace::Workspace>> openWorkspace();
 
-/** Says on stderr what the last change leaves open: a backup that failed, a disk that has not confirmed it. */
+/** Reports on stderr if the daily backup failed or fsync did not confirm the last change. */
 void reportDoubts(const workspace::Workspace &workspace);
 
-/** The list of that name; a sentence with the names that there are. */
+/** Returns the list with this name. The error lists the existing names. */
 [[nodiscard]] Parsed<workspace::Shortlist> parseList(const workspace::Contents &contents, const QString &name);
 
-/** Lists that were asked for. */
+/** The lists of --shortlisted. */
 struct Shortlisted
 {
     std::set<QString> lists; ///< ids; never empty
-    query::OverlayPointer overlay; ///< all that the user added
+    query::OverlayPointer overlay; ///< all lists and notes
 };
 
-/** An empty name means all lists. */
+/** Returns the lists with these names; an empty name means all lists. */
 [[nodiscard]] Parsed<Shortlisted> parseShortlisted(const QStringList &names, const query::SearchIndex &index);
 
-/** The name of an area in the language; its id when the catalogue lacks it. */
+/** Returns the name of an area in the language, or its id if the catalogue lacks it. */
 [[nodiscard]] QString areaName(const catalogue::Catalogue &catalogue, const QString &area, text::Language language);
 
 } // namespace mueang::cli

@@ -7,22 +7,24 @@
 #include "exporting/format.h"
 #include "query/overlay.h"
 
-/** A list of areas as a file of any format. */
+/** Exports a list of areas to a file of any format. */
 namespace mueang::exporting {
 
-/** What is written and how. What a format has no use for is left alone: JSON and GeoJSON have keys and ISO dates. */
+/**
+ * Options of an export. A format ignores those that do not apply: JSON and GeoJSON always have keys and ISO 8601 dates.
+ */
 struct AreaExport : CsvOptions
 {
     FormatId format = FormatId::Csv;
-    query::Query query; ///< what gave the rows
-    query::OverlayPointer overlay; ///< names the lists of the query
-    QString filters; ///< the same in words; empty without filters
-    QString scratchFolder; ///< for a format that does not stream: where there is room for it; empty = the system's
+    query::Query query; ///< the query that found the rows
+    query::OverlayPointer overlay; ///< for the names of the lists in `query`
+    QString filters; ///< description of `query`; empty without filters
+    QString scratchFolder; ///< folder for temporary files of formats that do not stream; empty for the system's
 };
 
 /**
- * Writes the rows in their order. Memory does not grow with them. Fails when cancelled, when the device does not take
- * the bytes, when a format cannot hold so many rows. Any thread.
+ * Writes the rows in order, in constant memory. Errors: cancellation, a failed write, more rows than the format can
+ * hold. Can be called in any thread.
  */
 [[nodiscard]] Result<> writeAreas(QIODevice &device, const catalogue::Catalogue &catalogue,
                                   std::span<const catalogue::Index> rows, const AreaExport &what,

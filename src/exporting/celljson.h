@@ -8,7 +8,7 @@
 
 namespace mueang::exporting {
 
-/** Writes a cell as one typed member of an object. */
+/** Writes a cell as a typed member of an object. */
 void writeCell(files::JsonWriter &json, QLatin1StringView name, const wording::Cell &cell);
 
 } // namespace mueang::exporting

@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int usualWidth = 100; ///< cells of a line
+constexpr int usualWidth = 100; ///< of a line, in terminal columns
 constexpr int nameWidth = 24;
-constexpr int leastWidth = 14; ///< of a column
+constexpr int leastWidth = 14; ///< minimum width of a column
 constexpr int signWidth = 2;
 constexpr int gap = 2;
 
@@ -31,11 +31,11 @@ struct Words
 
 bool fits(QStringView text, int width)
 {
-    constexpr int mostUnits = 16; // of a cell: a letter with all its marks
+    constexpr int mostUnits = 16; // per terminal column: a base character with its marks
     return text.size() <= static_cast<qsizetype>(mostUnits) * width && text::displayWidth(text) <= width;
 }
 
-/** Wraps one paragraph. A boundary finder analyses its whole text, so there is one for all lines. */
+/** Wraps one paragraph. QTextBoundaryFinder analyses its whole text, so one is shared by all lines. */
 class Wrapping final
 {
 public:
@@ -46,7 +46,10 @@ public:
         , m_letters(QTextBoundaryFinder::Grapheme, text)
     { }
 
-    /** Where a line may end: after words, and where those are too long, after letters. */
+    /**
+     * Returns the end of the line: at a line break opportunity or, within a longer word, at a grapheme cluster
+     * boundary.
+     */
     qsizetype lineEnd(qsizetype start)
     {
         m_words.setPosition(start);

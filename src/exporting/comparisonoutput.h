@@ -12,16 +12,16 @@ class QIODevice;
 namespace mueang::exporting {
 
 /**
- * A record per fact: group, fact, agreement, then one field per area; then a record per source. With
- * HeaderNames::Keys groups, facts, agreements and areas go by their keys; dates are as compared. Not known = an empty
- * field. Entries of a field stand on lines of their own.
+ * Writes a record per fact (group, fact, agreement, one field per area), then a record per source. With
+ * HeaderNames::Keys groups, facts, agreements and areas are keys; dates have the form passed to wording::compare().
+ * Unknown values are empty fields. Each entry of a field is on a line.
  */
 [[nodiscard]] Result<> writeComparisonCsv(QIODevice &device, const wording::Comparison &comparison,
                                           const TextForm &form, const Cancellation &cancellation = {});
 
 /**
- * Columns for a terminal of so many cells, texts wrapped (0: 100 cells); signs mark what differs, and a line
- * below says what they mean. Free of control characters but line ends.
+ * Returns the comparison as wrapped columns for a terminal of this width (0: 100 columns), with symbols for differences
+ * and a legend. It contains no control characters except line feeds.
  */
 [[nodiscard]] QString comparisonText(const wording::Comparison &comparison, int width);
 

@@ -34,7 +34,7 @@ void appendArea(QString &block, const catalogue::Catalogue &catalogue, const cat
         block += options.delimiter;
     }
     block.chop(1);
-    block += block.size() == start ? "\"\"\r\n"_L1 : "\r\n"_L1; // an empty line would be no record
+    block += block.size() == start ? "\"\"\r\n"_L1 : "\r\n"_L1; // an empty line would not be a record
 }
 
 QStringList headerFields(const CsvOptions &options)

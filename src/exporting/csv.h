@@ -13,22 +13,23 @@ class QIODevice;
 
 namespace mueang::exporting {
 
-/** How text is written to a file, whatever it holds. */
+/** Form of text files. */
 struct TextForm : files::CsvForm
 {
     query::HeaderNames header =
-        query::HeaderNames::Titles; ///< Keys: dates are ISO, Common Era, and enumerations are keys
+        query::HeaderNames::Titles; ///< Keys: ISO 8601 dates (Common Era) and keys of enumerations
     wording::Presentation presentation = {};
 };
 
 struct CsvOptions : TextForm
 {
     std::vector<query::AreaColumn> columns;
-    wording::HeaderLanguage headerLanguage = wording::HeaderLanguage::Interface; ///< of titles
-    bool withSources = false; ///< a last column with the addresses of the sources; with Keys their ids
+    wording::HeaderLanguage headerLanguage = wording::HeaderLanguage::Interface; ///< of titles, not keys
+    bool withSources = false; ///< adds a column with the URLs of the sources; with Keys their ids
 };
 
-/** RFC 4180, UTF-8, CRLF. Not known = an empty field. Memory does not grow with the rows; stops soon after
+/**
+ * Writes CSV (RFC 4180): UTF-8, CRLF, an empty field for an unknown value. Uses constant memory; returns soon after
  * cancellation.
  */
 [[nodiscard]] Result<> writeCsv(QIODevice &device, const catalogue::Catalogue &catalogue,

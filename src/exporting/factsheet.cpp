@@ -86,7 +86,7 @@ private:
     void writeItem(wording::FactGroupKind kind, const wording::Fact &fact)
     {
         const bool isDated = kind == wording::FactGroupKind::Milestones;
-        // A place has no name beside its heading.
+        // The heading already names a place.
         QStringList parts{kind == wording::FactGroupKind::Place ? QString() : fact.name,
                           isDated && fact.value.isEmpty() ? tr("date not known") : fact.value};
         parts.removeAll(QString());

@@ -8,8 +8,8 @@
 namespace mueang::exporting {
 
 /**
- * Everything known about an area as plain text for a terminal: facts with the numbers of their
- * sources, the sources below. What is not known is said. Free of control characters but line ends.
+ * Returns everything known about an area as plain text for a terminal: facts with the numbers of their sources, and the
+ * list of sources. Unknown values are marked as such. It contains no control characters except line feeds.
  */
 [[nodiscard]] QString factSheet(const catalogue::Catalogue &catalogue, const catalogue::Area &area,
                                 const wording::Presentation &presentation);

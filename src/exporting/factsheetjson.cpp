@@ -28,7 +28,7 @@ std::optional<std::int64_t> year(int value)
     return value == 0 ? std::nullopt : std::optional<std::int64_t>(value);
 }
 
-/** The parts of one area, each with the sources that it cites; collects those. */
+/** Writes areas with all their parts and citations, and collects the cited sources. */
 class SheetWriter final
 {
 public:
@@ -42,7 +42,7 @@ public:
         m_json.beginObject();
         writeAreaColumn(m_json, m_catalogue, area, query::AreaColumn::Id);
         for (const query::AreaColumn column : query::allColumns()) {
-            // The whole of the domains follows, with notes and sources.
+            // Domains follow below, with notes and sources.
             if (column != query::AreaColumn::Id && column != query::AreaColumn::Domains) {
                 writeAreaColumn(m_json, m_catalogue, area, column);
             }

@@ -118,7 +118,7 @@ QString formatPatterns(FormatId id)
 
 QString fileNameFor(const QString &text, QLatin1StringView ending)
 {
-    constexpr qsizetype mostBytes = 255; // of the file systems of Linux
+    constexpr qsizetype mostBytes = 255; // maximum of Linux file systems
     QString name = text::displayText(text).replace(u'/', u'-').replace(u'\\', u'-');
     name = name.startsWith(u'.') ? u'_' + name : name;
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, name);

@@ -13,7 +13,7 @@
 #include <optional>
 #include <span>
 
-/** The forms that a list of areas can be taken away in; one entry for each, whatever asks. */
+/** The export formats for lists of areas; every user of them works from this table. */
 namespace mueang::exporting {
 
 enum class FormatId : std::uint8_t { Xlsx, Csv, Tsv, Json, GeoJson, Markdown };
@@ -21,43 +21,46 @@ enum class FormatId : std::uint8_t { Xlsx, Csv, Tsv, Json, GeoJson, Markdown };
 struct Format
 {
     FormatId id = FormatId::Csv;
-    const char *key = nullptr; ///< "csv": stable, for scripts and settings
-    const char *suffix = nullptr; ///< ".csv": what a new file gets
-    const char *otherSuffixes = nullptr; ///< ".txt .tab": others that such a file may have; may be empty
-    const char *mimeType = nullptr; ///< as registered with IANA
-    const char *name = nullptr; ///< for people, to be translated: formatName()
-    const char *purpose = nullptr; ///< one sentence, to be translated: formatPurpose()
-    bool streams = true; ///< written in one go; else it needs a file of its own first
-    bool isForPeople = true; ///< headers and years are in words, else keys and ISO 8601
-    bool listsSources = true; ///< the sources stand whole beside the rows, else only in a column
+    const char *key = nullptr; ///< stable key such as "csv", for scripts and settings
+    const char *suffix = nullptr; ///< suffix of new files, such as ".csv"
+    const char *otherSuffixes = nullptr; ///< further suffixes that are accepted, such as ".txt .tab"; may be empty
+    const char *mimeType = nullptr; ///< media type as registered with IANA
+    const char *name = nullptr; ///< untranslated, see formatName()
+    const char *purpose = nullptr; ///< untranslated, see formatPurpose()
+    bool streams = true; ///< written sequentially; else it needs a temporary file
+    bool isForPeople = true; ///< titles and years for people, else keys and ISO 8601
+    bool listsSources = true; ///< has a list of the sources, else only a column
 };
 
-/** In the order in which they are offered. */
+/** Returns all formats in the order in which they are offered. */
 [[nodiscard]] std::span<const Format> allFormats();
 [[nodiscard]] const Format &format(FormatId id);
 [[nodiscard]] std::optional<FormatId> formatFromKey(QStringView key);
-/** By the ending of a file's name, in any case of letters; nothing for an ending that is not known. */
+/** Returns the format for the suffix of a file name, case-insensitively, or nullopt for an unknown suffix. */
 [[nodiscard]] std::optional<FormatId> formatFromFile(QStringView path);
-/** Whether the file's name ends as files of that kind do and is more than the ending. */
+/** Returns whether the file name has a suffix of the format and more than the suffix. */
 [[nodiscard]] bool hasSuffixOf(QStringView path, FormatId id);
 
-/** "Excel workbook", translated. */
+/** Returns the name of a format, such as "Excel workbook", in the interface's language. */
 [[nodiscard]] QString formatName(FormatId id);
-/** What it is for, in one translated sentence. */
+/** Returns a sentence on the purpose of a format, in the interface's language. */
 [[nodiscard]] QString formatPurpose(FormatId id);
-/** "*.csv *.txt", as file dialogs read it. */
+/** Returns the patterns of a format for file dialogs, such as "*.csv *.txt". */
 [[nodiscard]] QString formatPatterns(FormatId id);
 
 /**
- * A name for a file from a text of any length: in one line, without separators, not hidden, and cut between two letters
- * as people see them, so that it fits a file system together with the ending.
+ * Returns a file name made from any text: one line, without separators, not hidden, and cut at a grapheme cluster
+ * boundary so that it has at most 255 bytes with `ending`.
  */
 [[nodiscard]] QString fileNameFor(const QString &text, QLatin1StringView ending);
 
-/** The path with the ending of the format, unless it ends like a file of that kind already. */
+/** Returns the path with the suffix of the format, unless it has one already. */
 [[nodiscard]] QString withSuffix(const QString &path, FormatId format);
 
-/** What such a file may be called: "mueang-2565.xlsx", or without a year (Common Era) "smart-cities.xlsx". */
+/**
+ * Returns a suggested file name: "mueang-2565.xlsx", or "smart-cities.xlsx" without a year. `year` is in the Common
+ * Era.
+ */
 [[nodiscard]] QString exportName(std::optional<int> year, text::Era era, FormatId format);
 
 } // namespace mueang::exporting

@@ -9,10 +9,10 @@
 namespace mueang::exporting {
 
 /**
- * A feature collection (RFC 7946): a feature for each area with its id, a point in WGS 84 or, where no place is
- * known, a null geometry, and flat properties, which geographic programs show as columns: texts in the language of
- * the presentation, ISO 8601 dates, keys of enumerations, "place_is_approximate" and with sources the ids of those.
- * "edition", "query" and "sources" stand beside the features, as in json.h.
+ * Writes a feature collection (RFC 7946): for each area a feature with its id, a point in WGS 84 (or a null geometry if
+ * the place is not known) and flat properties, which GIS programs show as columns: text in the language of the
+ * presentation, ISO 8601 dates, keys of enumerations, "place_is_approximate" and, with sources, their ids. The members
+ * "edition", "query" and "sources" are those of json.h.
  */
 [[nodiscard]] Result<> writeGeoJson(QIODevice &device, const catalogue::Catalogue &catalogue,
                                     std::span<const catalogue::Index> rows, const AreaExport &what,

@@ -8,8 +8,8 @@
 namespace mueang::exporting {
 
 /**
- * The areas as an HTML table with a row of titles: what a document, a mail or a spreadsheet is pasted from. Every
- * text is escaped, and guarded as in CSV: a spreadsheet reads a pasted cell as if it were typed.
+ * Returns the areas as an HTML table with a header row, for pasting into documents, mail and spreadsheets. All text is
+ * escaped, and formulas are guarded as in CSV, because spreadsheets interpret pasted cells as typed.
  */
 [[nodiscard]] QString htmlTable(const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
                                 std::span<const query::AreaColumn> columns, const wording::Presentation &presentation);

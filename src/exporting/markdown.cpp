@@ -47,7 +47,7 @@ QStringList cells(const catalogue::Catalogue &catalogue, const catalogue::Area &
     return cells;
 }
 
-/** Only an address without anything that could end it early becomes a link. */
+/** Returns a link, or plain text if the URL contains a character that would end the link early. */
 QString link(QStringView url)
 {
     static constexpr QStringView ends = u"<> \\\"";
@@ -75,7 +75,7 @@ QString markdownText(QStringView text)
 {
     static constexpr QStringView markup = u"\\`*_{}[]<>|#~&!";
     QString plain;
-    // Line breaks and characters that turn or hide others go, as for a terminal.
+    // Line breaks and invisible format characters are removed, as for a terminal.
     const QString shown = text::terminalText(text).trimmed();
     for (const QChar each : shown) {
         if (markup.contains(each)) {

@@ -9,14 +9,14 @@
 namespace mueang::exporting {
 
 /**
- * A table as GitHub's and most other dialects read it, UTF-8. With sources: their ids in a last column, and
- * the list of them below. Whatever stands in a cell is shown as it is: no markup, no HTML, no links.
+ * Writes a table in GitHub's Markdown dialect, UTF-8. With sources, their ids are in the last column and a list of them
+ * follows the table. Text is escaped: no markup, HTML or links.
  */
 [[nodiscard]] Result<> writeMarkdown(QIODevice &device, const catalogue::Catalogue &catalogue,
                                      std::span<const catalogue::Index> rows, const AreaExport &what,
                                      const Progress &progress = {});
 
-/** One line of text in which nothing is markup. */
+/** Returns the text on one line with all markup escaped. */
 [[nodiscard]] QString markdownText(QStringView text);
 
 } // namespace mueang::exporting

@@ -16,29 +16,29 @@
 #include <vector>
 
 /**
- * Between the exports and the library that writes workbooks. The library is loaded when the first workbook is
- * written (xlsxwriter/, a plugin): linked to the program it would hold up every start. Plain values only:
- * both sides are compiled from this header.
+ * Interface to the plugin that writes workbooks with libxlsxwriter (xlsxwriter/). It is loaded when the first workbook
+ * is written, because linking the library would slow down every start. It uses value types only, since both sides are
+ * compiled from this header.
  */
 namespace mueang::exporting {
 
-/** An address that opens when it is clicked, and the text that shows it. */
+/** A hyperlink that displays its URL. */
 struct SheetLink
 {
     QString url;
 };
 
-/** Nothing, a text (never a formula), a number, a date to the precision known, a link. */
+/** An empty cell, a text (never a formula), a number, a date to the precision known, or a hyperlink. */
 using SheetCell = std::variant<std::monostate, QString, double, text::PartialDate, SheetLink>;
 
 struct Sheet
 {
-    QString name; ///< of the tab
-    QStringList header; ///< first row, which stays in sight and carries filters; empty: none
-    bool hasTitleRow = false; ///< without a header: the first row is large
+    QString name; ///< name of the tab
+    QStringList header; ///< first row, frozen and with autofilter; empty for none
+    bool hasTitleRow = false; ///< without a header: the first row is a title in large type
 };
 
-/** How dates are shown; what is stored is a day. */
+/** Display format of dates; the stored value is a day. */
 struct SheetDates
 {
     text::Language language = text::Language::Thai;
@@ -47,12 +47,12 @@ struct SheetDates
 
 struct SheetBookFile
 {
-    QString path; ///< is replaced
-    QString scratchFolder; ///< for what is collected before
+    QString path; ///< replaced if it exists
+    QString scratchFolder; ///< for temporary files
     SheetDates dates;
 };
 
-/** Row for row, sheet after sheet; memory does not grow with the rows. One thread. */
+/** Writes sheets one after the other and row by row, in constant memory. Not thread-safe. */
 class SheetBook
 {
 public:
@@ -60,11 +60,11 @@ public:
 
     virtual void beginSheet(const Sheet &sheet) = 0;
     virtual void addRow(std::span<const SheetCell> cells) = 0;
-    /** In widths of a digit. Of the current sheet. */
+    /** Sets the column widths of the current sheet, in units of the width of a digit. */
     virtual void setColumnWidths(std::span<const int> widths) = 0;
     /**
-     * Writes the file and reads it back; what did not arrive whole is a failure. Ends soon when it is cancelled; what
-     * is in the file then is of no use. Nothing may follow.
+     * Writes the file and reads it back; a truncated file is an error. Returns soon after cancellation, and the file is
+     * then unusable. No other call may follow.
      */
     [[nodiscard]] virtual Result<> close(const Cancellation &cancellation) = 0;
 
@@ -78,7 +78,7 @@ class SheetPlugin
 public:
     virtual ~SheetPlugin() = default;
 
-    /** Null when there is no memory. */
+    /** Returns nullptr if out of memory. */
     [[nodiscard]] virtual std::unique_ptr<SheetBook> makeBook(const SheetBookFile &file) = 0;
 
 protected:
@@ -86,7 +86,7 @@ protected:
     Q_DISABLE_COPY_MOVE(SheetPlugin)
 };
 
-/** A sheet of Excel has 1 048 576 rows. */
+/** Maximum number of rows of an Excel sheet. */
 inline constexpr std::size_t mostSheetRows = 1048576;
 
 } // namespace mueang::exporting

@@ -8,19 +8,19 @@
 #include "query/overlay.h"
 #include "wording/tablerows.h"
 
-/** How the rows of a table are written. */
+/** Writes the rows of a wording::Table. */
 namespace mueang::exporting {
 
 [[nodiscard]] Result<> writeTableCsv(QIODevice &device, const wording::Table &table,
                                      const wording::TableColumns &columns, const TextForm &form,
                                      const Cancellation &cancellation = {});
 
-/** One object with "edition", "query" and the rows, as json.h has it for areas. */
+/** Writes one object with "edition", "query" and the rows, as json.h does for areas. */
 [[nodiscard]] Result<> writeTableJson(QIODevice &device, const wording::Table &table,
                                       const wording::TableColumns &columns, const query::Asked &asked,
                                       const Cancellation &cancellation = {});
 
-/** For writeTextTable(); refers to the table. */
+/** Returns the input of writeTextTable(). It refers to `table`. */
 [[nodiscard]] TextTable textTable(const wording::Table &table, const wording::TableColumns &columns,
                                   query::HeaderNames header, const wording::Presentation &presentation);
 

@@ -19,7 +19,7 @@ namespace {
 constexpr int gap = 2;
 constexpr int narrowest = 4;
 
-/** Takes cells from the widest columns first, down to a floor for each. */
+/** Reduces the widest columns first, down to the floor of each, until the line fits into `maximumWidth`. */
 void narrow(std::vector<int> &widths, const std::vector<int> &floors, int maximumWidth)
 {
     const int gaps = gap * (static_cast<int>(widths.size()) - 1);

@@ -21,10 +21,10 @@ struct TextTable
     QStringList header;
     std::size_t rowCount = 0;
     std::function<QString(std::size_t row, qsizetype column)> cell;
-    int maximumWidth = 0; ///< of a line, in cells; 0 = as wide as the content
+    int maximumWidth = 0; ///< of a line, in terminal columns; 0 for the width of the content
 };
 
-/** Aligned columns for people. `cell` is asked twice, so that no row has to be kept. */
+/** Writes aligned columns for a terminal. Calls `cell` twice for each cell, so that no row has to be stored. */
 [[nodiscard]] Result<> writeTextTable(QIODevice &device, const TextTable &table, const Cancellation &cancellation = {});
 
 } // namespace mueang::exporting

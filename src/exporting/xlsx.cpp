@@ -27,14 +27,14 @@ using query::AreaColumn;
 
 namespace {
 
-/** Rows that are measured for the widths of the columns: those that a reader sees first. */
+/** Number of rows measured for the column widths: those that a reader sees first. */
 constexpr std::size_t measuredRows = 500;
 constexpr int narrowest = 8;
 constexpr int widest = 56;
-/** For the button of the filter and the edge of the cell. */
+/** Space for the filter button and the padding of the cell. */
 constexpr int margin = 3;
 
-/** Excel counts days from 1900, a leap year to it. */
+/** Excel's day numbers start in 1900, which it treats as a leap year. */
 constexpr int firstYear = 1901;
 constexpr int lastYear = 9999;
 
@@ -43,7 +43,7 @@ QString said(const char *text)
     return QCoreApplication::translate("mueang::Sheets", text);
 }
 
-/** A text as it is, but nothing for what is not known: such a cell is empty. */
+/** Returns a text cell, or an empty one for an unknown value. */
 SheetCell textCell(QStringView text)
 {
     return text.isEmpty() ? SheetCell() : SheetCell(text.toString());
@@ -67,10 +67,10 @@ public:
 
     [[nodiscard]] const QStringList &header() const { return m_header; }
 
-    /** In cells of a terminal, which fit Thai: vowel and tone marks take none. */
+    /** Returns the column widths in terminal columns, which suit Thai: vowel and tone marks have no width. */
     [[nodiscard]] const std::vector<int> &widths() const { return m_widths; }
 
-    /** Measures too, as long as `isMeasured`. */
+    /** Returns the cells of an area, and measures them for widths() if `isMeasured`. */
     const std::vector<SheetCell> &cells(const catalogue::Area &area, bool isMeasured)
     {
         m_cells.clear();
@@ -173,7 +173,7 @@ void addAbout(SheetBook &book, const catalogue::Catalogue &catalogue, std::span<
     book.setColumnWidths(widths);
 }
 
-/** What the library has put together goes where the caller wants it. */
+/** Copies the finished workbook to the caller's device. */
 Result<> copy(QFile &from, QIODevice &to, const Cancellation &cancellation)
 {
     constexpr qint64 blockBytes = 256 * 1024;
@@ -223,7 +223,7 @@ Result<> writeXlsx(QIODevice &device, const catalogue::Catalogue &catalogue, std
     if (!file.open()) {
         return tl::unexpected(writeError(errno, {}));
     }
-    file.close(); // the library opens it by its name
+    file.close(); // libxlsxwriter opens it by name
     const auto book = plugin->makeBook({file.fileName(), folder, {what.presentation.language, what.presentation.era}});
     if (!book) {
         return failure(ErrorKind::Internal, {}, u"libxlsxwriter could not begin a workbook"_s);

@@ -9,10 +9,10 @@
 namespace mueang::exporting {
 
 /**
- * An Office Open XML workbook (ECMA-376). First sheet: the rows under a header that stays in sight, with filters;
- * dates are days, or years as numbers where no more is known; texts never formulas. Second sheet: what it is, the
- * filters and, with sources, those with links. It is put together in a file in the scratch folder, which is gone
- * afterwards, and then goes to the device. Fails where the part of the program that writes workbooks is missing.
+ * Writes an Office Open XML workbook (ECMA-376). The first sheet has the rows below a frozen header with autofilter;
+ * dates are days, or numbers for years alone; texts are never formulas. The second sheet has the edition, the filters
+ * and, with sources, their list with links. The workbook is built in a temporary file in the scratch folder and then
+ * copied to the device. Fails if the plugin is missing.
  */
 [[nodiscard]] Result<> writeXlsx(QIODevice &device, const catalogue::Catalogue &catalogue,
                                  std::span<const catalogue::Index> rows, const AreaExport &what,

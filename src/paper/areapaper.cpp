@@ -22,7 +22,7 @@ struct AreaPaper
     Q_DECLARE_TR_FUNCTIONS(mueang::paper::AreaPaper)
 };
 
-constexpr std::size_t uprightColumns = 6; ///< more of them need the paper on its side
+constexpr std::size_t uprightColumns = 6; ///< tables with more columns are printed in landscape
 
 QString escaped(const QString &text)
 {
@@ -51,7 +51,7 @@ PaperContent emptyPaper(const PaperOrigin &origin)
     return content;
 }
 
-/** One area; numbers its sources by itself. */
+/** Fact sheet of one area, with source numbers that start at 1. */
 class Sheet final
 {
 public:

@@ -10,14 +10,14 @@
 
 namespace mueang::paper {
 
-/** What the footer says beside the page: the edition and which areas these are. */
+/** Texts of the page footer. */
 struct PaperOrigin
 {
-    QString edition; ///< in words
+    QString edition; ///< description of the catalogue edition
     QString areas; ///< "8 of 30 areas · selected"
 };
 
-/** What is printed, and how it is said. */
+/** The areas to print and their presentation. */
 struct PrintedAreas
 {
     const catalogue::Catalogue &catalogue;
@@ -25,11 +25,11 @@ struct PrintedAreas
     wording::Presentation presentation;
 };
 
-/** The areas as a table, as wide as the paper. */
+/** Returns the areas as a table of the full page width. */
 [[nodiscard]] PaperContent listPaper(const PrintedAreas &printed, std::span<const query::AreaColumn> columns,
                                      const PaperOrigin &origin);
 
-/** Everything known about each area, with its sources, each area on pages of its own. */
+/** Returns everything known about each area, with its sources. Each area starts a new page. */
 [[nodiscard]] PaperContent sheetsPaper(const PrintedAreas &printed, const PaperOrigin &origin);
 
 } // namespace mueang::paper

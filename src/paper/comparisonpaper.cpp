@@ -20,7 +20,7 @@ struct ComparisonPaper
     Q_DECLARE_TR_FUNCTIONS(mueang::paper::ComparisonPaper)
 };
 
-constexpr int factPercent = 20; ///< of the width
+constexpr int factPercent = 20; ///< width of the column of facts
 
 QString escaped(const QString &text)
 {

@@ -8,7 +8,7 @@
 
 namespace mueang::paper {
 
-/** The comparison as a table over pages, with the signs and what they mean, and the list of sources. */
+/** Returns the comparison as a table, with a legend of the symbols and the list of sources. `edition` is the footer. */
 [[nodiscard]] PaperContent comparisonPaper(const wording::Comparison &comparison, const QString &edition);
 
 } // namespace mueang::paper

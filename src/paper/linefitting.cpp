@@ -32,10 +32,10 @@ void collectBreaks(const QTextBlock &block, double width, std::vector<int> &plac
 
 struct Column
 {
-    double least = 0; ///< its words stay whole
-    double most = 0; ///< its lines stay whole
+    double least = 0; ///< minimum width without breaking words
+    double most = 0; ///< width without breaking lines
     double width = 0;
-    bool isGiven = false; ///< the document asks for a width
+    bool isGiven = false; ///< the document sets the width
 };
 
 class TableFitting final
@@ -47,7 +47,7 @@ public:
         , m_columns(static_cast<std::size_t>(table.columns()))
     {
         const QAbstractTextDocumentLayout &layout = *table.document()->documentLayout();
-        // Between the edge of a cell and its text, on each side; the format has it for a screen.
+        // Distance between the edge of a cell and its text on each side; QTextTableFormat has it in screen pixels only.
         m_padding = layout.blockBoundingRect(table.cellAt(0, 0).begin().currentBlock()).left();
         measure();
     }
@@ -107,7 +107,7 @@ private:
         const auto first = m_columns.begin() + cell.column();
         const double width = std::accumulate(first, first + cell.columnSpan(), 0.0,
                                              [](double sum, const Column &column) { return sum + column.width; });
-        constexpr double hair = 0.5; // of a dot: Qt rounds widths
+        constexpr double hair = 0.5; // in device pixels, because Qt rounds widths
         return width - 2 * m_padding - hair;
     }
 
@@ -148,7 +148,7 @@ private:
                                [member](double sum, const Column &column) { return sum + column.*member; });
     }
 
-    /** Columns of one width, each within its own bounds, that fill the whole together. */
+    /** Sets all columns to one width, clamped to the bounds of each, so that they fill the table. */
     void level(double Column::*atLeast, double Column::*atMost)
     {
         const auto setWidthsTo = [&](double width) {
@@ -177,7 +177,7 @@ private:
 
 bool fitLines(QTextDocument &document, double width, bool mayBreakWords)
 {
-    document.documentLayout()->documentSize(); // lays it out
+    document.documentLayout()->documentSize(); // forces the layout
     std::vector<TableFitting> tables;
     std::vector<int> places;
     for (auto part = document.rootFrame()->begin(); !part.atEnd(); ++part) {

@@ -8,10 +8,10 @@ class QTextDocument;
 namespace mueang::paper {
 
 /**
- * Ends the lines of a document where text::lineBreaks() lets them, so that all is within `width`, and gives the columns
- * of its tables their widths. Qt would break Thai where a library of the system says so, or between any two letters.
- * The document must not wrap its lines by itself. A word that is wider than its place is broken between letters.
- * False, and nothing is changed, when words of a table do not fit beside each other and `mayBreakWords` is not set.
+ * Breaks the lines of a document with text::lineBreaks() so that they fit into `width`, and sets the column widths of
+ * its tables. Qt alone would break Thai as an installed system library does, or between any two characters. The
+ * document must not wrap lines itself. A word that is too wide is broken between grapheme clusters. Returns false,
+ * without any change, if the words of a table do not fit side by side and `mayBreakWords` is false.
  */
 [[nodiscard]] bool fitLines(QTextDocument &document, double width, bool mayBreakWords);
 

@@ -12,7 +12,9 @@ class QTextBlock;
 
 namespace mueang::paper {
 
-/** A line that ends with its paragraph or at a <br>, laid out in full length: what it can be broken into. */
+/**
+ * An unwrapped line of a laid out text block, which ends with its paragraph or at a <br>, and its possible line breaks.
+ */
 class LongLine final
 {
 public:
@@ -20,17 +22,19 @@ public:
 
     [[nodiscard]] double width() const { return widthOf(0, m_text.size()); }
 
-    /** Of the widest part that must stay whole. */
+    /** Returns the width of the widest part that must not be broken. */
     [[nodiscard]] double leastWidth() const;
 
-    /** Where to break it, in the text of its block, so that each part is within a width. */
+    /**
+     * Returns the positions in the text of the block at which to break the line so that each part fits into `width`.
+     */
     [[nodiscard]] std::vector<qsizetype> breaksFor(double width) const;
 
 private:
-    /** Blanks at its end may hang over. */
+    /** Returns the width of a part without trailing white space, which may overhang. */
     [[nodiscard]] double widthOf(qsizetype start, qsizetype end) const;
     [[nodiscard]] qsizetype endWithin(qsizetype start, double width) const;
-    /** At least one letter, with its marks. */
+    /** Returns the end of the grapheme clusters that fit, at least of one. */
     [[nodiscard]] qsizetype letterWithin(qsizetype start, double width) const;
 
     QTextLine m_line;
@@ -38,7 +42,7 @@ private:
     std::vector<qsizetype> m_ends;
 };
 
-/** Of a block that was laid out without wrapping. */
+/** Returns the lines of a block that was laid out without wrapping. */
 [[nodiscard]] std::vector<LongLine> linesOf(const QTextBlock &block);
 
 } // namespace mueang::paper

@@ -15,12 +15,12 @@ namespace mueang::paper {
 
 namespace {
 
-/** A paragraph or a row of a table. */
+/** A paragraph or a table row. */
 struct Piece
 {
     double top = 0;
     double bottom = 0;
-    double headTop = 0; ///< of its table, if it comes again above this row
+    double headTop = 0; ///< of the table's header rows, if they are repeated above this row
     double headBottom = 0;
     bool beginsPage = false;
     bool staysWithNext = false;
@@ -36,7 +36,7 @@ public:
         for (auto part = document.rootFrame()->begin(); !part.atEnd(); ++part) {
             if (auto *table = qobject_cast<QTextTable *>(part.currentFrame())) {
                 addRows(*table);
-            } else if (!part.currentBlock().text().isEmpty()) { // one behind each table is, and takes no room
+            } else if (!part.currentBlock().text().isEmpty()) { // skips the empty block that Qt adds after each table
                 addParagraph(part.currentBlock());
             }
         }
@@ -65,7 +65,7 @@ private:
             m_pieces.push_back(rowOf(table, row));
             m_pieces.back().staysWithNext |= row < heads;
         }
-        // A row ends where the next one begins: there is its line.
+        // A row ends where the next one begins, which includes its border line.
         for (std::size_t row = first; row + 1 < m_pieces.size(); ++row) {
             m_pieces[row].bottom = m_pieces[row + 1].top;
         }
@@ -79,7 +79,8 @@ private:
 
     [[nodiscard]] Piece rowOf(const QTextTable &table, int row) const
     {
-        // Between the edge of a cell and its text, as large above as beside it; the format has it for a screen.
+        // Distance between the edge of a cell and its text, the same above and beside it; QTextTableFormat has it in
+        // screen pixels only.
         const double padding = m_layout.blockBoundingRect(table.cellAt(0, 0).begin().currentBlock()).left();
         Piece piece;
         for (int column = 0; column < table.columns(); ++column) {
@@ -99,7 +100,10 @@ private:
     std::vector<Piece> m_pieces;
 };
 
-/** Where to cut a piece above `limit` so that no line of it is cut; `limit` itself where a line is so high. */
+/**
+ * Returns where to cut a piece at or above `limit` without cutting through a line; `limit` itself if a single line is
+ * too high.
+ */
 double cutAbove(const Piece &piece, double top, double limit)
 {
     double cut = limit;
@@ -132,7 +136,7 @@ public:
         for (std::size_t first = 0; first < m_pieces.size();) {
             std::size_t end = groupEnd(first);
             if (m_pieces[end - 1].bottom - m_pieces[first].top > m_height) {
-                end = first + 1; // they fit on no page together
+                end = first + 1; // they do not fit on one page
             }
             const bool isFull = m_slices.empty() || !fits(m_pieces[end - 1].bottom);
             if (isFull || m_pieces[first].beginsPage) {
@@ -150,7 +154,7 @@ private:
         return m_slices.back().headHeight() + bottom - m_slices.back().top <= m_height;
     }
 
-    /** Behind `first` and what must be on its page. */
+    /** Returns the end of the pieces that must be on the same page as `first`. */
     [[nodiscard]] std::size_t groupEnd(std::size_t first) const
     {
         std::size_t end = first + 1;
@@ -164,12 +168,12 @@ private:
     {
         PageSlice slice{top, top, piece.headTop, piece.headBottom};
         if (slice.headHeight() > m_height / 2) {
-            slice.headBottom = slice.headTop; // little room would be left
+            slice.headBottom = slice.headTop; // too little space would remain
         }
         m_slices.push_back(slice);
     }
 
-    /** To the last page, and to more of them where it is higher. */
+    /** Adds a piece to the last page, and to further pages if it is too high. */
     void add(const Piece &piece)
     {
         while (!fits(piece.bottom)) {

@@ -9,22 +9,25 @@ class QTextDocument;
 
 namespace mueang::paper {
 
-/** What one page shows of a document that is laid out as one long page; in the document's units, from above. */
+/**
+ * The part of a document that one page shows. The document is laid out as one long page; coordinates are in its units,
+ * from the top.
+ */
 struct PageSlice
 {
     double top = 0;
     double bottom = 0;
-    double headTop = 0; ///< of the head of a table that goes on here, to be shown above
-    double headBottom = 0; ///< equal to headTop: none
+    double headTop = 0; ///< header rows of a table that continues on this page, to be repeated above
+    double headBottom = 0; ///< equal to headTop if there are none
 
     [[nodiscard]] double headHeight() const { return headBottom - headTop; }
 };
 
 /**
- * Cuts a document whose width is set, but no height of a page, into pages of `height`; at least one. A paragraph
- * or a row of a table is cut, between its lines, only where it fits on no page. Headings, which are bold
- * paragraphs, rows of one cell and the head of a table, stay with what follows. Heads of tables come again; a
- * paragraph with page-break-before begins a page.
+ * Divides a document with a text width, but no page height, into at least one page of `height`. A paragraph or table
+ * row is divided, between lines, only if it does not fit on one page. Headings (bold paragraphs, rows of one cell and
+ * the header rows of tables) stay with what follows. Header rows are repeated on each page; a paragraph with
+ * page-break-before starts a page.
  */
 [[nodiscard]] std::vector<PageSlice> pageSlices(const QTextDocument &document, double height);
 

@@ -22,11 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal bodySize = 9; ///< points
-constexpr qreal leastSize = 6; ///< of a body with many columns
+constexpr qreal leastSize = 6; ///< minimum for tables with many columns, in points
 constexpr qreal smallSize = 7.5;
-constexpr qreal gap = 8; ///< points between body, title and footer
+constexpr qreal gap = 8; ///< points between title, body and footer
 
-/** Reads no file, whatever its HTML asks for. */
+/** A document that never loads resources, even if its HTML refers to files. */
 class PaperDocument final : public QTextDocument
 {
 protected:
@@ -63,7 +63,7 @@ public:
         QTextOption unwrapped;
         unwrapped.setWrapMode(QTextOption::NoWrap);
         m_document.setDefaultTextOption(unwrapped);
-        // Many columns take smaller letters before they break words.
+        // Reduces the font size for many columns before breaking words.
         for (qreal size = bodySize; !isLaidOut(size); --size) { }
     }
 
@@ -76,7 +76,7 @@ public:
                 m_device.newPage();
             }
             const PageSlice &slice = slices[page];
-            // In the order in which the text of the file is read.
+            // Painted in reading order, which PDF readers follow when text is extracted.
             paintTitle(painter);
             paintPart(painter, slice.headTop, slice.headBottom, m_body.top());
             paintPart(painter, slice.top, slice.bottom, m_body.top() + slice.headHeight());
@@ -93,10 +93,10 @@ private:
         return fitLines(m_document, m_body.width(), size <= leastSize);
     }
 
-    /** What the document has between `top` and `bottom`, at `place` of the page. */
+    /** Paints the part of the document between `top` and `bottom` at `place` on the page. */
     void paintPart(QPainter &painter, qreal top, qreal bottom, qreal place)
     {
-        const qreal hair = m_gap / 64; // a line that only touches the edge belongs to another page
+        const qreal hair = m_gap / 64; // a line that only touches the edge belongs to the other page
         const QRectF part(0, top, m_body.width(), bottom - top);
         painter.save();
         painter.translate(m_body.left(), place - top);
@@ -139,7 +139,7 @@ private:
     QFont m_titleFont;
     QFont m_smallFont;
     qreal m_gap;
-    QRectF m_page; ///< within the margins
+    QRectF m_page; ///< area within the margins
     QRectF m_body;
     qreal m_footerHeight = 0;
     PaperDocument m_document;

@@ -9,19 +9,19 @@ class QPagedPaintDevice;
 
 namespace mueang::paper {
 
-/** What goes on paper, whatever view it comes from. */
+/** The printable content of any view. */
 struct PaperContent
 {
-    QString title; ///< above every page, and of the PDF file; plain text
-    QString html; ///< the body; every text of a catalogue in it is escaped
-    QString footer; ///< below every page: edition, filters or selection in words; plain text
-    QString fileName; ///< of a PDF file, without its suffix
-    bool isWide = false; ///< better on its side
+    QString title; ///< header of each page and title of the PDF document; plain text
+    QString html; ///< body; all text from a catalogue is escaped
+    QString footer; ///< footer of each page: edition, filters or selection; plain text
+    QString fileName; ///< suggested name of a PDF file, without suffix
+    bool isWide = false; ///< preferably in landscape
 };
 
 /**
- * Paints all pages, black on white whatever the theme: title above, footer and "page x of y" below;
- * broken as pagebreaks.h says. Any thread, with a device of its own.
+ * Paints all pages, black on white in every theme: the title above, the footer and “page x of y” below; page breaks as
+ * in pagebreaks.h. Can be called in any thread that owns the device.
  */
 void paintPages(QPagedPaintDevice &device, const PaperContent &content);
 

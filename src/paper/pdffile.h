@@ -13,8 +13,10 @@ class QIODevice;
 
 namespace mueang::paper {
 
-/** The pages as a PDF file with embedded fonts, whose text can be searched and copied, Thai too (pdftext.h). Any
- * thread. */
+/**
+ * Writes the pages as a PDF file with embedded fonts. Its text can be searched and copied, in Thai too (pdftext.h). Can
+ * be called in any thread.
+ */
 [[nodiscard]] Result<> writePdf(QIODevice &device, const PaperContent &content, const QPageLayout &layout,
                                 const Cancellation &cancellation = {});
 

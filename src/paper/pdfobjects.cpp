@@ -17,7 +17,7 @@ constexpr QByteArrayView streamEnd("\nendstream");
 constexpr qsizetype entrySize = 20; ///< "0000000015 00000 n \n"
 constexpr qsizetype offsetSize = 10;
 
-/** The number that begins there, after blanks; -1 when there is none. */
+/** Returns the number at a position, after white space, or -1 if there is none. */
 int numberAt(const QByteArray &bytes, qsizetype at)
 {
     while (at < bytes.size() && (bytes[at] == ' ' || bytes[at] == '\n')) {
@@ -37,7 +37,7 @@ QByteArray entry(qsizetype offset)
     return QByteArray::number(offset).rightJustified(offsetSize, '0') + " 00000 n \n";
 }
 
-/** The bytes of zlib, as they are in the file; Qt wants their size before them, as a start. */
+/** Decompresses a zlib stream. qUncompress() expects the uncompressed size as a prefix; an estimate is enough. */
 QByteArray unpacked(const QByteArray &packed)
 {
     constexpr quint32 likely = 64 * 1024;
@@ -66,7 +66,7 @@ std::optional<PdfObjects> PdfObjects::read(const QByteArray &pdf)
     std::map<qsizetype, int> places{{table, 0}};
     for (int number = 1; number < objects.m_size; ++number) {
         const int offset = numberAt(pdf, entries + number * entrySize);
-        if (offset > 0) { // else it was never written
+        if (offset > 0) { // 0 if the object was never written
             places.emplace(offset, number);
         }
     }

@@ -11,23 +11,23 @@
 namespace mueang::paper {
 
 /**
- * The objects of a PDF file as Qt writes it: one table of offsets at its end, each object from "7 0 obj" to
- * "endobj" (ISO 32000-1, 7.5). Objects can be exchanged for longer ones; write() counts the offsets again.
+ * The objects of a PDF file as Qt writes it: one cross-reference table at the end, each object from "7 0 obj" to
+ * "endobj" (ISO 32000-1, 7.5). Objects can be replaced; write() recalculates the offsets.
  */
 class PdfObjects final
 {
 public:
-    /** Nothing when the file is not put together in this way. */
+    /** Returns nullopt if the file has another structure. */
     [[nodiscard]] static std::optional<PdfObjects> read(const QByteArray &pdf);
 
-    /** By number: the whole object, with its first and last line. */
+    /** Returns all objects by number, including their "obj" and "endobj" lines. */
     [[nodiscard]] const std::map<int, QByteArray> &all() const { return m_objects; }
 
-    /** Before the bytes of a stream, if it has any; empty when there is no such object. */
+    /** Returns an object up to its stream, if any; empty if there is no such object. */
     [[nodiscard]] QByteArray dictionary(int number) const;
-    /** The bytes of a stream, unpacked when they are packed; empty when there are none. */
+    /** Returns the decompressed bytes of a stream; empty if there is none. */
     [[nodiscard]] QByteArray stream(int number) const;
-    /** Packed as it was before, with its new length. */
+    /** Replaces a stream and its length; it is compressed if it was before. */
     void setStream(int number, const QByteArray &bytes);
 
     [[nodiscard]] QByteArray write() const;
@@ -35,11 +35,11 @@ public:
 private:
     QByteArray m_header;
     std::map<int, QByteArray> m_objects;
-    QByteArray m_trailer; ///< up to "startxref"
-    int m_size = 0; ///< entries of the table
+    QByteArray m_trailer; ///< the trailer, up to "startxref"
+    int m_size = 0; ///< number of entries of the cross-reference table
 };
 
-/** The number in "/Key 12 0 R"; 0 without that key. */
+/** Returns the object number in "/Key 12 0 R", or 0 without that key. */
 [[nodiscard]] int referenceIn(const QByteArray &dictionary, QByteArrayView key);
 
 } // namespace mueang::paper

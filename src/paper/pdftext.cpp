@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char16_t firstCode = 0xF000; ///< of the forms of Thai letters in the bundled font
+constexpr char16_t firstCode = 0xF000; ///< of the variants of Thai characters in the bundled font
 constexpr char16_t lastCode = 0xF3FF;
 constexpr char16_t thaiBlock = 0x0E00;
 constexpr char16_t inBlock = 0x7F;
@@ -31,7 +31,7 @@ QChar letterOf(char16_t code)
     return code == u'\t' ? QChar(u' ') : QChar(code);
 }
 
-/** "0E010E48", UTF-16 in hexadecimal digits; `offset` is added to the last unit. */
+/** Decodes UTF-16 in hexadecimal digits such as "0E010E48"; `offset` is added to the last code unit. */
 QString lettersIn(const QString &digits, int offset = 0)
 {
     QString letters;
@@ -54,7 +54,7 @@ QByteArray hexadecimal(const QString &letters)
 
 QByteArray tableOf(const GlyphLetters &letters)
 {
-    constexpr qsizetype mostLines = 100; // of a block, by the format
+    constexpr qsizetype mostLines = 100; // maximum per block in a CMap
     QList<int> glyphs = letters.keys();
     std::ranges::sort(glyphs);
     QByteArray table("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
@@ -73,12 +73,12 @@ QByteArray tableOf(const GlyphLetters &letters)
     return table + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
-/** One line of a page: "23.2968750 0 Td <0005> Tj". */
+/** A glyph drawn by one line of a page, such as "23.2968750 0 Td <0005> Tj". */
 struct Glyph
 {
     QByteArray line;
-    double step = 0; ///< from where the one before was drawn
-    QString letters; ///< empty: not known
+    double step = 0; ///< distance from the previous glyph
+    QString letters; ///< empty if not known
     bool isMark = false;
 };
 
@@ -92,7 +92,7 @@ std::optional<Glyph> glyphIn(const QByteArray &line, const GlyphLetters &letters
     return Glyph{line, words[0].toDouble(), text, !text.isEmpty() && text.front().isMark()};
 }
 
-/** The glyphs between "BT" and "ET", of one font. */
+/** Collects the glyphs of one font between "BT" and "ET". */
 class Run final
 {
 public:
@@ -102,7 +102,7 @@ public:
         m_size = size;
     }
 
-    /** False for a line that draws no glyph. */
+    /** Adds the glyph of a line and returns true, or returns false if the line draws none. */
     [[nodiscard]] bool take(const QByteArray &line)
     {
         const auto glyph = glyphIn(line, m_letters);
@@ -112,7 +112,7 @@ public:
         return glyph.has_value();
     }
 
-    /** What was taken, and nothing is left. */
+    /** Returns the lines of all glyphs, with marked-content brackets, and clears the run. */
     [[nodiscard]] QByteArray bracketed()
     {
         QByteArray lines;
@@ -126,11 +126,11 @@ public:
     }
 
 private:
-    /** Behind the letter that is first, its marks, and what must stay with them. */
+    /** Returns the end of the base character at `first`, its marks, and what must stay with them. */
     [[nodiscard]] std::size_t groupEnd(std::size_t first) const
     {
-        // Of the size of the font. The text is taken to end where its last glyph does: a mark that is drawn further
-        // to the left would leave a gap, which readers call a blank from a tenth on.
+        // Relative to the font size. Readers assume that the text ends where its last glyph does: a mark drawn further
+        // to the left would leave a gap, which they report as a space from a tenth of the size on.
         constexpr double nearEnough = 0.05;
         std::size_t end = first + 1;
         while (end < m_glyphs.size() && m_glyphs[end].isMark) {
@@ -168,7 +168,7 @@ private:
 
 GlyphLetters lettersOf(const QByteArray &table)
 {
-    // "<0001> <0003> <0061>" counts on, "<0001> <0002> [<0061> <0E01>]" does not.
+    // "<0001> <0003> <0061>" increments the code; "<0001> <0002> [<0061> <0E01>]" lists the codes.
     static const QRegularExpression range(u"<([0-9A-F]{4})> <([0-9A-F]{4})> (?:<([0-9A-F]+)>|\\[([^]]*)\\])"_s);
     static const QRegularExpression entry(u"<([0-9A-F]+)>"_s);
     GlyphLetters letters;
@@ -205,7 +205,7 @@ QByteArray withBracketedMarks(const QByteArray &page, const QHash<int, GlyphLett
         }
         changed += line + '\n';
     }
-    return changed.chopped(1); // behind the last line came none
+    return changed.chopped(1); // removes the line feed added after the last line
 }
 
 QByteArray withReadableText(const QByteArray &pdf)
@@ -219,7 +219,7 @@ QByteArray withReadableText(const QByteArray &pdf)
     for (const auto &[number, object] : objects->all()) {
         const QByteArray dictionary = objects->dictionary(number);
         if (const int table = referenceIn(dictionary, "/ToUnicode"); table > 0) {
-            // Without letters it is packed or written in a way that is not known, and stays as it is.
+            // Without entries it has an unknown compression or format, and is left unchanged.
             if (const GlyphLetters letters = lettersOf(objects->stream(table)); !letters.isEmpty()) {
                 fonts.insert(number, letters);
             }
@@ -233,7 +233,7 @@ QByteArray withReadableText(const QByteArray &pdf)
     }
     for (const int page : pages) {
         const QByteArray drawn = objects->stream(page);
-        if (drawn.isEmpty()) { // packed in a way that is not known
+        if (drawn.isEmpty()) { // unknown compression
             return pdf;
         }
         objects->setStream(page, withBracketedMarks(drawn, fonts));

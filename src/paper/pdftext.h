@@ -9,24 +9,27 @@
 
 namespace mueang::paper {
 
-/** What the glyphs of a font stand for, by their codes. */
+/** Text of the glyphs of a font, by glyph id. */
 using GlyphLetters = QHash<int, QString>;
 
 /**
- * Lets the text of a PDF file of Qt's be taken out as it was put in, Thai too; what is drawn stays as it is, and
- * a file that is put together in another way comes back unchanged. Two things are added:
+ * Makes the text of a PDF file written by Qt extractable, in Thai too, without changing its appearance. A file with
+ * another structure is returned unchanged. Two things are added:
  *
- * - the letters that Qt does not know. The forms of Thai marks have codes of the private use area in the bundled
- *   font, 0xF000 + 0x80 * number + letter - 0x0E00 (scripts/thaitext.py), and a blank is called a tab.
- * - the words around marks. Marks are glyphs without a width, some beside or above their place: readers that go
- *   by places take two of them for one that is printed twice, or see a blank. A letter with its marks is
- *   bracketed with its text (/ActualText, ISO 32000-1, 14.9.4), for readers to take in place of the glyphs.
+ * - text for glyphs that Qt cannot map. The variants of Thai marks have private use codes in the bundled font,
+ *   0xF000 + 0x80 * number + character - 0x0E00 (scripts/thaitext.py), and the space is mapped to a tab.
+ * - the text of clusters with marks. Marks are zero-width glyphs, some drawn beside or above their origin: readers that
+ *   rely on positions take two of them for overprinting, or report a space. A base character with its marks is
+ *   bracketed with its text (/ActualText, ISO 32000-1, 14.9.4), which readers use instead of the glyphs.
  */
 [[nodiscard]] QByteArray withReadableText(const QByteArray &pdf);
 
-/** The same for a table of a font ("ToUnicode", ISO 32000-1, 9.10.3). */
+/** Parses the ToUnicode CMap of a font (ISO 32000-1, 9.10.3). */
 [[nodiscard]] GlyphLetters lettersOf(const QByteArray &table);
-/** The same for what a page draws. `fonts` is by the numbers of their names, "/F8". */
+/**
+ * Brackets the marks in the content stream of a page. `fonts` is keyed by the number in a font's name, such as 8 for
+ * "/F8".
+ */
 [[nodiscard]] QByteArray withBracketedMarks(const QByteArray &page, const QHash<int, GlyphLetters> &fonts);
 
 } // namespace mueang::paper

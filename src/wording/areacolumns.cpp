@@ -52,7 +52,7 @@ constexpr std::array forNewUsers{
     AreaColumn::LogoAwarded, AreaColumn::CityType, AreaColumn::Organisation, AreaColumn::Verification,
 };
 
-/** A copy; null when the view is null or empty. */
+/** Returns a copy; null for a null or empty view. */
 QString text(QStringView view)
 {
     return view.isEmpty() ? QString() : view.toString();

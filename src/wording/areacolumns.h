@@ -15,9 +15,8 @@
 #include <vector>
 
 /**
- * The one description of the columns of an area, for the table, every export format and the
- * headless commands. Headers and words are in the interface's language (installed translator),
- * values in that of the Presentation.
+ * Describes the columns of an area for the table, all export formats and the command line. Titles and labels are in the
+ * interface's language (installed translators), values in that of the Presentation.
  */
 namespace mueang::wording {
 
@@ -29,27 +28,35 @@ struct Presentation
     friend bool operator==(const Presentation &, const Presentation &) = default;
 };
 
-/** What stands above a column: in the interface's language, or in a chosen one. */
+/** Language of the column titles. */
 enum class HeaderLanguage : std::uint8_t { Interface, Thai, English, Both };
 
-/** Those that a new user sees: names, province, approved, logo awarded, type, organisation, verification. */
+/** Returns the default columns: names, province, approved, logo awarded, type, organisation, verification. */
 [[nodiscard]] std::span<const query::AreaColumn> defaultColumns();
 
-/** "Name (Thai)", translated. */
+/** Returns the title of a column, such as “Name (Thai)”, in the interface's language. */
 [[nodiscard]] QString columnTitle(query::AreaColumn column);
 
-/** Those of many columns, in the language asked for; `withSources` adds that of the sources. Both: "ชื่อ / Name". */
+/**
+ * Returns the titles of several columns; `withSources` appends that of the sources column. HeaderLanguage::Both yields
+ * "ชื่อ / Name".
+ */
 [[nodiscard]] QStringList columnTitles(std::span<const query::AreaColumn> columns, HeaderLanguage language,
                                        bool withSources);
 
-/** The cell as text; a null string where nothing is known (the face says "Not known"). Dates are short. */
+/**
+ * Returns the text of a cell, or a null string if the value is not known (the window then shows "Not known"). Dates are
+ * in their short form.
+ */
 [[nodiscard]] QString cellText(const catalogue::Catalogue &catalogue, const catalogue::Area &area,
                                query::AreaColumn column, const Presentation &presentation);
 
-/** The cell's date; nothing for the columns that hold none. */
+/** Returns the date of a cell, or nullopt for columns without dates. */
 [[nodiscard]] std::optional<text::PartialDate> cellDate(const catalogue::Area &area, query::AreaColumn column);
 
-/** Who proposed the area, else who leads it; null when neither is known, whoever else takes part. */
+/**
+ * Returns the organisation that proposed the area, else the one that leads it, else nullptr; other roles are ignored.
+ */
 [[nodiscard]] const catalogue::Organisation *leadingOrganisation(const catalogue::Catalogue &catalogue,
                                                                  const catalogue::Area &area);
 

@@ -43,7 +43,7 @@ constexpr std::array factWords{
 };
 static_assert(factWords.size() == enumSize<FactKind>);
 
-/** null when empty, so that the face says "Not known". */
+/** Returns null for an empty view, so that the window shows "Not known". */
 QString textOf(QStringView view)
 {
     return view.isEmpty() ? QString() : view.toString();
@@ -80,7 +80,7 @@ QLocale localeOf(const Presentation &presentation)
     return {presentation.language == Language::Thai ? QLocale::Thai : QLocale::English};
 }
 
-/** For people. */
+/** Text of a cell for display. */
 class Text
 {
 public:
@@ -134,7 +134,7 @@ private:
     Presentation m_presentation;
 };
 
-/** As spreadsheets read it. */
+/** Text of a cell for CSV, with numbers that spreadsheets parse. */
 class CsvText : public Text
 {
 public:
@@ -195,7 +195,7 @@ struct Something
 
     bool operator()(double) const { return true; }
 
-    /** A text or a list. */
+    /** Text and lists. */
     template<class Other>
     bool operator()(const Other &parts) const
     {
@@ -211,7 +211,7 @@ struct Number
 
     Maybe operator()(double number) const { return number; }
 
-    /** A year before its months, a month before its days. */
+    /** Sorts a bare year before its months, and a bare month before its days. */
     Maybe operator()(text::PartialDate date) const
     {
         return date.isKnown() ? Maybe(date.year * 512 + date.month * 32 + date.day) : std::nullopt;
@@ -233,7 +233,7 @@ struct Number
         return count == 0 ? std::nullopt : Maybe(count);
     }
 
-    /** Texts. */
+    /** Text has no number. */
     template<class Other>
     Maybe operator()(const Other &) const
     {

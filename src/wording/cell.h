@@ -13,10 +13,10 @@
 #include <variant>
 #include <vector>
 
-/** What stands in a cell of a table, once for all its forms: for people, CSV, JSON, order and search. */
+/** Values of table cells, and their conversion to text, CSV, sort keys and search text. */
 namespace mueang::wording {
 
-/** What rests on a source; the keys are those of the table `citation`. */
+/** Kinds of facts that cite a source; the keys are those of the table `citation`. */
 enum class FactKind : std::uint8_t {
     Area,
     Milestone,
@@ -35,52 +35,54 @@ enum class FactKind : std::uint8_t {
 [[nodiscard]] QLatin1StringView key(FactKind kind);
 [[nodiscard]] QString label(FactKind kind);
 
-/** So many facts of one kind, of one area or of none. */
+/** Number of facts of one kind, of one area or of none. */
 struct Facts
 {
     FactKind kind = FactKind::Area;
-    QStringView areaId; ///< null: of no area
+    QStringView areaId; ///< null if the facts belong to no area
     catalogue::Bilingual areaName;
     int count = 0;
 };
 
-/** A record that a cell names. */
+/** A record that a cell refers to. */
 struct Named
 {
     QStringView id;
     catalogue::Bilingual name;
 };
 
-/** How many areas belong to a row. */
+/** Number of areas that belong to a row. */
 struct AreaCount
 {
     int shown = 0;
-    int all = 0; ///< none of them is "none yet"
+    int all = 0; ///< 0 is shown as "none yet"
 };
 
 /**
- * Empty texts, unknown dates and std::monostate mean "not known", empty lists of records "none". Views live as long as
- * the catalogue.
+ * Value of a cell. Empty texts, unknown dates and std::monostate mean "not known"; empty lists of records mean "none".
+ * The views are valid as long as the catalogue.
  */
 using Cell = std::variant<std::monostate, QStringView, catalogue::Bilingual, std::int64_t, double, text::PartialDate,
                           std::vector<text::PartialDate>, Named, std::vector<Named>, std::vector<QStringView>,
                           AreaCount, std::vector<Facts>>;
 
-/** For people; null where nothing is known (the face says "Not known"). */
+/** Returns the text for display, or null if the value is not known (the window then shows "Not known"). */
 [[nodiscard]] QString cellText(const Cell &cell, const Presentation &presentation);
-/** The same at length: facts area by area, a line each. */
+/** Returns the long text for display: facts are listed by area, one line each. */
 [[nodiscard]] QString longCellText(const Cell &cell, const Presentation &presentation);
-/** For CSV: numbers as spreadsheets read them, empty for none; with HeaderNames::Keys dates are ISO 8601 and lists hold
- * ids. */
+/**
+ * Returns the text for CSV: numbers without digit grouping, empty text for empty lists. With HeaderNames::Keys dates
+ * are ISO 8601 and lists contain ids.
+ */
 [[nodiscard]] QString csvCellText(const Cell &cell, query::HeaderNames header, const Presentation &presentation);
 
-/** What a search looks at: both languages, both eras. */
+/** Returns the text to search in: both languages and both calendar eras. */
 [[nodiscard]] QString searchedCellText(const Cell &cell);
 
-/** Whether there is something: not when it is unknown, none or no area. */
+/** Returns whether the cell has a value; an unknown value, an empty list and zero areas are none. */
 [[nodiscard]] bool holdsSomething(const Cell &cell);
 
-/** A number to order by; nothing when the cell is ordered by its text or is not known. */
+/** Returns a number to sort by, or nullopt if the cell sorts by its text or is not known. */
 [[nodiscard]] std::optional<double> cellNumber(const Cell &cell);
 
 } // namespace mueang::wording

@@ -8,20 +8,20 @@
 #include <unordered_map>
 #include <vector>
 
-/** How facts name their sources, in texts that people read. */
+/** Citations in texts for people. */
 namespace mueang::wording {
 
-/** "Publisher. Title. 3 January 2022"; the address is not in it. */
+/** Returns "Publisher. Title. 3 January 2022", without the URL. */
 [[nodiscard]] QString citationText(const catalogue::Source &source, const Presentation &presentation);
 
-/** Gives sources their numbers, 1 for the first that is asked for. */
+/** Assigns numbers to sources in the order in which they are first cited, from 1. */
 class SourceNumbers final
 {
 public:
-    /** Of the sources that a fact cites, in its order. */
+    /** Returns the numbers of the cited sources, in the order of the citations. */
     [[nodiscard]] std::vector<int> numbersOf(const catalogue::Catalogue &catalogue, catalogue::Range citations);
 
-    /** In Catalogue::sources; number 1 is the first. */
+    /** Returns indexes in Catalogue::sources; the first has number 1. */
     [[nodiscard]] const std::vector<catalogue::Index> &sources() const { return m_sources; }
 
 private:
@@ -29,7 +29,7 @@ private:
     std::unordered_map<catalogue::Index, int> m_numbers;
 };
 
-/** "[1][4]"; null for none. */
+/** Returns "[1][4]", or null for no numbers. */
 [[nodiscard]] QString citationMarks(const std::vector<int> &numbers);
 
 } // namespace mueang::wording

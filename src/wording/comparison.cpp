@@ -23,7 +23,7 @@ struct ComparisonWords
     Q_DECLARE_TR_FUNCTIONS(mueang::Comparison)
 };
 
-/** A row that grows, with what decides whether its cells agree. */
+/** A row under construction, with the texts that decide its Agreement. */
 struct Draft
 {
     ComparedRow row;
@@ -149,7 +149,7 @@ private:
         return knownAreas == draft.compared.size() ? Agreement::Same : Agreement::PartlyKnown;
     }
 
-    /** August 2022 may be 5 August 2022: the day is known for some only. */
+    /** Returns whether all dates may be the same, as “August 2022” and “5 August 2022”. */
     static bool mayBeOne(const std::set<QStringList> &dates)
     {
         const QString most =

@@ -7,29 +7,29 @@
 
 #include <span>
 
-/** A few areas side by side, fact by fact, as plain text: for the window, the terminal, CSV and paper. */
+/** Compares areas fact by fact, as plain text for the window, the terminal, CSV and printing. */
 namespace mueang::wording {
 
 inline constexpr std::size_t fewestCompared = 2;
 inline constexpr std::size_t mostCompared = 4;
 
-/** What the areas say of one fact. That something is not known is no difference, and is told apart from one. */
+/** Whether the areas agree on a fact. An unknown value is not a difference and is reported separately. */
 enum class Agreement : std::uint8_t {
-    Same, ///< known for all, and the same
-    Differs, ///< known for at least two, and not the same
-    PartlyKnown, ///< known for some only; where it is known, it is the same
-    NotKnown, ///< for none
-    NotCompared, ///< names and the like, which tell the areas apart by their nature
+    Same, ///< known for all areas, and equal
+    Differs, ///< known for at least two areas, and not equal
+    PartlyKnown, ///< known for some areas only, or dates of different precision; no contradiction
+    NotKnown, ///< known for no area
+    NotCompared, ///< identifying facts such as names, which always differ
 };
 
 struct ComparedEntry
 {
-    QString text; ///< null when there are sources alone
-    QStringList details; ///< a line each
+    QString text; ///< null if there are only sources
+    QStringList details; ///< one line each
     std::vector<int> sources; ///< numbers of Comparison::sources, from 1
 };
 
-/** Several entries where one area has several facts of a kind; none: not known. */
+/** Entries of one area; several if it has several facts of a kind, none if nothing is known. */
 struct ComparedCell
 {
     std::vector<ComparedEntry> entries;
@@ -50,36 +50,39 @@ struct ComparedSource
     QString url; ///< may be null
 };
 
-/** A value of its own: needs the catalogue no more. */
+/** Result of compare(). It does not refer to the catalogue. */
 struct Comparison
 {
     std::vector<catalogue::Index> areas;
     QStringList ids;
-    QStringList names; ///< in the language of the Presentation, else in the other one
-    std::vector<ComparedRow> rows; ///< group by group; every group has a row
+    QStringList names; ///< in the language of the Presentation if known, else in the other one
+    std::vector<ComparedRow> rows; ///< by group; every group has at least one row
     std::vector<ComparedSource> sources; ///< in the order of their numbers
 };
 
-/** The areas as columns in the given order; any number of them, each once. Any thread. */
+/** Compares any number of different areas; they become columns in the given order. Thread-safe. */
 [[nodiscard]] Comparison compare(const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> areas,
                                  const Presentation &presentation, DateForm dates = DateForm::Long);
 
-/** Differs or is known for some only. */
+/** Returns whether rows of this agreement are highlighted: Differs and PartlyKnown. */
 [[nodiscard]] bool isMarked(Agreement agreement);
-/** Only the rows that are marked; sources stay, and so do their numbers. */
+/** Returns only the highlighted rows; sources and their numbers stay. */
 [[nodiscard]] Comparison onlyDifferences(Comparison comparison);
 [[nodiscard]] int countOf(const Comparison &comparison, Agreement agreement);
 
-/** One letter that tells it without colour: "≠", "?", else null. */
+/** Returns a symbol that conveys the agreement without colour: "≠", "?" or null. */
 [[nodiscard]] QString signOf(Agreement agreement);
-/** "differs", translated; null when there is nothing to say. */
+/** Returns "differs", for example, in the interface's language; null for NotCompared. */
 [[nodiscard]] QString label(Agreement agreement);
-/** "differs": stable, English. */
+/** Returns a stable English key such as "differs". */
 [[nodiscard]] QString key(Agreement agreement);
 
-/** A line per entry, with the marks of its sources, and one per detail; "Not known" for none. */
+/**
+ * Returns the text of a cell: a line per entry, with its citation marks, and one per detail; "Not known" without
+ * entries.
+ */
 [[nodiscard]] QString cellText(const ComparedCell &cell);
-/** The first line of an entry: its text and the marks of its sources. */
+/** Returns the text of an entry and its citation marks, or "Not known". */
 [[nodiscard]] QString firstLine(const ComparedEntry &entry);
 
 } // namespace mueang::wording

@@ -21,7 +21,7 @@ using catalogue::Catalogue;
 
 namespace {
 
-/** Those that say something, with a point between them. */
+/** Joins the non-empty parts with a middle dot. */
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());

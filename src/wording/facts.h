@@ -10,8 +10,8 @@
 #include <vector>
 
 /**
- * The one description of everything known about an area, for the fact sheet, the comparison and what is
- * printed: groups of facts as plain text, in the interface's language and the Presentation's. Any thread.
+ * Describes everything known about an area for the fact sheet, the comparison and printing: groups of facts as plain
+ * text, in the interface's language and the Presentation's. Thread-safe.
  */
 namespace mueang::wording {
 
@@ -29,42 +29,45 @@ enum class FactGroupKind : std::uint8_t {
 
 inline constexpr int factGroupCount = 9;
 
-/** How a fact of one area is set beside those of another. */
+/** How compare() pairs a fact of one area with those of another. */
 enum class FactPairing : std::uint8_t {
-    ByKey, ///< beside the facts of the same key
-    ByDate, ///< the same; `compared` is an ISO date, of which the day may not be known
-    AsList, ///< of a list, of which only the whole can be set beside another
-    Identity, ///< tells the areas apart by its nature
-    Repeated, ///< not at all: another group has it, with its sources
+    ByKey, ///< with facts of the same key
+    ByDate, ///< as ByKey; `compared` is an ISO 8601 date, possibly without a day
+    AsList, ///< an item of a list; only whole lists are compared
+    Identity, ///< an identifying fact, which is shown but not compared
+    Repeated, ///< omitted, because another group has it with its sources
 };
 
 struct Fact
 {
     QString key; ///< stable, English: "approved", "milestone.approved", "figure.population.persons"
-    QString name; ///< "Approved"; of an item of a list its title
-    QString value; ///< null: not known
-    QString compared; ///< what makes two of them the same; null: the value
-    QStringList details; ///< notes, summaries, addresses: a line each
+    QString name; ///< "Approved"; for an item of a list its title
+    QString value; ///< null if not known
+    QString compared; ///< text that is compared; null to compare `value`
+    QStringList details; ///< notes, summaries, URLs; one line each
     catalogue::Range citations;
-    int rank = 0; ///< facts of one key stand where the least rank does
+    int rank = 0; ///< sort position in a comparison; the lowest among facts of one key counts
     FactPairing pairing = FactPairing::ByKey;
 };
 
 struct FactGroup
 {
     FactGroupKind kind = FactGroupKind::Entry;
-    std::vector<Fact> facts; ///< of a kind that nothing is known of: none
+    std::vector<Fact> facts; ///< empty if nothing is known
 };
 
-/** "Milestones", translated. */
+/** Returns the title of a group in the interface's language. */
 [[nodiscard]] QString title(FactGroupKind kind);
-/** "milestones": stable, English. */
+/** Returns a stable English key such as "milestones". */
 [[nodiscard]] QString key(FactGroupKind kind);
 
-/** Long: "3 January 2565", as the Presentation has it; Iso: ISO 8601, and years in the Common Era, for scripts. */
+/**
+ * Form of dates. Long: "3 January 2565", in the Presentation's language and era. Iso: ISO 8601, with years of the
+ * Common Era, for scripts.
+ */
 enum class DateForm : std::uint8_t { Long, Iso };
 
-/** One of each kind, in their order. */
+/** Returns one group of each kind, in the order of FactGroupKind. */
 [[nodiscard]] std::vector<FactGroup> factsOf(const catalogue::Catalogue &catalogue, const catalogue::Area &area,
                                              const Presentation &presentation, DateForm dates = DateForm::Long);
 

@@ -10,8 +10,8 @@
 namespace mueang::wording {
 
 /**
- * The sentence that every list of guessed rows carries: what they stand for when nothing was found as it
- * was typed. In the interface's language; empty when something was.
+ * Returns the sentence above search results that needed a correction: what they were found for. In the interface's
+ * language; empty for an exact match.
  */
 [[nodiscard]] QString guessSentence(const query::Result &result);
 

@@ -7,7 +7,7 @@
 
 #include <QString>
 
-/** The words for the catalogue's enumerations and keys, in the interface's language. */
+/** Labels for the catalogue's enumerations and keys, in the interface's language. */
 namespace mueang::wording {
 
 [[nodiscard]] QString notKnown();
@@ -15,15 +15,18 @@ namespace mueang::wording {
 [[nodiscard]] QString label(catalogue::DomainBasis basis);
 [[nodiscard]] QString label(catalogue::CityType type);
 [[nodiscard]] QString label(catalogue::Verification verification);
-/** One plain sentence: how sure are we, and why. */
+/** Returns a sentence that explains how sure we are, and why. */
 [[nodiscard]] QString explanation(catalogue::Verification verification);
 [[nodiscard]] QString label(catalogue::NameStatus status);
 [[nodiscard]] QString label(catalogue::Event event);
 [[nodiscard]] QString label(catalogue::OrganisationRole role);
 [[nodiscard]] QString label(catalogue::ProjectRelation relation);
-/** "investment_thb" -> "Investment"; an unknown key is shown with its underscores as spaces. */
+/**
+ * Returns the label of a measure, such as "Investment" for "investment_thb"; an unknown key is shown with spaces for
+ * underscores.
+ */
 [[nodiscard]] QString measureLabel(QStringView key);
-/** "persons" -> "คน" in Thai; an unknown unit is shown as it is. */
+/** Returns the label of a unit, such as "คน" for "persons" in Thai; an unknown unit is shown unchanged. */
 [[nodiscard]] QString unitLabel(QStringView unit);
 
 } // namespace mueang::wording

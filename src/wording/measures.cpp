@@ -14,7 +14,7 @@ namespace mueang::wording {
 
 namespace {
 
-/** The keys are data: they stand in the column `measure` or `unit` of area_figures.csv. */
+/** Keys are values of the columns `measure` and `unit` of area_figures.csv. */
 struct Word
 {
     const char *key;

@@ -21,7 +21,7 @@ struct Filters
     Q_DECLARE_TR_FUNCTIONS(mueang::Filters)
 };
 
-/** By its id or code; itself when the catalogue has no such record. */
+/** Returns the name of the record with this id or code, or the id itself if the catalogue has no such record. */
 template<class Record>
 QString nameOf(const std::vector<Record> &records, QStringView Record::*id, const QString &wanted,
                text::Language language)

@@ -97,7 +97,7 @@ QString RowTexts::joinedDomains(const catalogue::Area &area) const
 
 QStringView RowTexts::domains(const catalogue::Area &area)
 {
-    constexpr unsigned bitsOfDomain = 4; // 0 is none
+    constexpr unsigned bitsOfDomain = 4; // 0 marks no domain
     constexpr catalogue::Index mostRemembered = 64 / bitsOfDomain;
     static_assert(enumSize<catalogue::Domain> < 1U << bitsOfDomain);
     if (area.domains.count == 0) {

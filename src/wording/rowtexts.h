@@ -14,16 +14,16 @@
 namespace mueang::wording {
 
 /**
- * The cells of areas as texts, for formats that are text: those of cellText(), or with HeaderNames::Keys
- * ISO 8601 dates and the keys of enumerations. What was said once is not made again: a million rows have few
- * dates and labels. One thread; the catalogue must outlive it.
+ * Converts cells of areas to text for text-based formats: as cellText() does or, with HeaderNames::Keys, with ISO 8601
+ * dates and the keys of enumerations. Caches dates and lists of domains, because a million rows have few different
+ * ones. Not thread-safe; the catalogue must outlive it.
  */
 class RowTexts final
 {
 public:
     RowTexts(const catalogue::Catalogue &catalogue, query::HeaderNames names, const Presentation &presentation);
 
-    /** Empty when not known; valid until the next call. */
+    /** Returns the text of a cell, empty if not known. Valid until the next call. */
     [[nodiscard]] QStringView text(const catalogue::Area &area, query::AreaColumn column);
 
 private:
@@ -37,8 +37,8 @@ private:
     std::array<QString, enumSize<catalogue::Domain>> m_domains;
     std::array<QString, enumSize<catalogue::CityType>> m_cityTypes;
     std::array<QString, enumSize<catalogue::Verification>> m_verifications;
-    QHash<quint64, QString> m_dates; ///< by year, month and day
-    QHash<quint64, QString> m_domainLists; ///< by the domains in their order, four bits each
+    QHash<quint64, QString> m_dates; ///< keyed by year, month and day
+    QHash<quint64, QString> m_domainLists; ///< keyed by the domains in order, four bits each
     QString m_last;
 };
 

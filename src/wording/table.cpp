@@ -18,7 +18,7 @@ using catalogue::Index;
 
 namespace {
 
-/** Per record: something about the areas that belong to it. */
+/** A list for each record, of data on the areas that belong to it. */
 template<class T>
 using PerRecord = std::vector<std::vector<T>>;
 
@@ -37,7 +37,7 @@ std::size_t recordCount(TableKind kind, const Catalogue &catalogue)
     Q_UNREACHABLE();
 }
 
-/** Calls use(kind, citations) for everything known about an area. */
+/** Calls use(kind, citations) for every fact of an area. */
 template<class Use>
 void forEachFact(const Catalogue &catalogue, const Area &area, const Use &use)
 {
@@ -58,7 +58,7 @@ void forEachFact(const Catalogue &catalogue, const Area &area, const Use &use)
     }
 }
 
-/** Counts facts per source; those of one area and kind come one after the other. */
+/** Counts facts per source. Facts of one area and kind must be added consecutively. */
 class FactCounter final
 {
 public:
@@ -112,7 +112,7 @@ bool hasMeaning(const Catalogue &catalogue, const Area &area, const TermMeaning 
         || (meaning.cityType && area.cityType == meaning.cityType);
 }
 
-/** Per record the areas that belong to it, in their order, each once. */
+/** The areas that belong to each record, in dictionary order, each once. */
 class Members final
 {
 public:

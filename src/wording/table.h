@@ -9,9 +9,8 @@
 #include <span>
 
 /**
- * The tables beside that of the areas, each with one description of its columns, for the window, every
- * export format and the headless commands. Like the areas' (areacolumns.h), but a column gives a Cell,
- * which knows all its forms.
+ * The tables of other records than areas, with one description of their columns for the window, all export formats and
+ * the command line. The columns of areas are in areacolumns.h; a column here returns a Cell.
  */
 namespace mueang::wording {
 
@@ -19,10 +18,10 @@ enum class TableKind : std::uint8_t { Provinces, Rounds, Sources, Glossary };
 
 struct TableRow
 {
-    catalogue::Index record = catalogue::noIndex; ///< in Catalogue::provinces, rounds, sources or glossary
-    std::vector<catalogue::Index> areas; ///< those asked for that belong to it, in dictionary order
-    int areaCount = 0; ///< of the whole catalogue
-    std::vector<Facts> facts; ///< of a source: of the areas asked for, then of no area
+    catalogue::Index record = catalogue::noIndex; ///< index in Catalogue::provinces, rounds, sources or glossary
+    std::vector<catalogue::Index> areas; ///< the requested areas that belong to the record, in dictionary order
+    int areaCount = 0; ///< number of areas of the whole catalogue that belong to the record
+    std::vector<Facts> facts; ///< for a source: facts of the requested areas, then of no area
 };
 
 struct Table
@@ -33,31 +32,31 @@ struct Table
 };
 
 /**
- * All records of a kind: provinces in dictionary order, the others in the catalogue's. An area belongs
- * to its province and round, to the sources that it or a part of it cites, and to the terms that name
- * its domains or type. Fails only when ICU cannot start. Any thread.
+ * Returns a table of all records of a kind: provinces in dictionary order, others in the catalogue's. An area belongs
+ * to its province and round, to the sources that it or any of its facts cites, and to the glossary terms that name its
+ * domains or city type. Fails only if ICU cannot be initialised. Thread-safe.
  */
 [[nodiscard]] Result<Table> makeTable(TableKind kind, const catalogue::CataloguePointer &catalogue,
                                       std::span<const catalogue::Index> areas);
 
 struct TableColumn
 {
-    const char *key = nullptr; ///< "held_on": stable, for scripts
-    const char *title = nullptr; ///< to be translated: tableColumnTitle()
+    const char *key = nullptr; ///< stable key such as "held_on"
+    const char *title = nullptr; ///< untranslated, see tableColumnTitle()
     Cell (*cell)(const catalogue::Catalogue &, const TableRow &) = nullptr;
-    bool isForPeople = false; ///< shown in a terminal and in CSV unless others are asked for
-    bool isForPrograms = true; ///< likewise in JSON
+    bool isForPeople = false; ///< default column in the terminal and in CSV
+    bool isForPrograms = true; ///< default column in JSON
 };
 
 [[nodiscard]] std::span<const TableColumn> tableColumns(TableKind kind);
-/** Null for an unknown key. */
+/** Returns nullptr for an unknown key. */
 [[nodiscard]] const TableColumn *tableColumn(TableKind kind, QStringView key);
 [[nodiscard]] QString tableColumnTitle(const TableColumn &column);
 
-/** "provinces": the command, and the member of JSON that holds the rows. */
+/** Returns the name of the command and of the JSON member with the rows, such as "provinces". */
 [[nodiscard]] QLatin1StringView tableName(TableKind kind);
 
-/** The domain or the type of city that a term of the glossary names; nothing for others. */
+/** The domain or city type that a glossary term names; both nullopt for other terms. */
 struct TermMeaning
 {
     std::optional<catalogue::Domain> domain;

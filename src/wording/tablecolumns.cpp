@@ -48,7 +48,7 @@ Cell maybe(const std::optional<Number> &number)
                   : Cell();
 }
 
-/** A column's cell from the record alone. */
+/** Returns a member of the record as a cell. */
 template<auto records, auto member>
 Cell of(const Catalogue &catalogue, const TableRow &row)
 {
@@ -86,7 +86,7 @@ Cell termIn(const Catalogue &catalogue, const TableRow &row)
     return catalogue.glossary[row.record].term.*language;
 }
 
-/** The different days on which areas of a round had an event. */
+/** Returns the distinct dates on which areas of a round had an event. */
 template<catalogue::Event event>
 Cell datesOf(const Catalogue &catalogue, const TableRow &row)
 {

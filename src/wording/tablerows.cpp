@@ -27,7 +27,7 @@ Cell cellOf(const Table &table, const TableRow &row, const TableColumn &column)
     return column.cell(*table.catalogue, row);
 }
 
-/** What a row is ordered by. */
+/** Sort key of a row. */
 struct SortKey
 {
     std::size_t row = 0;
@@ -69,7 +69,7 @@ Result<std::vector<SortKey>> sortKeys(const Table &table, const TableColumn &col
     return keys;
 }
 
-/** A number is found from its start only, as in the search of areas. */
+/** Matches numbers only from their first digit, as the search of areas does. */
 bool contains(const text::FoldedText &text, const query::Term &term)
 {
     const auto isInNumber = [&text](qsizetype at) {

@@ -7,30 +7,33 @@
 #include "text/fold.h"
 #include "wording/table.h"
 
-/** Which columns and rows of a table, and in which order. */
+/** Selecting the columns of a table, and sorting and searching its rows. */
 namespace mueang::wording {
 
 using TableColumns = std::vector<const TableColumn *>;
 
-/** As the terminal shows them; CSV too, unless other columns are chosen. */
+/** Returns the default columns of the terminal and of CSV. */
 [[nodiscard]] TableColumns columnsForPeople(TableKind kind);
-/** As JSON has them. */
+/** Returns the default columns of JSON. */
 [[nodiscard]] TableColumns columnsForPrograms(TableKind kind);
 
 /**
- * The rows in the order of a column: texts in dictionary order, in the language shown. Equal rows stay as
- * they are; what is not known comes last in both directions. Fails only when ICU cannot start.
+ * Returns the table sorted by a column: by number, or by the text in the given language with text::Collator. The sort
+ * is stable; unknown values come last in both directions. Fails only if ICU cannot be initialised.
  */
 [[nodiscard]] Result<Table> sorted(Table table, const TableColumn &column, bool descending, text::Language language);
 
-/** Finds rows by words as the search of areas does: folded, each anywhere in the row, in either language and era. */
+/**
+ * Finds rows by words as the search of areas does: each word, folded, matches anywhere in the row, in either language
+ * and era.
+ */
 class TableSearch final
 {
 public:
     TableSearch() = default;
     explicit TableSearch(const Table &table);
 
-    /** Row of the table that was given. */
+    /** Returns whether a row of the constructor's table matches. */
     [[nodiscard]] bool matches(std::size_t row, const query::SearchText &text) const;
 
 private:
@@ -41,7 +44,7 @@ private:
     };
 
     std::vector<Row> m_rows;
-    std::vector<text::FoldedText> m_areaNames; ///< per area of the catalogue; folded once, however many rows name it
+    std::vector<text::FoldedText> m_areaNames; ///< per area of the catalogue; folded once, because many rows name it
 };
 
 } // namespace mueang::wording

@@ -85,7 +85,7 @@ std::vector<Backup> backups(const Place &place)
         const QString path = place.backupFolder() + u'/' + file.fileName();
         all.push_back({path, backupTime(path), numberOf(path)});
     }
-    // A day, because the names have the local time, and one may have travelled since.
+    // A day of tolerance: the file names have local time, and the user may have changed time zones.
     const QDateTime future = place.now().addDays(1);
     std::ranges::sort(all, std::greater(), [&future](const Backup &backup) {
         return std::make_tuple(backup.time <= future, backup.number, backup.time, backup.file);

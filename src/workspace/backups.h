@@ -9,33 +9,39 @@
 #include <vector>
 
 /**
- * Copies of the workspace in its backup folder. Each has the time in its name, for people, and a number in it: the
- * order is by the number, because the clock may have been wrong.
+ * Backups of the workspace in its backup folder. Each file name contains the local time for people, and each file
+ * contains a sequence number. Backups are ordered by that number because the clock may have been wrong.
  */
 namespace mueang::workspace {
 
-/** Why there is a backup; a part of its file's name. */
+/** Reason for a backup; part of its file name. */
 enum class BackupReason : std::uint8_t { Daily, Manual, BeforeRestore, BeforeUpgrade };
 
 inline constexpr int keptDailyBackups = 5;
 
 struct Backup
 {
-    QString file; ///< absolute
-    QDateTime time; ///< by the clock of that moment
-    std::int64_t number = 0; ///< 0: of version 0.1, which wrote none, or it cannot be read
+    QString file; ///< absolute path
+    QDateTime time; ///< local time according to the clock when it was made
+    std::int64_t number = 0; ///< 0 if it was made by version 0.1, which wrote none, or cannot be read
 };
 
-/** A copy in the backup folder; older daily ones than the last five go. Its path, the subject of NotConfirmed too. */
+/**
+ * Writes a backup and returns its path. A daily backup removes the daily ones before the last keptDailyBackups. With
+ * ErrorKind::NotConfirmed the backup exists and Error::subject is its path.
+ */
 [[nodiscard]] Result<QString> backUp(files::Database &database, const Place &place, BackupReason reason);
 
-/** Whether the day has no daily backup yet. */
+/** Returns whether no daily backup carries the current date. */
 [[nodiscard]] bool isDailyBackupDue(const Place &place);
 
-/** All backups, the newest first. One whose time is still to come was made while the clock was wrong: it comes last. */
+/**
+ * Returns all backups, newest first. Backups with a time more than a day in the future were made while the clock was
+ * wrong and come last.
+ */
 [[nodiscard]] std::vector<Backup> backups(const Place &place);
 
-/** When a file was copied, by its name as a backup, else by the file system. */
+/** Returns the local time in the file name of a backup, or the modification time for any other file name. */
 [[nodiscard]] QDateTime backupTime(const QString &file);
 
 } // namespace mueang::workspace

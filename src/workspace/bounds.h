@@ -11,14 +11,17 @@
 
 namespace mueang::workspace {
 
-/** Lists, their areas, notes and views together: so many take 300 MB and a few seconds to restore. */
+/**
+ * Maximum number of lists, memberships, notes and views together; a workspace of this size takes 300 MB and a few
+ * seconds to restore.
+ */
 inline constexpr std::int64_t mostRecords = 500'000;
-/** All texts together, in UTF-16 units. */
+/** Maximum length of all texts together, in UTF-16 code units. */
 inline constexpr std::int64_t mostLetters = 100'000'000;
 
 /**
- * Counts what a workspace holds. The same bounds hold for what is read and for what is written, so that nobody is
- * locked out of what he wrote.
+ * Counts the records and text of a workspace. Reading and writing apply the same limits, so that users can always open
+ * what they saved.
  */
 class Tally final
 {
@@ -46,7 +49,7 @@ private:
 
 [[nodiscard]] bool isTooLarge(const Contents &contents);
 
-/** For the error of what is: in the interface's language. */
+/** Returns the limits for Error::detail of ErrorKind::WorkspaceTooLarge, in the interface's language. */
 [[nodiscard]] QString tooLargeDetail();
 
 } // namespace mueang::workspace

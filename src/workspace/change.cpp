@@ -29,7 +29,7 @@ std::map<QString, SavedView> &table(Contents &contents, const SavedView & /*kind
     return contents.views;
 }
 
-/** What a person calls the record, for the message that it is not as it was. */
+/** Returns what the user calls the record, as the subject of ErrorKind::Conflict. */
 QString subject(const Shortlist &list)
 {
     return list.name;

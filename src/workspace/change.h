@@ -11,7 +11,7 @@
 
 namespace mueang::workspace {
 
-/** One record as it was and as it will be; nothing = it is not there. Its key stays. */
+/** Replaces one record: `before` is nullopt for an insertion, `after` for a deletion. Both have the same key. */
 template<class Record>
 struct Replacement
 {
@@ -45,46 +45,53 @@ enum class ChangeKind : std::uint8_t {
 };
 
 /**
- * One step of the user as a value: what it is called and every record that it replaces, in order.
- * It fits contents in which each record is as it was, and can then be taken back by its inverse.
+ * One user action as a value: its name and the records that it replaces, in order. It can be applied to contents in
+ * which each record equals its `before`, and can then be undone with inverse().
  */
 struct Change
 {
     ChangeKind kind = ChangeKind::AddAreas;
-    QString name = {}; ///< of the list or view, as it was called
-    QStringList areas = {}; ///< ids of those added, removed, moved or written about
+    QString name = {}; ///< name of the list or view before the change, or file of an import
+    QStringList areas = {}; ///< ids of the areas added, removed, moved or annotated
     std::vector<RecordChange> records = {};
 
-    /** Nothing is different afterwards. */
+    /** Returns whether the change replaces no record. */
     [[nodiscard]] bool isEmpty() const { return records.empty(); }
 
     friend bool operator==(const Change &, const Change &) = default;
 };
 
+/** Returns the change that undoes `change`. */
 [[nodiscard]] Change inverse(Change change);
 
-/** Two steps that follow each other as one, with the name of the first. */
+/** Returns one change that does both in order, with the kind, name and areas of the first. */
 [[nodiscard]] Change joined(Change first, const Change &second);
 
-/** Done to contents; ErrorKind::Conflict, and nothing is done, when a record is not as it was. */
+/** Returns the contents with the change applied, or ErrorKind::Conflict if a record differs from its `before`. */
 [[nodiscard]] Result<Contents> applied(const Change &change, Contents contents);
 
-/** A note that two wrote at once: what a person needs to choose. Empty = there was none. */
+/**
+ * A note that was edited in two places at once: the texts between which the user has to choose. An empty text means
+ * that there was no note.
+ */
 struct NoteConflict
 {
     QString area;
-    QString before; ///< what both began with
-    QString mine; ///< of the change that was refused
-    QString theirs; ///< now in the workspace
+    QString before; ///< text from which both edits started
+    QString mine; ///< text of the rejected change
+    QString theirs; ///< text now in the workspace
 };
 
-/** The first note for which the change does not fit the contents. */
+/** Returns the first note of the change whose `before` differs from the contents, or nullopt if there is none. */
 [[nodiscard]] std::optional<NoteConflict> noteConflict(const Change &change, const Contents &contents);
 
-/** The name of an area for people, by its id. */
+/** Returns the display name of an area for its id. */
 using AreaNamer = std::function<QString(const QString &area)>;
 
-/** “Remove Hat Yai from Site visits”: for a menu, in the interface's language. */
+/**
+ * Returns a title for the Undo and Redo actions, such as “Remove Hat Yai from Site visits”, in the interface's
+ * language.
+ */
 [[nodiscard]] QString changeTitle(const Change &change, const AreaNamer &areaName);
 
 } // namespace mueang::workspace

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** The areas in a few words: the name of one, the number of several. */
+/** Returns the name of a single area, or the number of several. */
 QString areasInWords(const Change &change, const AreaNamer &areaName)
 {
     const int count = static_cast<int>(change.areas.size());
@@ -67,7 +67,7 @@ const char *pattern(ChangeKind kind)
 QString changeTitle(const Change &change, const AreaNamer &areaName)
 {
     QString title = QCoreApplication::translate("mueang::Workspace", pattern(change.kind));
-    // One at a time: a '%' in a name is no place holder.
+    // Not QString::arg(): some patterns have no %1, and a name may itself contain “%1”.
     const qsizetype areas = title.indexOf("%1"_L1);
     const qsizetype name = title.indexOf("%2"_L1);
     const auto fill = [&title](qsizetype at, const QString &text) {

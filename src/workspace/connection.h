@@ -7,7 +7,7 @@
 
 namespace mueang::workspace {
 
-/** As files::Database::open(); its errors speak of a workspace. */
+/** Opens a database as files::Database::open() does, with error kinds for a workspace. */
 [[nodiscard]] Result<std::unique_ptr<files::Database>> openDatabase(const QString &path, files::OpenMode mode,
                                                                     std::chrono::milliseconds lockTimeout);
 

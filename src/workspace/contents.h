@@ -14,16 +14,16 @@
 #include <utility>
 #include <vector>
 
-/** What the user owns: shortlists, notes, saved views. Areas are named by their stable ids. */
+/** The user's own data: shortlists, notes and saved views. Areas are referenced by their stable ids. */
 namespace mueang::workspace {
 
-inline constexpr qsizetype longestName = 100; ///< of a list or view, in UTF-16 units
-inline constexpr qsizetype longestNote = 20'000; ///< in UTF-16 units: fits a cell of CSV in any script
+inline constexpr qsizetype longestName = 100; ///< of the name of a list or view, in UTF-16 code units
+inline constexpr qsizetype longestNote = 20'000; ///< in UTF-16 code units; fits into a CSV field in any script
 
-/** A list without its areas. */
+/** A shortlist without its areas. */
 struct Shortlist
 {
-    QString id; ///< a UUID: stays when the list is renamed
+    QString id; ///< a UUID; renaming keeps it
     QString name;
     std::int64_t position = 0; ///< among the lists
 
@@ -32,39 +32,39 @@ struct Shortlist
     friend bool operator==(const Shortlist &, const Shortlist &) = default;
 };
 
-/** An area in a list. */
+/** Membership of an area in a shortlist. */
 struct Membership
 {
     using Key = std::pair<QString, QString>;
 
     QString list;
     QString area;
-    std::int64_t position = 0; ///< within the list, by hand; equal ones stand in the order of their ids
+    std::int64_t position = 0; ///< within the list, as the user arranged it; equal positions sort by area id
 
     [[nodiscard]] Key key() const { return {list, area}; }
 
     friend bool operator==(const Membership &, const Membership &) = default;
 };
 
-/** Plain text on an area, never empty; lines end in LF. */
+/** The plain text note on an area. It is never empty, and its lines end with LF. */
 struct Note
 {
     QString area;
     QString text;
-    QDateTime changed; ///< UTC, to the millisecond
+    QDateTime changed; ///< UTC, with millisecond precision
 
     [[nodiscard]] QString key() const { return area; }
 
     friend bool operator==(const Note &, const Note &) = default;
 };
 
-/** A recurring question under a name. */
+/** A query saved under a name, with the columns and the view that show it. */
 struct SavedView
 {
     QString id; ///< a UUID
     QString name;
-    int number = 0; ///< 1 to 9: its key; 0 = none
-    QString definition; ///< versioned JSON, as viewdefinition.h writes it
+    int number = 0; ///< 1 to 9, the digit of its keyboard shortcut; 0 if none
+    QString definition; ///< versioned JSON, see viewdefinition.h
     std::int64_t position = 0;
 
     [[nodiscard]] QString key() const { return id; }
@@ -72,7 +72,7 @@ struct SavedView
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };
 
-/** The whole workspace as a value. */
+/** The contents of a workspace as a value. */
 struct Contents
 {
     std::map<QString, Shortlist> lists;
@@ -82,10 +82,11 @@ struct Contents
 
     [[nodiscard]] bool isEmpty() const { return lists.empty() && notes.empty() && views.empty(); }
 
-    /** In the user's order. */
+    /** Returns the lists in the user's order. */
     [[nodiscard]] std::vector<Shortlist> orderedLists() const;
+    /** Returns the saved views in the user's order. */
     [[nodiscard]] std::vector<SavedView> orderedViews() const;
-    /** The areas of a list, in its order; none for an unknown list. */
+    /** Returns the ids of the areas of a list in the user's order; empty for an unknown list. */
     [[nodiscard]] QStringList areasOf(const QString &list) const;
 
     [[nodiscard]] bool isIn(const QString &list, const QString &area) const
@@ -94,14 +95,17 @@ struct Contents
     }
 
     [[nodiscard]] std::optional<Note> note(const QString &area) const;
-    /** By a name that differs in nothing but case, width and blanks. */
+    /** Returns the list whose name has the same foldedName(), or nullopt. */
     [[nodiscard]] std::optional<Shortlist> listNamed(const QString &name) const;
     [[nodiscard]] std::optional<SavedView> viewNamed(const QString &name) const;
 
     friend bool operator==(const Contents &, const Contents &) = default;
 };
 
-/** What must differ between two names: no case, width, composition or additional blanks. */
+/**
+ * Returns the name after NFKC normalisation, case folding and simplification of white space. The names of two lists, or
+ * of two views, must differ in this form.
+ */
 [[nodiscard]] QString foldedName(const QString &name);
 
 } // namespace mueang::workspace

@@ -9,10 +9,13 @@
 
 #include <algorithm>
 
-/** What the edits of lists, notes and views share. */
+/** Helpers shared by the edits of lists, notes and views. */
 namespace mueang::workspace {
 
-/** As SQLite and Qt both keep it: no NUL, no byte order mark, no half of a surrogate pair. */
+/**
+ * Returns the text without NUL, byte order marks and unpaired surrogates, so that it survives a round trip through
+ * SQLite.
+ */
 [[nodiscard]] inline QString storable(const QString &text)
 {
     QString clean = QString::fromUtf8(text.toUtf8());
@@ -21,7 +24,7 @@ namespace mueang::workspace {
     return clean;
 }
 
-/** The name as it is kept, or ErrorKind::BadName. */
+/** Returns the name as it is stored, or ErrorKind::BadName. */
 [[nodiscard]] inline Result<QString> keptName(const QString &name)
 {
     const QString kept = storable(name).simplified();
@@ -31,7 +34,9 @@ namespace mueang::workspace {
     return kept;
 }
 
-/** The name as it is kept, or why it cannot be: `own` is the record that may have it already. */
+/**
+ * Returns the name as it is stored, or ErrorKind::BadName, or ErrorKind::NameTaken if a record other than `own` has it.
+ */
 template<class Record>
 [[nodiscard]] Result<QString> checkedName(const std::map<QString, Record> &records, const QString &name,
                                           const QString &own = {})
@@ -65,7 +70,7 @@ void add(Change &change, const std::optional<Record> &before, const std::optiona
     }
 }
 
-/** The position behind all of them. */
+/** Returns the next free position. */
 template<class Records>
 [[nodiscard]] std::int64_t nextPosition(const Records &records)
 {
@@ -76,13 +81,13 @@ template<class Records>
     return position;
 }
 
-/** A place as it is asked for, none before the first. */
+/** Returns the requested place, or 0 if it is negative. */
 [[nodiscard]] inline std::size_t placeIn(qsizetype place)
 {
     return static_cast<std::size_t>(std::max<qsizetype>(place, 0));
 }
 
-/** The records with one at another place, their positions counted anew. */
+/** Returns the records with the one at `from` moved to `place`, and with positions renumbered from 0. */
 template<class Record>
 [[nodiscard]] std::vector<Record> moved(std::vector<Record> records, std::size_t from, std::size_t place)
 {

@@ -6,48 +6,55 @@
 #include "workspace/change.h"
 
 /**
- * What a user can do, each as a Change that fits the contents given. Pure: nothing is written. What
- * is so already gives an empty change. Errors: BadName (`subject`: the name; empty or too long),
- * NameTaken (`subject`), Conflict when the list or view is no longer there (`subject`: its id),
- * TooLong for a note (`subject`: the area; `detail`: the most).
+ * The edits of a workspace. Each is a pure function that returns a Change for the given contents, and an empty Change
+ * if there is nothing to do. Errors: BadName (`subject`: the name; empty or too long), NameTaken (`subject`: the name),
+ * Conflict if the list or view no longer exists (`subject`: its id), TooLong for a note (`subject`: the area; `detail`:
+ * the maximum length).
  */
 namespace mueang::workspace {
 
-/** Puts areas at the end of a list; those in it stay where they are. */
+/** Appends areas to a list; areas already in it keep their place. */
 [[nodiscard]] Result<Change> addAreas(const Contents &contents, const QString &list, const QStringList &areas);
 [[nodiscard]] Result<Change> removeAreas(const Contents &contents, const QString &list, const QStringList &areas);
-/** Moves an area of a list to a place in it, 0 = first; past the end = last. */
+/**
+ * Moves an area to a place in its list: 0 is the first; a place past the end is the last. Returns ErrorKind::Conflict
+ * if the area is not in the list.
+ */
 [[nodiscard]] Result<Change> moveArea(const Contents &contents, const QString &list, const QString &area,
                                       qsizetype place);
 
-/** A list at the end, with areas in it. Its id: Change::records' first. */
+/** Appends a new list with these areas. Its record is the first of Change::records. */
 [[nodiscard]] Result<Change> createList(const Contents &contents, const QString &name, const QStringList &areas = {});
 [[nodiscard]] Result<Change> renameList(const Contents &contents, const QString &list, const QString &name);
 [[nodiscard]] Result<Change> deleteList(const Contents &contents, const QString &list);
+/** Moves a list to a place among the lists, as moveArea() does. */
 [[nodiscard]] Result<Change> moveList(const Contents &contents, const QString &list, qsizetype place);
 
 /**
- * Writes a note that was `before` when the editor began; a text without anything visible deletes
- * it. ErrorKind::Conflict (`subject`: the area) comes when the change is applied to other contents.
+ * Writes a note that was `before` when editing started; a text of white space only deletes it. Applying the change to
+ * contents with another note fails with ErrorKind::Conflict (`subject`: the area).
  */
 [[nodiscard]] Result<Change> writeNote(const std::optional<Note> &before, const QString &area, const QString &text,
                                        const QDateTime &now);
-/** As a note is kept: LF at the end of lines, no NUL, no byte order mark, no half of a surrogate pair. */
+/** Returns the text as a note stores it: LF line ends, no NUL, no byte order marks, no unpaired surrogates. */
 [[nodiscard]] QString cleanNote(const QString &text);
 
-/** A view at the end. `number` is taken from the view that has it; 0 = none. */
+/** Appends a new view. Another view that has `number` loses it; 0 means no number. */
 [[nodiscard]] Result<Change> saveView(const Contents &contents, const QString &name, const QString &definition,
                                       int number = 0);
-/** Gives the view of that id another definition. */
+/** Replaces the definition of a view. */
 [[nodiscard]] Result<Change> updateView(const Contents &contents, const QString &view, const QString &definition);
 [[nodiscard]] Result<Change> renameView(const Contents &contents, const QString &view, const QString &name);
+/** Sets the number of a view. Another view that has it loses it; 0, or a number above 9, means none. */
 [[nodiscard]] Result<Change> numberView(const Contents &contents, const QString &view, int number);
 [[nodiscard]] Result<Change> deleteView(const Contents &contents, const QString &view);
-/** As moveList(). The keys stay where they are: of the views that have one, each gets the key of the one whose place it
- * takes. */
+/**
+ * Moves a view to a place among the views. The numbers keep their order: the numbered views, in their new order,
+ * receive the numbers in the old order.
+ */
 [[nodiscard]] Result<Change> moveView(const Contents &contents, const QString &view, qsizetype place);
 
-/** Makes the contents equal to others, as from a backup. */
+/** Returns the change that makes the contents equal to `others`, such as a backup. */
 [[nodiscard]] Change replaceAll(const Contents &contents, const Contents &others);
 
 } // namespace mueang::workspace

@@ -40,7 +40,7 @@ tl::unexpected<Error> systemFailure(const QString &subject)
 QString defaultFolder()
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    // The XDG specification tells to ignore a relative path; Qt 6.4 does not.
+    // The XDG Base Directory Specification requires relative paths to be ignored; Qt 6.4 does not do that.
     return (data.startsWith(u'/') ? data : QDir::homePath() + u"/.local/share"_s) + u"/mueang"_s;
 }
 
@@ -93,9 +93,9 @@ Result<std::unique_ptr<FolderLock>> FolderLock::take(const Place &place)
 Result<> copyTo(files::Database &database, const QString &file,
                 const std::function<Result<>(files::Database &)> &finish)
 {
-    // In memory, so that saveFile() alone writes: VACUUM INTO a file leaves a journal behind when the disk is full, and
-    // puts nothing on the disk (https://www.sqlite.org/lang_vacuum.html). A name that begins with '/' is seen by all
-    // connections.
+    // Copies into memory so that only saveFile() writes to disk: VACUUM INTO a file leaves a journal behind when the
+    // disk is full, and does not fsync (https://www.sqlite.org/lang_vacuum.html). All connections of the process share
+    // a memdb whose name begins with '/'.
     const QString address = u"file:/mueang-%1?vfs=memdb"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
     const auto copy = openDatabase(address, files::OpenMode::ReadWrite, {});
     if (!copy) {
@@ -107,7 +107,7 @@ Result<> copyTo(files::Database &database, const QString &file,
         .and_then([&] { return (*copy)->bytes(); })
         .and_then([&](const QByteArray &bytes) {
             const Writer write = [&bytes](QIODevice &device) {
-                device.write(bytes); // saveFile() notices what did not arrive
+                device.write(bytes); // saveFile() detects a short write
                 return Result<>();
             };
             return saveFile(file, write, {workspaceApplicationId, true});

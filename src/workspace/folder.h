@@ -13,35 +13,38 @@
 #include <functional>
 #include <memory>
 
-/** The folder of the workspace: its file, copies of it, what was set aside. */
+/** The workspace folder: the workspace file, its backups and damaged files that were set aside. */
 namespace mueang::workspace {
 
-/** Where the workspace lies, and how it is used. */
+/** Location of the workspace, with the clock and the lock timeout used there. */
 struct Place
 {
-    QString folder; ///< absolute; made when something is first written
-    std::chrono::milliseconds patience{5000}; ///< for locks of other programs
+    QString folder; ///< absolute; created by the first write
+    std::chrono::milliseconds patience{5000}; ///< how long to wait for locks of other processes
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };
 
     [[nodiscard]] QString file() const { return folder + QLatin1StringView("/workspace.sqlite"); }
 
-    /** The moment as a part of a file's name. */
+    /** Returns the current local time for a file name, to the millisecond. */
     [[nodiscard]] QString timeKey() const { return now().toString(u"yyyyMMdd-HHmmss-zzz"); }
 
     [[nodiscard]] QString backupFolder() const { return folder + QLatin1StringView("/backups"); }
 };
 
-/** $XDG_DATA_HOME/mueang */
+/** Returns $XDG_DATA_HOME/mueang. */
 [[nodiscard]] QString defaultFolder();
 
 /**
- * One program at a time makes, mends or replaces the file; an open one is guarded by SQLite's own
- * locks. Freed when this object or its process ends.
+ * An advisory lock (flock) that a process holds while it creates, recovers or replaces the workspace file; SQLite's own
+ * locks guard an open file. Released when this object is destroyed or the process ends.
  */
 class FolderLock final
 {
 public:
-    /** Makes the folder, private to the user, when it is missing. */
+    /**
+     * Creates the folder if it is missing, and waits up to Place::patience for the lock. Errors: WorkspaceBusy, those
+     * of makeFolder() and the system.
+     */
     [[nodiscard]] static Result<std::unique_ptr<FolderLock>> take(const Place &place);
 
     Q_DISABLE_COPY_MOVE(FolderLock)
@@ -53,20 +56,20 @@ private:
     int m_descriptor;
 };
 
-/** The folder, private to the user. */
+/** Creates the folder with mode 0700 if it does not exist, and its parents. */
 [[nodiscard]] Result<> makeFolder(const QString &folder);
 
 /**
- * Writes a compact copy, for the user alone; otherwise as saveFile(). Replaces `file`. `finish` may change the copy
+ * Writes a compact copy (VACUUM INTO) with mode 0600 over `file`; otherwise as saveFile(). `finish` may change the copy
  * before it is written.
  */
 [[nodiscard]] Result<> copyTo(files::Database &database, const QString &file,
                               const std::function<Result<>(files::Database &)> &finish = {});
 
 /**
- * Renames the file and what SQLite has beside it, so that another one can take the place: the side
- * files first, because a journal left behind would be rolled back into the next file
- * (https://www.sqlite.org/howtocorrupt.html). The new name.
+ * Renames the workspace file and the files that SQLite keeps beside it, and returns the new path. The side files go
+ * first, because SQLite would roll a journal left behind back into the next file
+ * (https://www.sqlite.org/howtocorrupt.html).
  */
 [[nodiscard]] Result<QString> setAside(const Place &place);
 

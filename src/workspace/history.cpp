@@ -29,7 +29,7 @@ qsizetype textSize(const SavedView &view)
     return view.id.size() + view.name.size() + view.definition.size();
 }
 
-/** At most what it takes in memory: strings may be shared. */
+/** Returns an upper bound of the memory that the change takes; strings may be shared. */
 std::size_t bytesOf(const Change &change)
 {
     qsizetype letters = 0;
@@ -44,15 +44,15 @@ std::size_t bytesOf(const Change &change)
     return change.records.size() * sizeof(RecordChange) + static_cast<std::size_t>(letters) * sizeof(QChar);
 }
 
-/** The note that a change replaces, if it replaces nothing else. */
+/** Returns the note that the change replaces, or nullptr if it replaces any other record. */
 const Replacement<Note> *noteIn(const Change &change)
 {
     return change.records.size() == 1 ? std::get_if<Replacement<Note>>(&change.records.front()) : nullptr;
 }
 
 /**
- * Two writings of a note that follow each other as one: what both leave as it was is an empty change. Nothing if
- * somebody else wrote the note between them.
+ * Merges two consecutive changes of one note; the result is empty if the second restores the text before the first.
+ * Returns nullopt if they are not consecutive, as when another process wrote the note between them.
  */
 std::optional<Change> merged(const Change &first, const Change &second)
 {
@@ -112,7 +112,7 @@ Result<Change> History::redo(Workspace &workspace)
     return move(m_undone, m_done, workspace, false);
 }
 
-/** Applies the last of these steps, or its inverse, and moves it to the others. */
+/** Applies the last step of `from`, or its inverse, and moves it to `to`. */
 Result<Change> History::move(Steps &from, Steps &to, Workspace &workspace, bool isUndo)
 {
     if (from.empty()) {

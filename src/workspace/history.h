@@ -11,33 +11,34 @@
 namespace mueang::workspace {
 
 /**
- * What can be undone and redone in one window. Undoing fits only records that are as the change left
- * them: what another window changed meanwhile is not overwritten.
+ * Undo stack of one window. A step can only be undone while the records are as it left them, so changes by another
+ * window are never overwritten.
  */
 class History final
 {
 public:
-    /** The oldest steps are forgotten beyond these limits; the last one is kept however large it is. */
+    /** Limits beyond which the oldest steps are dropped; the last step is kept regardless of its size. */
     static constexpr std::size_t longest = 500;
     static constexpr std::size_t mostBytes = 32 * 1024 * 1024;
 
-    /** Remembers a change that was made; an empty one is no step. What was undone can no longer be redone. */
+    /** Pushes a change and clears the redo stack. An empty change is ignored. */
     void add(const Change &change);
 
     /**
-     * Remembers a change to a note. If the last step wrote the same note in the same session of writing, both become
-     * one step that holds the text before the first and after the second only. Session 0 is always a step of its own.
+     * Pushes a change to a note. If the last step wrote the same note in the same writing session, both are merged into
+     * one step from the text before the first to the text after the second. Session 0 never merges.
      */
     void addToNote(const Change &change, quint64 writingSession);
 
-    /** The change that undo() takes back; null when there is none. */
+    /** Returns the change that undo() would undo, or nullptr. */
     [[nodiscard]] std::shared_ptr<const Change> undoable() const { return last(m_done); }
 
+    /** Returns the change that redo() would redo, or nullptr. */
     [[nodiscard]] std::shared_ptr<const Change> redoable() const { return last(m_undone); }
 
     /**
-     * Takes back the last change, and gives it. ErrorKind::Conflict: another window changed the same
-     * thing; the step is forgotten, because it will not fit again. ErrorKind::Cancelled: there is none.
+     * Undoes the last change and returns it. Errors: Conflict if another window changed the same records, and the step
+     * is dropped; Cancelled if there is no step; those of Workspace::apply().
      */
     [[nodiscard]] Result<Change> undo(Workspace &workspace);
     [[nodiscard]] Result<Change> redo(Workspace &workspace);
@@ -45,7 +46,7 @@ public:
 private:
     struct Step
     {
-        std::shared_ptr<const Change> change; ///< shared with the window that names it in its menu
+        std::shared_ptr<const Change> change; ///< shared with the window, which shows its title in the menu
         std::size_t bytes = 0;
     };
 
@@ -60,7 +61,7 @@ private:
 
     Steps m_done;
     Steps m_undone;
-    quint64 m_writingSession = 0; ///< of the last step; 0 = it wrote no note
+    quint64 m_writingSession = 0; ///< of the last step; 0 if it did not write a note
 };
 
 } // namespace mueang::workspace

@@ -17,9 +17,9 @@ namespace mueang::workspace {
 
 namespace {
 
-constexpr qsizetype longestExcerpt = 60; ///< UTF-16 units
+constexpr qsizetype longestExcerpt = 60; ///< UTF-16 code units
 
-/** An import under way: looks everything up by name or id, as its time is spent under the lock of the workspace. */
+/** An import in progress. It uses hash lookups by name and id because it runs while the workspace is locked. */
 class Importing final
 {
 public:
@@ -61,7 +61,7 @@ public:
             .map([&](const Change &change) { m_import.change = joined(std::move(m_import.change), change); });
     }
 
-    /** A further note on an area to which the file gives the note `first`. */
+    /** Handles a further note on an area for which the file has the note `first`. */
     void addOtherNote(const Note &note, const Note &first)
     {
         const auto here = m_contents.note(note.area);

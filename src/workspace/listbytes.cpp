@@ -26,11 +26,14 @@ tl::unexpected<Error> notText(const char *detail, const QString &place = {})
 
 bool isWorkbook(const QByteArray &bytes)
 {
-    // A ZIP archive (.xlsx, .ods) or a compound document (.xls).
+    // ZIP archive (.xlsx, .ods) or OLE compound file (.xls).
     return bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0");
 }
 
-/** UTF-16 by its byte order mark or, without one, by the NUL bytes that commas, tabs and line ends have in it. */
+/**
+ * Detects UTF-16 by its byte order mark or, without one, by the NUL bytes of ASCII characters such as commas, tabs and
+ * line ends.
+ */
 std::optional<QStringConverter::Encoding> utf16Of(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
@@ -43,7 +46,7 @@ std::optional<QStringConverter::Encoding> utf16Of(const QByteArray &bytes)
     return null % 2 == 1 ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
 }
 
-/** Whether every byte beyond ASCII is a Thai letter or sign in Windows-874. */
+/** Returns whether every byte beyond ASCII is a character of Windows-874. */
 bool isWindows874(const QByteArray &bytes)
 {
     return std::ranges::all_of(bytes, [](char character) {
@@ -54,7 +57,7 @@ bool isWindows874(const QByteArray &bytes)
     });
 }
 
-/** The first line, from 1, that is not UTF-8; 0 = none. */
+/** Returns the first line, counted from 1, that is not valid UTF-8, or 0. */
 int firstForeignLine(const QByteArray &bytes)
 {
     if (QUtf8StringView(bytes.constData(), bytes.size()).isValidUtf8()) {

@@ -10,9 +10,9 @@
 namespace mueang::workspace {
 
 /**
- * The text of a file as UTF-8 with LF or CRLF, whatever a spreadsheet saved it as: with byte order marks, as UTF-16
- * ("Unicode text"), with the line ends of old Macs. Error: NotImportable; `detail` names what the file seems to be and
- * how to save it, `place` the line.
+ * Converts the bytes of a file to UTF-8 with LF or CRLF line ends. Accepts what spreadsheets save: byte order marks,
+ * UTF-16 (“Unicode text”) and CR line ends. Error: NotImportable; `detail` names what the file seems to be and how to
+ * save it, `place` the line.
  */
 [[nodiscard]] Result<QByteArray> listFileText(QByteArray bytes);
 

@@ -25,7 +25,7 @@ struct Row
     QString area;
 };
 
-/** The records of CSV, in order. */
+/** Returns the CSV records in order. */
 std::vector<Row> rowsOf(const SharedLists &lists)
 {
     std::vector<Row> rows;
@@ -122,7 +122,7 @@ Result<> writeListsJson(QIODevice &device, const SharedLists &lists, const AreaN
     }
     json.endArray();
     json.endObject();
-    // What did not arrive is noticed by writeChecked() and saveFile().
+    // writeChecked() and saveFile() detect a failed write.
     static_cast<void>(json.flush());
     return {};
 }

@@ -12,8 +12,8 @@
 namespace mueang::workspace {
 
 /**
- * Lists and notes as they go into a file and come out of it. In a file each list has its areas in order, each area the
- * note on it; notes on areas of no list follow.
+ * Lists and notes as exported to and imported from a file. In CSV each area of a list has its note in the same record,
+ * and notes on areas of no list follow.
  */
 struct SharedLists
 {
@@ -27,15 +27,15 @@ struct SharedLists
 
     std::vector<List> lists;
     std::map<QString, Note> notes; ///< by the id of the area
-    std::vector<Note> otherNotes = {}; ///< of a file: what it says once more, and differently, of areas in `notes`
+    std::vector<Note> otherNotes = {}; ///< further notes of a file on areas in `notes`, with another text
 
     friend bool operator==(const SharedLists &, const SharedLists &) = default;
 };
 
-/** One list with the notes on its areas, or without an id all lists and notes. */
+/** Returns one list with the notes on its areas, or all lists and notes if `list` is empty. */
 [[nodiscard]] SharedLists sharedLists(const Contents &contents, const QString &list = {});
 
-/** Both names of an area, for people who open the file; empty when no catalogue knows it. */
+/** Names of an area, for people who read the file; empty if no catalogue contains the area. */
 struct AreaNames
 {
     QString th;
@@ -45,54 +45,55 @@ struct AreaNames
 using AreaNamesOf = std::function<AreaNames(const QString &area)>;
 
 /**
- * One record for each area of each list: list, id, name_th, name_en, note, note_changed (ISO 8601,
- * UTC); a list without areas has a record of its name alone. RFC 4180, formulas guarded as the form says. Titles are
- * in the interface's language; what will be imported again needs HeaderNames::Keys or either language's titles.
+ * Writes one CSV record for each area of each list: list, id, name_th, name_en, note, note_changed (ISO 8601, UTC). A
+ * list without areas has one record with its name alone. RFC 4180, with formulas guarded as `form` requires. The titles
+ * are in the interface's language; readLists() accepts HeaderNames::Keys and the titles of either language.
  */
 [[nodiscard]] Result<> writeListsCsv(QIODevice &device, const SharedLists &lists, const AreaNamesOf &names,
                                      const files::CsvForm &form, query::HeaderNames header);
-/** {"mueang_lists": 1, "lists": [...], "notes": [...]} */
+/** Writes {"mueang_lists": 1, "lists": [...], "notes": [...]}, UTF-8. */
 [[nodiscard]] Result<> writeListsJson(QIODevice &device, const SharedLists &lists, const AreaNamesOf &names);
 
-/** A file of this size at most is read. */
+/** Maximum size of an imported file. */
 inline constexpr qint64 mostImportedBytes = qint64{16} * 1024 * 1024;
 
 /**
- * Reads what either function wrote, in any of its forms and also after a spreadsheet saved it: titles in Thai or
- * English, or keys; commas, semicolons or tabs; UTF-8 or UTF-16. Names are not read. The file is not trusted: limits
- * hold. Error: NotImportable (`place`: the line; `detail`: what is wrong and where, in the interface's language).
+ * Reads the output of writeListsCsv() or writeListsJson(), also after a spreadsheet saved it: titles in Thai or
+ * English, or keys; commas, semicolons or tabs; UTF-8 or UTF-16. Names of areas are ignored. The input is untrusted and
+ * limited in size. Errors: NotImportable (`place`: the line; `detail`: what is wrong and where, in the interface's
+ * language), NewerVersion.
  */
 [[nodiscard]] Result<SharedLists> readLists(QIODevice &device, const QString &subject);
 
-/** The same from a file. */
+/** Reads a regular file with readLists(). Errors also: FileNotFound, FileNotReadable, NotARegularFile. */
 [[nodiscard]] Result<SharedLists> readListsFile(const QString &file);
 
-/** The beginning of a note in one line, cut between two graphemes: for a message. */
+/** Returns the beginning of a note in one line, cut at a grapheme cluster boundary, for a message. */
 [[nodiscard]] QString noteExcerpt(const QString &text);
 
-/** A note that was not imported, because its area has another. */
+/** A note that was not imported because its area already has another one. */
 struct RefusedNote
 {
     QString area;
     QString text;
-    QString kept; ///< the text that the area has
+    QString kept; ///< text of the existing note
 
     friend bool operator==(const RefusedNote &, const RefusedNote &) = default;
 };
 
-/** "The note “x” on Phuket was not imported: “y” is there already." */
+/** Returns “The note “x” on Phuket was not imported: “y” is there already.” in the interface's language. */
 [[nodiscard]] QString refusedNoteSentence(const RefusedNote &note, const AreaNamer &areaName);
 
-/** What an import will do. */
+/** The effect of an import. */
 struct Import
 {
     Change change;
-    std::vector<RefusedNote> refusedNotes = {}; ///< by another note in the workspace, or earlier in the file
+    std::vector<RefusedNote> refusedNotes = {}; ///< rejected because of a note in the workspace or earlier in the file
 };
 
 /**
- * Adds areas to the lists of the same names, makes the lists that are missing, and takes over notes on
- * areas that have none. Nothing here is removed or overwritten. The time is linear in both.
+ * Returns the change that adds areas to lists of the same name, creates missing lists, and adds notes to areas that
+ * have none. It never removes or overwrites anything. Runs in time linear in the size of the workspace and of the file.
  */
 [[nodiscard]] Result<Import> importLists(const Contents &contents, const SharedLists &lists, const QString &source,
                                          const QDateTime &now);

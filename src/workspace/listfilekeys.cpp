@@ -42,7 +42,7 @@ QStringList listColumnTitles()
 
 ListColumnNames::ListColumnNames()
 {
-    // A file may have been exported in the other language than the interface has.
+    // A file may have been exported in another language than the interface's.
     const LanguageTexts thai(u"th"_s);
     for (int column = 0; column < ListColumnCount; ++column) {
         const char *const title = titles[static_cast<std::size_t>(column)];

@@ -9,7 +9,7 @@
 
 #include <cstdint>
 
-/** The words of the files of lists. */
+/** Keys and column titles of exported list files. */
 namespace mueang::workspace {
 
 inline constexpr QLatin1StringView listFormatKey("mueang_lists");
@@ -17,18 +17,18 @@ inline constexpr std::int64_t listFormatVersion = 1;
 
 enum ListColumn : std::uint8_t { ListName, AreaId, NameTh, NameEn, NoteText, NoteChanged, ListColumnCount };
 
-/** list, id, name_th, name_en, note, note_changed */
+/** Returns list, id, name_th, name_en, note, note_changed. */
 [[nodiscard]] const QStringList &listColumnKeys();
-/** For people, in the interface's language. */
+/** Returns the column titles in the interface's language. */
 [[nodiscard]] QStringList listColumnTitles();
 
-/** Finds a column by what a file calls it: its key, or its title in Thai or English. */
+/** Finds a column by its key or by its title in Thai or English. */
 class ListColumnNames final
 {
 public:
     ListColumnNames();
 
-    /** Returns -1 for a name that no column has. Case, width and blanks do not count. */
+    /** Returns the ListColumn, or -1 for an unknown name. Compares with foldedName(). */
     [[nodiscard]] int column(const QString &name) const;
 
 private:

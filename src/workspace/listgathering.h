@@ -10,19 +10,21 @@
 
 namespace mueang::workspace {
 
-/** NotImportable for what is wrong in a file of lists; `detail` is a clause without a period. */
+/** Returns ErrorKind::NotImportable for a fault in a list file; `detail` is a clause without a full stop. */
 [[nodiscard]] tl::unexpected<Error> notImportable(const QString &detail);
 
 /**
- * Gathers what a file of lists says, in a time that is linear in its length, and refuses what cannot be kept: an error
- * is NotImportable and its `detail` names the list or area concerned.
+ * Collects the lists and notes of a file in linear time and checks the limits. Errors are NotImportable, with the list
+ * or area concerned in `detail`.
  */
 class ListGathering final
 {
 public:
     [[nodiscard]] Result<> addList(const QString &name);
     [[nodiscard]] Result<> addArea(const QString &list, const QString &area);
-    /** A second note on an area that differs from the first goes to SharedLists::otherNotes. */
+    /**
+     * Adds a note; a second note on an area with another text goes to SharedLists::otherNotes. `changed` is ISO 8601.
+     */
     [[nodiscard]] Result<> addNote(const QString &area, const QString &text, const QString &changed);
 
     [[nodiscard]] SharedLists take() { return std::move(m_lists); }
@@ -31,8 +33,8 @@ private:
     [[nodiscard]] Result<> count();
 
     SharedLists m_lists;
-    QHash<QString, std::size_t> m_places; ///< in SharedLists::lists, by name
-    QSet<std::pair<std::size_t, QString>> m_members; ///< place of the list, area
+    QHash<QString, std::size_t> m_places; ///< index in SharedLists::lists, by name
+    QSet<std::pair<std::size_t, QString>> m_members; ///< index of the list, id of the area
     std::size_t m_records = 0;
 };
 

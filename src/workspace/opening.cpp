@@ -45,7 +45,7 @@ Result<OpenFile> upgraded(const Place &place, OpenFile file)
     return upgrade(*file.database).map([&file] { return std::move(file); });
 }
 
-/** Opens a sound file; any fault is an error. */
+/** Opens an intact file and upgrades it if it is of an older version; any damage is an error. */
 Result<OpenFile> openSound(const Place &place)
 {
     auto database = openDatabase(place.file(), files::OpenMode::ReadWrite, place.patience);
@@ -80,13 +80,13 @@ Result<OpenFile> openSound(const Place &place)
     return file;
 }
 
-/** Whether the file has to make room for one that is sound. */
+/** Returns whether the file has to be replaced by an intact one. */
 bool mustMend(const Place &place, const Result<OpenFile> &file)
 {
     if (file) {
         return false;
     }
-    // With backups beside it, it is more likely ours with another name tag than another program's.
+    // A file with backups beside it is more likely our own with a damaged header than that of another program.
     return file.error().kind == ErrorKind::WorkspaceDamaged
         || (file.error().kind == ErrorKind::NotAWorkspace && newestGoodBackup(place));
 }
@@ -97,12 +97,12 @@ bool isGone(const Result<OpenFile> &file)
 }
 
 /**
- * A sound copy, beside the file, of one whose tables are sound to the last page though its header is not; null when
- * there is more damage.
+ * Writes an intact copy beside the file if only its header is damaged, and returns its path; returns an empty path if
+ * the tables are damaged too.
  */
 Result<QString> repairedCopy(const Place &place)
 {
-    const auto source = openDatabase(place.file(), files::OpenMode::ReadWrite, place.patience); // minds the journal
+    const auto source = openDatabase(place.file(), files::OpenMode::ReadWrite, place.patience); // rolls back a journal
     const auto hasTables = source ? hasCurrentTables(**source) : false;
     if (!hasTables.value_or(false) || !checkAndRead(**source)) {
         return QString();
@@ -112,7 +112,7 @@ Result<QString> repairedCopy(const Place &place)
     return isDone(copied) ? Result<QString>(copy) : tl::unexpected(copied.error());
 }
 
-/** Puts the newest good backup where the file was; nothing when there is none. */
+/** Copies the newest intact backup to the place of the file; Outcome::StartedAnew if there is none. */
 Result<Opening> restoreBackup(const Place &place)
 {
     const auto backup = newestGoodBackup(place);
@@ -129,7 +129,7 @@ Result<Opening> restoreBackup(const Place &place)
     return Opening{Outcome::Restored, {}, backup->file, backup->time};
 }
 
-/** Puts a sound file in the place of what is there, which is set aside. */
+/** Sets the existing file aside and replaces it with a repaired copy or the newest intact backup. */
 Result<Opening> replaceFile(const Place &place)
 {
     const bool isThere = lookAt(place.file()) != Found::Nothing;
@@ -156,7 +156,7 @@ Result<Opening> replaceFile(const Place &place)
 Result<OpenFile> mend(const Place &place)
 {
     if (const auto links = checkLinks(place.backupFolder()); !links) {
-        return tl::unexpected(links.error()); // its copies are not gone
+        return tl::unexpected(links.error()); // the backups may still exist behind the dangling link
     }
     const auto lock = FolderLock::take(place);
     if (!lock) {
@@ -164,7 +164,7 @@ Result<OpenFile> mend(const Place &place)
     }
     const Found found = lookAt(place.file());
     if (found != Found::Nothing && found != Found::Empty) {
-        // Another window may have mended it while this one waited.
+        // Another process may have recovered the file while this one waited for the lock.
         if (auto file = openSound(place); !mustMend(place, file)) {
             return file;
         }
@@ -208,7 +208,7 @@ Result<OpenFile> openFile(const Place &place)
         return mend(place);
     }
     if (isGone(file)) {
-        // Another window sets a damaged file aside just now: it has the lock until the next one is in its place.
+        // Another process is replacing a damaged file; it holds the lock until the new file is in place.
         auto mended = mend(place);
         return mended ? std::move(mended) : std::move(file);
     }
@@ -225,7 +225,7 @@ Result<> makeFile(const Place &place)
         return tl::unexpected(lock.error());
     }
     if (lookAt(place.file()) != Found::Nothing) {
-        return {}; // another window was first
+        return {}; // another process created it first
     }
     auto empty = openDatabase(QStringLiteral(":memory:"), files::OpenMode::ReadWrite, place.patience);
     if (!empty) {
@@ -239,7 +239,7 @@ Result<Contents> readFile(const QString &file, files::OpenMode mode)
     if (lookAt(file) == Found::SomethingElse) {
         return failure(ErrorKind::NotAWorkspace, file);
     }
-    // A file from elsewhere that cannot be made out is another kind of file; the one in use is damaged.
+    // An unreadable file from elsewhere is not a workspace; the unreadable file in use is a damaged one.
     const auto unreadable = [&](const Error &error) {
         const bool isFromElsewhere = mode == files::OpenMode::Snapshot && error.kind == ErrorKind::WorkspaceDamaged;
         return tl::unexpected(isFromElsewhere ? Error{ErrorKind::NotAWorkspace, file, {}, error.detail} : error);

@@ -9,17 +9,17 @@
 
 namespace mueang::workspace {
 
-/** What was found where the workspace should be, and what was done about it. */
+/** How a workspace was opened. */
 enum class Outcome : std::uint8_t {
-    Opened, ///< as it was left
-    New, ///< there was none; the file is made with the first change
-    Upgraded, ///< of an older version; a backup of that is kept
-    Repaired, ///< only its header was damaged: everything in it is in a new file
-    Restored, ///< damaged or gone: the newest good backup is in its place
-    StartedAnew, ///< damaged, and no good backup was there
+    Opened, ///< intact
+    New, ///< no file yet; the first change creates it
+    Upgraded, ///< it was of an older version, of which a backup is kept
+    Repaired, ///< only its header was damaged; a new file has all its contents
+    Restored, ///< damaged or missing; replaced by the newest intact backup
+    StartedAnew, ///< damaged, empty or missing, and there was no intact backup
 };
 
-/** How much there is, for a sentence. */
+/** Numbers of records, for a message. */
 struct Counts
 {
     int lists = 0;
@@ -28,27 +28,27 @@ struct Counts
 };
 
 [[nodiscard]] Counts countsOf(const Contents &contents);
-/** “2 lists, 1 note, 0 saved views”, in the interface's language. */
+/** Returns “2 lists, 1 note, 0 saved views” in the interface's language. */
 [[nodiscard]] QString countsText(const Counts &counts);
-/** For a moment in a sentence: ISO 8601 without the T, the same in every language and free of an era's doubt. */
+/** Returns local time as “2026-01-31 09:30”: the same in every language, and unambiguous as to the calendar era. */
 [[nodiscard]] QString timeText(const QDateTime &time);
 
 struct Opening
 {
     Outcome outcome = Outcome::New;
-    QString damagedFile = {}; ///< where what was damaged lies now; empty = there was nothing
-    QString backup = {}; ///< what was restored, or kept before the upgrade
+    QString damagedFile = {}; ///< where the damaged file is now; empty if there was none
+    QString backup = {}; ///< path of the backup that was restored, or kept before the upgrade
     QDateTime backupTime = {};
-    Counts counts = {}; ///< of what was restored or repaired
+    Counts counts = {}; ///< of the restored or repaired contents
 };
 
-/** Who may write, and else why not. */
+/** Whether the workspace can be changed and, if not, why. */
 enum class Access : std::uint8_t { ReadWrite, NewerVersion, NotWritable };
 
-/** What opening gives. */
+/** An opened workspace file. */
 struct OpenFile
 {
-    std::unique_ptr<files::Database> database; ///< null: there is no file yet
+    std::unique_ptr<files::Database> database; ///< nullptr if there is no file yet
     Contents contents;
     Access access = Access::ReadWrite;
     Opening opening;
@@ -56,32 +56,31 @@ struct OpenFile
 };
 
 /**
- * Opens what is there. A damaged file is set aside, and what is in it when only its header is damaged, else the newest
- * good backup, put in its place; so is a file of something else, when there is a good backup beside it.
- * Errors: those of checkPlace(); NotAWorkspace (something else stands there: it is not touched), FileNotReadable,
- * NewerVersion (and it cannot be read), WorkspaceDamaged (and it cannot be set aside), WorkspaceTooLarge,
- * WorkspaceBusy, DiskFull.
+ * Opens the workspace. A damaged file is set aside and replaced by its own contents if only its header is damaged, else
+ * by the newest intact backup; so is a file of another kind if an intact backup exists. Errors: those of checkPlace();
+ * NotAWorkspace (a file of another kind, which is left alone), FileNotReadable, NewerVersion (which cannot be read),
+ * WorkspaceDamaged (which cannot be set aside), WorkspaceTooLarge, WorkspaceBusy, DiskFull.
  */
 [[nodiscard]] Result<OpenFile> openFile(const Place &place);
 
-/** Makes an empty file where there is none, on disk when it returns. */
+/** Creates an empty workspace file if there is none, and fsyncs it before it returns. */
 [[nodiscard]] Result<> makeFile(const Place &place);
 
 /**
- * The contents of a backup or another workspace file, which is not touched. OpenMode::ReadWrite is for the file in
- * use: SQLite then first takes back what a killed process left half done.
+ * Reads the contents of a backup or another workspace file without changing it. OpenMode::ReadWrite is for the file in
+ * use: SQLite then first rolls back the hot journal of a killed process.
  */
 [[nodiscard]] Result<Contents> readFile(const QString &file, files::OpenMode mode = files::OpenMode::Snapshot);
 
-/** The newest backup that is sound; nothing when there is none. */
+/** Returns the newest intact backup, or nullopt. */
 [[nodiscard]] std::optional<Backup> newestGoodBackup(const Place &place);
 
 /**
- * What a person must know: that the file was damaged, what was restored and where the rest lies; null when all is
- * well. In the interface's language, plain text.
+ * Returns what the user has to know about damage, recovery and the files concerned; null if there is nothing to report.
+ * Plain text in the interface's language.
  */
 [[nodiscard]] QString openingSentence(const Opening &opening);
-/** Why nothing can be changed; null when it can. */
+/** Returns why the workspace is read-only, in the interface's language; null if it is writable. */
 [[nodiscard]] QString accessSentence(Access access);
 
 } // namespace mueang::workspace

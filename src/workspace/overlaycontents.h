@@ -8,7 +8,7 @@
 
 namespace mueang::workspace {
 
-/** The shortlists and notes as query::makeOverlay() takes them, lists and areas in the user's order. */
+/** Returns the shortlists and notes as input of query::makeOverlay(), with lists and areas in the user's order. */
 [[nodiscard]] query::OverlayContents overlayContents(const Contents &contents);
 
 } // namespace mueang::workspace

@@ -14,10 +14,10 @@ namespace mueang::workspace {
 
 namespace {
 
-/** Of a link to a link, the last one. */
+/** Follows a chain of symbolic links and returns the last target. */
 QString targetOf(const QString &link)
 {
-    constexpr int mostLinks = 40; // as in the kernel: links may lead in a circle
+    constexpr int mostLinks = 40; // as in the Linux kernel; the links may form a cycle
     QString target = link;
     for (int i = 0; i < mostLinks && QFileInfo(target).isSymLink(); ++i) {
         target = QFileInfo(target).symLinkTarget();
@@ -37,7 +37,7 @@ Result<> checkLinks(const QString &path)
 {
     for (qsizetype end = 0; end >= 0;) {
         end = path.indexOf(u'/', end + 1);
-        const QString part = path.left(end); // all of it for -1
+        const QString part = path.left(end); // -1 returns the whole path
         const QByteArray name = QFile::encodeName(part);
         struct stat status = {};
         if (::lstat(name.constData(), &status) != 0) {

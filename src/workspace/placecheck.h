@@ -8,15 +8,15 @@
 namespace mueang::workspace {
 
 /**
- * Whether the path leads somewhere: LinkTargetMissing (`subject`: the link, `detail`: what it points to) when a link in
- * it does not, as for a stick that is not plugged in. A path that ends before its last part is in order.
+ * Checks the symbolic links in a path. Returns LinkTargetMissing (`subject`: the link, `detail`: its target) for a
+ * dangling link, such as one to an unplugged USB stick. Trailing components may be missing.
  */
 [[nodiscard]] Result<> checkLinks(const QString &path);
 
 /**
- * Whether the workspace may be read and written at this place. Errors: those of checkLinks(); ForeignFolder when
- * somebody else made the folder, or a link in its place, and could put anything under the names of our files. A link
- * of the user's own may lead to a folder of somebody else.
+ * Checks whether the workspace may be read and written at this place. Errors: those of checkLinks(); ForeignFolder if
+ * the folder, or a symbolic link in its place, belongs to a user other than the current one and root, who could put
+ * anything under our file names. The user's own link may point to a folder of another user.
  */
 [[nodiscard]] Result<> checkPlace(const Place &place);
 

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** A workspace of the most records takes a tenth of it. */
+/** Reading a workspace of the maximum size takes a tenth of it. */
 constexpr std::chrono::seconds readingTime(20);
 
-/** Puts records into their table until there are too many. */
+/** Inserts records until there are too many. */
 class Collector final
 {
 public:
@@ -56,7 +56,7 @@ Result<> checkRows(files::Database &database, const char *pragma)
         });
 }
 
-/** Before anything else, as it takes a moment where looking at every page takes seconds. */
+/** Runs first, because it takes a moment while the check of all pages takes seconds. */
 Result<> checkCount(files::Database &database)
 {
     const auto count = database.number("SELECT (SELECT count(*) FROM list) + (SELECT count(*) FROM membership) + "
@@ -67,7 +67,7 @@ Result<> checkCount(files::Database &database)
     return *count > mostRecords ? failure(ErrorKind::WorkspaceTooLarge, database.path(), tooLargeDetail()) : Result<>();
 }
 
-/** What others added to the file is not ours to judge. */
+/** Checks our tables only, if other programs added tables to the file. */
 Result<> checkPages(files::Database &database)
 {
     const auto tables = tablesOf(database);
@@ -107,7 +107,7 @@ Result<> readLists(files::Database &database, Contents &contents, Collector &col
 
 Result<> readMemberships(files::Database &database, Contents &contents, Collector &collector)
 {
-    QString list; // shared by all its areas: of a million, the id alone would take 100 MB
+    QString list; // shared by all its areas; a million copies of the id would take 100 MB
     return files::forEachRow(database, "SELECT list, area, position FROM membership", [&](const files::Statement &row) {
         if (const QString now = row.text(0); now != list) {
             list = now;

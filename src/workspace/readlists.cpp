@@ -43,7 +43,7 @@ Result<> gatherNote(ListGathering &gathering, const QJsonValue &note)
                                     : gathering.addNote(note["id"_L1].toString(), text, note["changed"_L1].toString());
 }
 
-/** Adds the place to an error: people look for it in the file. */
+/** Adds the file, and the line to the detail, so that users can find the fault. */
 Result<SharedLists> placed(Result<SharedLists> lists, const QString &subject)
 {
     if (!lists) {
@@ -126,7 +126,7 @@ Result<SharedLists> readListsFile(const QString &file)
         const bool isMissing = code == ENOENT || code == ENOTDIR || code == ENAMETOOLONG;
         return failure(isMissing ? ErrorKind::FileNotFound : ErrorKind::FileNotReadable, file, qt_error_string(code));
     }
-    // A pipe would wait, a device has no end.
+    // Reading a pipe could block, and a device may be endless.
     if (!S_ISREG(status.st_mode)) {
         return failure(ErrorKind::NotARegularFile, file);
     }

@@ -5,15 +5,15 @@
 
 #include "workspace/listgathering.h"
 
-/** The parts of readLists(). Their errors are NotImportable without the name of the file. */
+/** Parts of readLists(). Their errors have no file name yet. */
 namespace mueang::workspace {
 
 [[nodiscard]] Result<SharedLists> readListsCsv(const QByteArray &text);
 [[nodiscard]] Result<SharedLists> readListsJson(const QByteArray &text);
 
-/** The detail for a file of something else. */
+/** Returns the error detail for a file of another kind. */
 [[nodiscard]] QString noListsInFile();
-/** "line 3" */
+/** Returns “line 3” in the interface's language. */
 [[nodiscard]] QString lineInWords(int line);
 
 } // namespace mueang::workspace

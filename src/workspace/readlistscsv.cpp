@@ -26,13 +26,13 @@ QString said(const char *text)
     return QCoreApplication::translate("mueang::Workspace", text);
 }
 
-/** Where each of our columns is in the file; -1 = nowhere. */
+/** Positions of our columns in the file; -1 if missing. */
 struct Columns
 {
     char delimiter = ',';
     std::array<int, ListColumnCount> places{};
     int known = 0;
-    QString repeated; ///< a title that is there twice
+    QString repeated; ///< a column that occurs twice
 };
 
 Columns columnsOf(const QByteArray &text, char delimiter, const ListColumnNames &names)
@@ -60,7 +60,10 @@ Columns columnsOf(const QByteArray &text, char delimiter, const ListColumnNames 
     return columns;
 }
 
-/** The delimiter that splits the first line into most of our columns: spreadsheets choose it by the region. */
+/**
+ * Tries the delimiters and returns the columns for the one that yields most of ours: spreadsheets choose it by the
+ * locale.
+ */
 Columns columnsOf(const QByteArray &text, const ListColumnNames &names)
 {
     Columns best = columnsOf(text, ',', names);
@@ -73,7 +76,7 @@ Columns columnsOf(const QByteArray &text, const ListColumnNames &names)
     return best;
 }
 
-/** What `shortlist show` writes for the screen: columns of our titles with blanks between them. */
+/** Recognises the text table of `shortlist show`: our titles, separated by spaces. */
 bool isTextTable(const QByteArray &text, const ListColumnNames &names)
 {
     static const QRegularExpression gap(u" {2,}"_s);
@@ -81,7 +84,7 @@ bool isTextTable(const QByteArray &text, const ListColumnNames &names)
     return titles.size() >= 3 && names.column(titles.at(0)) == ListName && names.column(titles.at(1)) == AreaId;
 }
 
-/** What is wrong with the first line; null when it will do. */
+/** Returns what is wrong with the header; null if it is valid. */
 QString headerFault(const QByteArray &text, const Columns &columns, const ListColumnNames &names)
 {
     const auto lacks = [&columns](ListColumn column) { return columns.places.at(column) < 0; };

@@ -8,10 +8,7 @@ namespace mueang::workspace {
 
 namespace {
 
-/**
- * First everything that differs goes, then everything comes: two lists may have exchanged their
- * names, which no two have at once.
- */
+/** Removals go before insertions: two lists may have exchanged their names, which must be unique at all times. */
 template<class Records>
 void addDifferences(Change &change, const Records &from, const Records &to, bool isRemoval)
 {

@@ -19,8 +19,8 @@ namespace {
 constexpr std::int64_t applicationId = workspaceApplicationId;
 
 /**
- * Step n makes version n from version n - 1; a new file is version 0. References are checked at the
- * commit, so that a change may replace records in any order.
+ * Step n upgrades version n - 1 to n; a new file has version 0. Foreign keys are checked at commit, so a change may
+ * replace records in any order.
  */
 constexpr std::array steps{
     R"sql(
@@ -64,7 +64,7 @@ constexpr std::array ourTables{"list"_L1, "membership"_L1, "note"_L1, "view"_L1}
 
 Result<> write(files::Database &database, const Shortlist &list)
 {
-    // Not OR REPLACE: that would delete another list of the same name.
+    // Not OR REPLACE, which would delete another list of the same name.
     return files::Statement::prepare(
                database,
                "INSERT INTO list (id, name, folded, position) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO "
@@ -160,7 +160,7 @@ Result<Tables> tablesOf(files::Database &database)
     return files::forEachRow(database, "SELECT type, name, sql FROM sqlite_schema ORDER BY name",
                              [&tables](const files::Statement &row) {
                                  const QString name = row.text(1);
-                                 const QString sql = row.text(2); // none: the index of a primary key
+                                 const QString sql = row.text(2); // NULL for the index of a primary key
                                  const bool isTable = row.text(0) == "table"_L1;
                                  if (isTable && std::ranges::find(ourTables, name) != ourTables.end()) {
                                      tables.ours.append(sql);
@@ -192,7 +192,7 @@ Result<std::int64_t> readVersion(files::Database &database)
     const bool isOurs = *id == applicationId && *version >= 0;
     const bool isCurrent = *id == applicationId && *version == currentVersion;
     if (*hasTables) {
-        // No other version has these tables: where the header says another one, it is the header that is wrong.
+        // No other version has these tables, so a header with another version must be damaged.
         return isCurrent && !database.isMarkedReadOnly()
             ? version
             : failure(ErrorKind::WorkspaceDamaged, database.path(), u"the header is not that of the tables"_s);
@@ -215,7 +215,7 @@ Result<> writeBackupNumber(files::Database &database, std::int64_t number)
 
 std::int64_t readBackupNumber(files::Database &database)
 {
-    constexpr std::int64_t most = 1'000'000'000; // more were never made: it is another table
+    constexpr std::int64_t most = 1'000'000'000; // a larger number must come from a table of another program
     const std::int64_t number = database.number("SELECT number FROM backup").value_or(0);
     return number > 0 && number <= most ? number : 0;
 }

@@ -8,50 +8,54 @@
 
 #include <QStringList>
 
-/** The tables of a workspace file: how they are made, checked, read and written. */
+/** Schema of the workspace file: creating, checking, reading and writing its tables. */
 namespace mueang::workspace {
 
-/** The version of the file format that is written. Another version has to have other tables: see readVersion(). */
+/** Version of the file format that this program writes. Each version must have different tables, see readVersion(). */
 inline constexpr std::int64_t currentVersion = 1;
 
-/** Makes or brings up to date the tables, step by step in one transaction. */
+/** Creates the tables or upgrades them to the current version, in one transaction. */
 [[nodiscard]] Result<> upgrade(files::Database &database);
 
-/** What a file has of the tables of a workspace. */
+/** The tables found in a file. */
 struct Tables
 {
-    QStringList ours = {}; ///< the words that made them, in the order of their names
-    bool hasOthers = false; ///< tables, indexes, triggers or views of somebody else, which are left alone
+    QStringList ours = {}; ///< their CREATE statements, ordered by table name
+    bool hasOthers = false; ///< has tables, indexes, triggers or views of another program, which are left alone
 };
 
 [[nodiscard]] Result<Tables> tablesOf(files::Database &database);
 
-/** Whether the tables of the current version are there, word for word as it made them. */
+/** Returns whether the file has the tables of the current version, with identical CREATE statements. */
 [[nodiscard]] Result<bool> hasCurrentTables(files::Database &database);
 
 /**
- * Its version. Errors: NotAWorkspace for a database of something else; WorkspaceDamaged when the header and the tables
- * are not of the same version, or a table is not as it was made.
+ * Returns the version of the file format. Errors: NotAWorkspace for a database of another kind; WorkspaceDamaged if the
+ * header and the tables belong to different versions, or a table differs from its schema.
  */
 [[nodiscard]] Result<std::int64_t> readVersion(files::Database &database);
 
-/** The header of a workspace of the current version, for a copy of one whose own is damaged. */
+/** Statements that set the header of the current version, for a copy of a file with a damaged header. */
 inline constexpr auto repairedHeader = "PRAGMA application_id = 0x4D554E57; PRAGMA user_version = 1;";
 
 /**
- * The number of a copy among the backups, each one more than those before; a copy of version 0.1 has none: 0. A table
- * that other versions pass over, so the format stays what it is.
+ * Writes the sequence number of a backup. It has a table of its own, which other versions ignore, so the format version
+ * does not change.
  */
 [[nodiscard]] Result<> writeBackupNumber(files::Database &database, std::int64_t number);
+/** Returns the sequence number of a backup, or 0 if it has none, as in version 0.1. */
 [[nodiscard]] std::int64_t readBackupNumber(files::Database &database);
 
-/** Everything in it, after a look at every page and reference. Errors: WorkspaceDamaged, WorkspaceTooLarge. */
+/**
+ * Checks all pages and foreign keys and then reads the contents, in one transaction. Errors: WorkspaceDamaged,
+ * WorkspaceTooLarge.
+ */
 [[nodiscard]] Result<Contents> checkAndRead(files::Database &database);
 
-/** Everything in it. Within a transaction, so that it is of one moment. */
+/** Reads the contents. Call it within a transaction, for a consistent snapshot. */
 [[nodiscard]] Result<Contents> readContents(files::Database &database);
 
-/** One record as it will be; within a transaction. */
+/** Writes or deletes one record. Call it within a transaction. */
 [[nodiscard]] Result<> writeRecord(files::Database &database, const RecordChange &change);
 
 } // namespace mueang::workspace

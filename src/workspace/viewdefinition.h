@@ -12,22 +12,22 @@
 
 namespace mueang::workspace {
 
-/** What a saved view brings back. */
+/** The definition of a saved view. */
 struct ViewDefinition
 {
-    query::Query query = {}; ///< with its order
-    std::vector<query::AreaColumn> columns = {}; ///< in their order; empty = those of the window
-    QString view = {}; ///< "table", "map", ...: a word of the window's
+    query::Query query = {}; ///< including the sort order
+    std::vector<query::AreaColumn> columns = {}; ///< in order; empty for those of the window
+    QString view = {}; ///< id of a view of the window: "table", "map", ...
 
     friend bool operator==(const ViewDefinition &, const ViewDefinition &) = default;
 };
 
-/** As SavedView::definition keeps it: JSON of version 1, with the keys of the JSON export. */
+/** Returns JSON of version 1 for SavedView::definition, with the keys of the JSON export. */
 [[nodiscard]] QString toJson(const ViewDefinition &definition);
 
 /**
- * Values that this version does not know are left out, so that a view of another edition still
- * opens. Errors: NewerVersion (`detail`: the version), WorkspaceDamaged (no such JSON).
+ * Parses SavedView::definition. Unknown values are ignored, so that a view for another catalogue edition still opens.
+ * Errors: NewerVersion (`detail`: the version), WorkspaceDamaged (no such JSON).
  */
 [[nodiscard]] Result<ViewDefinition> viewFromJson(const QString &json);
 

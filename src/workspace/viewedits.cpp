@@ -10,7 +10,7 @@ namespace mueang::workspace {
 
 namespace {
 
-/** Takes a number from the view that has it, if another one has. */
+/** Clears `number` in another view that has it. */
 void freeNumber(Change &change, const Contents &contents, int number, const QString &own)
 {
     for (const auto &[id, view] : contents.views) {
@@ -22,8 +22,7 @@ void freeNumber(Change &change, const Contents &contents, int number, const QStr
     }
 }
 
-/** Gives the numbers of the views, in the order in which they stood, to those that have one, in the order in which they
- * stand. */
+/** Assigns the numbers, in the order of the views `before`, to the numbered views in their new order. */
 std::vector<SavedView> withNumbersInPlace(std::vector<SavedView> views, const std::vector<SavedView> &before)
 {
     auto next = before.begin();
@@ -42,7 +41,7 @@ int validNumber(int number)
     return number >= 1 && number <= 9 ? number : 0;
 }
 
-/** The view with something different. */
+/** Returns the change that applies `alter` to a view. */
 template<class Alter>
 Result<Change> altered(const Contents &contents, const QString &view, ChangeKind kind, const Alter &alter)
 {
@@ -112,7 +111,7 @@ Result<Change> moveView(const Contents &contents, const QString &view, qsizetype
             return change;
         }
         const auto after = withNumbersInPlace(moved(views, from, placeIn(place)), views);
-        // First each number that another view will get is free: no two have the same at once.
+        // First clear the numbers that change, because they must be unique at all times.
         std::map<QString, SavedView> before = contents.views;
         for (const SavedView &other : after) {
             SavedView &free = before.at(other.id);

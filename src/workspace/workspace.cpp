@@ -14,11 +14,11 @@ namespace mueang::workspace {
 
 namespace {
 
-/** Other connections' commits change it. */
+/** Changes when another connection commits (https://www.sqlite.org/pragma.html#pragma_data_version). */
 constexpr auto dataVersion = "PRAGMA data_version";
 constexpr std::int64_t unknownVersion = -1;
 
-/** All records of a change, within a transaction. */
+/** Writes all records of a change. Call it within a transaction. */
 Result<> write(files::Database &database, const Change &change)
 {
     for (const RecordChange &record : change.records) {
@@ -56,7 +56,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Place &place)
         return tl::unexpected(file.error());
     }
     std::unique_ptr<Workspace> workspace(new Workspace(place, std::move(*file)));
-    // The contents were read before this number: at worst they are read once more.
+    // openFile() read the contents without this version; reading again makes both match.
     if (workspace->m_file.database) {
         if (const auto noted = workspace->readAgain(); !noted) {
             return tl::unexpected(noted.error());
@@ -107,7 +107,7 @@ Result<> Workspace::connect()
     return reopen().map([&] { m_file.opening = opening; });
 }
 
-/** Within a transaction. */
+/** Reads the contents if another connection changed them. Call it within a transaction. */
 Result<bool> Workspace::readIfChanged()
 {
     const auto version = m_file.database->number(dataVersion);
@@ -137,7 +137,7 @@ Result<bool> Workspace::refresh()
     return readIfChanged();
 }
 
-/** What cannot be backed up can still be changed: the user's work of now comes first. */
+/** Makes the daily backup if it is due. A failure does not prevent the edit: the user's current work comes first. */
 void Workspace::backUpDaily()
 {
     if (m_file.contents.isEmpty() || !isDailyBackupDue(m_place)) {
@@ -147,7 +147,10 @@ void Workspace::backUpDaily()
     m_backupProblem = backup ? std::nullopt : std::optional(backup.error());
 }
 
-/** All waiting of one edit ends then; but each step gets a twentieth of the patience, as an earlier one may be slow. */
+/**
+ * Limits lock waits to the deadline of the edit; each step still gets a twentieth of the timeout, because an earlier
+ * step may have been slow.
+ */
 void Workspace::waitUntil(std::chrono::steady_clock::time_point end)
 {
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
@@ -163,7 +166,7 @@ Result<Change> Workspace::editInTransaction(const Edit &edit, bool &hasMoved, st
     if (!transaction) {
         return tl::unexpected(transaction.error());
     }
-    // From here on nobody else writes; whoever replaced the file did it before.
+    // No other connection writes from here on, so the file can only have been replaced before.
     hasMoved = m_file.database->hasMoved();
     if (hasMoved) {
         return failure(ErrorKind::WorkspaceBusy, m_place.file());
@@ -182,8 +185,9 @@ Result<Change> Workspace::editInTransaction(const Edit &edit, bool &hasMoved, st
     if (isTooLarge(*after)) {
         return failure(ErrorKind::WorkspaceTooLarge, m_place.file(), tooLargeDetail());
     }
-    waitUntil(end); // for those who read
-    // Not the file is in conflict: a name that is taken, or a list that got areas, which the commit notices.
+    waitUntil(end); // the commit waits for readers
+    // The conflict is not with the file but with a name that is taken, or a list that received areas, which the commit
+    // detects.
     const auto named = [&change](Error error) {
         error.subject = error.kind == ErrorKind::Conflict ? change->name : error.subject;
         return error;
@@ -200,8 +204,10 @@ Result<Change> Workspace::editInTransaction(const Edit &edit, bool &hasMoved, st
     return change;
 }
 
-/** After a commit that failed: at its last step, when the folder cannot be put on the disk, the change is there
- * already. */
+/**
+ * Checks whether a change was committed although commit() failed: if only the fsync of the directory failed, the change
+ * is already in the file.
+ */
 Result<> Workspace::stands(const Change &change, const Error &error)
 {
     m_dataVersion = unknownVersion;
@@ -215,7 +221,7 @@ Result<> Workspace::stands(const Change &change, const Error &error)
 Result<Change> Workspace::edit(const Edit &edit)
 {
     m_unconfirmed.reset();
-    constexpr int attempts = 3; // the file is replaced at most when it was damaged
+    constexpr int attempts = 3; // another process replaces the file only if it was damaged
     Result<Change> change = failure(ErrorKind::WorkspaceBusy, m_place.file());
     bool hasMoved = true;
     const auto end = std::chrono::steady_clock::now() + m_place.patience;

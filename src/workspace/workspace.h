@@ -10,32 +10,32 @@
 
 namespace mueang::workspace {
 
-/** Makes a change that fits the contents of this moment; edits.h has them. */
+/** Returns a change for the current contents; see edits.h. */
 using Edit = std::function<Result<Change>(const Contents &)>;
 
-/** What a restore did. */
+/** Result of a restore. */
 struct Restored
 {
-    Change change; ///< it can be undone
-    QString file; ///< that it was made as
-    QDateTime time; ///< when that was copied
+    Change change; ///< the change made, which can be undone
+    QString file; ///< path of the restored file
+    QDateTime time; ///< when that file was made
 };
 
 /**
- * The user's own file. A change is one transaction; when a call returns without an error it is on
- * disk. Other processes may change the file too: what they did is seen by refresh() and before every
- * change, so that an edit always starts from what is there. Belongs to one thread.
+ * The user's workspace file. Each change is one transaction, and is on disk when the call returns without an error,
+ * unless unconfirmed() is set. Other processes may change the file; refresh() and every edit read their changes first.
+ * Not thread-safe: use it in one thread only.
  */
 class Workspace final
 {
 public:
-    /** See openFile() for what is set right, and for the errors. */
+    /** Opens the workspace; see openFile() for recovery and errors. */
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const Place &place);
 
     Q_DISABLE_COPY_MOVE(Workspace)
     ~Workspace() = default;
 
-    /** As of the last call. */
+    /** Returns the contents as of the last call. */
     [[nodiscard]] const Contents &contents() const { return m_file.contents; }
 
     [[nodiscard]] Access access() const { return m_file.access; }
@@ -44,31 +44,31 @@ public:
 
     [[nodiscard]] const Place &place() const { return m_place; }
 
-    /** Why the last daily backup could not be made; it does not stop a change. */
+    /** Returns why the last daily backup failed, which does not prevent a change. */
     [[nodiscard]] const std::optional<Error> &backupProblem() const { return m_backupProblem; }
 
-    /** Set when the last change was made, but the disk has not confirmed that it is safe there. */
+    /** Returns an error if the last change was written, but fsync did not confirm that it is safely on disk. */
     [[nodiscard]] const std::optional<Error> &unconfirmed() const { return m_unconfirmed; }
 
     /**
-     * Asks `edit` for a change and makes it: all of it or, on an error, nothing. The change made, for
-     * a History. Errors: those of the edit; Conflict when a record is no longer as the change expects
-     * it (contents() then has what is there, see noteConflict()); NewerVersion, NotWritable, DiskFull,
-     * WorkspaceBusy (after the place's patience), WorkspaceDamaged, WorkspaceTooLarge.
+     * Applies the change that `edit` returns, in one transaction, and returns it for History; nothing is changed on an
+     * error. Errors: those of `edit`; Conflict if a record differs from what the change expects (contents() then has
+     * the current record, see noteConflict()); NewerVersion, NotWritable, DiskFull, WorkspaceBusy (after
+     * Place::patience), WorkspaceDamaged, WorkspaceTooLarge.
      */
     [[nodiscard]] Result<Change> edit(const Edit &edit);
-    /** The same for a change that is there already, as for undoing. */
+    /** Applies an existing change, such as that of an undo step; see edit(). */
     [[nodiscard]] Result<> apply(const Change &change);
 
-    /** Reads what other processes changed since; true when there was something. Cheap when not. */
+    /** Reads the changes of other processes and returns whether the contents changed. Cheap if they did not. */
     [[nodiscard]] Result<bool> refresh();
 
-    /** A copy now, to a file or, without a name, to the backup folder. Its path. */
+    /** Writes a backup to a file or, without a name, to the backup folder, and returns its path. */
     [[nodiscard]] Result<QString> backUp(const QString &file = {});
 
     /**
-     * Makes everything as in a file, or as in the newest good backup; what was there is kept as
-     * a backup.
+     * Replaces the contents with the contents of a file or of the newest intact backup, after a backup of the current
+     * ones.
      */
     [[nodiscard]] Result<Restored> restore(const QString &file = {});
 
