@@ -3,11 +3,11 @@
 
 #include "exporting/csv.h"
 
-#include "wording/rowtexts.h"
 #include "files/block.h"
 #include "files/csvwriter.h"
 #include "query/columns.h"
 #include "wording/citedsources.h"
+#include "wording/rowtexts.h"
 
 namespace mueang::exporting {
 

@@ -3,11 +3,11 @@
 
 #include "exporting/markdown.h"
 
-#include "wording/rowtexts.h"
 #include "files/block.h"
 #include "query/columns.h"
 #include "text/safetext.h"
 #include "wording/citedsources.h"
+#include "wording/rowtexts.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,6 @@
 
 #include "exporting/xlsx.h"
 
-#include "wording/rowtexts.h"
 #include "base/paths.h"
 #include "exporting/sheetbook.h"
 #include "files/checkedoutput.h"
@@ -11,6 +10,7 @@
 #include "text/safetext.h"
 #include "wording/citedsources.h"
 #include "wording/querywords.h"
+#include "wording/rowtexts.h"
 
 #include <QCoreApplication>
 #include <QDir>

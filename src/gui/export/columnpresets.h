@@ -3,6 +3,11 @@
 
 #pragma once
 
+#include "query/query.h"
+
+#include <cstdint>
+#include <vector>
+
 class QComboBox;
 
 namespace mueang::gui {
