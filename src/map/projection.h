@@ -3,13 +3,18 @@
 
 #pragma once
 
-#include "map/geojson.h"
-
 #include <QPointF>
 
 #include <array>
 
 namespace mueang::map {
+
+/** Degrees, WGS 84. */
+struct GeoPoint
+{
+    double longitude = 0;
+    double latitude = 0;
+};
 
 struct Ellipsoid
 {

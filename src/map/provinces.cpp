@@ -3,9 +3,16 @@
 
 #include "map/provinces.h"
 
+#include "map/projection.h"
+
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPolygonF>
-#include <QSet>
+
+#include <algorithm>
+#include <iterator>
 
 namespace mueang::map {
 
@@ -13,64 +20,55 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPolygonF onPlane(const GeoRing &ring, const TransverseMercator &projection)
+QPolygonF ringOnPlane(const QJsonArray &ring)
 {
     QPolygonF polygon;
-    polygon.reserve(static_cast<qsizetype>(ring.size()));
-    for (const GeoPoint &point : ring) {
-        polygon.append(projection.toPlane(point));
+    polygon.reserve(ring.size());
+    for (const QJsonValue &position : ring) {
+        polygon.append(thailandProjection().toPlane({position[0].toDouble(), position[1].toDouble()}));
     }
     return polygon;
 }
 
-ProvinceShape shapeOf(const QString &code, const GeoFeature &feature, const TransverseMercator &projection)
+void addPolygon(QPainterPath &path, const QJsonArray &rings)
 {
-    ProvinceShape shape{.code = code, .path = {}, .bounds = {}};
+    for (const QJsonValue &ring : rings) {
+        path.addPolygon(ringOnPlane(ring.toArray()));
+        path.closeSubpath();
+    }
+}
+
+ProvinceShape shapeOf(const QJsonValue &feature)
+{
+    ProvinceShape shape{.code = feature["properties"_L1]["iso_code"_L1].toString(), .path = {}, .bounds = {}};
     shape.path.setFillRule(Qt::OddEvenFill);
-    for (const GeoPolygon &polygon : feature.polygons) {
-        for (const GeoRing &ring : polygon) {
-            shape.path.addPolygon(onPlane(ring, projection));
-            shape.path.closeSubpath();
+    const QJsonValue geometry = feature["geometry"_L1];
+    const QJsonArray coordinates = geometry["coordinates"_L1].toArray();
+    if (geometry["type"_L1] == "MultiPolygon"_L1) {
+        for (const QJsonValue &polygon : coordinates) {
+            addPolygon(shape.path, polygon.toArray());
         }
+    } else {
+        addPolygon(shape.path, coordinates);
     }
     shape.bounds = shape.path.boundingRect();
     return shape;
 }
 
+/** Does not check the file, which is part of the program and held by a test. */
 std::vector<ProvinceShape> readBundled()
 {
-    const QString name = u":/map/thailand-provinces.geojson"_s;
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Q_ASSERT_X(false, "bundledProvinces", "the outlines are part of the program");
-        return {};
-    }
-    auto features = readGeoJson(file.readAll(), name);
-    auto shapes = features ? provinceShapes(*features, thailandProjection(), name)
-                           : tl::unexpected<Error>(std::move(features.error()));
-    Q_ASSERT_X(shapes, "bundledProvinces", "the outlines are held by a test");
-    return shapes ? std::move(*shapes) : std::vector<ProvinceShape>();
+    QFile file(u":/map/thailand-provinces.geojson"_s);
+    [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    const QJsonArray features = QJsonDocument::fromJson(file.readAll())["features"_L1].toArray();
+    std::vector<ProvinceShape> shapes;
+    shapes.reserve(static_cast<std::size_t>(features.size()));
+    std::ranges::transform(features, std::back_inserter(shapes), shapeOf);
+    return shapes;
 }
 
 } // namespace
-
-Result<std::vector<ProvinceShape>> provinceShapes(const std::vector<GeoFeature> &features,
-                                                  const TransverseMercator &projection, const QString &subject)
-{
-    std::vector<ProvinceShape> shapes;
-    shapes.reserve(features.size());
-    QSet<QString> codes;
-    for (std::size_t i = 0; i < features.size(); ++i) {
-        const QString code = features[i].properties.value("iso_code"_L1).toString();
-        if (code.isEmpty() || codes.contains(code)) {
-            return failure(ErrorKind::Damaged, subject, u"must be there and stand only once"_s,
-                           u"features[%1].properties.iso_code"_s.arg(i));
-        }
-        codes.insert(code);
-        shapes.push_back(shapeOf(code, features[i], projection));
-    }
-    return shapes;
-}
 
 const std::vector<ProvinceShape> &bundledProvinces()
 {

@@ -3,15 +3,14 @@
 
 #pragma once
 
-#include "map/geojson.h"
-#include "map/projection.h"
-
 #include <QPainterPath>
 #include <QRectF>
+#include <QString>
 
 #include <optional>
 #include <vector>
 
+/** The geometry of the map: outlines, projection, clusters of pins. Pure; any thread. */
 namespace mueang::map {
 
 /** A province on the plane: metres, y downwards. */
@@ -22,11 +21,7 @@ struct ProvinceShape
     QRectF bounds; ///< of the path
 };
 
-/** Fails with Damaged when a feature has no property `iso_code`, or one that another has already. */
-[[nodiscard]] Result<std::vector<ProvinceShape>>
-provinceShapes(const std::vector<GeoFeature> &features, const TransverseMercator &projection, const QString &subject);
-
-/** The outlines that are compiled in, in thailandProjection(); read when first asked for. */
+/** Returns the outlines that are compiled into the program, in thailandProjection(); the first call reads them. */
 [[nodiscard]] const std::vector<ProvinceShape> &bundledProvinces();
 
 /** The number of the shape that a point lies in; nothing at sea and abroad. */

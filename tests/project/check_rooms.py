@@ -11,7 +11,7 @@ ROOMS = {
     "base": set(),
     "files": {"base"},
     "text": {"base"},
-    "map": {"base"},
+    "map": set(),
     "catalogue": {"base", "files", "text"},
     "query": {"base", "text", "catalogue"},
     "workspace": {"base", "files", "query"},

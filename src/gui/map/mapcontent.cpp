@@ -3,6 +3,8 @@
 
 #include "gui/map/mapcontent.h"
 
+#include "map/projection.h"
+
 #include <algorithm>
 
 namespace mueang::gui {
