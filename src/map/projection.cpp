@@ -12,8 +12,6 @@ namespace {
 
 constexpr double degree = std::numbers::pi / 180.0;
 constexpr double middleOfThailand = 101.5;
-constexpr int mostSteps = 8; ///< Newton's method needs two or three
-constexpr double closeEnough = 1e-12;
 
 /** The tangent of the conformal latitude from that of the geographic one (Karney, equations 7 to 9). */
 double conformalTangent(double tangent, double eccentricity)
@@ -21,23 +19,6 @@ double conformalTangent(double tangent, double eccentricity)
     const double secant = std::hypot(1.0, tangent);
     const double sigma = std::sinh(eccentricity * std::atanh(eccentricity * tangent / secant));
     return tangent * std::hypot(1.0, sigma) - sigma * secant;
-}
-
-/** Back, by Newton's method (equations 19 to 21). */
-double geographicTangent(double conformal, double eccentricity)
-{
-    const double rest = 1.0 - eccentricity * eccentricity;
-    double tangent = conformal;
-    for (int step = 0; step < mostSteps; ++step) {
-        const double now = conformalTangent(tangent, eccentricity);
-        const double change = (conformal - now) / std::hypot(1.0, now) * (1.0 + rest * tangent * tangent)
-            / (rest * std::hypot(1.0, tangent));
-        tangent += change;
-        if (std::abs(change) < closeEnough * std::hypot(1.0, tangent)) {
-            break;
-        }
-    }
-    return tangent;
 }
 
 /** What the series adds to (xi, eta): xi is northwards, eta eastwards. */
@@ -64,7 +45,7 @@ double meridianRadius(const Ellipsoid &ellipsoid)
 }
 
 /** Equation 35. */
-std::array<double, 4> seriesToPlane(double n)
+std::array<double, 4> seriesOf(double n)
 {
     const double n2 = n * n;
     const double n3 = n2 * n;
@@ -77,28 +58,13 @@ std::array<double, 4> seriesToPlane(double n)
     };
 }
 
-/** Equation 36. */
-std::array<double, 4> seriesToGlobe(double n)
-{
-    const double n2 = n * n;
-    const double n3 = n2 * n;
-    const double n4 = n2 * n2;
-    return {
-        n / 2.0 - n2 * 2.0 / 3.0 + n3 * 37.0 / 96.0 - n4 / 360.0,
-        n2 / 48.0 + n3 / 15.0 - n4 * 437.0 / 1440.0,
-        n3 * 17.0 / 480.0 - n4 * 37.0 / 840.0,
-        n4 * 4397.0 / 161280.0,
-    };
-}
-
 } // namespace
 
 TransverseMercator::TransverseMercator(double centralMeridian, Ellipsoid ellipsoid)
     : m_centralMeridian(centralMeridian)
     , m_eccentricity(std::sqrt(ellipsoid.flattening * (2.0 - ellipsoid.flattening)))
     , m_meridianRadius(meridianRadius(ellipsoid))
-    , m_toPlane(seriesToPlane(thirdFlattening(ellipsoid)))
-    , m_toGlobe(seriesToGlobe(thirdFlattening(ellipsoid)))
+    , m_series(seriesOf(thirdFlattening(ellipsoid)))
 { }
 
 QPointF TransverseMercator::toPlane(const GeoPoint &point) const
@@ -107,20 +73,8 @@ QPointF TransverseMercator::toPlane(const GeoPoint &point) const
     const double tangent = conformalTangent(std::tan(point.latitude * degree), m_eccentricity);
     const double xi = std::atan2(tangent, std::cos(longitude));
     const double eta = std::asinh(std::sin(longitude) / std::hypot(tangent, std::cos(longitude)));
-    const QPointF added = seriesAt(m_toPlane, xi, eta);
+    const QPointF added = seriesAt(m_series, xi, eta);
     return {m_meridianRadius * (eta + added.y()), -m_meridianRadius * (xi + added.x())};
-}
-
-GeoPoint TransverseMercator::toGlobe(const QPointF &point) const
-{
-    const double xi = -point.y() / m_meridianRadius;
-    const double eta = point.x() / m_meridianRadius;
-    const QPointF added = seriesAt(m_toGlobe, xi, eta);
-    const double north = xi - added.x();
-    const double east = eta - added.y();
-    const double tangent = std::sin(north) / std::hypot(std::sinh(east), std::cos(north));
-    return {m_centralMeridian + std::atan2(std::sinh(east), std::cos(north)) / degree,
-            std::atan(geographicTangent(tangent, m_eccentricity)) / degree};
 }
 
 const TransverseMercator &thailandProjection()
