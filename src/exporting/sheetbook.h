@@ -63,8 +63,8 @@ public:
     /** Sets the column widths of the current sheet, in units of the width of a digit. */
     virtual void setColumnWidths(std::span<const int> widths) = 0;
     /**
-     * Writes the file and reads it back; a truncated file is an error. Returns soon after cancellation, and the file is
-     * then unusable. No other call may follow.
+     * Writes the file and reads it back; a truncated file is an error. Cancellation takes effect before or after the
+     * packing, which cannot be stopped; the file is then unusable. No other call may follow.
      */
     [[nodiscard]] virtual Result<> close(const Cancellation &cancellation) = 0;
 

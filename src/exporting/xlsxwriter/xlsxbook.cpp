@@ -5,7 +5,6 @@
 
 #include "archivecheck.h"
 #include "quietlibrary.h"
-#include "stoppablepacking.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -253,12 +252,8 @@ bool XlsxBook::reachedTheDisk()
     return true;
 }
 
-int XlsxBook::pack(const Cancellation &cancellation)
+int XlsxBook::pack()
 {
-    StoppablePacking packing(cancellation);
-    for (lxw_worksheet *sheet : m_sheets) {
-        packing.add(sheet);
-    }
     const QuietLibrary quiet;
     errno = 0;
     return workbook_close(std::exchange(m_workbook, nullptr));
@@ -270,7 +265,10 @@ Result<> XlsxBook::close(const Cancellation &cancellation)
     if (m_hasFailed || !reachedTheDisk()) {
         return tl::unexpected(notWritten(m_systemError));
     }
-    const auto error = static_cast<lxw_error>(pack(cancellation));
+    if (cancellation.isCancelled()) {
+        return failure(ErrorKind::Cancelled);
+    }
+    const auto error = static_cast<lxw_error>(pack());
     if (cancellation.isCancelled()) {
         return failure(ErrorKind::Cancelled);
     }

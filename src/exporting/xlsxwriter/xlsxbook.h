@@ -37,8 +37,8 @@ private:
     void endSheet();
     /** Of all rows; the library does not look. */
     [[nodiscard]] bool reachedTheDisk();
-    /** An lxw_error. */
-    [[nodiscard]] int pack(const Cancellation &cancellation);
+    /** Returns an lxw_error. The library cannot be stopped meanwhile. */
+    [[nodiscard]] int pack();
 
     QByteArray m_path;
     QByteArray m_scratchFolder;
