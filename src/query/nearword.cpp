@@ -4,6 +4,7 @@
 #include "query/nearword.h"
 
 #include "text/romanisation.h"
+#include "text/script.h"
 
 #include <algorithm>
 
@@ -28,11 +29,6 @@ bool isLatin(QChar c)
     return c >= u'a' && c <= u'z';
 }
 
-bool isThai(QChar c)
-{
-    return c >= u'\u0E00' && c <= u'\u0E7F';
-}
-
 bool hasLatin(QStringView letters)
 {
     return std::any_of(letters.begin(), letters.end(), isLatin);
@@ -54,7 +50,7 @@ NearWord::NearWord(const QString &letters, Tier tier)
     , m_wanted(tier == Tier::SimilarSpelling ? m_skeleton : m_letters)
     , m_typos(m_letters, text::mostSlips(letters.size()))
     , m_tier(tier)
-    , m_isThai(std::any_of(letters.begin(), letters.end(), isThai))
+    , m_isThai(std::any_of(letters.begin(), letters.end(), text::isThai))
     , m_mayBeNear(tier == Tier::SimilarSpelling
                       ? letters.size() >= fewestLetters && m_skeleton.size() >= shortestWholeSkeleton
                       : text::mostSlips(letters.size()) > 0)

@@ -89,15 +89,6 @@ Collator::Collator(Collator &&) noexcept = default;
 Collator &Collator::operator=(Collator &&) noexcept = default;
 Collator::~Collator() = default;
 
-std::strong_ordering Collator::compare(QStringView left, QStringView right) const
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const UCollationResult result =
-        m_icu->collator->compare(left.utf16(), static_cast<std::int32_t>(left.size()), right.utf16(),
-                                 static_cast<std::int32_t>(right.size()), status);
-    return static_cast<int>(result) <=> 0;
-}
-
 QByteArray Collator::sortKey(QStringView text) const
 {
     const auto length = static_cast<std::int32_t>(text.size());

@@ -8,7 +8,6 @@
 #include <QByteArray>
 #include <QStringView>
 
-#include <compare>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -34,7 +33,7 @@ public:
     Collator(const Collator &) = delete;
     Collator &operator=(const Collator &) = delete;
 
-    [[nodiscard]] std::strong_ordering compare(QStringView left, QStringView right) const;
+    /** Returns bytes whose order is the order of the texts. */
     [[nodiscard]] QByteArray sortKey(QStringView text) const;
 
     /**
