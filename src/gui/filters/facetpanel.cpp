@@ -3,6 +3,7 @@
 
 #include "gui/filters/facetpanel.h"
 
+#include "gui/filters/facetmodel.h"
 #include "gui/filters/facetview.h"
 #include "gui/widgets/elidedcheckbox.h"
 #include "gui/widgets/messages.h"

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace mueang::gui {
 
 class ElidedCheckBox;
+class FacetModel;
 class FacetView;
 
 /**

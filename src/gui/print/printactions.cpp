@@ -4,6 +4,7 @@
 #include "gui/print/printactions.h"
 
 #include "app/activefilters.h"
+#include "app/exportinput.h"
 #include "app/preferences.h"
 #include "app/session.h"
 #include "app/summary.h"

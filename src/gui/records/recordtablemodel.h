@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "query/highlight.h"
 #include "wording/tablerows.h"
 
 #include <QAbstractTableModel>
