@@ -534,6 +534,14 @@
         <source>“%1” ends like no format that can be written: say --format %2.</source>
         <translation>นามสกุลไฟล์ของ “%1” ไม่ตรงกับรูปแบบที่เขียนได้ โปรดระบุ --format %2</translation>
     </message>
+    <message>
+        <source>Which action? One of: %1.</source>
+        <translation>จะให้ทำอะไร เลือกหนึ่งอย่าง: %1</translation>
+    </message>
+    <message>
+        <source>“%1” takes one file at most.</source>
+        <translation>“%1” ใช้ไฟล์ได้ไม่เกินหนึ่งไฟล์</translation>
+    </message>
 </context>
 <context>
     <name>mueang::Columns</name>

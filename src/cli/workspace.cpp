@@ -81,6 +81,20 @@ int restore(workspace::Workspace &workspace, const QString &file)
     return Done;
 }
 
+/** Returns the error message if the operands are not an action and at most one file, else null. */
+QString wrongOperands(const QString &action, qsizetype count)
+{
+    const QStringList &actions = workspaceActions();
+    if (count == 0) {
+        return QCoreApplication::translate("mueang::Cli", "Which action? One of: %1.").arg(actions.join(", "_L1));
+    }
+    if (!actions.contains(action)) {
+        return QCoreApplication::translate("mueang::Cli", "“%1” is none of: %2.").arg(action, actions.join(", "_L1));
+    }
+    return count > 2 ? QCoreApplication::translate("mueang::Cli", "“%1” takes one file at most.").arg(action)
+                     : QString();
+}
+
 } // namespace
 
 int workspaceFile(const QStringList &arguments)
@@ -100,10 +114,8 @@ int workspaceFile(const QStringList &arguments)
     }
     const QString action = commandLine.operands().value(0);
     const QString file = commandLine.operands().value(1);
-    const QStringList &actions = workspaceActions();
-    if (!actions.contains(action) || commandLine.operands().size() > 2) {
-        return commandLine.reportWrongUsage(QCoreApplication::translate("mueang::Cli", "“%1” is none of: %2.")
-                                                .arg(commandLine.operands().join(u' '), actions.join(", "_L1)));
+    if (const QString problem = wrongOperands(action, commandLine.operands().size()); !problem.isNull()) {
+        return commandLine.reportWrongUsage(problem);
     }
     if (action == "check"_L1) {
         return checkFile(file);

@@ -176,7 +176,9 @@ void TestWorkspaceCommands::refusesWhatIsWrong_data()
     row("list of show", u"shortlist show A"_s, 2, "--list");
     row("no file", u"shortlist import /nowhere"_s, 3, "The file “/nowhere” does not exist.");
     row("not a list", u"shortlist import /etc/passwd"_s, 3, "it holds no lists of Mueang");
-    row("workspace action", u"workspace"_s, 2, "is none of: check, backup, restore.");
+    row("no workspace action", u"workspace"_s, 2, "Which action? One of: check, backup, restore.");
+    row("workspace action", u"workspace sell"_s, 2, "“sell” is none of: check, backup, restore.");
+    row("two files", u"workspace check a b"_s, 2, "“check” takes one file at most.");
     row("restore nothing", u"workspace restore"_s, 3, "does not exist");
     row("restore another file", u"workspace restore /etc/passwd"_s, 3, "holds no lists and notes of Mueang");
     row("check another file", u"workspace check /etc/passwd"_s, 1, "");
