@@ -21,7 +21,7 @@ bool isBefore(const Cluster &a, const Cluster &b)
     return a.centre.x() != b.centre.x() ? a.centre.x() < b.centre.x() : a.members < b.members;
 }
 
-/** Cells as wide as the distance: what is near a point is in its cell or in one of the eight around. */
+/** Cells as wide as the distance, so that the neighbours of a point are in its cell or in the eight around it. */
 class Grid final
 {
 public:
@@ -70,7 +70,7 @@ Cluster joined(const std::vector<Cluster> &parts, const std::vector<std::size_t>
     return all;
 }
 
-/** One round: from north to south, each takes in what is near and still free. */
+/** Does one round: from north to south, each cluster absorbs the close ones that are still free. */
 std::vector<Cluster> joinNear(std::vector<Cluster> parts, double distance)
 {
     std::ranges::sort(parts, isBefore);
@@ -110,7 +110,7 @@ std::vector<Cluster> clusters(std::span<const QPointF> points, double distance)
     if (!(distance > 0)) {
         return result;
     }
-    // Centres move when clusters grow, and may come near to each other: each round has fewer of them.
+    // Centres move when clusters grow, and may come too close to each other. Each round has fewer clusters.
     for (std::size_t before = result.size() + 1; result.size() < before;) {
         before = result.size();
         result = joinNear(std::move(result), distance);

@@ -10,7 +10,7 @@
 
 namespace mueang::map {
 
-/** Points that stand too close together to be drawn apart. */
+/** Points that are too close together to be drawn apart. */
 struct Cluster
 {
     QPointF centre; ///< the mean of its points
@@ -20,9 +20,9 @@ struct Cluster
 };
 
 /**
- * Joins points until no two centres are nearer than `distance`; each point is in just one cluster, alone where
- * there is room. The order of the points does not matter but for the numbers. Clusters come from north to south
- * (by y, then x). Linear in the points for each of the few rounds: a grid finds the neighbours.
+ * Joins points until no two centres are closer than `distance`. Each point belongs to exactly one cluster, possibly of
+ * its own. Returns the clusters from north to south (by y, then x); the order of the points changes their numbers only.
+ * Takes a few rounds, each linear in the points, because a grid finds the neighbours.
  */
 [[nodiscard]] std::vector<Cluster> clusters(std::span<const QPointF> points, double distance);
 

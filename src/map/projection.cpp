@@ -13,7 +13,7 @@ namespace {
 constexpr double degree = std::numbers::pi / 180.0;
 constexpr double middleOfThailand = 101.5;
 
-/** The tangent of the conformal latitude from that of the geographic one (Karney, equations 7 to 9). */
+/** Returns the tangent of the conformal latitude for that of the geographic latitude (Karney, equations 7 to 9). */
 double conformalTangent(double tangent, double eccentricity)
 {
     const double secant = std::hypot(1.0, tangent);
@@ -21,7 +21,7 @@ double conformalTangent(double tangent, double eccentricity)
     return tangent * std::hypot(1.0, sigma) - sigma * secant;
 }
 
-/** What the series adds to (xi, eta): xi is northwards, eta eastwards. */
+/** Returns what the series adds to (xi, eta), which point north and east. */
 QPointF seriesAt(const std::array<double, 4> &coefficients, double xi, double eta)
 {
     QPointF sum;
@@ -44,7 +44,7 @@ double meridianRadius(const Ellipsoid &ellipsoid)
     return ellipsoid.radius / (1.0 + n) * (1.0 + n * n / 4.0 + n * n * n * n / 64.0);
 }
 
-/** Equation 35. */
+/** Returns the coefficients of the series (Karney, equation 35). */
 std::array<double, 4> seriesOf(double n)
 {
     const double n2 = n * n;

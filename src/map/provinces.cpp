@@ -55,7 +55,7 @@ ProvinceShape shapeOf(const QJsonValue &feature)
     return shape;
 }
 
-/** Does not check the file, which is part of the program and held by a test. */
+/** Does not validate the file, which is compiled in and checked by a test. */
 std::vector<ProvinceShape> readBundled()
 {
     QFile file(u":/map/thailand-provinces.geojson"_s);

@@ -10,24 +10,24 @@
 #include <optional>
 #include <vector>
 
-/** The geometry of the map: outlines, projection, clusters of pins. Pure; any thread. */
+/** Geometry of the map: outlines, projection, clusters of pins. Thread-safe. */
 namespace mueang::map {
 
-/** A province on the plane: metres, y downwards. */
+/** The outline of a province in metres, y downwards. */
 struct ProvinceShape
 {
     QString code; ///< ISO 3166-2:TH
-    QPainterPath path; ///< filled by the odd-even rule, so that holes stay open
-    QRectF bounds; ///< of the path
+    QPainterPath path; ///< filled by the odd-even rule, which keeps holes open
+    QRectF bounds; ///< bounding rectangle of the path
 };
 
-/** Returns the outlines that are compiled into the program, in thailandProjection(); the first call reads them. */
+/** Returns the bundled outlines in thailandProjection(). The first call reads them. */
 [[nodiscard]] const std::vector<ProvinceShape> &bundledProvinces();
 
-/** The number of the shape that a point lies in; nothing at sea and abroad. */
+/** Returns the index of the shape that contains the point, or nullopt at sea and abroad. */
 [[nodiscard]] std::optional<std::size_t> provinceAt(const std::vector<ProvinceShape> &shapes, const QPointF &point);
 
-/** What all of them cover; null without any. */
+/** Returns the bounding rectangle of all shapes; null if there are none. */
 [[nodiscard]] QRectF boundsOf(const std::vector<ProvinceShape> &shapes);
 
 } // namespace mueang::map

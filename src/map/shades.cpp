@@ -10,7 +10,7 @@ namespace mueang::map {
 
 namespace {
 
-/** The nearest of 1, 2, 5, 10, 20, 50, ... on a scale of ratios. */
+/** Returns the closest of 1, 2, 5, 10, 20, 50, ... on a logarithmic scale. */
 int roundNumber(double value)
 {
     const double power = std::pow(10.0, std::floor(std::log10(value)));

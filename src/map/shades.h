@@ -7,7 +7,7 @@
 
 namespace mueang::map {
 
-/** Counts that are drawn in one shade; 0 has none. */
+/** A range of counts that is drawn in one shade. A count of 0 has none. */
 struct Shade
 {
     int least = 1;
@@ -16,16 +16,15 @@ struct Shade
     friend bool operator==(const Shade &, const Shade &) = default;
 };
 
-inline constexpr int mostShades = 5; ///< as many as an eye keeps apart in a legend
+inline constexpr int mostShades = 5; ///< as many as readers can tell apart in a legend
 
 /**
- * Classes for counts from 1 to the largest, without gaps: each number its own while there are no more than
- * mostShades, else classes that grow by the same factor, rounded to 1, 2 or 5 times a power of ten. Empty when
- * there is nothing to shade.
+ * Returns adjacent classes for counts from 1 to the largest: one per number if there are at most mostShades, else
+ * classes that grow by a constant factor, rounded to 1, 2 or 5 times a power of ten. Empty if the largest count is 0.
  */
 [[nodiscard]] std::vector<Shade> shadesFor(int largest);
 
-/** The number of the shade of a count, or -1 for none. */
+/** Returns the index of the shade of a count, or -1 if it has none. */
 [[nodiscard]] int shadeOf(int count, const std::vector<Shade> &shades);
 
 } // namespace mueang::map

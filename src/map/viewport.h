@@ -10,11 +10,11 @@
 
 namespace mueang::map {
 
-/** The part of the plane (metres) that a window (pixels, independent of the device) shows. */
+/** The part of the plane, in metres, that a window shows. Window sizes are in device-independent pixels. */
 struct Viewport
 {
     QSizeF size; ///< of the window
-    QPointF centre; ///< on the plane, in the middle of the window
+    QPointF centre; ///< point of the plane in the middle of the window
     double metresPerPixel = 1000;
 
     [[nodiscard]] QTransform toWindow() const;
@@ -24,20 +24,20 @@ struct Viewport
     friend bool operator==(const Viewport &, const Viewport &) = default;
 };
 
-inline constexpr double nearestMetresPerPixel = 20; ///< the outlines are true to about 90 metres
+inline constexpr double nearestMetresPerPixel = 20; ///< the outlines are accurate to about 90 metres
 inline constexpr double farthestMetresPerPixel = 8'000; ///< all of Thailand in 200 pixels
 
-/** Shows all of an area with a margin in pixels; an area without extent stands in the middle at the nearest scale. */
+/** Returns a viewport of the whole rectangle with a margin in pixels. An empty one is centred at the nearest scale. */
 [[nodiscard]] Viewport fitted(const QRectF &area, const QSizeF &size, double margin,
                               double nearest = nearestMetresPerPixel);
 
-/** The point of the plane under the position stays there; a factor over 1 comes nearer. Scales stay in their limits. */
+/** Zooms within the limits and keeps the point of the plane at the position in place. A factor over 1 zooms in. */
 [[nodiscard]] Viewport zoomed(Viewport viewport, double factor, const QPointF &position);
 
-/** Moves what is seen by pixels. */
+/** Moves the visible part by pixels. */
 [[nodiscard]] Viewport panned(Viewport viewport, const QPointF &pixels);
 
-/** Moved as little as needed for the middle of the window to lie in the area: nobody gets lost at sea. */
+/** Moves the viewport as little as needed to keep its centre in the rectangle, so that panning cannot lose the map. */
 [[nodiscard]] Viewport keptWithin(Viewport viewport, const QRectF &area);
 
 } // namespace mueang::map
