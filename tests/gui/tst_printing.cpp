@@ -37,7 +37,7 @@ QPageLayout upright()
     return {QPageSize(QPageSize::A4), QPageLayout::Portrait, {15, 15, 15, 15}, QPageLayout::Millimeter};
 }
 
-paper::PaperContent paper(const QString &text)
+paper::PaperContent paperWith(const QString &text)
 {
     return {u"ทดสอบ & <Test>"_s, u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s, u"ฉบับ 2565"_s, u"test"_s};
 }
@@ -115,7 +115,7 @@ QString TestPrinting::textOf(const paper::PaperContent &content) const
 
 void TestPrinting::embedsItsFonts()
 {
-    const QString file = write(paper(u"เมือง City"_s));
+    const QString file = write(paperWith(u"เมือง City"_s));
     const QStringList fonts = run(u"pdffonts"_s, {file}).split(u'\n', Qt::SkipEmptyParts).mid(2);
     QVERIFY(!fonts.isEmpty());
     for (const QString &font : fonts) {
@@ -143,7 +143,7 @@ void TestPrinting::readsNoFile()
     QVERIFY(secret.open(QIODevice::WriteOnly));
     secret.write("p { color: #ffffff; } p:before { content: 'x' }");
     secret.close();
-    paper::PaperContent content = paper(u"text"_s);
+    paper::PaperContent content = paperWith(u"text"_s);
     content.html = u"<img src='"_s + m_folder.filePath(u"none.png"_s) + u"'><p>after</p>"_s;
     QVERIFY(textOf(content).contains("after"_L1));
 }
@@ -199,7 +199,7 @@ void TestPrinting::keepsDatesAndWordsWhole()
         const QString between = u' ' + u"เมือง"_s.repeated(1 + column % 3) + u' ';
         cells += u"<td>"_s + between.repeated(column % 4) + words.join(between) + u"</td>"_s;
     }
-    paper::PaperContent content = paper({});
+    paper::PaperContent content = paperWith({});
     content.html = u"<table width='100%' cellspacing='0' cellpadding='4'><tr>"_s + cells + u"</tr></table><p>"_s
         + QString(words.join(u' ') + u' ').repeated(20) + u"</p>"_s;
     const QString printed = textOf(content).normalized(QString::NormalizationForm_C);

@@ -266,7 +266,7 @@ void TestPdfText::leavesTablesAloneThatCannotBeRead()
     const auto before = paper::PdfObjects::read(pdf);
     QVERIFY(before);
     for (const auto &[number, object] : before->all()) {
-        if (const int table = referenceIn(before->dictionary(number), "/ToUnicode"); table > 0) {
+        if (const int table = paper::referenceIn(before->dictionary(number), "/ToUnicode"); table > 0) {
             QByteArray damaged = before->all().at(table);
             const qsizetype stream = damaged.indexOf("stream\n");
             damaged.replace(stream, damaged.size() - stream, damaged.mid(stream).replace('<', '('));
