@@ -4,7 +4,7 @@
 #include "app/activefilters.h"
 #include "gui/charts/chartcanvas.h"
 #include "gui/charts/chartloader.h"
-#include "gui/charts/chartnumbersmodel.h"
+#include "gui/charts/chartnumbers.h"
 #include "gui/charts/chartsview.h"
 #include "windowfixture.h"
 
@@ -117,7 +117,7 @@ void TestCharts::countsTheRowsShown()
 {
     QAbstractItemModelTester tester(m_numbers->model());
     QCOMPARE(numbers(), u"2021 15, 2022 15"_s);
-    QCOMPARE(cell(0, ChartNumbersModel::ShareColumn), u"50 %"_s);
+    QCOMPARE(cell(0, ChartNumbers::ShareColumn), u"50 %"_s);
     query::Query query;
     query.text = u"Bangkok"_s;
     m_fixture->session().setQuery(query);
@@ -141,7 +141,7 @@ void TestCharts::countsEveryDimension()
     QFETCH(const QString, first);
     QFETCH(const int, rows);
     choose(dimension);
-    QCOMPARE(cell(0, ChartNumbersModel::CountColumn), first);
+    QCOMPARE(cell(0, ChartNumbers::CountColumn), first);
     QCOMPARE(m_numbers->model()->rowCount(), rows);
 }
 
@@ -183,7 +183,7 @@ void TestCharts::everyValueFilters()
     const QString all = numbers();
     for (int row = 0; row < m_numbers->model()->rowCount(); ++row) {
         m_numbers->setCurrentIndex(m_numbers->model()->index(row, 0));
-        const QString count = cell(row, ChartNumbersModel::CountColumn);
+        const QString count = cell(row, ChartNumbers::CountColumn);
         QTest::keyClick(m_numbers, Qt::Key_Return);
         const auto rows = [this] { return QString::number(m_fixture->session().answer()->result.rows.size()); };
         QTRY_COMPARE(rows(), count);

@@ -3,12 +3,16 @@
 
 #include "gui/charts/chartnumbers.h"
 
-#include "gui/charts/chartnumbersmodel.h"
 #include "gui/style/textsize.h"
 #include "gui/widgets/messages.h"
+#include "text/safetext.h"
 
+#include <QAbstractTableModel>
+#include <QCoreApplication>
 #include <QFocusEvent>
+#include <QFont>
 #include <QHeaderView>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -21,7 +25,120 @@ namespace {
 constexpr int numberHeight = 32;
 constexpr int countWidth = 72;
 
+QVariant alignment(int column)
+{
+    const Qt::AlignmentFlag side = column == ChartNumbers::LabelColumn ? Qt::AlignLeft : Qt::AlignRight;
+    return QVariant(side | Qt::AlignVCenter);
+}
+
 } // namespace
+
+/** The values of a chart as a table model, for people who prefer numbers and for screen readers. */
+class ChartNumbersModel final : public QAbstractTableModel
+{
+    Q_DECLARE_TR_FUNCTIONS(mueang::gui::ChartNumbersModel)
+
+public:
+    using enum ChartNumbers::Column;
+
+    explicit ChartNumbersModel(QObject *parent = nullptr);
+
+    /** Replaces the values; shares are relative to `areaCount`. */
+    void setValues(std::vector<app::ChartValue> values, int areaCount);
+
+    [[nodiscard]] const std::vector<app::ChartValue> &values() const { return m_values; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QVariant text(const app::ChartValue &value, int column) const;
+
+    std::vector<app::ChartValue> m_values;
+    int m_areaCount = 0;
+};
+
+ChartNumbersModel::ChartNumbersModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{ }
+
+void ChartNumbersModel::setValues(std::vector<app::ChartValue> values, int areaCount)
+{
+    beginResetModel();
+    m_values = std::move(values);
+    m_areaCount = areaCount;
+    endResetModel();
+}
+
+int ChartNumbersModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_values.size());
+}
+
+int ChartNumbersModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ChartNumbersModel::text(const app::ChartValue &value, int column) const
+{
+    switch (column) {
+    case LabelColumn:
+        return value.label;
+    case CountColumn:
+        return QLocale::c().toString(value.count);
+    default:
+        return m_areaCount > 0 ? QString(QString::number(100.0 * value.count / m_areaCount, 'f', 0) + u" %")
+                               : QString();
+    }
+}
+
+QVariant ChartNumbersModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const app::ChartValue &value = m_values[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(value, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == LabelColumn ? text::plainToolTip(value.label) : QVariant();
+    case Qt::TextAlignmentRole:
+        return alignment(index.column());
+    case Qt::FontRole:
+        if (value.isMarked) {
+            QFont font;
+            font.setBold(true);
+            return font;
+        }
+        return {};
+    case Qt::AccessibleDescriptionRole:
+        return value.isMarked ? tr("Filtered by this") : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant ChartNumbersModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return alignment(section);
+    }
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case LabelColumn:
+        return tr("Value");
+    case CountColumn:
+        return tr("Areas");
+    default:
+        return tr("Share");
+    }
+}
 
 ChartNumbers::ChartNumbers(QWidget *parent)
     : QTableView(parent)
@@ -40,8 +157,8 @@ ChartNumbers::ChartNumbers(QWidget *parent)
     verticalHeader()->setMinimumSectionSize(1); // else a header with a larger font would keep the rows high
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
-    header->setSectionResizeMode(ChartNumbersModel::LabelColumn, QHeaderView::Stretch);
-    for (const int column : {ChartNumbersModel::CountColumn, ChartNumbersModel::ShareColumn}) {
+    header->setSectionResizeMode(LabelColumn, QHeaderView::Stretch);
+    for (const int column : {CountColumn, ShareColumn}) {
         header->setSectionResizeMode(column, QHeaderView::Fixed);
     }
     fitText();
@@ -56,19 +173,19 @@ const std::vector<app::ChartValue> &ChartNumbers::values() const
 
 void ChartNumbers::setValues(std::vector<app::ChartValue> values, int areaCount)
 {
-    const QString current = currentIndex().siblingAtColumn(ChartNumbersModel::LabelColumn).data().toString();
+    const QString current = currentIndex().siblingAtColumn(LabelColumn).data().toString();
     m_model->setValues(std::move(values), areaCount);
     const auto &now = m_model->values();
     const auto found = std::ranges::find(now, current, &app::ChartValue::label);
     if (found != now.end()) {
-        setCurrentIndex(m_model->index(static_cast<int>(found - now.begin()), ChartNumbersModel::LabelColumn));
+        setCurrentIndex(m_model->index(static_cast<int>(found - now.begin()), LabelColumn));
     }
 }
 
 void ChartNumbers::fitText()
 {
     verticalHeader()->setDefaultSectionSize(std::max(numberHeight, withText(numberHeight)));
-    for (const int column : {ChartNumbersModel::CountColumn, ChartNumbersModel::ShareColumn}) {
+    for (const int column : {CountColumn, ShareColumn}) {
         horizontalHeader()->resizeSection(column, std::max(countWidth, withText(countWidth)));
     }
 }
@@ -82,8 +199,7 @@ void ChartNumbers::retranslate()
 void ChartNumbers::focusInEvent(QFocusEvent *event)
 {
     if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason) {
-        setCurrentIndex(
-            m_model->index(0, ChartNumbersModel::LabelColumn)); // else nothing shows that the table has keyboard focus
+        setCurrentIndex(m_model->index(0, LabelColumn)); // else nothing shows that the table has keyboard focus
     }
     QTableView::focusInEvent(event);
 }

@@ -17,6 +17,8 @@ class ChartNumbers final : public QTableView
     Q_OBJECT
 
 public:
+    enum Column { LabelColumn, CountColumn, ShareColumn, ColumnCount };
+
     explicit ChartNumbers(QWidget *parent = nullptr);
 
     [[nodiscard]] const std::vector<app::ChartValue> &values() const;
