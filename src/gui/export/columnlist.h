@@ -7,8 +7,11 @@
 
 #include <QListWidget>
 
+#include <cstdint>
 #include <span>
 #include <vector>
+
+class QComboBox;
 
 namespace mueang::gui {
 
@@ -35,5 +38,20 @@ signals:
 private:
     void addColumn(query::AreaColumn column, bool checked);
 };
+
+/** Predefined sets of columns, in the order offered. OwnChoice is what matches no other set. */
+enum class ColumnPreset : std::uint8_t { AsShown, Everything, NamesOnly, OwnChoice };
+inline constexpr int columnPresetCount = 4;
+
+/** Sets the item texts of a combo box that offers all presets. */
+void namePresets(QComboBox &box);
+
+/** Returns the columns of a preset; `shown` are the table's columns, also the start of an own choice. */
+[[nodiscard]] std::vector<query::AreaColumn> presetColumns(ColumnPreset preset,
+                                                           const std::vector<query::AreaColumn> &shown);
+
+/** Returns the first preset with exactly these columns in this order, else OwnChoice. */
+[[nodiscard]] ColumnPreset presetOf(const std::vector<query::AreaColumn> &columns,
+                                    const std::vector<query::AreaColumn> &shown);
 
 } // namespace mueang::gui

@@ -4,7 +4,7 @@
 #include "gui/export/exportdialog.h"
 
 #include "exporting/format.h"
-#include "gui/export/columnpresets.h"
+#include "gui/export/columnlist.h"
 #include "gui/export/exporttarget.h"
 #include "gui/style/icon.h"
 #include "gui/widgets/dialoglook.h"
