@@ -24,8 +24,8 @@ void makeTitle(QLabel &label, TitleLevel level);
 void makeSecondary(QLabel &label);
 
 /**
- * Resizes the dialog to `usual`, enlarged for large text and limited to the available screen minus the window frame.
- * Call this last: it also calls makeScrollable().
+ * Resizes the dialog to `usual`, enlarged for large text and limited to the available screen minus the window frame,
+ * and makes its contents scroll if they need more. Call this last: the dialog must have its layout.
  */
 void resizeWithinScreen(QDialog &dialog, QSize usual);
 
