@@ -3,7 +3,6 @@
 
 #include "dialogparts.h"
 #include "gui/help/aboutdialog.h"
-#include "gui/help/keycapdelegate.h"
 #include "gui/help/shortcutsdialog.h"
 #include "gui/style/theme.h"
 #include "support/samplecatalogue.h"
