@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/widgets/celltext.h"
+#include "gui/widgets/celldelegate.h"
 
 #include <QGuiApplication>
 #include <QImage>

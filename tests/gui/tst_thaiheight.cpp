@@ -6,7 +6,6 @@
 #include "gui/style/textsize.h"
 #include "gui/style/theme.h"
 #include "gui/widgets/celldelegate.h"
-#include "gui/widgets/celltext.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -3,7 +3,12 @@
 
 #pragma once
 
+#include "query/highlight.h"
+
+#include <QColor>
 #include <QStyledItemDelegate>
+
+#include <vector>
 
 namespace mueang::gui {
 
@@ -27,5 +32,23 @@ public:
     /** Returns the row height: at least 32 pixels, more with a large font. */
     [[nodiscard]] static int rowHeight(const QFontMetrics &metrics);
 };
+
+/** How search matches are highlighted: with a background and an underline. */
+struct FoundMark
+{
+    std::vector<query::TextRange> ranges; ///< in the text drawn
+    QColor background;
+    QColor line;
+};
+
+/**
+ * Draws one line of text, vertically centred in the box, with the painter's font and pen. It is left-aligned, or
+ * right-aligned if `alignment` contains Qt::AlignRight and the text fits; text wider than the box is elided at its end.
+ *
+ * Tables draw mostly this. QPainter's and QFontMetrics' own functions find word boundaries for wrapping, which needs a
+ * dictionary for Thai, and shape the text more than once.
+ */
+void drawCellText(QPainter &painter, const QRect &box, const QString &wholeText, const FoundMark &found = {},
+                  Qt::Alignment alignment = Qt::AlignLeft);
 
 } // namespace mueang::gui
