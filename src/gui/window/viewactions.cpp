@@ -6,15 +6,20 @@
 #include "app/languages.h"
 #include "app/preferences.h"
 #include "app/session.h"
+#include "app/textsizes.h"
 #include "base/enumsize.h"
 #include "gui/areas/areatable.h"
 #include "gui/style/appearance.h"
-#include "gui/window/sortaction.h"
-#include "gui/window/textsizeactions.h"
+#include "gui/style/textsize.h"
 #include "query/columns.h"
 
+#include <QAction>
 #include <QActionGroup>
+#include <QApplication>
+#include <QCoreApplication>
+#include <QHeaderView>
 #include <QMenu>
+#include <QTableView>
 
 namespace mueang::gui {
 
@@ -43,7 +48,108 @@ std::optional<Enum> chosen(const QAction *action)
     return value == 0 ? std::nullopt : std::optional(static_cast<Enum>(value - 1));
 }
 
+void sortByCurrent()
+{
+    auto *table = qobject_cast<QTableView *>(QApplication::focusWidget());
+    if (table == nullptr || !table->currentIndex().isValid() || !table->horizontalHeader()->isSortIndicatorShown()) {
+        return;
+    }
+    QHeaderView *header = table->horizontalHeader();
+    const int column = table->currentIndex().column();
+    if (table->isSortingEnabled()) {
+        const bool isReversed =
+            header->sortIndicatorSection() == column && header->sortIndicatorOrder() == Qt::AscendingOrder;
+        table->sortByColumn(column, isReversed ? Qt::DescendingOrder : Qt::AscendingOrder);
+    } else {
+        emit header->sectionClicked(column); // the table handles it like a click
+    }
+}
+
+/**
+ * Connects the action that sorts with the keyboard: it sorts the table with keyboard focus by the column of its current
+ * cell, or reverses the order if it is sorted by that column already. It does nothing without such a table.
+ */
+void connectSorting(const QAction &action)
+{
+    QObject::connect(&action, &QAction::triggered, &action, &sortByCurrent);
+}
+
 } // namespace
+
+/**
+ * The menu that changes the text size of all windows at once. Its shortcuts also work in dialogs, where those of the
+ * menu bar do not.
+ */
+class TextSizeActions final : public QObject
+{
+    Q_DECLARE_TR_FUNCTIONS(mueang::gui::TextSizeActions)
+
+public:
+    TextSizeActions(app::Preferences &preferences, QMenu &menu, QObject *parent);
+
+    void retranslate();
+
+private:
+    void choose(int percent);
+    void reach(QWidget *focused) const;
+
+    app::Preferences &m_preferences;
+    QMenu &m_menu;
+    QAction *m_larger;
+    QAction *m_smaller;
+    QAction *m_usual;
+};
+
+TextSizeActions::TextSizeActions(app::Preferences &preferences, QMenu &menu, QObject *parent)
+    : QObject(parent)
+    , m_preferences(preferences)
+    , m_menu(menu)
+    , m_larger(menu.addAction(QString()))
+    , m_smaller(menu.addAction(QString()))
+    , m_usual(menu.addAction(QString()))
+{
+    m_larger->setObjectName(u"largerTextAction"_s);
+    m_smaller->setObjectName(u"smallerTextAction"_s);
+    m_usual->setObjectName(u"usualTextAction"_s);
+    // On many keyboards plus requires Shift; the key alone is the equals sign.
+    m_larger->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    m_smaller->setShortcut(Qt::CTRL | Qt::Key_Minus);
+    m_usual->setShortcut(Qt::CTRL | Qt::Key_0);
+    connect(m_larger, &QAction::triggered, this, [this] { choose(app::largerTextSize(m_preferences.textSize())); });
+    connect(m_smaller, &QAction::triggered, this, [this] { choose(app::smallerTextSize(m_preferences.textSize())); });
+    connect(m_usual, &QAction::triggered, this, [this] { choose(app::usualTextSize); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget * /*old*/, QWidget *now) { reach(now); });
+    retranslate();
+}
+
+void TextSizeActions::choose(int percent)
+{
+    m_preferences.setTextSize(percent);
+    applyTextSize(*qApp, percent);
+    retranslate();
+}
+
+void TextSizeActions::reach(QWidget *focused) const
+{
+    QWidget *window = focused == nullptr ? nullptr : focused->window();
+    // Menus, combo box popups and tool tips are windows too, and a menu would show the actions as entries.
+    const Qt::WindowType type = window == nullptr ? Qt::Widget : window->windowType();
+    if ((type == Qt::Window || type == Qt::Dialog) && !window->actions().contains(m_larger)) {
+        window->addActions({m_larger, m_smaller, m_usual});
+    }
+}
+
+void TextSizeActions::retranslate()
+{
+    const int percent = m_preferences.textSize();
+    m_menu.setTitle(tr("Text size: %1 %").arg(percent));
+    m_larger->setText(tr("Larger"));
+    m_smaller->setText(tr("Smaller"));
+    m_usual->setText(tr("Normal size"));
+    m_larger->setEnabled(percent < app::textSizes.back());
+    m_smaller->setEnabled(percent > app::textSizes.front());
+    m_usual->setEnabled(percent != app::usualTextSize);
+}
 
 ViewActions::ViewActions(app::Session &session, app::Preferences &preferences, Translations &translations,
                          ViewMenus menus, QObject *parent)
