@@ -49,6 +49,20 @@ void applyTheme(QApplication &application, bool dark);
  */
 void applyFonts(QApplication &application, const QString &fallback = {});
 
+/**
+ * Sets a fontconfig configuration without fonts that renders as Debian does by default. Call this before constructing
+ * the application. The first frame needs only the bundled font, and reading fontconfig's configuration and listing the
+ * installed fonts takes a fifth of the start-up time.
+ */
+void startWithoutSystemFonts();
+
+/**
+ * Loads fontconfig's configuration on the thread pool, then makes the application resolve its fonts again
+ * (QGuiApplication::fontDatabaseChanged), so that glyphs missing from the bundled font are drawn too. Call this in the
+ * GUI thread, some time after the first frame. If fontconfig cannot be read, only the bundled font is used.
+ */
+void takeSystemFonts();
+
 /** Returns the body font scaled by a factor: 0.875 for secondary text, 1.25 and 1.5 for titles. */
 [[nodiscard]] QFont scaledFont(const QFont &body, double factor, int weight);
 

@@ -15,7 +15,6 @@
 #include "base/version.h"
 #include "gui/style/appearance.h"
 #include "gui/style/icon.h"
-#include "gui/style/systemfonts.h"
 #include "gui/style/textsize.h"
 #include "gui/style/theme.h"
 #include "gui/views/centreviews.h"
