@@ -3,21 +3,95 @@
 
 #include "gui/window/workspaceactions.h"
 
+#include "app/areanames.h"
 #include "app/session.h"
 #include "app/workspacecontroller.h"
 #include "gui/areas/areatable.h"
 #include "gui/lists/listsdialog.h"
 #include "gui/lists/staractions.h"
+#include "gui/widgets/messages.h"
 #include "gui/window/areapane.h"
-#include "gui/window/undoactions.h"
-#include "gui/window/workspacenotices.h"
+#include "text/safetext.h"
+#include "workspace/change.h"
+#include "workspace/opening.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMainWindow>
 
 namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/**
+ * Reports errors in saving lists and views (NotePane reports those of notes), and what was recovered on opening them.
+ */
+void connectNotices(app::WorkspaceController &workspace, QWidget &window)
+{
+    QObject::connect(&workspace, &app::WorkspaceController::opened, &window,
+                     [&workspace, &window](const workspace::Opening &opening) {
+                         const QString happened = workspace::openingSentence(opening);
+                         const QString access = workspace::accessSentence(workspace.access());
+                         if (!happened.isEmpty() || !access.isEmpty()) {
+                             tellUser(&window, happened.isEmpty() ? access : happened,
+                                      happened.isEmpty() ? QString() : access);
+                         }
+                     });
+    const auto show = [&window](const Error &error) { showError(&window, error); };
+    QObject::connect(&workspace, &app::WorkspaceController::failed, &window, show);
+    QObject::connect(&workspace, &app::WorkspaceController::unconfirmed, &window, show);
+}
+
+} // namespace
+
+/** Undo and redo of changes to lists, notes and views; the actions' texts name the change. */
+class UndoActions final : public QObject
+{
+    Q_DECLARE_TR_FUNCTIONS(mueang::gui::UndoActions)
+
+public:
+    UndoActions(const app::Session &session, app::WorkspaceController &workspace, QAction *undo, QAction *redo,
+                QObject *parent);
+
+    /** Updates the texts after a change of language. */
+    void retranslate();
+
+private:
+    const app::Session &m_session;
+    app::WorkspaceController &m_workspace;
+    QAction *m_undo;
+    QAction *m_redo;
+};
+
+UndoActions::UndoActions(const app::Session &session, app::WorkspaceController &workspace, QAction *undo, QAction *redo,
+                         QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_workspace(workspace)
+    , m_undo(undo)
+    , m_redo(redo)
+{
+    connect(undo, &QAction::triggered, &workspace, &app::WorkspaceController::undo);
+    connect(redo, &QAction::triggered, &workspace, &app::WorkspaceController::redo);
+    connect(&workspace, &app::WorkspaceController::changed, this, &UndoActions::retranslate);
+    connect(&session, &app::Session::snapshotChanged, this, &UndoActions::retranslate);
+    retranslate();
+}
+
+void UndoActions::retranslate()
+{
+    const auto title = [this](const workspace::Change &change) {
+        return text::menuText(workspace::changeTitle(change, app::areaNamer(m_session)));
+    };
+    const auto &undoable = m_workspace.undoable();
+    const auto &redoable = m_workspace.redoable();
+    m_undo->setEnabled(undoable != nullptr);
+    m_redo->setEnabled(redoable != nullptr);
+    m_undo->setText(undoable ? tr("Undo: %1").arg(title(*undoable)) : tr("Undo"));
+    m_redo->setText(redoable ? tr("Redo: %1").arg(title(*redoable)) : tr("Redo"));
+}
 
 WorkspaceActions::WorkspaceActions(app::Session &session, app::WorkspaceController &workspace, const AreaTable &table,
                                    QMainWindow &window)
@@ -39,8 +113,7 @@ WorkspaceActions::WorkspaceActions(app::Session &session, app::WorkspaceControll
                 });
                 dialog->open();
             });
-    const auto *notices = new WorkspaceNotices(workspace, &window);
-    Q_UNUSED(notices)
+    connectNotices(workspace, window);
     auto *details = window.findChild<QAction *>(u"detailsAction"_s);
     auto *area = window.findChild<AreaPane *>();
     connect(
