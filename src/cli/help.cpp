@@ -4,10 +4,10 @@
 #include "base/paths.h"
 #include "base/version.h"
 #include "catalogue/open.h"
-#include "catalogue/versions.h"
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/streams.h"
+#include "files/sqlite.h"
 #include "text/safetext.h"
 #include "text/versions.h"
 
@@ -110,7 +110,7 @@ int printHelp()
 int printVersion()
 {
     const QString text = u"mueang "_s + programVersion() + u"\nQt "_s + QString::fromLatin1(qVersion()) + u"\nICU "_s
-        + text::icuVersion() + u"\nSQLite "_s + catalogue::sqliteVersion() + u'\n'
+        + text::icuVersion() + u"\nSQLite "_s + files::sqliteVersion() + u'\n'
         + QCoreApplication::translate("mueang::Cli", "catalogue: %1").arg(text::terminalText(editionText())) + u'\n';
     return print(text);
 }

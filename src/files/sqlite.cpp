@@ -261,4 +261,9 @@ Result<> Transaction::commit()
     return committed;
 }
 
+QString sqliteVersion()
+{
+    return QString::fromLatin1(sqlite3_libversion());
+}
+
 } // namespace mueang::files

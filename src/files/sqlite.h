@@ -142,4 +142,7 @@ private:
     bool m_isOpen = true;
 };
 
+/** Returns the version of the SQLite library in use, such as "3.40.1". */
+[[nodiscard]] QString sqliteVersion();
+
 } // namespace mueang::files

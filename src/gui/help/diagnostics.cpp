@@ -5,7 +5,7 @@
 
 #include "app/session.h"
 #include "base/version.h"
-#include "catalogue/versions.h"
+#include "files/sqlite.h"
 #include "gui/style/theme.h"
 #include "gui/widgets/announcinglabel.h"
 #include "text/versions.h"
@@ -73,7 +73,7 @@ QString diagnosticText(const app::Session &session, const QWidget &window)
         {u"Mueang"_s, programVersion()},
         {u"Qt"_s, QString::fromLatin1(qVersion())},
         {u"ICU"_s, text::icuVersion()},
-        {u"SQLite"_s, catalogue::sqliteVersion()},
+        {u"SQLite"_s, files::sqliteVersion()},
         {u"Catalogue"_s, catalogueLine(session)},
         {u"System"_s, QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture()},
         {u"Screen"_s, screenLine(window)},

@@ -6,7 +6,7 @@
 #include "app/activefilters.h"
 #include "app/preferences.h"
 #include "app/session.h"
-#include "catalogue/versions.h"
+#include "files/sqlite.h"
 #include "gui/areas/areatable.h"
 #include "gui/export/exportdialog.h"
 #include "gui/help/aboutdialog.h"
@@ -104,7 +104,7 @@ void DialogActions::showAbout()
     auto *dialog = new AboutDialog(
         AboutContent{.catalogue = snapshot ? snapshot->catalogue : nullptr,
                      .presentation = m_session.presentation(),
-                     .libraries = {{u"ICU"_s, text::icuVersion()}, {u"SQLite"_s, catalogue::sqliteVersion()}},
+                     .libraries = {{u"ICU"_s, text::icuVersion()}, {u"SQLite"_s, files::sqliteVersion()}},
                      .showsMap = true},
         &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
