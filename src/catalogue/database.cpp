@@ -14,6 +14,9 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
+#include <memory>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -90,10 +93,11 @@ int mustStop(void *watch)
     return static_cast<const Watch *>(watch)->reasonToStop() ? 1 : 0;
 }
 
-} // namespace
-
-/** Owns the Qt SQL connection, and closes it before the bytes that it reads are freed. */
-class Database::Connection final
+/**
+ * Owns the Qt SQL connection, and closes it before the bytes that it reads are freed. Qt does not close one that still
+ * has statements.
+ */
+class Connection final
 {
 public:
     Connection(FileBytes bytes, const Watch &watch)
@@ -115,8 +119,6 @@ public:
 
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
-    [[nodiscard]] const Watch &watch() const { return m_watch; }
-
 private:
     Result<> connect();
     Result<> harden();
@@ -129,7 +131,7 @@ private:
     sqlite3 *m_handle = nullptr;
 };
 
-Result<> Database::Connection::connect()
+Result<> Connection::connect()
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     database.setDatabaseName(u":memory:"_s);
@@ -144,7 +146,7 @@ Result<> Database::Connection::connect()
     return {};
 }
 
-Result<> Database::Connection::harden()
+Result<> Connection::harden()
 {
     for (const Setting &setting : settings) {
         int now = -1;
@@ -164,7 +166,7 @@ Result<> Database::Connection::harden()
     return {};
 }
 
-Result<> Database::Connection::load()
+Result<> Connection::load()
 {
     // An in-memory database does not support WAL, so its header must not request it.
     for (const std::size_t offset : {std::size_t{18}, std::size_t{19}}) {
@@ -182,86 +184,28 @@ Result<> Database::Connection::load()
     return {};
 }
 
-Result<> Database::Connection::open()
+Result<> Connection::open()
 {
     return connect().and_then([this] { return harden(); }).and_then([this] { return load(); });
 }
 
-Database::Database(std::unique_ptr<Connection> connection)
-    : m_connection(std::move(connection))
-{ }
+} // namespace
 
-Database::~Database() = default;
-
-Result<std::unique_ptr<Database>> Database::open(FileBytes bytes, const Watch &watch)
+Result<std::unique_ptr<files::Database>> openDatabase(FileBytes bytes, const Watch &watch)
 {
-    auto connection = std::make_unique<Connection>(std::move(bytes), watch);
-    return connection->open().map(
-        [&connection] { return std::unique_ptr<Database>(new Database(std::move(connection))); });
-}
-
-Error Database::lastFailure() const
-{
-    sqlite3 *const handle = m_connection->handle();
-    const QString words = QString::fromUtf8(sqlite3_errmsg(handle));
-    switch (sqlite3_errcode(handle)) {
-    case SQLITE_INTERRUPT:
-        return {m_connection->watch().reasonToStop().value_or(ErrorKind::TimedOut), {}, {}, words};
-    case SQLITE_TOOBIG:
-        return {ErrorKind::BadValue, {}, {}, words};
-    case SQLITE_ERROR:
-    case SQLITE_AUTH:
-        return {ErrorKind::WrongSchema, {}, {}, words};
-    default:
-        return {ErrorKind::Damaged, {}, {}, words};
-    }
-}
-
-Result<Statement> Statement::prepare(const Database &database, const QByteArray &sql)
-{
-    sqlite3_stmt *statement = nullptr;
-    const int length = static_cast<int>(sql.size());
-    if (sqlite3_prepare_v2(database.connection().handle(), sql.constData(), length, &statement, nullptr) != SQLITE_OK) {
-        return tl::unexpected(database.lastFailure());
-    }
-    return Statement(statement);
-}
-
-void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
-{
-    sqlite3_finalize(statement);
-}
-
-Statement::Step Statement::step()
-{
-    const int result = sqlite3_step(m_statement.get());
-    return result == SQLITE_ROW ? Step::Row : result == SQLITE_DONE ? Step::Done : Step::Failed;
-}
-
-Statement::Type Statement::type(int column) const
-{
-    static_assert(SQLITE_INTEGER == 1 && SQLITE_FLOAT == 2 && SQLITE_TEXT == 3 && SQLITE_BLOB == 4 && SQLITE_NULL == 5);
-    constexpr std::array types{Type::Null, Type::Integer, Type::Real, Type::Text, Type::Blob, Type::Null};
-    return types[static_cast<std::size_t>(sqlite3_column_type(m_statement.get(), column))];
-}
-
-std::int64_t Statement::integer(int column) const
-{
-    return sqlite3_column_int64(m_statement.get(), column);
-}
-
-double Statement::real(int column) const
-{
-    return sqlite3_column_double(m_statement.get(), column);
-}
-
-std::string_view Statement::text(int column) const
-{
-    // In this order: sqlite3_column_text() may convert the cell, and the size is that of the converted text.
-    const unsigned char *const text = sqlite3_column_text(m_statement.get(), column);
-    const int size = sqlite3_column_bytes(m_statement.get(), column);
-    return text == nullptr ? std::string_view()
-                           : std::string_view(reinterpret_cast<const char *>(text), static_cast<std::size_t>(size));
+    const auto connection = std::make_shared<Connection>(std::move(bytes), watch);
+    return connection->open().map([&] {
+        return std::make_unique<files::Database>(
+            std::shared_ptr<sqlite3>(connection, connection->handle()), QString(),
+            files::DatabaseErrors{
+                .busy = ErrorKind::Damaged,
+                .damaged = ErrorKind::Damaged,
+                .wrongSchema = ErrorKind::WrongSchema,
+                .valueTooLarge = ErrorKind::BadValue,
+                .outOfMemory = ErrorKind::Damaged,
+                .stopped = [&watch] { return watch.reasonToStop().value_or(ErrorKind::TimedOut); },
+            });
+    });
 }
 
 } // namespace mueang::catalogue

@@ -71,7 +71,7 @@ AreaParts readAll(Reading &reading)
  * Returns whether the database may be read. The schema is checked first, because only that makes the integrity check
  * safe.
  */
-bool passes(const Database &database, std::size_t size, Watch &watch, Problems &problems)
+bool passes(files::Database &database, std::size_t size, Watch &watch, Problems &problems)
 {
     const Extent extent = checkSchema(database, problems);
     if (!problems.isEmpty()) {
@@ -88,7 +88,7 @@ CataloguePointer loadCatalogue(FileBytes bytes, Watch &watch, const Limits &limi
 {
     const std::size_t size = bytes.size;
     watch.allow(schemaTime);
-    Result<std::unique_ptr<Database>> database = Database::open(std::move(bytes), watch);
+    Result<std::unique_ptr<files::Database>> database = openDatabase(std::move(bytes), watch);
     if (!database) {
         problems.stop(database.error());
         return nullptr;

@@ -34,7 +34,8 @@ Rows::Rows(Reading &reading, const tables::Table &table)
     if (reading.problems.mustStop()) {
         return;
     }
-    Result<Statement> statement = Statement::prepare(reading.database, selectStatement(table));
+    Result<files::Statement> statement =
+        files::Statement::prepare(reading.database, selectStatement(table).constData());
     if (statement) {
         m_statement = std::move(*statement);
     } else {
@@ -48,15 +49,14 @@ bool Rows::next()
     if (!m_statement || problems.mustStop()) {
         return false;
     }
-    const Statement::Step step = m_statement->step();
-    if (step == Statement::Step::Done) {
+    Result<bool> hasRow = m_statement->step();
+    const QLatin1StringView table(m_table.name);
+    if (!hasRow) {
+        hasRow.error().place = u"%1 after row %2"_s.arg(table).arg(m_row);
+        problems.stop(std::move(hasRow.error()));
         return false;
     }
-    const QString table = QString::fromLatin1(m_table.name);
-    if (step == Statement::Step::Failed) {
-        Error error = m_reading.database.lastFailure();
-        error.place = u"%1 after row %2"_s.arg(table).arg(m_row);
-        problems.stop(std::move(error));
+    if (!*hasRow) {
         return false;
     }
     if (++m_row > m_reading.limits.rowsPerTable) {
@@ -95,22 +95,22 @@ QString Rows::quoted(std::string_view bytes)
 
 bool Rows::isNextNull() const
 {
-    return m_statement->type(m_column) == Statement::Type::Null;
+    return m_statement->type(m_column) == files::Statement::Type::Null;
 }
 
 std::optional<std::string_view> Rows::textCell()
 {
     const int column = m_column++;
     switch (m_statement->type(column)) {
-    case Statement::Type::Null:
+    case files::Statement::Type::Null:
         return std::nullopt;
-    case Statement::Type::Text:
+    case files::Statement::Type::Text:
         break;
     default:
         wrong(u"the value is not a text"_s);
         return std::nullopt;
     }
-    const std::string_view bytes = m_statement->text(column);
+    const std::string_view bytes = m_statement->bytes(column);
     if (bytes.size() > static_cast<std::size_t>(m_reading.limits.cellBytes)) {
         wrong(u"the text is longer than %1 bytes"_s.arg(m_reading.limits.cellBytes));
         return std::nullopt;
@@ -122,10 +122,10 @@ std::optional<std::int64_t> Rows::integerCell()
 {
     const int column = m_column++;
     switch (m_statement->type(column)) {
-    case Statement::Type::Null:
+    case files::Statement::Type::Null:
         return std::nullopt;
-    case Statement::Type::Integer:
-        return m_statement->integer(column);
+    case files::Statement::Type::Integer:
+        return m_statement->number(column);
     default:
         wrong(u"the value is not a whole number"_s);
         return std::nullopt;
@@ -136,10 +136,10 @@ std::optional<double> Rows::realCell()
 {
     const int column = m_column++;
     switch (m_statement->type(column)) {
-    case Statement::Type::Null:
+    case files::Statement::Type::Null:
         return std::nullopt;
-    case Statement::Type::Integer:
-    case Statement::Type::Real:
+    case files::Statement::Type::Integer:
+    case files::Statement::Type::Real:
         return m_statement->real(column);
     default:
         wrong(u"the value is not a number"_s);

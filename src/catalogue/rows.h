@@ -4,13 +4,14 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "catalogue/database.h"
 #include "catalogue/keys.h"
 #include "catalogue/numbering.h"
 #include "catalogue/open.h"
 #include "catalogue/problems.h"
 #include "catalogue/tables.h"
 #include "catalogue/textcleaner.h"
+#include "catalogue/watch.h"
+#include "files/sqlite.h"
 
 #include <limits>
 #include <optional>
@@ -20,7 +21,7 @@ namespace mueang::catalogue {
 /** The context shared by the readers of all tables. */
 struct Reading
 {
-    const Database &database;
+    files::Database &database;
     const Limits &limits;
     const Watch &watch;
     Problems &problems;
@@ -127,7 +128,7 @@ private:
 
     Reading &m_reading;
     const tables::Table &m_table;
-    std::optional<Statement> m_statement;
+    std::optional<files::Statement> m_statement;
     qint64 m_row = 0;
     std::optional<std::int64_t> m_number; ///< of the record in this row
     int m_column = 0; ///< the next one to read

@@ -4,6 +4,7 @@
 #include "catalogue/schemacheck.h"
 
 #include "catalogue/tables.h"
+#include "files/rows.h"
 
 #include <algorithm>
 #include <set>
@@ -40,21 +41,21 @@ void wrongSchema(Problems &problems, const QString &place, const QString &detail
 }
 
 /** SQLite normalizes the words CREATE TABLE in sqlite_schema; a view or virtual table has others. */
-bool isRealTable(const Statement &row)
+bool isRealTable(const files::Statement &row)
 {
-    return row.text(0) == "table" && row.integer(2) >= 2 && row.text(3).starts_with("CREATE TABLE ");
+    return row.bytes(0) == "table" && row.number(2) >= 2 && row.bytes(3).starts_with("CREATE TABLE ");
 }
 
-bool isIndex(const Statement &row)
+bool isIndex(const files::Statement &row)
 {
-    const std::string_view sql = row.text(3); // empty for the index of a UNIQUE constraint
-    return row.text(0) == "index"
+    const std::string_view sql = row.bytes(3); // empty for the index of a UNIQUE constraint
+    return row.bytes(0) == "index"
         && (sql.empty() || sql.starts_with("CREATE INDEX ") || sql.starts_with("CREATE UNIQUE INDEX "));
 }
 
-void note(Objects &objects, const Statement &row)
+void note(Objects &objects, const files::Statement &row)
 {
-    const std::string_view name = row.text(1);
+    const std::string_view name = row.bytes(1);
     const auto table = std::find_if(tables::all.begin(), tables::all.end(),
                                     [name](const tables::Table &ours) { return sameName(name, ours.name); });
     if (table == tables::all.end()) {
@@ -72,21 +73,17 @@ struct Column
     bool isHidden = false; ///< hidden or generated
 };
 
-void checkColumns(const Database &database, const tables::Table &table, Problems &problems)
+void checkColumns(files::Database &database, const tables::Table &table, Problems &problems)
 {
-    Result<Statement> rows = Statement::prepare(database, QByteArray("PRAGMA table_xinfo(") + table.name + ")");
-    if (!rows) {
-        problems.stop(rows.error());
-        return;
-    }
     std::vector<Column> found;
-    Statement::Step step = Statement::Step::Done;
-    while ((step = rows->step()) == Statement::Step::Row) {
-        const std::string_view name = rows->text(1);
-        found.push_back({QByteArray(name.data(), qsizetype(name.size())), rows->integer(6) != 0});
-    }
-    if (step == Statement::Step::Failed) {
-        problems.stop(database.lastFailure());
+    const QByteArray pragma = QByteArray("PRAGMA table_xinfo(") + table.name + ")";
+    const Result<> read = files::forEachRow(database, pragma.constData(), [&found](const files::Statement &row) {
+        const std::string_view name = row.bytes(1);
+        found.push_back({QByteArray(name.data(), qsizetype(name.size())), row.number(6) != 0});
+        return true;
+    });
+    if (!read) {
+        problems.stop(read.error());
         return;
     }
     const QString tableName = QString::fromLatin1(table.name);
@@ -127,23 +124,21 @@ void reportLines(std::string_view lines, Problems &problems)
     }
 }
 
-void runCheck(const Database &database, const QByteArray &pragma, Problems &problems)
+void runCheck(files::Database &database, const QByteArray &pragma, Problems &problems)
 {
-    Result<Statement> rows = Statement::prepare(database, pragma);
-    if (!rows) {
-        problems.stop(rows.error());
+    if (problems.mustStop()) {
         return;
     }
-    Statement::Step step = Statement::Step::Done;
-    while (!problems.mustStop() && (step = rows->step()) == Statement::Step::Row) {
-        reportLines(rows->text(0), problems);
-    }
-    if (step == Statement::Step::Failed) {
-        problems.stop(database.lastFailure());
+    const Result<> read = files::forEachRow(database, pragma.constData(), [&problems](const files::Statement &row) {
+        reportLines(row.bytes(0), problems);
+        return !problems.mustStop();
+    });
+    if (!read) {
+        problems.stop(read.error());
     }
 }
 
-void checkTable(const Database &database, const tables::Table &table, const Object &object, Problems &problems)
+void checkTable(files::Database &database, const tables::Table &table, const Object &object, Problems &problems)
 {
     const QString place = u"table %1"_s.arg(QLatin1StringView(table.name));
     if (object.count == 0) {
@@ -157,20 +152,16 @@ void checkTable(const Database &database, const tables::Table &table, const Obje
 
 } // namespace
 
-Extent checkSchema(const Database &database, Problems &problems)
+Extent checkSchema(files::Database &database, Problems &problems)
 {
-    Result<Statement> rows = Statement::prepare(database, "SELECT type, name, rootpage, sql FROM sqlite_schema");
-    if (!rows) {
-        problems.stop(rows.error());
-        return Extent::OurTables;
-    }
     Objects objects;
-    Statement::Step step = Statement::Step::Done;
-    while ((step = rows->step()) == Statement::Step::Row) {
-        note(objects, *rows);
-    }
-    if (step == Statement::Step::Failed) {
-        problems.stop(database.lastFailure());
+    const Result<> read = files::forEachRow(database, "SELECT type, name, rootpage, sql FROM sqlite_schema",
+                                            [&objects](const files::Statement &row) {
+                                                note(objects, row);
+                                                return true;
+                                            });
+    if (!read) {
+        problems.stop(read.error());
         return Extent::OurTables;
     }
     for (std::size_t i = 0; i < tables::all.size() && !problems.mustStop(); ++i) {
@@ -179,7 +170,7 @@ Extent checkSchema(const Database &database, Problems &problems)
     return objects.hasOthers ? Extent::OurTables : Extent::WholeFile;
 }
 
-void checkIntegrity(const Database &database, Extent extent, Problems &problems)
+void checkIntegrity(files::Database &database, Extent extent, Problems &problems)
 {
     if (extent == Extent::WholeFile) {
         runCheck(database, "PRAGMA quick_check(1000)", problems);

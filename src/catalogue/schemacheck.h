@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include "catalogue/database.h"
 #include "catalogue/problems.h"
+#include "files/sqlite.h"
+
+#include <cstdint>
 
 namespace mueang::catalogue {
 
@@ -15,12 +17,12 @@ enum class Extent : std::uint8_t { WholeFile, OurTables };
  * Checks that every table of tables.h is an ordinary table with the required columns: no view, virtual table or
  * generated column. Other tables are allowed, but limit the extent.
  */
-[[nodiscard]] Extent checkSchema(const Database &database, Problems &problems);
+[[nodiscard]] Extent checkSchema(files::Database &database, Problems &problems);
 
 /**
  * Runs SQLite's quick_check on the extent. It evaluates generated columns, which in tables other than Mueang's are
  * untrusted expressions, hence the extent. Invalid values are left to Rows, which reports their row.
  */
-void checkIntegrity(const Database &database, Extent extent, Problems &problems);
+void checkIntegrity(files::Database &database, Extent extent, Problems &problems);
 
 } // namespace mueang::catalogue

@@ -90,16 +90,11 @@ ErrorKind kindOfIo(sqlite3 *handle, int systemError, ErrorKind damaged)
 
 } // namespace
 
-Database::Database(sqlite3 *handle, QString path, const DatabaseErrors &errors)
-    : m_handle(handle)
+Database::Database(std::shared_ptr<sqlite3> handle, QString path, DatabaseErrors errors)
+    : m_handle(std::move(handle))
     , m_path(std::move(path))
-    , m_errors(errors)
+    , m_errors(std::move(errors))
 { }
-
-Database::~Database()
-{
-    sqlite3_close_v2(m_handle);
-}
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode mode,
                                                  std::chrono::milliseconds lockTimeout, const DatabaseErrors &errors)
@@ -113,7 +108,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
     if (handle == nullptr) {
         return failure(ErrorKind::Internal, path, u"out of memory"_s);
     }
-    std::unique_ptr<Database> database(new Database(handle, path, errors));
+    auto database = std::make_unique<Database>(std::shared_ptr<sqlite3>(handle, sqlite3_close_v2), path, errors);
     if (code != SQLITE_OK) {
         const bool isMissing = sqlite3_system_errno(handle) == ENOENT;
         return failure(isMissing ? ErrorKind::FileNotFound : ErrorKind::FileNotReadable, path,
@@ -128,25 +123,25 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
 
 Result<> Database::prepareForUse(std::chrono::milliseconds lockTimeout)
 {
-    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_extended_result_codes(handle(), 1);
     setLockTimeout(lockTimeout);
     for (const Setting &setting : settings) {
         int now = -1;
-        if (sqlite3_db_config(m_handle, setting.id, setting.value, &now) != SQLITE_OK || now != setting.value) {
+        if (sqlite3_db_config(handle(), setting.id, setting.value, &now) != SQLITE_OK || now != setting.value) {
             return failure(ErrorKind::Internal, m_path, u"SQLite refuses the setting %1"_s.arg(setting.id));
         }
     }
     for (const Setting &limit : limits) {
-        sqlite3_limit(m_handle, limit.id, limit.value);
+        sqlite3_limit(handle(), limit.id, limit.value);
     }
-    const ReadingBounds bounds(m_handle, schemaTime);
+    const ReadingBounds bounds(handle(), schemaTime);
     return run(pragmas);
 }
 
 Result<> Database::run(const char *sql)
 {
     errno = 0;
-    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK) {
+    if (sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr) != SQLITE_OK) {
         return tl::unexpected(error());
     }
     return {};
@@ -164,7 +159,7 @@ Result<std::int64_t> Database::number(const char *sql)
 Result<QByteArray> Database::bytes()
 {
     sqlite3_int64 size = 0;
-    const std::unique_ptr<unsigned char, void (*)(void *)> bytes(sqlite3_serialize(m_handle, "main", &size, 0),
+    const std::unique_ptr<unsigned char, void (*)(void *)> bytes(sqlite3_serialize(handle(), "main", &size, 0),
                                                                  &sqlite3_free);
     if (!bytes) {
         return failure(ErrorKind::Internal, m_path, u"out of memory"_s);
@@ -174,7 +169,7 @@ Result<QByteArray> Database::bytes()
 
 bool Database::isReadOnly() const
 {
-    return sqlite3_db_readonly(m_handle, "main") != 0;
+    return sqlite3_db_readonly(handle(), "main") != 0;
 }
 
 bool Database::isMarkedReadOnly() const
@@ -184,29 +179,29 @@ bool Database::isMarkedReadOnly() const
     sqlite3_file *file = nullptr;
     unsigned char version = 0;
     // Not through another descriptor: closing it would release the POSIX locks of this process.
-    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK
+    return sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK
         && file->pMethods != nullptr && file->pMethods->xRead(file, &version, 1, place) == SQLITE_OK
         && version > newestKnown;
 }
 
 void Database::setLockTimeout(std::chrono::milliseconds timeout)
 {
-    sqlite3_busy_timeout(m_handle, static_cast<int>(timeout.count()));
+    sqlite3_busy_timeout(handle(), static_cast<int>(timeout.count()));
 }
 
 bool Database::hasMoved() const
 {
     int moved = 0;
-    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+    return sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
 }
 
 Error Database::error() const
 {
     const int systemError = errno;
-    const auto because = [&](ErrorKind kind) {
-        return Error{kind, m_path, {}, QString::fromUtf8(sqlite3_errmsg(m_handle))};
+    const auto because = [&](ErrorKind kind, QString (*limit)() = nullptr) {
+        return Error{kind, m_path, {}, limit != nullptr ? limit() : QString::fromUtf8(sqlite3_errmsg(handle()))};
     };
-    switch (sqlite3_errcode(m_handle) & 0xFF) {
+    switch (sqlite3_errcode(handle()) & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return because(m_errors.busy);
@@ -216,19 +211,23 @@ Error Database::error() const
     case SQLITE_PERM:
         return because(ErrorKind::NotWritable);
     case SQLITE_CANTOPEN: // of the journal
-        return because(hasNoRoom(m_handle, systemError) ? ErrorKind::DiskFull : ErrorKind::NotWritable);
+        return because(hasNoRoom(handle(), systemError) ? ErrorKind::DiskFull : ErrorKind::NotWritable);
     case SQLITE_IOERR:
-        return because(kindOfIo(m_handle, systemError, m_errors.damaged));
+        return because(kindOfIo(handle(), systemError, m_errors.damaged));
     case SQLITE_CONSTRAINT:
         return because(ErrorKind::Conflict);
     case SQLITE_TOOBIG:
-        return {m_errors.tooLarge, m_path, {}, m_errors.valueLimit()};
+        return because(m_errors.valueTooLarge, m_errors.valueLimit);
     case SQLITE_NOMEM:
+        return because(m_errors.outOfMemory, m_errors.readingLimit);
     case SQLITE_INTERRUPT:
-        return {m_errors.tooLarge, m_path, {}, m_errors.readingLimit()};
+        return because(m_errors.stopped(), m_errors.readingLimit);
+    case SQLITE_ERROR: // such as a missing table
+    case SQLITE_AUTH:
+        return because(sqlite3_extended_errcode(handle()) == SQLITE_ERROR_MISSING_COLLSEQ ? m_errors.damaged
+                                                                                          : m_errors.wrongSchema);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-    case SQLITE_ERROR: // a missing table
         return because(m_errors.damaged);
     default:
         return because(ErrorKind::Internal);
@@ -259,6 +258,19 @@ Result<> Transaction::commit()
     const auto committed = m_database.run("COMMIT");
     m_isOpen = !committed;
     return committed;
+}
+
+std::optional<int> diskError(sqlite3 *handle, int code)
+{
+    switch (code & 0xFF) {
+    case SQLITE_FULL:
+        return ENOSPC;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        return sqlite3_system_errno(handle);
+    default:
+        return std::nullopt;
+    }
 }
 
 QString sqliteVersion()

@@ -10,8 +10,10 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -25,32 +27,37 @@ enum class OpenMode : std::uint8_t {
 
 /**
  * The error kinds that a connection reports for its kind of file, and functions for its limits in the language of the
- * interface.
+ * interface. Without such a function an error has SQLite's words.
  */
 struct DatabaseErrors
 {
     ErrorKind busy = ErrorKind::Internal;
     ErrorKind damaged = ErrorKind::Internal;
-    ErrorKind tooLarge = ErrorKind::Internal;
+    ErrorKind wrongSchema = ErrorKind::Internal; ///< a table or column is missing or of another kind
+    ErrorKind valueTooLarge = ErrorKind::Internal;
+    ErrorKind outOfMemory = ErrorKind::Internal;
+    std::function<ErrorKind()> stopped = [] { return ErrorKind::Internal; }; ///< by the progress handler
     QString (*valueLimit)() = nullptr; ///< of one text
     QString (*readingLimit)() = nullptr; ///< of memory and time
 };
 
-/**
- * A connection to a file with the user's data. It uses SQLite's C API, because Qt Sql reports neither why a write
- * failed (sqlite3_system_errno) nor whether the file was moved. A commit is durable when it returns: rollback journal,
- * which also works in network homes, and synchronous=EXTRA (https://www.sqlite.org/pragma.html#pragma_synchronous). An
- * instance belongs to one thread.
- */
+/** A connection to a database with SQLite's C API. Belongs to one thread. */
 class Database final
 {
 public:
-    /** Opens the database. `path` is absolute; `lockTimeout` is the busy timeout for locks of other programs. */
+    /**
+     * Opens a file with the user's data, not through Qt SQL, which reports neither why a write failed
+     * (sqlite3_system_errno) nor whether the file was moved. A commit is durable when it returns: rollback journal,
+     * which also works in network homes, and synchronous=EXTRA (https://www.sqlite.org/pragma.html#pragma_synchronous).
+     * `path` is absolute; `lockTimeout` is the busy timeout for locks of other programs.
+     */
     [[nodiscard]] static Result<std::unique_ptr<Database>>
     open(const QString &path, OpenMode mode, std::chrono::milliseconds lockTimeout, const DatabaseErrors &errors);
 
+    /** Uses an open connection, such as one of Qt SQL. The last owner of `handle` closes it. */
+    Database(std::shared_ptr<sqlite3> handle, QString path, DatabaseErrors errors);
     Q_DISABLE_COPY_MOVE(Database)
-    ~Database();
+    ~Database() = default;
 
     /** Runs statements that return no rows. */
     [[nodiscard]] Result<> run(const char *sql);
@@ -73,24 +80,29 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
-    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    [[nodiscard]] sqlite3 *handle() const { return m_handle.get(); }
 
     /** Returns the error of the last call. */
     [[nodiscard]] Error error() const;
 
 private:
-    Database(sqlite3 *handle, QString path, const DatabaseErrors &errors);
     Result<> prepareForUse(std::chrono::milliseconds lockTimeout);
 
-    sqlite3 *m_handle;
+    std::shared_ptr<sqlite3> m_handle;
     QString m_path;
     DatabaseErrors m_errors;
 };
 
-/** A prepared statement with its bound values. */
+/**
+ * A prepared statement with its bound values. It must not outlive its Database. Unlike QSqlQuery it returns stored
+ * bytes: Qt would silently replace invalid UTF-8 with U+FFFD, and allocate a QVariant for each cell of millions of
+ * rows.
+ */
 class Statement final
 {
 public:
+    enum class Type : std::uint8_t { Null, Integer, Real, Text, Blob };
+
     [[nodiscard]] static Result<Statement> prepare(Database &database, const char *sql);
 
     /** Binds the next parameter, in the order of the question marks. */
@@ -103,8 +115,12 @@ public:
     /** Runs a statement that returns no rows. */
     [[nodiscard]] Result<> run();
 
+    [[nodiscard]] Type type(int column) const; ///< as stored; requires that the cell is not yet read
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] std::int64_t number(int column) const; ///< NULL is 0
+    [[nodiscard]] double real(int column) const;
+    /** Returns the bytes of a text or blob, valid until the next step(). */
+    [[nodiscard]] std::string_view bytes(int column) const;
 
 private:
     struct Finalizer
@@ -141,6 +157,12 @@ private:
     Database &m_database;
     bool m_isOpen = true;
 };
+
+/**
+ * Returns the errno behind `code`, the result of the last call, if the disk made it fail, for connections of Qt SQL; a
+ * full disk is ENOSPC.
+ */
+[[nodiscard]] std::optional<int> diskError(sqlite3 *handle, int code);
 
 /** Returns the version of the SQLite library in use, such as "3.40.1". */
 [[nodiscard]] QString sqliteVersion();

@@ -5,6 +5,7 @@
 
 #include <sqlite3.h>
 
+#include <array>
 #include <cerrno>
 
 namespace mueang::files {
@@ -73,15 +74,36 @@ Result<> Statement::run()
     return step().map([](bool) {});
 }
 
+Statement::Type Statement::type(int column) const
+{
+    static_assert(SQLITE_INTEGER == 1 && SQLITE_FLOAT == 2 && SQLITE_TEXT == 3 && SQLITE_BLOB == 4 && SQLITE_NULL == 5);
+    constexpr std::array types{Type::Null, Type::Integer, Type::Real, Type::Text, Type::Blob, Type::Null};
+    return types[static_cast<std::size_t>(sqlite3_column_type(m_statement.get(), column))];
+}
+
 QString Statement::text(int column) const
 {
-    const auto *const bytes = sqlite3_column_text(m_statement.get(), column);
-    return QString::fromUtf8(reinterpret_cast<const char *>(bytes), sqlite3_column_bytes(m_statement.get(), column));
+    const std::string_view stored = bytes(column);
+    return QString::fromUtf8(stored.data(), static_cast<qsizetype>(stored.size()));
 }
 
 std::int64_t Statement::number(int column) const
 {
     return sqlite3_column_int64(m_statement.get(), column);
+}
+
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement.get(), column);
+}
+
+std::string_view Statement::bytes(int column) const
+{
+    // In this order: sqlite3_column_text() may convert the cell, and the size is that of the converted text.
+    const unsigned char *const text = sqlite3_column_text(m_statement.get(), column);
+    const int size = sqlite3_column_bytes(m_statement.get(), column);
+    return text == nullptr ? std::string_view()
+                           : std::string_view(reinterpret_cast<const char *>(text), static_cast<std::size_t>(size));
 }
 
 } // namespace mueang::files

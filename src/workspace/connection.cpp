@@ -25,8 +25,14 @@ Result<std::unique_ptr<files::Database>> openDatabase(const QString &path, files
                                                       std::chrono::milliseconds lockTimeout)
 {
     return files::Database::open(path, mode, lockTimeout,
-                                 {ErrorKind::WorkspaceBusy, ErrorKind::WorkspaceDamaged, ErrorKind::WorkspaceTooLarge,
-                                  &valueLimit, &readingLimit});
+                                 {.busy = ErrorKind::WorkspaceBusy,
+                                  .damaged = ErrorKind::WorkspaceDamaged,
+                                  .wrongSchema = ErrorKind::WorkspaceDamaged,
+                                  .valueTooLarge = ErrorKind::WorkspaceTooLarge,
+                                  .outOfMemory = ErrorKind::WorkspaceTooLarge,
+                                  .stopped = [] { return ErrorKind::WorkspaceTooLarge; },
+                                  .valueLimit = &valueLimit,
+                                  .readingLimit = &readingLimit});
 }
 
 } // namespace mueang::workspace

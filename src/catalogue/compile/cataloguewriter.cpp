@@ -4,6 +4,7 @@
 #include "catalogue/compile/cataloguewriter.h"
 
 #include "files/checkedoutput.h"
+#include "files/sqlite.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -13,10 +14,10 @@
 #include <QSqlError>
 #include <QUuid>
 #include <QtEndian>
-#include <sqlite3.h>
 
 #include <bit>
 #include <cerrno>
+#include <optional>
 
 namespace mueang::catalogue::compile {
 
@@ -173,18 +174,10 @@ void CatalogueWriter::keepError(const QSqlQuery &query)
 {
     const QSqlError error = query.lastError();
     const QVariant handle = QSqlDatabase::database(m_connection.name(), false).driver()->handle();
-    const int systemError = sqlite3_system_errno(*static_cast<sqlite3 *const *>(handle.constData()));
-    switch (error.nativeErrorCode().toInt() & 0xFF) {
-    case SQLITE_FULL:
-        m_state = failure(ErrorKind::DiskFull, m_target, error.text());
-        break;
-    case SQLITE_IOERR:
-    case SQLITE_CANTOPEN:
-        m_state = tl::unexpected(writeError(systemError, m_target));
-        break;
-    default:
-        m_state = failure(ErrorKind::Internal, m_target, error.text());
-    }
+    const std::optional<int> systemError =
+        files::diskError(*static_cast<sqlite3 *const *>(handle.constData()), error.nativeErrorCode().toInt());
+    m_state = systemError ? tl::unexpected(writeError(*systemError, m_target))
+                          : failure(ErrorKind::Internal, m_target, error.text());
 }
 
 qint64 CatalogueWriter::nextNumber(const tables::Table &table) const
