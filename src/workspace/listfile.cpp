@@ -3,10 +3,14 @@
 
 #include "workspace/listfile.h"
 
+#include "base/translations.h"
 #include "files/jsonwriter.h"
-#include "workspace/listfilekeys.h"
+#include "workspace/contents.h"
 
+#include <QCoreApplication>
 #include <QSet>
+
+#include <array>
 
 namespace mueang::workspace {
 
@@ -54,6 +58,13 @@ void writeArea(files::JsonWriter &json, const QString &area, const AreaNamesOf &
     json.value("name_th"_L1, name.th);
     json.value("name_en"_L1, name.en);
 }
+
+constexpr std::array titles{
+    QT_TRANSLATE_NOOP("mueang::Workspace", "List"),        QT_TRANSLATE_NOOP("mueang::Workspace", "Identifier"),
+    QT_TRANSLATE_NOOP("mueang::Workspace", "Name (Thai)"), QT_TRANSLATE_NOOP("mueang::Workspace", "Name (English)"),
+    QT_TRANSLATE_NOOP("mueang::Workspace", "Note"),        QT_TRANSLATE_NOOP("mueang::Workspace", "Note changed"),
+};
+static_assert(titles.size() == ListColumnCount);
 
 } // namespace
 
@@ -125,6 +136,39 @@ Result<> writeListsJson(QIODevice &device, const SharedLists &lists, const AreaN
     // writeChecked() and saveFile() detect a failed write.
     static_cast<void>(json.flush());
     return {};
+}
+
+const QStringList &listColumnKeys()
+{
+    static const QStringList keys{u"list"_s, u"id"_s, u"name_th"_s, u"name_en"_s, u"note"_s, u"note_changed"_s};
+    return keys;
+}
+
+QStringList listColumnTitles()
+{
+    QStringList texts;
+    for (const char *const title : titles) {
+        texts.append(QCoreApplication::translate("mueang::Workspace", title));
+    }
+    return texts;
+}
+
+ListColumnNames::ListColumnNames()
+{
+    // A file may have been exported in another language than the interface's.
+    const LanguageTexts thai(u"th"_s);
+    for (int column = 0; column < ListColumnCount; ++column) {
+        const char *const title = titles[static_cast<std::size_t>(column)];
+        for (const QString &name :
+             {listColumnKeys().at(column), QString::fromLatin1(title), thai.text("mueang::Workspace", title)}) {
+            m_columns.insert(foldedName(name), column);
+        }
+    }
+}
+
+int ListColumnNames::column(const QString &name) const
+{
+    return m_columns.value(foldedName(name), -1);
 }
 
 } // namespace mueang::workspace

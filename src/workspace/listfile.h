@@ -7,7 +7,12 @@
 #include "query/columns.h"
 #include "workspace/change.h"
 
+#include <QHash>
 #include <QIODevice>
+#include <QLatin1StringView>
+#include <QStringList>
+
+#include <cstdint>
 
 namespace mueang::workspace {
 
@@ -53,6 +58,30 @@ using AreaNamesOf = std::function<AreaNames(const QString &area)>;
                                      const files::CsvForm &form, query::HeaderNames header);
 /** Writes {"mueang_lists": 1, "lists": [...], "notes": [...]}, UTF-8. */
 [[nodiscard]] Result<> writeListsJson(QIODevice &device, const SharedLists &lists, const AreaNamesOf &names);
+
+// The keys and column titles of an exported file.
+inline constexpr QLatin1StringView listFormatKey("mueang_lists");
+inline constexpr std::int64_t listFormatVersion = 1;
+
+enum ListColumn : std::uint8_t { ListName, AreaId, NameTh, NameEn, NoteText, NoteChanged, ListColumnCount };
+
+/** Returns list, id, name_th, name_en, note, note_changed. */
+[[nodiscard]] const QStringList &listColumnKeys();
+/** Returns the column titles in the interface's language. */
+[[nodiscard]] QStringList listColumnTitles();
+
+/** Finds a column by its key or by its title in Thai or English. */
+class ListColumnNames final
+{
+public:
+    ListColumnNames();
+
+    /** Returns the ListColumn, or -1 for an unknown name. Compares with foldedName(). */
+    [[nodiscard]] int column(const QString &name) const;
+
+private:
+    QHash<QString, int> m_columns; ///< by folded name
+};
 
 /** Maximum size of an imported file. */
 inline constexpr qint64 mostImportedBytes = qint64{16} * 1024 * 1024;

@@ -3,7 +3,6 @@
 
 #include "files/csvreader.h"
 #include "files/csvwriter.h"
-#include "workspace/listfilekeys.h"
 #include "workspace/readlists.h"
 
 #include <QBuffer>
