@@ -2123,6 +2123,10 @@
         <source>unsaved changes of another program are not shown</source>
         <translation>ไม่แสดงการแก้ไขของโปรแกรมอื่นที่ยังไม่ได้บันทึก</translation>
     </message>
+    <message>
+        <source>Source: the catalogue Mueang, which names the source of every fact</source>
+        <translation>ที่มา: บัญชีเมือง Mueang ซึ่งระบุแหล่งข้อมูลของทุกข้อเท็จจริง</translation>
+    </message>
 </context>
 <context>
     <name>mueang::catalogue::Build</name>
@@ -4200,13 +4204,6 @@
     <message>
         <source>Save the picture</source>
         <translation>บันทึกรูปภาพ</translation>
-    </message>
-</context>
-<context>
-    <name>mueang::gui::PictureCaptions</name>
-    <message>
-        <source>Source: the catalogue Mueang, which names the source of every fact</source>
-        <translation>ที่มา: บัญชีเมือง Mueang ซึ่งระบุแหล่งข้อมูลของทุกข้อเท็จจริง</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,13 @@
 
 #include "app/summary.h"
 
+#include "app/activefilters.h"
 #include "app/session.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStringList>
 
 namespace mueang::app {
 
@@ -65,6 +65,17 @@ QString editionInWords(const Session &session)
         parts.append(Summary::tr("unsaved changes of another program are not shown"));
     }
     return parts.join(u"  ·  "_s);
+}
+
+QStringList pictureCaptions(const Session &session)
+{
+    QStringList captions{countInWords(session)};
+    if (const QString filters = filtersInWords(session); !filters.isEmpty()) {
+        captions.append(filters);
+    }
+    captions.append(editionInWords(session));
+    captions.append(Summary::tr("Source: the catalogue Mueang, which names the source of every fact"));
+    return captions;
 }
 
 } // namespace mueang::app

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace mueang::app {
 
@@ -14,5 +15,8 @@ class Session;
 
 /** Returns the status bar text for the open catalogue: title, date, counts, file; empty without a catalogue. */
 [[nodiscard]] QString editionInWords(const Session &session);
+
+/** Returns the captions for a picture of the rows shown: their number, the filters, the edition, the source. */
+[[nodiscard]] QStringList pictureCaptions(const Session &session);
 
 } // namespace mueang::app

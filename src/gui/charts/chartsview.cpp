@@ -3,12 +3,12 @@
 
 #include "gui/charts/chartsview.h"
 
+#include "app/summary.h"
 #include "gui/charts/chartloader.h"
 #include "gui/charts/chartnumbers.h"
 #include "gui/style/textsize.h"
 #include "gui/style/theme.h"
 #include "gui/widgets/picturebutton.h"
-#include "gui/widgets/picturecaptions.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -251,7 +251,7 @@ void ChartsView::drawBars()
 Picture ChartsView::picture() const
 {
     Picture picture{.title = tr("Smart cities by: %1").arg(m_choice->currentText()),
-                    .captions = pictureCaptions(m_session),
+                    .captions = app::pictureCaptions(m_session),
                     .size = m_canvas->size(),
                     .font = font(),
                     .paint = {}};

@@ -3,9 +3,9 @@
 
 #include "gui/map/mappicture.h"
 
+#include "app/summary.h"
 #include "gui/map/legendpainter.h"
 #include "gui/map/mapview.h"
-#include "gui/widgets/picturecaptions.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -37,7 +37,7 @@ void paintView(QPainter &painter, const QRectF &target, const MapView &view)
 Picture mapPicture(const MapView &view, const app::Session &session)
 {
     Picture picture{.title = MapPicture::tr("Smart cities on the map"),
-                    .captions = pictureCaptions(session),
+                    .captions = app::pictureCaptions(session),
                     .size = view.size(),
                     .font = view.font(),
                     .paint = {}};
