@@ -14,6 +14,7 @@
 namespace mueang::paper {
 
 using namespace Qt::StringLiterals;
+using text::escaped;
 
 namespace {
 
@@ -23,11 +24,6 @@ struct AreaPaper
 };
 
 constexpr std::size_t uprightColumns = 6; ///< tables with more columns are printed in landscape
-
-QString escaped(const QString &text)
-{
-    return text::displayText(text).toHtmlEscaped();
-}
 
 QString cell(const QString &html)
 {

@@ -11,6 +11,7 @@
 namespace mueang::paper {
 
 using namespace Qt::StringLiterals;
+using text::escaped;
 using wording::Agreement;
 
 namespace {
@@ -21,11 +22,6 @@ struct ComparisonPaper
 };
 
 constexpr int factPercent = 20; ///< width of the column of facts
-
-QString escaped(const QString &text)
-{
-    return text::displayText(text).toHtmlEscaped();
-}
 
 QString cellStart()
 {

@@ -113,6 +113,11 @@ QString menuText(const QString &text)
     return displayText(text).replace(u'&', u"&&"_s);
 }
 
+QString escaped(const QString &text)
+{
+    return displayText(text).toHtmlEscaped();
+}
+
 QString plainToolTip(const QString &text)
 {
     return text.isEmpty() ? QString() : "<qt>"_L1 + text.toHtmlEscaped() + "</qt>"_L1;

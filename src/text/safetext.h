@@ -19,6 +19,9 @@ namespace mueang::text {
 /** Returns displayText() with & doubled, for a menu or a button, where & marks the mnemonic. */
 [[nodiscard]] QString menuText(const QString &text);
 
+/** Returns displayText() escaped for HTML. */
+[[nodiscard]] QString escaped(const QString &text);
+
 /** Returns a rich-text tooltip with the text escaped, so that it is never parsed as HTML. Empty for an empty text. */
 [[nodiscard]] QString plainToolTip(const QString &text);
 

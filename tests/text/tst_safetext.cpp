@@ -26,6 +26,7 @@ private slots:
 
 void TestSafeText::toolTipsAreEscaped()
 {
+    QCOMPARE(text::escaped(u"a < b\n\u202E&"_s), u"a &lt; b \uFFFD&amp;"_s);
     QCOMPARE(text::plainToolTip({}), QString());
     QCOMPARE(text::plainToolTip(u"a < b & <img src=x>"_s), u"<qt>a &lt; b &amp; &lt;img src=x&gt;</qt>"_s);
 }

@@ -14,15 +14,11 @@
 namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
+using text::escaped;
 
 namespace {
 
 constexpr int margin = 8;
-
-QString escaped(const QString &text)
-{
-    return text::displayText(text).toHtmlEscaped();
-}
 
 QString line(int number, const wording::ComparedSource &source)
 {
