@@ -5,6 +5,7 @@
 
 #include "query/genericwords.h"
 #include "text/fold.h"
+#include "text/script.h"
 #include "text/years.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@
 namespace mueang::query {
 
 namespace {
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 template<class FoldWord>
 std::vector<QString> foldedWords(QStringView text, FoldWord foldWord)
@@ -54,7 +50,7 @@ QString joined(const std::vector<QString> &words)
 Term::Term(const QString &folded)
     : letters(folded)
     , matcher(folded)
-    , isNumber(!folded.isEmpty() && std::all_of(folded.begin(), folded.end(), isDigit))
+    , isNumber(!folded.isEmpty() && std::all_of(folded.begin(), folded.end(), text::isAsciiDigit))
     , year(isNumber ? text::parseYear(folded) : std::nullopt)
 { }
 

@@ -5,6 +5,7 @@
 
 #include "query/letterbytes.h"
 #include "text/fold.h"
+#include "text/script.h"
 
 #include <algorithm>
 #include <array>
@@ -24,11 +25,6 @@ std::uint64_t load64(const std::uint8_t *bytes)
     std::uint64_t value = 0;
     std::memcpy(&value, bytes, sizeof value);
     return value;
-}
-
-constexpr bool isDigit(std::uint8_t byte)
-{
-    return byte >= '0' && byte <= '9';
 }
 
 constexpr std::uint64_t lowest(std::uint64_t bits)
@@ -224,7 +220,7 @@ bool TextArena::isAt(std::size_t position, const Needle &needle) const
         }
     }
     // A number matches only at its start: 25 matches in 2565, 65 does not.
-    return !needle.m_isNumber || !isDigit(*(bytes - 1)) || (wordStarts(position) & 1U) != 0;
+    return !needle.m_isNumber || !text::isAsciiDigit(char16_t{*(bytes - 1)}) || (wordStarts(position) & 1U) != 0;
 }
 
 bool TextArena::hasWhole(std::size_t position, std::uint64_t starts, const Needle &needle) const

@@ -4,6 +4,7 @@
 #include "catalogue/compile/values.h"
 
 #include "catalogue/compile/rules.h"
+#include "text/script.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -21,11 +22,6 @@ namespace {
 
 constexpr int mostMarks = 6;
 constexpr qsizetype longestAddress = 2048;
-
-bool isDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
 
 bool isSmallLetter(QChar character)
 {
@@ -126,7 +122,7 @@ bool isNumberForm(QStringView text, bool mayHavePoint)
     }
     const qsizetype point = mayHavePoint ? text.indexOf(u'.') : -1;
     const auto isWhole = [](QStringView part) {
-        return !part.isEmpty() && std::all_of(part.begin(), part.end(), isDigit);
+        return !part.isEmpty() && std::all_of(part.begin(), part.end(), text::isAsciiDigit);
     };
     return point < 0 ? isWhole(text) : isWhole(text.first(point)) && isWhole(text.sliced(point + 1));
 }
@@ -172,7 +168,7 @@ bool isSlug(QStringView text, char16_t joint)
 {
     bool mayJoin = false;
     for (const QChar character : text) {
-        const bool isWord = isSmallLetter(character) || isDigit(character);
+        const bool isWord = isSmallLetter(character) || text::isAsciiDigit(character);
         if (!isWord && !(mayJoin && character == joint)) {
             return false;
         }
@@ -189,7 +185,7 @@ bool isSourceId(QStringView text)
 
 bool isProvinceCode(QStringView text)
 {
-    return text.size() == 5 && text.startsWith("TH-"_L1) && isDigit(text[3]) && isDigit(text[4]);
+    return text.size() == 5 && text.startsWith("TH-"_L1) && text::isAsciiDigit(text[3]) && text::isAsciiDigit(text[4]);
 }
 
 std::optional<qint64> parseInteger(QStringView text)
