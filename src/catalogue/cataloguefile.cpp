@@ -4,6 +4,7 @@
 #include "catalogue/cataloguefile.h"
 
 #include "base/applicationids.h"
+#include "files/descriptor.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -43,31 +44,6 @@ constexpr std::string_view magic("SQLite format 3\0", 16);
 // data/schema.sql
 constexpr std::uint32_t ourApplicationId = catalogueApplicationId;
 constexpr std::int32_t ourVersion = 1;
-
-class Descriptor final
-{
-public:
-    explicit Descriptor(int number)
-        : m_number(number)
-    { }
-
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    Descriptor(Descriptor &&) = delete;
-    Descriptor &operator=(Descriptor &&) = delete;
-
-    ~Descriptor()
-    {
-        if (m_number >= 0) {
-            ::close(m_number);
-        }
-    }
-
-    [[nodiscard]] int number() const { return m_number; }
-
-private:
-    int m_number;
-};
 
 tl::unexpected<Error> systemFailure(const QString &path, int code)
 {
