@@ -9,6 +9,7 @@
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -18,6 +19,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <sys/stat.h>
 
 namespace mueang::gui {
 
@@ -37,6 +39,7 @@ private slots:
     void showsAListInTheTable();
     void exportsAndImports_data();
     void exportsAndImports();
+    void refusesAPipe();
     void saysWhatAnImportLeftAsItWas();
     void namesASecondNoteOfAFile();
     void saysWhatIsNoListFile();
@@ -201,6 +204,20 @@ void TestListsDialog::exportsAndImports()
     QCOMPARE(areasIn(u"Trip"_s), (QStringList{u"phuket"_s, u"krabi"_s}));
     QCOMPARE(m_fixture->workspace().contents().note(u"krabi"_s)->text, before.note(u"krabi"_s)->text);
     QCOMPARE(m_fixture->find<QAction>(u"undoAction"_s)->text(), u"Undo: Import from "_s + name);
+}
+
+/** There is nothing to replace, so nothing is asked, and no suffix makes another file of it. */
+void TestListsDialog::refusesAPipe()
+{
+    m_file = m_fixture->path(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(m_file).constData(), 0600), 0);
+    makeList(u"Trip"_s, {u"phuket"_s});
+    const auto lists = dialog();
+    click(*lists, u"exportLists"_s);
+    QTRY_VERIFY(lists->findChild<MessageDialog *>() != nullptr);
+    const QString said = lists->findChild<MessageDialog *>()->accessibleName();
+    QVERIFY2(said.contains(u"pipe"_s) && !said.contains(u"Replace"_s), qPrintable(said));
+    QVERIFY(!QFile::exists(m_file + u".csv"_s));
 }
 
 void TestListsDialog::saysWhatAnImportLeftAsItWas()

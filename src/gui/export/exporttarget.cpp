@@ -4,10 +4,8 @@
 #include "gui/export/exporttarget.h"
 
 #include "exporting/format.h"
-#include "gui/widgets/messages.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace mueang::gui {
 
@@ -18,43 +16,6 @@ namespace {
 struct ExportTarget
 {
     Q_DECLARE_TR_FUNCTIONS(mueang::gui::ExportTarget)
-
-public:
-    QWidget *parent = nullptr;
-    ChooseFile chooseFile;
-    ExportWish wish;
-    std::function<void(const QString &)> write;
-
-    void ask() const
-    {
-        FileWish file;
-        file.title = wish.title;
-        file.path = wish.path;
-        file.filter = exporting::formatName(wish.format) + u" ("_s + exporting::formatPatterns(wish.format) + u')';
-        file.filter += QLatin1StringView(";;") + tr("All files (*)");
-        chooseFile(parent, file, [target = *this](const QString &chosen) { target.take(chosen); });
-    }
-
-private:
-    void take(const QString &path) const
-    {
-        // An existing path that is not a regular file keeps its name; saveFile() refuses it.
-        const bool isOther = QFileInfo::exists(path) && !QFileInfo(path).isFile();
-        const QString file = isOther ? path : exporting::withSuffix(path, wish.format);
-        if (!QFileInfo(file).isFile()) {
-            write(file);
-            return;
-        }
-        askToReplace(parent, wish.title, file,
-                     [target = *this, file](bool yes) { yes ? target.write(file) : target.askFrom(file); });
-    }
-
-    void askFrom(const QString &path) const
-    {
-        ExportTarget again = *this;
-        again.wish.path = path;
-        again.ask();
-    }
 };
 
 } // namespace
@@ -62,12 +23,13 @@ private:
 void askForExportFile(QWidget *parent, const ChooseFile &chooseFile, const ExportWish &wish,
                       const std::function<void(const QString &)> &write)
 {
-    ExportTarget target;
-    target.parent = parent;
-    target.chooseFile = chooseFile;
-    target.wish = wish;
-    target.write = write;
-    target.ask();
+    FileWish file;
+    file.title = wish.title;
+    file.path = wish.path;
+    file.filter = exporting::formatName(wish.format) + u" ("_s + exporting::formatPatterns(wish.format) + u')';
+    file.filter += QLatin1StringView(";;") + ExportTarget::tr("All files (*)");
+    const auto withSuffix = [format = wish.format](const QString &path) { return exporting::withSuffix(path, format); };
+    askForFileToSave(parent, chooseFile, file, withSuffix, write);
 }
 
 } // namespace mueang::gui

@@ -16,10 +16,7 @@ struct ExportWish
     exporting::FormatId format = exporting::FormatId::Csv;
 };
 
-/**
- * Asks for a file, adds a missing suffix, and asks before replacing a file; if the user declines, asks for a file
- * again. `write` receives the path, unless the user cancels. Does not block.
- */
+/** Asks for a file of the format as askForFileToSave() does. */
 void askForExportFile(QWidget *parent, const ChooseFile &chooseFile, const ExportWish &wish,
                       const std::function<void(const QString &)> &write);
 

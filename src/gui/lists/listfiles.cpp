@@ -61,23 +61,15 @@ void ListFiles::exportLists(const QString &list)
     const auto found = lists.find(list);
     const QString name =
         exporting::fileNameFor(found == lists.end() ? tr("My lists and notes") : found->second.name, csvSuffix);
-    m_services.chooseToSave(m_window,
-                            {tr("Export lists"), usableFolder({}) + u'/' + name,
-                             tr("CSV, for a spreadsheet (*.csv);;JSON, with everything (*.json)")},
-                            [this, list](const QString &chosen) {
-                                const bool hasSuffix = chosen.endsWith(csvSuffix, Qt::CaseInsensitive)
-                                    || chosen.endsWith(jsonSuffix, Qt::CaseInsensitive);
-                                const QString file = hasSuffix ? chosen : chosen + csvSuffix;
-                                if (!QFileInfo::exists(file)) {
-                                    write(file, list);
-                                    return;
-                                }
-                                askToReplace(m_window, tr("Export lists"), file, [this, file, list](bool isWanted) {
-                                    if (isWanted) {
-                                        write(file, list);
-                                    }
-                                });
-                            });
+    const FileWish wish{tr("Export lists"), usableFolder({}) + u'/' + name,
+                        tr("CSV, for a spreadsheet (*.csv);;JSON, with everything (*.json)")};
+    const auto withSuffix = [](const QString &path) {
+        const bool hasSuffix =
+            path.endsWith(csvSuffix, Qt::CaseInsensitive) || path.endsWith(jsonSuffix, Qt::CaseInsensitive);
+        return hasSuffix ? path : QString(path + csvSuffix);
+    };
+    askForFileToSave(m_window, m_services.chooseToSave, wish, withSuffix,
+                     [this, list](const QString &file) { write(file, list); });
 }
 
 void ListFiles::write(const QString &file, const QString &list)

@@ -198,19 +198,10 @@ void PrintDialog::askForFile()
     wish.path = usableFolder(m_preferences.exportChoices().folder) + u'/'
         + exporting::fileNameFor(m_content.fileName, ".pdf"_L1);
     wish.filter = tr("PDF files (*.pdf)") + u";;"_s + tr("All files (*)");
-    m_services.chooseFile(this, wish, [this](const QString &path) { takeFile(path); });
-}
-
-void PrintDialog::takeFile(const QString &path)
-{
-    const bool isOther = QFileInfo::exists(path) && !QFileInfo(path).isFile();
-    const bool hasSuffix = path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
-    const QString file = isOther || hasSuffix ? path : QString(path + u".pdf");
-    if (!QFileInfo(file).isFile()) {
-        save(file);
-        return;
-    }
-    askToReplace(this, windowTitle(), file, [this, file](bool yes) { yes ? save(file) : askForFile(); });
+    const auto withSuffix = [](const QString &path) {
+        return path.endsWith(".pdf"_L1, Qt::CaseInsensitive) ? path : QString(path + ".pdf"_L1);
+    };
+    askForFileToSave(this, m_services.chooseFile, wish, withSuffix, [this](const QString &file) { save(file); });
 }
 
 void PrintDialog::save(const QString &file)

@@ -63,7 +63,6 @@ private:
     void showPageNumber();
     void print();
     void askForFile();
-    void takeFile(const QString &path);
     void save(const QString &file);
 
     paper::PaperContent m_content;

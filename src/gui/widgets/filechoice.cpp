@@ -5,11 +5,13 @@
 
 #include "gui/style/textsize.h"
 #include "gui/widgets/filedates.h"
+#include "gui/widgets/messages.h"
 #include "gui/widgets/portalfiledialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QListView>
 #include <QScreen>
@@ -106,6 +108,27 @@ void chooseFileToOpen(QWidget *parent, const FileWish &wish, const std::function
 void chooseFileToSave(QWidget *parent, const FileWish &wish, const std::function<void(const QString &)> &chosen)
 {
     choose(parent, wish, QFileDialog::AcceptSave, chosen);
+}
+
+void askForFileToSave(QWidget *parent, const ChooseFile &chooseFile, const FileWish &wish,
+                      const std::function<QString(const QString &)> &withSuffix,
+                      const std::function<void(const QString &)> &write)
+{
+    chooseFile(parent, wish, [parent, chooseFile, wish, withSuffix, write](const QString &path) {
+        const bool isOther = QFileInfo::exists(path) && !QFileInfo(path).isFile();
+        const QString file = isOther ? path : withSuffix(path);
+        if (!QFileInfo(file).isFile()) {
+            write(file);
+            return;
+        }
+        askToReplace(parent, wish.title, file, [parent, chooseFile, wish, withSuffix, write, file](bool isWanted) {
+            if (isWanted) {
+                write(file);
+            } else {
+                askForFileToSave(parent, chooseFile, {wish.title, file, wish.filter}, withSuffix, write);
+            }
+        });
+    });
 }
 
 FileWish catalogueWish(const QString &lastFile)

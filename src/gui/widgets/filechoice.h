@@ -26,8 +26,17 @@ using ChooseFile =
 /** Asks for an existing file. */
 void chooseFileToOpen(QWidget *parent, const FileWish &wish, const std::function<void(const QString &)> &chosen);
 
-/** Asks for a file to write, which may exist: the caller asks before replacing it, once the suffix is added. */
+/** Asks for a file to write, which may exist; askForFileToSave() asks before replacing it. */
 void chooseFileToSave(QWidget *parent, const FileWish &wish, const std::function<void(const QString &)> &chosen);
+
+/**
+ * Asks for a file to write with `chooseFile`, adds its suffix, and asks before replacing a file; if the user declines,
+ * asks for a file again. `write` receives the path, unless the user cancels. A path of something else than a regular
+ * file, such as a folder or a pipe, stays as it is: saveFile() refuses it. Does not block.
+ */
+void askForFileToSave(QWidget *parent, const ChooseFile &chooseFile, const FileWish &wish,
+                      const std::function<QString(const QString &)> &withSuffix,
+                      const std::function<void(const QString &)> &write);
 
 /**
  * Returns the parameters for Catalogue > Open...; the dialog starts in the folder of the last file, or in the user's

@@ -7,7 +7,6 @@
 #include "gui/widgets/messages.h"
 
 #include <QEvent>
-#include <QFileInfo>
 #include <QMenu>
 
 namespace mueang::gui {
@@ -56,19 +55,7 @@ void PictureButton::askForFile()
     wish.title = tr("Save the picture");
     wish.path = usableFolder({}) + u'/' + m_name + u".png"_s;
     wish.filter = tr("Pictures (*.png *.svg)");
-    m_chooseFile(this, wish, [this](const QString &path) { takeFile(path); });
-}
-
-void PictureButton::takeFile(const QString &path)
-{
-    // An existing path that is not a regular file keeps its name; saveFile() refuses it.
-    const bool isOther = QFileInfo::exists(path) && !QFileInfo(path).isFile();
-    const QString file = isOther ? path : withPictureSuffix(path);
-    if (!QFileInfo(file).isFile()) {
-        save(file);
-        return;
-    }
-    askToReplace(this, tr("Save the picture"), file, [this, file](bool yes) { yes ? save(file) : askForFile(); });
+    askForFileToSave(this, m_chooseFile, wish, withPictureSuffix, [this](const QString &file) { save(file); });
 }
 
 void PictureButton::save(const QString &file)

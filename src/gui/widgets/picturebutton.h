@@ -30,7 +30,6 @@ protected:
 private:
     void retranslate();
     void askForFile();
-    void takeFile(const QString &path);
     void save(const QString &file);
 
     Make m_make;
