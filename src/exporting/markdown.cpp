@@ -5,6 +5,7 @@
 
 #include "files/block.h"
 #include "query/columns.h"
+#include "text/links.h"
 #include "text/safetext.h"
 #include "wording/citedsources.h"
 #include "wording/rowtexts.h"
@@ -47,13 +48,10 @@ QStringList cells(const catalogue::Catalogue &catalogue, const catalogue::Area &
     return cells;
 }
 
-/** Returns a link, or plain text if the URL contains a character that would end the link early. */
-QString link(QStringView url)
+/** Returns a link, or plain text. An offered link contains no character that would end it early. */
+QString link(const QString &address)
 {
-    static constexpr QStringView ends = u"<> \\\"";
-    const bool isPlain =
-        std::none_of(url.begin(), url.end(), [](QChar each) { return ends.contains(each) || each < u' '; });
-    return isPlain && wording::isWebAddress(url) ? u'<' + url.toString() + u'>' : markdownText(url);
+    return text::isOfferedLink(address) ? u'<' + address + u'>' : markdownText(address);
 }
 
 QString sourceList(const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
@@ -64,7 +62,7 @@ QString sourceList(const catalogue::Catalogue &catalogue, std::span<const catalo
         const catalogue::Source &source = catalogue.sources[index];
         list +=
             u"- "_s + markdownText(source.id) + u": "_s + markdownText(wording::sourceText(source, what.presentation));
-        list += source.url.isEmpty() ? u"\n"_s : u' ' + link(source.url) + u'\n';
+        list += source.url.isEmpty() ? u"\n"_s : u' ' + link(source.url.toString()) + u'\n';
     }
     return list;
 }

@@ -7,6 +7,7 @@
 #include "exporting/sheetbook.h"
 #include "files/checkedoutput.h"
 #include "query/columns.h"
+#include "text/links.h"
 #include "text/safetext.h"
 #include "wording/citedsources.h"
 #include "wording/querywords.h"
@@ -144,8 +145,8 @@ void addSources(SheetBook &book, const catalogue::Catalogue &catalogue, std::spa
     addPair(book, QT_TRANSLATE_NOOP("mueang::Sheets", "Sources"), {});
     for (const catalogue::Index index : wording::citedSources(catalogue, rows)) {
         const catalogue::Source &source = catalogue.sources[index];
-        const SheetCell link =
-            wording::isWebAddress(source.url) ? SheetCell(SheetLink{source.url.toString()}) : textCell(source.url);
+        const QString address = source.url.toString();
+        const SheetCell link = text::isOfferedLink(address) ? SheetCell(SheetLink{address}) : textCell(address);
         const std::array<SheetCell, 3> cells{textCell(source.id), textCell(wording::sourceText(source, presentation)),
                                              link};
         book.addRow(cells);

@@ -3,8 +3,6 @@
 
 #include "wording/citedsources.h"
 
-#include <QUrl>
-
 namespace mueang::wording {
 
 using namespace Qt::StringLiterals;
@@ -48,13 +46,6 @@ QString sourceText(const catalogue::Source &source, const Presentation &presenta
     QStringList parts{source.publisher.toString(), source.title.toString(), date};
     parts.removeAll(QString());
     return parts.join(", "_L1);
-}
-
-bool isWebAddress(QStringView url)
-{
-    const QUrl address(url.toString(), QUrl::StrictMode);
-    const QString scheme = address.scheme();
-    return address.isValid() && !address.host().isEmpty() && (scheme == "http"_L1 || scheme == "https"_L1);
 }
 
 } // namespace mueang::wording

@@ -31,7 +31,4 @@ enum class SourceWords : std::uint8_t {
 /** Returns publisher, title and date as far as known: "depa, Smart City Thailand, 9 Nov 2022". */
 [[nodiscard]] QString sourceText(const catalogue::Source &source, const Presentation &presentation);
 
-/** Returns whether a URL may become a link: http or https with a host. */
-[[nodiscard]] bool isWebAddress(QStringView url);
-
 } // namespace mueang::wording

@@ -33,6 +33,7 @@ private slots:
     void titlesInEveryLanguage();
     void writesSourcesInCsv();
     void writesMarkdown();
+    void linksNoAddressWithAUser();
     void markdownIsNeverMarkup_data();
     void markdownIsNeverMarkup();
     void writesGeoJson();
@@ -58,9 +59,8 @@ AreaExport exportAs(FormatId format)
     return what;
 }
 
-QByteArray written(const AreaExport &what)
+QByteArray written(const AreaExport &what, const catalogue::Catalogue &sample = sampleCatalogue())
 {
-    const catalogue::Catalogue sample = sampleCatalogue();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     return writeAreas(buffer, sample, bothRows, what) ? buffer.data() : QByteArray("(failed)");
@@ -152,6 +152,15 @@ void TestFormats::writesMarkdown()
                             "\n**Sources**\n\n"
                             "- S01: Publisher One, Title, \"one\", Aug 2022 <https://example.org/1>\n"
                             "- S02: Publisher Two, ชื่อเรื่อง\n"));
+}
+
+/** A user name can be mistaken for the host. */
+void TestFormats::linksNoAddressWithAUser()
+{
+    catalogue::Catalogue sample = sampleCatalogue();
+    sample.sources[0].url = u"https://a@b.example/";
+    const QByteArray markdown = written(exportAs(FormatId::Markdown), sample);
+    QVERIFY2(markdown.contains(" https://a@b.example/\n"), markdown.constData());
 }
 
 void TestFormats::markdownIsNeverMarkup_data()

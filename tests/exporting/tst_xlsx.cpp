@@ -23,6 +23,7 @@ class TestXlsx final : public QObject
 
 private slots:
     void writesAWorkbook();
+    void linksNoAddressWithAUser();
     void stopsWhenCancelled();
     void refusesMoreRowsThanASheetHas();
     void tellsWhenTheScratchFolderIsGone();
@@ -61,6 +62,19 @@ void TestXlsx::writesAWorkbook()
     QVERIFY(buffer.data().startsWith("PK"));
     QVERIFY(buffer.data().contains("xl/worksheets/sheet2.xml"));
     QVERIFY(isScratchEmpty());
+}
+
+/** The addresses of a sheet's links are in a file of their own. */
+void TestXlsx::linksNoAddressWithAUser()
+{
+    for (const bool hasUser : {false, true}) {
+        m_sample.sources[0].url = hasUser ? u"https://a@b.example/" : u"https://b.example/";
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(writeXlsx(buffer, m_sample, std::vector<catalogue::Index>{0}, what()));
+        QCOMPARE(buffer.data().contains("xl/worksheets/_rels/"), !hasUser);
+    }
+    m_sample = sampleCatalogue();
 }
 
 void TestXlsx::stopsWhenCancelled()

@@ -64,6 +64,9 @@ void TestLinks::offersOnlyTheWeb_data()
     QTest::newRow("direction override") << u"https://example.org/\u202Egpj.exe"_s << false;
     QTest::newRow("zero width space") << u"https://exam\u200Bple.org/"_s << false;
     QTest::newRow("HTML") << u"https://example.org/\"><img src=x>"_s << false;
+    QTest::newRow("quotation mark") << u"https://example.org/\"x"_s << false;
+    QTest::newRow("less-than sign") << u"https://example.org/?q=<x"_s << false;
+    QTest::newRow("greater-than sign") << u"https://example.org/#>x"_s << false;
     QTest::newRow("broken escape") << u"https://example.org/%zz"_s << false;
 }
 

@@ -4,6 +4,7 @@
 #include "catalogue/compile/row.h"
 
 #include "catalogue/compile/rules.h"
+#include "text/links.h"
 
 #include <algorithm>
 #include <numeric>
@@ -172,7 +173,7 @@ QString Row::url(const char *column)
     if (!hasValue(column)) {
         return {};
     }
-    if (objectionToText(cell(column), TextKind::Line) || !isWebAddress(cell(column))) {
+    if (objectionToText(cell(column), TextKind::Line) || !text::isOfferedLink(cell(column))) {
         report(column, rules::url());
         return {};
     }

@@ -7,7 +7,6 @@
 #include "text/script.h"
 
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -21,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostMarks = 6;
-constexpr qsizetype longestAddress = 2048;
 
 bool isSmallLetter(QChar character)
 {
@@ -154,14 +152,6 @@ std::optional<QString> objectionToText(QStringView text, TextKind kind)
         return rules::composed();
     }
     return std::nullopt;
-}
-
-bool isWebAddress(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    return isWeb && url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
-        && !text.contains(u'@' + url.host()) && text.size() <= longestAddress;
 }
 
 bool isSlug(QStringView text, char16_t joint)

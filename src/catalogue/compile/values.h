@@ -17,9 +17,6 @@ enum class TextKind : std::uint8_t { Line, Prose };
 /** Returns the rule that a text violates, or nullopt if it can be displayed as it is. */
 [[nodiscard]] std::optional<QString> objectionToText(QStringView text, TextKind kind);
 
-/** Returns whether the text is an http or https address that may be opened in a browser. */
-[[nodiscard]] bool isWebAddress(const QString &text);
-
 /** Returns whether the text consists of words of lower-case ASCII letters and digits, separated by one `joint` each. */
 [[nodiscard]] bool isSlug(QStringView text, char16_t joint);
 [[nodiscard]] bool isSourceId(QStringView text);
