@@ -6,7 +6,6 @@
 #include <QTest>
 
 using namespace mueang;
-using namespace mueang::gui;
 using namespace Qt::StringLiterals;
 
 /** Names for files that are proposed from what a user called something. */

@@ -148,7 +148,7 @@ void TestListFile::guardsFormulas()
 
 void TestListFile::namesAreasForPeople()
 {
-    const QByteArray bytes = csv(difficult(), {});
+    const QByteArray bytes = csv(difficult(), {}, query::HeaderNames::Titles);
     QVERIFY(bytes.contains("List,Identifier,Name (Thai),Name (English),Note,Note changed\r\n"));
     QVERIFY(bytes.contains("phuket,ภูเก็ต,Phuket"));
 }
