@@ -7,7 +7,7 @@
 #include "cli/streams.h"
 #include "cli/words.h"
 #include "cli/workspaceaccess.h"
-#include "wording/guess.h"
+#include "wording/querywords.h"
 
 #include <QCoreApplication>
 

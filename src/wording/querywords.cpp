@@ -30,6 +30,12 @@ QString nameOf(const std::vector<Record> &records, QStringView Record::*id, cons
     return found == records.end() ? wanted : found->name.preferred(language).toString();
 }
 
+QString guessFor(const QString &sentence, const QString &name)
+{
+    constexpr qsizetype longest = 80;
+    return sentence.arg(name.size() > longest ? QString(name.left(longest) + u'…') : name);
+}
+
 } // namespace
 
 QString textInWords(const QString &text)
@@ -134,6 +140,28 @@ QString orderInWords(const query::Order &order)
     const QString column = columnTitle(order.column);
     return order.descending ? Filters::tr("%1, from the last").arg(column)
                             : Filters::tr("%1, from the first").arg(column);
+}
+
+QString guessSentence(const query::Result &result)
+{
+    const bool isClear = !result.shownFor.isEmpty();
+    switch (result.tier) {
+    case query::Tier::Exact:
+        break;
+    case query::Tier::OtherLayout:
+        return guessFor(QCoreApplication::translate("mueang::Guess",
+                                                    "Showing results for “%1” (typed in the other keyboard layout)."),
+                        result.shownFor);
+    case query::Tier::SimilarSpelling:
+        return isClear
+            ? guessFor(QCoreApplication::translate("mueang::Guess", "Showing results for “%1” (similar spelling)."),
+                       result.shownFor)
+            : QCoreApplication::translate("mueang::Guess", "Showing results with a similar spelling.");
+    case query::Tier::Typo:
+        return isClear ? guessFor(QCoreApplication::translate("mueang::Guess", "Did you mean “%1”?"), result.shownFor)
+                       : QCoreApplication::translate("mueang::Guess", "Showing what comes nearest to the search text.");
+    }
+    return {};
 }
 
 } // namespace mueang::wording

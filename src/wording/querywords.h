@@ -6,7 +6,7 @@
 #include "query/overlay.h"
 #include "wording/areacolumns.h"
 
-/** Descriptions of filters and sort orders in the interface's language. */
+/** Filters, sort orders and corrected searches in the interface's language. */
 namespace mueang::wording {
 
 /** Returns the description of one value of a filter, or of "not known". */
@@ -31,5 +31,8 @@ namespace mueang::wording {
 
 /** Returns "Approved, from the last", for example. Pass Query::appliedOrder(). */
 [[nodiscard]] QString orderInWords(const query::Order &order);
+
+/** Returns the sentence above search results that needed a correction: what they were found for; else nothing. */
+[[nodiscard]] QString guessSentence(const query::Result &result);
 
 } // namespace mueang::wording

@@ -5,7 +5,7 @@
 
 #include "app/session.h"
 #include "gui/widgets/announcinglabel.h"
-#include "wording/guess.h"
+#include "wording/querywords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
