@@ -84,8 +84,10 @@ void read(const QJsonValue &value, std::set<DatedEvent> &values)
 {
     const QStringList words = value.toString().split(u' ');
     const auto event = catalogue::fromKey<catalogue::Event>(words.constFirst());
-    if (event && words.size() == 2) {
-        values.insert({*event, words.constLast().toInt()});
+    bool isYear = false;
+    const int year = words.constLast().toInt(&isYear);
+    if (event && words.size() == 2 && isYear) {
+        values.insert({*event, year});
     }
 }
 

@@ -51,7 +51,8 @@ void TestViewDefinition::leavesOutWhatIsUnknown()
     const auto view =
         viewFromJson(u"{\"version\":1,\"later\":[1],\"columns\":[\"name_en\",\"colour\"],\"query\":"
                      "{\"domains\":[\"Energy\",\"Magic\",null],\"years\":[2022,\"x\"],"
-                     "\"milestones\":[\"burnt 2022\",\"approved 2022\",\"approved\"],\"sort\":\"colour\"}}"_s);
+                     "\"milestones\":[\"burnt 2022\",\"approved 2022\",\"approved\",\"approved soon\",\"approved \"],"
+                     "\"sort\":\"colour\"}}"_s);
     QVERIFY(view);
     QCOMPARE(view->columns, std::vector<query::AreaColumn>{query::AreaColumn::NameEn});
     QCOMPARE(view->query.domains.size(), 2U);
