@@ -5,12 +5,15 @@
 #include "exporting/json.h"
 #include "files/jsonwriter.h"
 #include "query/columns.h"
+#include "query/filters.h"
 #include "wording/areacolumns.h"
 #include "wording/citedsources.h"
 
 #include <QIODevice>
 
 #include <cstdint>
+#include <optional>
+#include <set>
 
 namespace mueang::exporting {
 
@@ -92,19 +95,60 @@ void writeLocality(files::JsonWriter &json, const catalogue::Bilingual &locality
     json.endObject();
 }
 
-template<class Container, class ToKey>
-void writeKeys(files::JsonWriter &json, QLatin1StringView key, const Container &values, const ToKey &toKey)
+void writeValue(files::JsonWriter &json, const QString &text)
+{
+    json.element(text);
+}
+
+void writeValue(files::JsonWriter &json, int year)
+{
+    if (year == 0) {
+        json.element(QStringView());
+    } else {
+        json.element(std::int64_t{year});
+    }
+}
+
+template<class Enum>
+void writeValue(files::JsonWriter &json, const std::optional<Enum> &value)
+{
+    json.element(value ? QString(catalogue::key(*value)) : QString());
+}
+
+void writeValue(files::JsonWriter &json, catalogue::Verification value)
+{
+    json.element(catalogue::key(value));
+}
+
+void writeValue(files::JsonWriter &json, const query::DatedEvent &milestone)
+{
+    json.element(QString(catalogue::key(milestone.event) + u' ' + QString::number(milestone.year)));
+}
+
+void writeFilter(files::JsonWriter &json, QLatin1StringView key, const QString &text)
+{
+    json.value(key, text);
+}
+
+void writeFilter(files::JsonWriter &json, QLatin1StringView key, bool isSet)
+{
+    json.flag(key, isSet);
+}
+
+template<class Value>
+void writeFilter(files::JsonWriter &json, QLatin1StringView key, const std::set<Value> &values)
 {
     json.beginArray(key);
-    for (const auto &value : values) {
-        json.element(toKey(value));
+    for (const Value &value : values) {
+        writeValue(json, value);
     }
     json.endArray();
 }
 
-void writeLists(files::JsonWriter &json, const std::set<QString> &lists, const query::Overlay *overlay)
+void writeLists(files::JsonWriter &json, QLatin1StringView key, const std::set<QString> &lists,
+                const query::Overlay *overlay)
 {
-    json.beginArray("lists"_L1);
+    json.beginArray(key);
     for (const QString &id : lists) {
         const query::Overlay::Group *list = overlay != nullptr ? overlay->group(id) : nullptr;
         json.beginObject();
@@ -131,33 +175,14 @@ void writeEdition(files::JsonWriter &json, const catalogue::Edition &edition)
 
 void writeQuery(files::JsonWriter &json, const query::Query &query, const query::Overlay *overlay)
 {
-    const auto text = [](const QString &value) { return value; };
-    const auto key = [](const auto &value) { return value ? QString(catalogue::key(*value)) : QString(); };
     json.beginObject("query"_L1);
-    json.value("search"_L1, query.text);
-    writeKeys(json, "regions"_L1, query.regions, text);
-    writeKeys(json, "provinces"_L1, query.provinces, text);
-    json.beginArray("years"_L1);
-    for (const int year : query.years) {
-        if (year == 0) {
-            json.element(QStringView());
+    query::forEachFilter(query, [&](auto kind, QLatin1StringView key, const auto &member) {
+        if constexpr (kind == query::FilterKind::List) {
+            writeLists(json, key, member, overlay);
         } else {
-            json.element(std::int64_t{year});
+            writeFilter(json, key, member);
         }
-    }
-    json.endArray();
-    writeKeys(json, "domains"_L1, query.domains, key);
-    json.flag("plan_domains_only"_L1, query.planDomainsOnly);
-    writeKeys(json, "city_types"_L1, query.cityTypes, key);
-    writeKeys(json, "verifications"_L1, query.verifications, [](auto value) { return QString(catalogue::key(value)); });
-    writeKeys(json, "rounds"_L1, query.rounds, text);
-    writeKeys(json, "organisations"_L1, query.organisations, text);
-    json.beginArray("milestones"_L1);
-    for (const query::DatedEvent &milestone : query.milestones) {
-        json.element(QString(catalogue::key(milestone.event) + u' ' + QString::number(milestone.year)));
-    }
-    json.endArray();
-    writeLists(json, query.lists, overlay);
+    });
     const query::Order order = query.appliedOrder();
     json.value("sort"_L1, query::columnKey(order.column));
     json.flag("descending"_L1, order.descending);

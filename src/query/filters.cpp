@@ -6,17 +6,30 @@
 #include "base/enumsize.h"
 
 #include <array>
+#include <cstddef>
 
 namespace mueang::query {
 
 namespace {
 
-constexpr std::array kinds{FilterKind::Text,         FilterKind::Region,    FilterKind::Province,     FilterKind::Year,
-                           FilterKind::Domain,       FilterKind::CityType,  FilterKind::Verification, FilterKind::Round,
-                           FilterKind::Organisation, FilterKind::Milestone, FilterKind::List};
-static_assert(kinds.size() == enumSize<FilterKind>);
+constexpr auto kinds = [] {
+    std::array<FilterKind, enumSize<FilterKind>> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        all[i] = static_cast<FilterKind>(i);
+    }
+    return all;
+}();
 
 } // namespace
+
+bool Query::hasFilters() const
+{
+    bool has = false;
+    forEachFilter(*this, [&has]<class Member>(FilterKind kind, QLatin1StringView, const Member &member) {
+        has = has || (kind != FilterKind::Text && member != Member());
+    });
+    return has;
+}
 
 std::span<const FilterKind> filterKinds()
 {
@@ -30,43 +43,12 @@ bool isActive(const Query &query, FilterKind kind)
 
 Query without(Query query, FilterKind kind)
 {
-    switch (kind) {
-    case FilterKind::Text:
-        query.text.clear();
-        query.exactOnly = false;
-        break;
-    case FilterKind::Region:
-        query.regions.clear();
-        break;
-    case FilterKind::Province:
-        query.provinces.clear();
-        break;
-    case FilterKind::Year:
-        query.years.clear();
-        break;
-    case FilterKind::Domain:
-        query.domains.clear();
-        query.planDomainsOnly = false;
-        break;
-    case FilterKind::CityType:
-        query.cityTypes.clear();
-        break;
-    case FilterKind::Verification:
-        query.verifications.clear();
-        break;
-    case FilterKind::Round:
-        query.rounds.clear();
-        break;
-    case FilterKind::Organisation:
-        query.organisations.clear();
-        break;
-    case FilterKind::Milestone:
-        query.milestones.clear();
-        break;
-    case FilterKind::List:
-        query.lists.clear();
-        break;
-    }
+    forEachFilter(query, [kind]<class Member>(FilterKind each, QLatin1StringView, Member &member) {
+        if (each == kind) {
+            member = Member();
+        }
+    });
+    query.exactOnly = query.exactOnly && kind != FilterKind::Text;
     return query;
 }
 

@@ -88,11 +88,8 @@ struct Query
     std::set<QString> lists; ///< ids of the user's lists (Overlay::Group); an unknown one matches no area
     Order order;
 
-    [[nodiscard]] bool hasFilters() const
-    {
-        return !regions.empty() || !provinces.empty() || !years.empty() || !domains.empty() || planDomainsOnly
-            || !cityTypes.empty() || !verifications.empty() || !lists.empty() || hasRecordFilters();
-    }
+    /** Returns whether there is a filter beside the search text. Defined with the list of filters, in filters.cpp. */
+    [[nodiscard]] bool hasFilters() const;
 
     /** Returns whether there is a filter on related records. These kinds have no facet counts. */
     [[nodiscard]] bool hasRecordFilters() const

@@ -5,6 +5,7 @@
 
 #include "catalogue/keys.h"
 #include "query/columns.h"
+#include "query/filters.h"
 
 #include <QJsonArray>
 
@@ -17,6 +18,11 @@ namespace {
 QJsonValue toValue(const QString &text)
 {
     return text;
+}
+
+QJsonValue toValue(bool isSet)
+{
+    return isSet;
 }
 
 QJsonValue toValue(int number)
@@ -41,7 +47,7 @@ QJsonValue toValue(const DatedEvent &value)
 }
 
 template<class Value>
-QJsonArray toArray(const std::set<Value> &values)
+QJsonValue toValue(const std::set<Value> &values)
 {
     QJsonArray array;
     for (const Value &value : values) {
@@ -50,14 +56,14 @@ QJsonArray toArray(const std::set<Value> &values)
     return array;
 }
 
-void read(const QJsonValue &value, std::set<QString> &values)
+void insert(const QJsonValue &value, std::set<QString> &values)
 {
     if (value.isString()) {
         values.insert(value.toString());
     }
 }
 
-void read(const QJsonValue &value, std::set<int> &values)
+void insert(const QJsonValue &value, std::set<int> &values)
 {
     if (value.isDouble()) {
         values.insert(value.toInt());
@@ -65,7 +71,7 @@ void read(const QJsonValue &value, std::set<int> &values)
 }
 
 template<class Enum>
-void read(const QJsonValue &value, std::set<std::optional<Enum>> &values)
+void insert(const QJsonValue &value, std::set<std::optional<Enum>> &values)
 {
     const auto known = catalogue::fromKey<Enum>(value.toString());
     if (known || value.isNull()) {
@@ -73,14 +79,14 @@ void read(const QJsonValue &value, std::set<std::optional<Enum>> &values)
     }
 }
 
-void read(const QJsonValue &value, std::set<catalogue::Verification> &values)
+void insert(const QJsonValue &value, std::set<catalogue::Verification> &values)
 {
     if (const auto known = catalogue::fromKey<catalogue::Verification>(value.toString())) {
         values.insert(*known);
     }
 }
 
-void read(const QJsonValue &value, std::set<DatedEvent> &values)
+void insert(const QJsonValue &value, std::set<DatedEvent> &values)
 {
     const QStringList words = value.toString().split(u' ');
     const auto event = catalogue::fromKey<catalogue::Event>(words.constFirst());
@@ -91,57 +97,46 @@ void read(const QJsonValue &value, std::set<DatedEvent> &values)
     }
 }
 
-template<class Value>
-std::set<Value> toSet(const QJsonValue &json)
+void read(const QJsonValue &json, QString &text)
 {
-    std::set<Value> values;
+    text = json.toString();
+}
+
+void read(const QJsonValue &json, bool &isSet)
+{
+    isSet = json.toBool();
+}
+
+template<class Value>
+void read(const QJsonValue &json, std::set<Value> &values)
+{
     const QJsonArray array = json.toArray();
     for (const QJsonValue &value : array) {
-        read(value, values);
+        insert(value, values);
     }
-    return values;
 }
 
 } // namespace
 
 QJsonObject toObject(const Query &query)
 {
-    return {
-        {u"search"_s, query.text},
+    QJsonObject object{
         {u"exact"_s, query.exactOnly},
-        {u"regions"_s, toArray(query.regions)},
-        {u"provinces"_s, toArray(query.provinces)},
-        {u"years"_s, toArray(query.years)},
-        {u"domains"_s, toArray(query.domains)},
-        {u"plan_domains_only"_s, query.planDomainsOnly},
-        {u"city_types"_s, toArray(query.cityTypes)},
-        {u"verifications"_s, toArray(query.verifications)},
-        {u"rounds"_s, toArray(query.rounds)},
-        {u"organisations"_s, toArray(query.organisations)},
-        {u"milestones"_s, toArray(query.milestones)},
-        {u"lists"_s, toArray(query.lists)},
         {u"sort"_s, columnKey(query.order.column)},
         {u"descending"_s, query.order.descending},
         {u"by_list"_s, query.order.byList},
     };
+    forEachFilter(query, [&object](FilterKind, QLatin1StringView key, const auto &member) {
+        object.insert(key, toValue(member));
+    });
+    return object;
 }
 
 Query toQuery(const QJsonObject &object)
 {
     Query query;
-    query.text = object["search"_L1].toString();
+    forEachFilter(query, [&object](FilterKind, QLatin1StringView key, auto &member) { read(object[key], member); });
     query.exactOnly = object["exact"_L1].toBool();
-    query.regions = toSet<QString>(object["regions"_L1]);
-    query.provinces = toSet<QString>(object["provinces"_L1]);
-    query.years = toSet<int>(object["years"_L1]);
-    query.domains = toSet<std::optional<catalogue::Domain>>(object["domains"_L1]);
-    query.planDomainsOnly = object["plan_domains_only"_L1].toBool();
-    query.cityTypes = toSet<std::optional<catalogue::CityType>>(object["city_types"_L1]);
-    query.verifications = toSet<catalogue::Verification>(object["verifications"_L1]);
-    query.rounds = toSet<QString>(object["rounds"_L1]);
-    query.organisations = toSet<QString>(object["organisations"_L1]);
-    query.milestones = toSet<DatedEvent>(object["milestones"_L1]);
-    query.lists = toSet<QString>(object["lists"_L1]);
     query.order.column = columnFromKey(object["sort"_L1].toString()).value_or(AreaColumn::NameTh);
     query.order.descending = object["descending"_L1].toBool();
     query.order.byList = object["by_list"_L1].toBool();

@@ -12,7 +12,7 @@ namespace mueang::query {
 /** Returns the query as JSON, with the keys of the JSON export. */
 [[nodiscard]] QJsonObject toObject(const Query &query);
 
-/** Parses the output of toObject(), ignoring keys of enumerations that this version does not know. */
+/** Parses the output of toObject(), leaving out values that this version does not know. */
 [[nodiscard]] Query toQuery(const QJsonObject &object);
 
 } // namespace mueang::query

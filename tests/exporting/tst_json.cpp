@@ -5,6 +5,7 @@
 #include "exporting/sample.h"
 #include "files/jsonwriter.h"
 #include "query/columns.h"
+#include "query/filters.h"
 #include "query/searchindex.h"
 
 #include <QBuffer>
@@ -148,6 +149,10 @@ void TestJson::tellsTheQuery()
 
     const QJsonValue written = objectOf(buffer)["query"_L1];
     QCOMPARE(written["search"_L1].toString(), u"แสน"_s);
+    QStringList keys{u"by_list"_s, u"descending"_s, u"sort"_s};
+    query::forEachFilter(query, [&keys](query::FilterKind, QLatin1StringView key, const auto &) { keys.append(key); });
+    keys.sort();
+    QCOMPARE(written.toObject().keys(), keys);
     QCOMPARE(written["years"_L1].toArray(), (QJsonArray{QJsonValue::Null, 2021}));
     QCOMPARE(written["domains"_L1].toArray(), (QJsonArray{QJsonValue::Null, u"Energy"_s}));
     QCOMPARE(written["provinces"_L1].toArray(), QJsonArray{u"TH-20"_s});
