@@ -5,23 +5,16 @@
 
 #include "app/session.h"
 #include "query/filters.h"
+#include "wording/querywords.h"
+
+#include <QString>
 
 #include <vector>
 
 namespace mueang::app {
 
-/** An active filter value for a chip: its label, and the query without it. */
-struct ActiveFilter
-{
-    QString label;
-    query::Query without;
-};
-
-/**
- * Returns the active filters: the search text, then the values by facet. A region with all its provinces selected is
- * one filter.
- */
-[[nodiscard]] std::vector<ActiveFilter> activeFilters(const Session &session);
+/** Returns the active filters of the current query; none without a catalogue. */
+[[nodiscard]] std::vector<wording::ActiveFilter> activeFilters(const Session &session);
 
 /**
  * Returns the labels of all active filters, such as "2565 · ภาคใต้", for a dialog or an empty state; empty without

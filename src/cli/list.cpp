@@ -11,6 +11,7 @@
 #include "exporting/areaexport.h"
 #include "exporting/texttable.h"
 #include "query/columns.h"
+#include "query/searchindex.h"
 #include "wording/labels.h"
 #include "wording/querywords.h"
 
@@ -96,9 +97,10 @@ Result<> writeTable(QIODevice &device, const catalogue::Catalogue &catalogue, co
     return exporting::writeTextTable(device, table);
 }
 
-Result<> writeRows(QIODevice &device, const catalogue::Catalogue &catalogue, const query::Asked &asked,
+Result<> writeRows(QIODevice &device, const query::SearchIndex &index, const query::Asked &asked,
                    const std::vector<catalogue::Index> &rows, const Request &request)
 {
+    const catalogue::Catalogue &catalogue = *index.catalogue;
     const auto format = request.output.fileFormat();
     if (!format) {
         return writeTable(device, catalogue, rows, request);
@@ -111,7 +113,7 @@ Result<> writeRows(QIODevice &device, const catalogue::Catalogue &catalogue, con
     what.withSources = request.withSources;
     what.query = asked.query;
     what.overlay = asked.overlay;
-    what.filters = wording::filtersInWords(catalogue, asked.query, request.presentation, asked.overlay.get());
+    what.filters = wording::filtersInWords(wording::activeFilters(index, asked, request.presentation));
     if (!isStandardOutput(request.output.file)) {
         what.scratchFolder = QFileInfo(request.output.file).absolutePath();
     }
@@ -158,7 +160,7 @@ int list(const QStringList &arguments)
     asked->query.order = request->order;
     const query::Result result = query::run(asked->query, *loaded->index, asked->overlay).value_or(query::Result());
     const int status = deliver(request->output.file, [&](QIODevice &device) {
-        return writeRows(device, *loaded->catalogue, *asked, result.rows, *request);
+        return writeRows(device, *loaded->index, *asked, result.rows, *request);
     });
     if (status == Done) {
         reportGuess(result);

@@ -4,15 +4,25 @@
 #include "wording/querywords.h"
 
 #include "query/recordfilter.h"
+#include "query/searchindex.h"
 #include "wording/labels.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
 
 namespace mueang::wording {
 
 using namespace Qt::StringLiterals;
+using catalogue::Catalogue;
+using query::FilterKind;
+using query::OfKind;
 
 namespace {
 
@@ -21,14 +31,196 @@ struct Filters
     Q_DECLARE_TR_FUNCTIONS(mueang::Filters)
 };
 
-/** Returns the name of the record with this id or code, or the id itself if the catalogue has no such record. */
-template<class Record>
-QString nameOf(const std::vector<Record> &records, QStringView Record::*id, const QString &wanted,
-               text::Language language)
+/** What a value of a filter is called: an overload for each kind. */
+class ValueWords final
 {
-    const auto found = std::ranges::find(records, wanted, id);
-    return found == records.end() ? wanted : found->name.preferred(language).toString();
-}
+public:
+    ValueWords(const Catalogue &catalogue, const query::Overlay *overlay, const Presentation &presentation)
+        : m_catalogue(catalogue)
+        , m_overlay(overlay)
+        , m_presentation(presentation)
+    { }
+
+    [[nodiscard]] QString of(OfKind<FilterKind::Text>, const QString &text) const
+    {
+        return u"“%1”"_s.arg(text.trimmed());
+    }
+
+    [[nodiscard]] QString of(OfKind<FilterKind::Region>, const QString &id) const
+    {
+        return nameOf(m_catalogue.regions, &catalogue::Region::id, id, &catalogue::Region::name);
+    }
+
+    [[nodiscard]] QString of(OfKind<FilterKind::Province>, const QString &code) const
+    {
+        return nameOf(m_catalogue.provinces, &catalogue::Province::code, code, &catalogue::Province::name);
+    }
+
+    [[nodiscard]] QString of(OfKind<FilterKind::Year>, int year) const
+    {
+        return year == 0 ? Filters::tr("Year not known")
+                         : Filters::tr("Approved %1").arg(text::yearNumber(year, m_presentation.era));
+    }
+
+    [[nodiscard]] QString of(OfKind<FilterKind::Domain>, const std::optional<catalogue::Domain> &domain) const
+    {
+        return domain ? label(*domain) : Filters::tr("Domains not known");
+    }
+
+    [[nodiscard]] QString of(OfKind<FilterKind::Domain>, bool) const
+    {
+        return Filters::tr("Domains named by the plan");
+    }
+
+    [[nodiscard]] QString of(OfKind<FilterKind::CityType>, const std::optional<catalogue::CityType> &type) const
+    {
+        return type ? label(*type) : Filters::tr("Type not known");
+    }
+
+    [[nodiscard]] QString of(OfKind<FilterKind::Verification>, catalogue::Verification verification) const
+    {
+        return Filters::tr("Verification: %1").arg(label(verification));
+    }
+
+    [[nodiscard]] QString of(OfKind<FilterKind::Round>, const QString &id) const
+    {
+        return id.isEmpty() ? Filters::tr("Round not known")
+                            : Filters::tr("Round: %1")
+                                  .arg(nameOf(m_catalogue.rounds, &catalogue::Round::id, id, &catalogue::Round::label));
+    }
+
+    [[nodiscard]] QString of(OfKind<FilterKind::Organisation>, const QString &name) const
+    {
+        return name.isEmpty()
+            ? Filters::tr("Organisation not known")
+            : nameOf(m_catalogue.organisations, &query::organisationName, name, &catalogue::Organisation::name);
+    }
+
+    [[nodiscard]] QString of(OfKind<FilterKind::Milestone>, const query::DatedEvent &milestone) const
+    {
+        return label(milestone.event) + u' ' + text::yearNumber(milestone.year, m_presentation.era);
+    }
+
+    [[nodiscard]] QString of(OfKind<FilterKind::List>, const QString &id) const
+    {
+        return m_overlay != nullptr ? listInWords(id, m_overlay) : Filters::tr("List: %1").arg(u"…"_s);
+    }
+
+private:
+    /** Returns the name of the record with this key, or the key itself if the catalogue has no such record or name. */
+    template<class Record, class Key>
+    [[nodiscard]] QString nameOf(const std::vector<Record> &records, Key key, const QString &wanted,
+                                 catalogue::Bilingual Record::*name) const
+    {
+        const auto found = std::ranges::find(records, QStringView(wanted), key);
+        const QStringView known =
+            found == records.end() ? QStringView() : (*found.*name).preferred(m_presentation.language);
+        return known.isEmpty() ? wanted : known.toString();
+    }
+
+    const Catalogue &m_catalogue;
+    const query::Overlay *m_overlay;
+    const Presentation &m_presentation;
+};
+
+/** Takes each value out of a query in turn. */
+class FilterCollector final
+{
+public:
+    FilterCollector(const query::SearchIndex &index, const query::Asked &asked, const Presentation &presentation)
+        : m_index(index)
+        , m_query(asked.query)
+        , m_words(*index.catalogue, asked.overlay.get(), presentation)
+    { }
+
+    [[nodiscard]] std::vector<ActiveFilter> collect()
+    {
+        query::forEachFilter(m_query, [this](auto kind, QLatin1StringView, auto &member) { add(kind, member); });
+        return std::move(m_filters);
+    }
+
+private:
+    template<class Kind>
+    void add(Kind kind, QString &text)
+    {
+        if (!text.trimmed().isEmpty()) {
+            addFilter(kind, m_words.of(kind, text), text, QString());
+        }
+    }
+
+    template<class Kind>
+    void add(Kind kind, bool &isSet)
+    {
+        if (isSet) {
+            addFilter(kind, m_words.of(kind, isSet), isSet, false);
+        }
+    }
+
+    template<class Kind, class Value>
+    void add(Kind kind, std::set<Value> &values)
+    {
+        addEach(kind, values, std::set<Value>(values));
+    }
+
+    /** Also joins the provinces of a region if there are several and all are selected. */
+    void add(OfKind<FilterKind::Province> kind, std::set<QString> &codes)
+    {
+        std::set<QString> single = codes;
+        const auto regions = codes.size() > 1 ? provincesByRegion() : std::map<catalogue::Index, std::set<QString>>();
+        for (const auto &[region, provinces] : regions) {
+            if (provinces.size() > 1 && std::ranges::includes(codes, provinces)) {
+                const auto isInRegion = [&provinces](const QString &code) { return provinces.contains(code); };
+                std::set<QString> rest = codes;
+                std::erase_if(rest, isInRegion);
+                std::erase_if(single, isInRegion);
+                const QString id = m_index.catalogue->regions[region].id.toString();
+                addFilter(kind, m_words.of(OfKind<FilterKind::Region>(), id), codes, std::move(rest));
+            }
+        }
+        addEach(kind, codes, single);
+    }
+
+    template<class Kind, class Value>
+    void addEach(Kind kind, std::set<Value> &values, const std::set<Value> &each)
+    {
+        for (const Value &value : each) {
+            std::set<Value> rest = values;
+            rest.erase(value);
+            addFilter(kind, m_words.of(kind, value), values, std::move(rest));
+        }
+    }
+
+    /** Adds a filter whose removal leaves `rest` of its member of m_query. */
+    template<class Member>
+    void addFilter(FilterKind kind, const QString &label, Member &member, Member rest)
+    {
+        std::swap(member, rest);
+        m_filters.push_back({kind, label, m_query});
+        std::swap(member, rest);
+    }
+
+    /** Returns the codes of the provinces that have areas, which are those that can be chosen. */
+    [[nodiscard]] std::map<catalogue::Index, std::set<QString>> provincesByRegion() const
+    {
+        const std::vector<catalogue::Province> &provinces = m_index.catalogue->provinces;
+        std::vector<bool> hasAreas(provinces.size());
+        for (const query::AreaValues &area : m_index.values) {
+            hasAreas[area.province] = true;
+        }
+        std::map<catalogue::Index, std::set<QString>> byRegion;
+        for (std::size_t i = 0; i < provinces.size(); ++i) {
+            if (hasAreas[i] && provinces[i].region6 != catalogue::noIndex) {
+                byRegion[provinces[i].region6].insert(provinces[i].code.toString());
+            }
+        }
+        return byRegion;
+    }
+
+    const query::SearchIndex &m_index;
+    query::Query m_query;
+    ValueWords m_words;
+    std::vector<ActiveFilter> m_filters;
+};
 
 QString guessFor(const QString &sentence, const QString &name)
 {
@@ -38,98 +230,23 @@ QString guessFor(const QString &sentence, const QString &name)
 
 } // namespace
 
-QString textInWords(const QString &text)
+std::vector<ActiveFilter> activeFilters(const query::SearchIndex &index, const query::Asked &asked,
+                                        const Presentation &presentation)
 {
-    return u"“%1”"_s.arg(text.trimmed());
+    return FilterCollector(index, asked, presentation).collect();
 }
 
-QString yearInWords(int year, text::Era era)
+QString filtersInWords(const std::vector<ActiveFilter> &filters)
 {
-    return year == 0 ? Filters::tr("Year not known") : Filters::tr("Approved %1").arg(text::yearNumber(year, era));
-}
-
-QString domainInWords(const std::optional<catalogue::Domain> &domain)
-{
-    return domain ? label(*domain) : Filters::tr("Domains not known");
-}
-
-QString planDomainsInWords()
-{
-    return Filters::tr("Domains named by the plan");
-}
-
-QString cityTypeInWords(const std::optional<catalogue::CityType> &type)
-{
-    return type ? label(*type) : Filters::tr("Type not known");
-}
-
-QString verificationInWords(catalogue::Verification verification)
-{
-    return Filters::tr("Verification: %1").arg(label(verification));
-}
-
-QString roundInWords(const catalogue::Catalogue &catalogue, const QString &id, text::Language language)
-{
-    if (id.isEmpty()) {
-        return Filters::tr("Round not known");
-    }
-    const auto round = std::ranges::find(catalogue.rounds, QStringView(id), &catalogue::Round::id);
-    const QStringView label = round == catalogue.rounds.end() ? QStringView() : round->label.preferred(language);
-    return Filters::tr("Round: %1").arg(label.isEmpty() ? id : label.toString());
-}
-
-QString organisationInWords(const catalogue::Catalogue &catalogue, const QString &organisation, text::Language language)
-{
-    if (organisation.isEmpty()) {
-        return Filters::tr("Organisation not known");
-    }
-    const auto known = std::ranges::find(catalogue.organisations, QStringView(organisation), &query::organisationName);
-    return known == catalogue.organisations.end() ? organisation : known->name.preferred(language).toString();
-}
-
-QString milestoneInWords(const query::DatedEvent &milestone, text::Era era)
-{
-    return label(milestone.event) + u' ' + text::yearNumber(milestone.year, era);
+    QStringList words;
+    std::ranges::transform(filters, std::back_inserter(words), &ActiveFilter::label);
+    return words.join(u" · "_s);
 }
 
 QString listInWords(const QString &id, const query::Overlay *overlay)
 {
     const query::Overlay::Group *list = overlay != nullptr ? overlay->group(id) : nullptr;
     return list != nullptr ? Filters::tr("List: %1").arg(list->name) : Filters::tr("A list that is no longer there");
-}
-
-QString unreadListInWords()
-{
-    return Filters::tr("List: %1").arg(u"…"_s);
-}
-
-QString filtersInWords(const catalogue::Catalogue &catalogue, const query::Query &query,
-                       const Presentation &presentation, const query::Overlay *overlay)
-{
-    QStringList words;
-    if (!query.text.trimmed().isEmpty()) {
-        words.append(textInWords(query.text));
-    }
-    const auto add = [&words](const auto &values, const auto &inWords) {
-        std::ranges::transform(values, std::back_inserter(words), inWords);
-    };
-    const text::Language language = presentation.language;
-    add(query.regions,
-        [&](const QString &id) { return nameOf(catalogue.regions, &catalogue::Region::id, id, language); });
-    add(query.provinces,
-        [&](const QString &code) { return nameOf(catalogue.provinces, &catalogue::Province::code, code, language); });
-    add(query.years, [&](int year) { return yearInWords(year, presentation.era); });
-    add(query.domains, &domainInWords);
-    if (query.planDomainsOnly) {
-        words.append(planDomainsInWords());
-    }
-    add(query.cityTypes, &cityTypeInWords);
-    add(query.verifications, &verificationInWords);
-    add(query.rounds, [&](const QString &id) { return roundInWords(catalogue, id, language); });
-    add(query.organisations, [&](const QString &name) { return organisationInWords(catalogue, name, language); });
-    add(query.milestones, [&](const query::DatedEvent &each) { return milestoneInWords(each, presentation.era); });
-    add(query.lists, [&](const QString &id) { return listInWords(id, overlay); });
-    return words.join(u" · "_s);
 }
 
 QString orderInWords(const query::Order &order)

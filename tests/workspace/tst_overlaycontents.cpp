@@ -82,10 +82,13 @@ void TestOverlayContents::namesLists()
     query.lists = {m_contents.listNamed(u"ดูงาน"_s)->id};
     query.years = {2022};
     const wording::Presentation presentation{text::Language::English, text::Era::Common};
-    QCOMPARE(wording::filtersInWords(*m_catalogue, query, presentation, overlay.get()),
-             u"Approved 2022 · List: ดูงาน"_s);
-    QCOMPARE(wording::filtersInWords(*m_catalogue, query, presentation),
-             u"Approved 2022 · A list that is no longer there"_s);
+    const auto words = [&](const query::OverlayPointer &known) {
+        return wording::filtersInWords(wording::activeFilters(*m_index, {query, known}, presentation));
+    };
+    QCOMPARE(words(overlay), u"Approved 2022 · List: ดูงาน"_s);
+    QCOMPARE(words(nullptr), u"Approved 2022 · List: …"_s);
+    query.lists = {u"gone"_s};
+    QCOMPARE(words(overlay), u"Approved 2022 · A list that is no longer there"_s);
     query.order.byList = true;
     QCOMPARE(wording::orderInWords(query.appliedOrder()), u"As in the list"_s);
     query.lists.insert(u"another"_s);

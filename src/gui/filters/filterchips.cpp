@@ -25,10 +25,10 @@ namespace {
 constexpr int gap = 8;
 constexpr int longestLabel = 240; ///< pixels
 
-QStringList labelsOf(const std::vector<app::ActiveFilter> &filters)
+QStringList labelsOf(const std::vector<wording::ActiveFilter> &filters)
 {
     QStringList labels;
-    std::ranges::transform(filters, std::back_inserter(labels), &app::ActiveFilter::label);
+    std::ranges::transform(filters, std::back_inserter(labels), &wording::ActiveFilter::label);
     return labels;
 }
 
@@ -55,8 +55,8 @@ void FilterChips::rebuild()
         item->widget()->hide();
         item->widget()->deleteLater();
     }
-    const std::vector<app::ActiveFilter> filters = app::activeFilters(m_session);
-    for (const app::ActiveFilter &filter : filters) {
+    const std::vector<wording::ActiveFilter> filters = app::activeFilters(m_session);
+    for (const wording::ActiveFilter &filter : filters) {
         auto *chip = new QToolButton(this);
         chip->setObjectName(u"chip"_s);
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -145,7 +145,8 @@ void SavedViews::tellLeftOut(const SavedView &view, const query::Query &unknown)
     const auto &session = m_parts.session;
     tellUser(&m_window, tr("The open catalogue does not have everything that the view “%1” asks for.").arg(view.name),
              tr("Left out: %1")
-                 .arg(wording::filtersInWords(*session.snapshot()->catalogue, unknown, session.presentation())));
+                 .arg(wording::filtersInWords(
+                     wording::activeFilters(*session.snapshot()->index, {unknown, nullptr}, session.presentation()))));
 }
 
 void SavedViews::save(const QString &name, int number)
