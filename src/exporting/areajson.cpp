@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/enumsize.h"
 #include "catalogue/keys.h"
 #include "exporting/json.h"
 #include "files/jsonwriter.h"
@@ -11,6 +12,7 @@
 
 #include <QIODevice>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <set>
@@ -38,8 +40,9 @@ void writeRegion(files::JsonWriter &json, const Catalogue &catalogue, const cata
     json.endObject();
 }
 
-void writeProvince(files::JsonWriter &json, const catalogue::Province &province)
+void writeProvince(files::JsonWriter &json, const Catalogue &catalogue, const catalogue::Area &area)
 {
+    const catalogue::Province &province = catalogue.provinceOf(area);
     json.beginObject("province"_L1);
     json.value("code"_L1, province.code);
     json.value("name_th"_L1, province.name.th);
@@ -87,13 +90,57 @@ void writeRound(files::JsonWriter &json, const Catalogue &catalogue, const catal
     json.endObject();
 }
 
-void writeLocality(files::JsonWriter &json, const catalogue::Bilingual &locality)
+void writeLocality(files::JsonWriter &json, const Catalogue &, const catalogue::Area &area)
 {
     json.beginObject("locality"_L1);
-    json.value("th"_L1, locality.th);
-    json.value("en"_L1, locality.en);
+    json.value("th"_L1, area.locality.th);
+    json.value("en"_L1, area.locality.en);
     json.endObject();
 }
+
+struct ColumnJson
+{
+    AreaColumn column;
+    void (*write)(files::JsonWriter &, const Catalogue &, const catalogue::Area &);
+};
+
+constexpr std::array<ColumnJson, query::areaColumnCount> columnsJson{{
+    {AreaColumn::NameTh,
+     [](files::JsonWriter &json, const Catalogue &, const catalogue::Area &area) {
+         json.value("name_th"_L1, area.name.th);
+         json.value("name_th_status"_L1, catalogue::key(area.nameThStatus));
+     }},
+    {AreaColumn::NameEn,
+     [](files::JsonWriter &json, const Catalogue &, const catalogue::Area &area) {
+         json.value("name_en"_L1, area.name.en);
+         json.value("name_en_status"_L1, catalogue::key(area.nameEnStatus));
+     }},
+    {AreaColumn::Province, writeProvince},
+    {AreaColumn::Region, writeRegion},
+    {AreaColumn::Approved,
+     [](files::JsonWriter &json, const Catalogue &, const catalogue::Area &area) {
+         json.value("approved"_L1, text::toIsoString(area.approved));
+     }},
+    {AreaColumn::LogoAwarded,
+     [](files::JsonWriter &json, const Catalogue &, const catalogue::Area &area) {
+         json.value("logo_awarded"_L1, text::toIsoString(area.logoAwarded));
+     }},
+    {AreaColumn::CityType,
+     [](files::JsonWriter &json, const Catalogue &, const catalogue::Area &area) {
+         json.value("city_type"_L1, area.cityType ? QString(catalogue::key(*area.cityType)) : QString());
+     }},
+    {AreaColumn::Organisation, writeOrganisation},
+    {AreaColumn::Domains, writeDomains},
+    {AreaColumn::Verification,
+     [](files::JsonWriter &json, const Catalogue &, const catalogue::Area &area) {
+         json.value("verification"_L1, catalogue::key(area.verification));
+     }},
+    {AreaColumn::Round, writeRound},
+    {AreaColumn::Locality, writeLocality},
+    {AreaColumn::Id,
+     [](files::JsonWriter &json, const Catalogue &, const catalogue::Area &area) { json.value("id"_L1, area.id); }},
+}};
+static_assert(isInEnumOrder(columnsJson, &ColumnJson::column));
 
 void writeValue(files::JsonWriter &json, const QString &text)
 {
@@ -220,49 +267,7 @@ void writeCitations(files::JsonWriter &json, const Catalogue &catalogue, catalog
 void writeAreaColumn(files::JsonWriter &json, const Catalogue &catalogue, const catalogue::Area &area,
                      AreaColumn column)
 {
-    switch (column) {
-    case AreaColumn::NameTh:
-        json.value("name_th"_L1, area.name.th);
-        json.value("name_th_status"_L1, catalogue::key(area.nameThStatus));
-        break;
-    case AreaColumn::NameEn:
-        json.value("name_en"_L1, area.name.en);
-        json.value("name_en_status"_L1, catalogue::key(area.nameEnStatus));
-        break;
-    case AreaColumn::Province:
-        writeProvince(json, catalogue.provinceOf(area));
-        break;
-    case AreaColumn::Region:
-        writeRegion(json, catalogue, area);
-        break;
-    case AreaColumn::Approved:
-        json.value("approved"_L1, text::toIsoString(area.approved));
-        break;
-    case AreaColumn::LogoAwarded:
-        json.value("logo_awarded"_L1, text::toIsoString(area.logoAwarded));
-        break;
-    case AreaColumn::CityType:
-        json.value("city_type"_L1, area.cityType ? QString(catalogue::key(*area.cityType)) : QString());
-        break;
-    case AreaColumn::Organisation:
-        writeOrganisation(json, catalogue, area);
-        break;
-    case AreaColumn::Domains:
-        writeDomains(json, catalogue, area);
-        break;
-    case AreaColumn::Verification:
-        json.value("verification"_L1, catalogue::key(area.verification));
-        break;
-    case AreaColumn::Round:
-        writeRound(json, catalogue, area);
-        break;
-    case AreaColumn::Locality:
-        writeLocality(json, area.locality);
-        break;
-    case AreaColumn::Id:
-        json.value("id"_L1, area.id);
-        break;
-    }
+    columnsJson[static_cast<std::size_t>(column)].write(json, catalogue, area);
 }
 
 Result<> writeAreasJson(QIODevice &device, const Catalogue &catalogue, std::span<const catalogue::Index> rows,

@@ -6,7 +6,6 @@
 #include "files/block.h"
 #include "files/csvwriter.h"
 #include "query/columns.h"
-#include "wording/citedsources.h"
 #include "wording/rowtexts.h"
 
 namespace mueang::exporting {
@@ -16,8 +15,7 @@ using query::AreaColumn;
 
 namespace {
 
-void appendArea(QString &block, const catalogue::Catalogue &catalogue, const catalogue::Area &area,
-                wording::RowTexts &texts, const CsvOptions &options)
+void appendArea(QString &block, const catalogue::Area &area, wording::RowTexts &texts, const CsvOptions &options)
 {
     const qsizetype start = block.size();
     for (const AreaColumn column : options.columns) {
@@ -26,11 +24,8 @@ void appendArea(QString &block, const catalogue::Catalogue &catalogue, const cat
     }
     if (options.withSources) {
         const bool isForScripts = options.header == query::HeaderNames::Keys;
-        files::appendCsvField(
-            block,
-            wording::sourcesText(catalogue, area,
-                                 isForScripts ? wording::SourceWords::Keys : wording::SourceWords::Links),
-            options);
+        const auto words = isForScripts ? wording::SourceWords::Keys : wording::SourceWords::Links;
+        files::appendCsvField(block, texts.sources(area, words), options);
         block += options.delimiter;
     }
     block.chop(1);
@@ -53,7 +48,7 @@ Result<> writeCsv(QIODevice &device, const catalogue::Catalogue &catalogue, std:
     QString block = files::csvStart(headerFields(options), options);
     block.reserve(files::blockSize + files::blockSize / 4);
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        appendArea(block, catalogue, catalogue.areas[rows[row]], texts, options);
+        appendArea(block, catalogue.areas[rows[row]], texts, options);
         if (block.size() >= files::blockSize) {
             if (const auto written = files::writeBlock(device, block, progress.cancellation()); !written) {
                 return written;

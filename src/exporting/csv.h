@@ -9,6 +9,8 @@
 #include "query/columns.h"
 #include "wording/areacolumns.h"
 
+#include <vector>
+
 class QIODevice;
 
 namespace mueang::exporting {

@@ -3,14 +3,17 @@
 
 #include "exporting/geojson.h"
 
-#include "wording/rowtexts.h"
 #include "catalogue/keys.h"
 #include "exporting/json.h"
 #include "files/jsonwriter.h"
 #include "query/columns.h"
 #include "wording/citedsources.h"
+#include "wording/rowtexts.h"
 
 #include <QIODevice>
+
+#include <span>
+#include <variant>
 
 namespace mueang::exporting {
 
@@ -75,12 +78,14 @@ private:
 
     void writeProperty(QLatin1StringView key, const catalogue::Area &area, AreaColumn column)
     {
-        if (column != AreaColumn::Domains) {
-            m_json.value(key, m_texts.text(area, column));
+        const wording::AreaValue value = wording::cellValue(m_catalogue, area, column);
+        const auto *domains = std::get_if<std::span<const catalogue::AreaDomain>>(&value);
+        if (domains == nullptr) {
+            m_json.value(key, m_texts.text(value));
             return;
         }
         m_json.beginArray(key);
-        for (const catalogue::AreaDomain &entry : Catalogue::of(m_catalogue.domains, area.domains)) {
+        for (const catalogue::AreaDomain &entry : *domains) {
             m_json.element(catalogue::key(entry.domain));
         }
         m_json.endArray();

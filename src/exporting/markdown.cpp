@@ -35,15 +35,14 @@ QString head(const AreaExport &what)
     return line(titles) + line(rules);
 }
 
-QStringList cells(const catalogue::Catalogue &catalogue, const catalogue::Area &area, wording::RowTexts &texts,
-                  const AreaExport &what)
+QStringList cells(const catalogue::Area &area, wording::RowTexts &texts, const AreaExport &what)
 {
     QStringList cells;
     for (const query::AreaColumn column : what.columns) {
         cells.append(markdownText(texts.text(area, column)));
     }
     if (what.withSources) {
-        cells.append(markdownText(wording::sourcesText(catalogue, area, wording::SourceWords::Ids)));
+        cells.append(markdownText(texts.sources(area, wording::SourceWords::Ids)));
     }
     return cells;
 }
@@ -90,7 +89,7 @@ Result<> writeMarkdown(QIODevice &device, const catalogue::Catalogue &catalogue,
     wording::RowTexts texts(catalogue, what.header, what.presentation);
     QString block = head(what);
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        block += line(cells(catalogue, catalogue.areas[rows[row]], texts, what));
+        block += line(cells(catalogue.areas[rows[row]], texts, what));
         if (block.size() >= files::blockSize) {
             if (const auto written = files::writeBlock(device, block, progress.cancellation()); !written) {
                 return written;

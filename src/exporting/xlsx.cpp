@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <variant>
 
 namespace mueang::exporting {
 
@@ -76,11 +77,12 @@ public:
     {
         m_cells.clear();
         for (const AreaColumn column : m_what.columns) {
-            const QStringView text = m_texts.text(area, column);
-            add(cell(area, column, text), text, isMeasured);
+            const wording::AreaValue value = wording::cellValue(m_catalogue, area, column);
+            const QStringView text = m_texts.text(value);
+            add(cell(value, text), text, isMeasured);
         }
         if (m_what.withSources) {
-            const QString text = wording::sourcesText(m_catalogue, area, wording::SourceWords::Ids);
+            const QStringView text = m_texts.sources(area, wording::SourceWords::Ids);
             add(textCell(text), text, isMeasured);
         }
         return m_cells;
@@ -96,10 +98,10 @@ private:
         m_cells.push_back(std::move(cell));
     }
 
-    [[nodiscard]] SheetCell cell(const catalogue::Area &area, AreaColumn column, QStringView text) const
+    [[nodiscard]] SheetCell cell(const wording::AreaValue &value, QStringView text) const
     {
-        const auto date = wording::cellDate(area, column);
-        if (!date || date->year < firstYear || date->year > lastYear) {
+        const auto *date = std::get_if<text::PartialDate>(&value);
+        if (date == nullptr || date->year < firstYear || date->year > lastYear) {
             return textCell(text);
         }
         if (date->month != 0) {

@@ -7,6 +7,7 @@
 
 #include <QLatin1StringView>
 
+#include <algorithm>
 #include <array>
 
 namespace mueang::query {
@@ -37,13 +38,13 @@ constexpr std::array<Column, areaColumnCount> columns{{
     {AreaColumn::Id, "id"},
 }};
 
-constexpr std::array inOrder{
-    AreaColumn::NameTh,   AreaColumn::NameEn,       AreaColumn::Province, AreaColumn::Region,
-    AreaColumn::Approved, AreaColumn::LogoAwarded,  AreaColumn::CityType, AreaColumn::Organisation,
-    AreaColumn::Domains,  AreaColumn::Verification, AreaColumn::Round,    AreaColumn::Locality,
-    AreaColumn::Id,
-};
-static_assert(inOrder.size() == areaColumnCount && isInEnumOrder(columns, &Column::column));
+static_assert(isInEnumOrder(columns, &Column::column));
+
+constexpr auto inOrder = [] {
+    std::array<AreaColumn, columns.size()> order{};
+    std::ranges::transform(columns, order.begin(), &Column::column);
+    return order;
+}();
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/enumsize.h"
 #include "catalogue/types.h"
 
 #include <QString>
@@ -34,7 +35,7 @@ enum class AreaColumn : std::uint8_t {
     Locality,
     Id,
 };
-inline constexpr int areaColumnCount = 13;
+inline constexpr int areaColumnCount = static_cast<int>(enumSize<AreaColumn>);
 
 struct Order
 {

@@ -12,82 +12,117 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace mueang::wording {
 
 using namespace Qt::StringLiterals;
+using catalogue::Area;
+using catalogue::Catalogue;
 using query::AreaColumn;
 
 namespace {
+
+AreaValue regionName(const Catalogue &catalogue, const Area &area)
+{
+    const catalogue::Index region = catalogue.provinceOf(area).region6;
+    return region == catalogue::noIndex ? AreaValue() : catalogue.regions[region].name;
+}
+
+AreaValue organisationName(const Catalogue &catalogue, const Area &area)
+{
+    const catalogue::Organisation *organisation = leadingOrganisation(catalogue, area);
+    return organisation == nullptr ? AreaValue() : organisation->name;
+}
+
+AreaValue roundLabel(const Catalogue &catalogue, const Area &area)
+{
+    return area.round == catalogue::noIndex ? AreaValue() : catalogue.rounds[area.round].label;
+}
 
 struct Column
 {
     AreaColumn column;
     const char *title;
+    int width; ///< usual width in letters; together only whole columns are seen at first in a window of 1280 pixels
+    bool isSearched;
+    AreaValue (*value)(const Catalogue &, const Area &);
 };
 
 constexpr std::array<Column, query::areaColumnCount> columns{{
-    {AreaColumn::NameTh, QT_TRANSLATE_NOOP("mueang::Columns", "Name (Thai)")},
-    {AreaColumn::NameEn, QT_TRANSLATE_NOOP("mueang::Columns", "Name (English)")},
-    {AreaColumn::Province, QT_TRANSLATE_NOOP("mueang::Columns", "Province")},
-    {AreaColumn::Region, QT_TRANSLATE_NOOP("mueang::Columns", "Region")},
-    {AreaColumn::Approved, QT_TRANSLATE_NOOP("mueang::Columns", "Approved")},
-    {AreaColumn::LogoAwarded, QT_TRANSLATE_NOOP("mueang::Columns", "Logo awarded")},
-    {AreaColumn::CityType, QT_TRANSLATE_NOOP("mueang::Columns", "City type")},
-    {AreaColumn::Organisation, QT_TRANSLATE_NOOP("mueang::Columns", "Organisation")},
-    {AreaColumn::Domains, QT_TRANSLATE_NOOP("mueang::Columns", "Domains")},
-    {AreaColumn::Verification, QT_TRANSLATE_NOOP("mueang::Columns", "Verification")},
-    {AreaColumn::Round, QT_TRANSLATE_NOOP("mueang::Columns", "Round")},
-    {AreaColumn::Locality, QT_TRANSLATE_NOOP("mueang::Columns", "Locality")},
-    {AreaColumn::Id, QT_TRANSLATE_NOOP("mueang::Columns", "Identifier")},
+    {AreaColumn::NameTh, QT_TRANSLATE_NOOP("mueang::Columns", "Name (Thai)"), 26, true,
+     [](const Catalogue &, const Area &area) -> AreaValue { return area.name.th; }},
+    {AreaColumn::NameEn, QT_TRANSLATE_NOOP("mueang::Columns", "Name (English)"), 23, true,
+     [](const Catalogue &, const Area &area) -> AreaValue { return area.name.en; }},
+    {AreaColumn::Province, QT_TRANSLATE_NOOP("mueang::Columns", "Province"), 15, true,
+     [](const Catalogue &catalogue, const Area &area) -> AreaValue { return catalogue.provinceOf(area).name; }},
+    {AreaColumn::Region, QT_TRANSLATE_NOOP("mueang::Columns", "Region"), 15, true, regionName},
+    {AreaColumn::Approved, QT_TRANSLATE_NOOP("mueang::Columns", "Approved"), 12, true,
+     [](const Catalogue &, const Area &area) -> AreaValue { return area.approved; }},
+    {AreaColumn::LogoAwarded, QT_TRANSLATE_NOOP("mueang::Columns", "Logo awarded"), 12, false,
+     [](const Catalogue &, const Area &area) -> AreaValue { return area.logoAwarded; }},
+    {AreaColumn::CityType, QT_TRANSLATE_NOOP("mueang::Columns", "City type"), 13, false,
+     [](const Catalogue &, const Area &area) -> AreaValue {
+         return area.cityType ? AreaValue(*area.cityType) : AreaValue();
+     }},
+    {AreaColumn::Organisation, QT_TRANSLATE_NOOP("mueang::Columns", "Organisation"), 25, true, organisationName},
+    {AreaColumn::Domains, QT_TRANSLATE_NOOP("mueang::Columns", "Domains"), 25, false,
+     [](const Catalogue &catalogue, const Area &area) -> AreaValue {
+         return Catalogue::of(catalogue.domains, area.domains);
+     }},
+    {AreaColumn::Verification, QT_TRANSLATE_NOOP("mueang::Columns", "Verification"), 13, false,
+     [](const Catalogue &, const Area &area) -> AreaValue { return area.verification; }},
+    {AreaColumn::Round, QT_TRANSLATE_NOOP("mueang::Columns", "Round"), 13, true, roundLabel},
+    {AreaColumn::Locality, QT_TRANSLATE_NOOP("mueang::Columns", "Locality"), 25, true,
+     [](const Catalogue &, const Area &area) -> AreaValue { return area.locality; }},
+    {AreaColumn::Id, QT_TRANSLATE_NOOP("mueang::Columns", "Identifier"), 13, true,
+     [](const Catalogue &, const Area &area) -> AreaValue { return area.id; }},
 }};
+static_assert(isInEnumOrder(columns, &Column::column));
 
 constexpr auto context = "mueang::Columns";
 constexpr const char *sourcesTitle = QT_TRANSLATE_NOOP("mueang::Columns", "Sources");
-
-static_assert(isInEnumOrder(columns, &Column::column));
 
 constexpr std::array forNewUsers{
     AreaColumn::NameTh,      AreaColumn::NameEn,   AreaColumn::Province,     AreaColumn::Approved,
     AreaColumn::LogoAwarded, AreaColumn::CityType, AreaColumn::Organisation, AreaColumn::Verification,
 };
 
-/** Returns a copy; null for a null or empty view. */
-QString text(QStringView view)
+const Column &of(AreaColumn column)
 {
-    return view.isEmpty() ? QString() : view.toString();
+    return columns[static_cast<std::size_t>(column)];
 }
 
-QString date(text::PartialDate value, const Presentation &presentation)
+/** Text of a value for people; null if it is not known. */
+struct Text
 {
-    return value.isKnown() ? text::shortDate(value, presentation.language, presentation.era) : QString();
-}
+    QString operator()(QStringView text) const { return text.isEmpty() ? QString() : text.toString(); }
 
-QString regionName(const catalogue::Catalogue &catalogue, const catalogue::Area &area, text::Language language)
-{
-    const catalogue::Index region = catalogue.provinceOf(area).region6;
-    return region == catalogue::noIndex ? QString() : text(catalogue.regions[region].name.preferred(language));
-}
-
-QString organisationName(const catalogue::Catalogue &catalogue, const catalogue::Area &area, text::Language language)
-{
-    const catalogue::Organisation *organisation = leadingOrganisation(catalogue, area);
-    return organisation != nullptr ? text(organisation->name.preferred(language)) : QString();
-}
-
-QString domainNames(const catalogue::Catalogue &catalogue, const catalogue::Area &area)
-{
-    QStringList names;
-    for (const catalogue::AreaDomain &entry : catalogue::Catalogue::of(catalogue.domains, area.domains)) {
-        names.append(label(entry.domain));
+    QString operator()(const catalogue::Bilingual &text) const
+    {
+        return (*this)(text.preferred(presentation.language));
     }
-    return names.isEmpty() ? QString() : names.join(", "_L1);
-}
 
-QString roundLabel(const catalogue::Catalogue &catalogue, const catalogue::Area &area, text::Language language)
-{
-    return area.round == catalogue::noIndex ? QString() : text(catalogue.rounds[area.round].label.preferred(language));
-}
+    QString operator()(text::PartialDate date) const
+    {
+        return date.isKnown() ? text::shortDate(date, presentation.language, presentation.era) : QString();
+    }
+
+    QString operator()(catalogue::CityType type) const { return label(type); }
+
+    QString operator()(catalogue::Verification verification) const { return label(verification); }
+
+    QString operator()(std::span<const catalogue::AreaDomain> domains) const
+    {
+        QStringList names;
+        for (const catalogue::AreaDomain &entry : domains) {
+            names.append(label(entry.domain));
+        }
+        return names.isEmpty() ? QString() : names.join(", "_L1);
+    }
+
+    const Presentation &presentation;
+};
 
 } // namespace
 
@@ -98,14 +133,14 @@ std::span<const AreaColumn> defaultColumns()
 
 QString columnTitle(AreaColumn column)
 {
-    return QCoreApplication::translate(context, columns[static_cast<std::size_t>(column)].title);
+    return QCoreApplication::translate(context, of(column).title);
 }
 
 QStringList columnTitles(std::span<const AreaColumn> chosen, HeaderLanguage language, bool withSources)
 {
     std::vector<const char *> sources;
     for (const AreaColumn column : chosen) {
-        sources.push_back(columns[static_cast<std::size_t>(column)].title);
+        sources.push_back(of(column).title);
     }
     if (withSources) {
         sources.push_back(sourcesTitle);
@@ -123,22 +158,30 @@ QStringList columnTitles(std::span<const AreaColumn> chosen, HeaderLanguage lang
     return titles;
 }
 
-std::optional<text::PartialDate> cellDate(const catalogue::Area &area, AreaColumn column)
+int usualWidth(AreaColumn column)
 {
-    switch (column) {
-    case AreaColumn::Approved:
-        return area.approved;
-    case AreaColumn::LogoAwarded:
-        return area.logoAwarded;
-    default:
-        return std::nullopt;
-    }
+    return of(column).width;
 }
 
-const catalogue::Organisation *leadingOrganisation(const catalogue::Catalogue &catalogue, const catalogue::Area &area)
+bool isSearched(AreaColumn column)
+{
+    return of(column).isSearched;
+}
+
+AreaValue cellValue(const Catalogue &catalogue, const Area &area, AreaColumn column)
+{
+    return of(column).value(catalogue, area);
+}
+
+QString cellText(const Catalogue &catalogue, const Area &area, AreaColumn column, const Presentation &presentation)
+{
+    return std::visit(Text{presentation}, cellValue(catalogue, area, column));
+}
+
+const catalogue::Organisation *leadingOrganisation(const Catalogue &catalogue, const Area &area)
 {
     using catalogue::OrganisationRole;
-    const auto organisations = catalogue::Catalogue::of(catalogue.organisations, area.organisations);
+    const auto organisations = Catalogue::of(catalogue.organisations, area.organisations);
     for (const OrganisationRole role : {OrganisationRole::Proposer, OrganisationRole::Lead}) {
         const auto found = std::ranges::find(organisations, role, &catalogue::Organisation::role);
         if (found != organisations.end()) {
@@ -146,41 +189,6 @@ const catalogue::Organisation *leadingOrganisation(const catalogue::Catalogue &c
         }
     }
     return nullptr;
-}
-
-QString cellText(const catalogue::Catalogue &catalogue, const catalogue::Area &area, AreaColumn column,
-                 const Presentation &presentation)
-{
-    const text::Language language = presentation.language;
-    switch (column) {
-    case AreaColumn::NameTh:
-        return text(area.name.th);
-    case AreaColumn::NameEn:
-        return text(area.name.en);
-    case AreaColumn::Province:
-        return text(catalogue.provinceOf(area).name.preferred(language));
-    case AreaColumn::Region:
-        return regionName(catalogue, area, language);
-    case AreaColumn::Approved:
-        return date(area.approved, presentation);
-    case AreaColumn::LogoAwarded:
-        return date(area.logoAwarded, presentation);
-    case AreaColumn::CityType:
-        return area.cityType ? label(*area.cityType) : QString();
-    case AreaColumn::Organisation:
-        return organisationName(catalogue, area, language);
-    case AreaColumn::Domains:
-        return domainNames(catalogue, area);
-    case AreaColumn::Verification:
-        return label(area.verification);
-    case AreaColumn::Round:
-        return roundLabel(catalogue, area, language);
-    case AreaColumn::Locality:
-        return text(area.locality.preferred(language));
-    case AreaColumn::Id:
-        return text(area.id);
-    }
-    return {};
 }
 
 } // namespace mueang::wording

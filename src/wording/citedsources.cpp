@@ -8,21 +8,6 @@ namespace mueang::wording {
 using namespace Qt::StringLiterals;
 using catalogue::Catalogue;
 
-QString sourcesText(const Catalogue &catalogue, const catalogue::Area &area, SourceWords words)
-{
-    const QLatin1StringView between = words == SourceWords::Keys ? ";"_L1 : "; "_L1;
-    QString text;
-    for (const catalogue::Index index : Catalogue::of(catalogue.citations, area.citations)) {
-        const catalogue::Source &source = catalogue.sources[index];
-        if (!text.isEmpty()) {
-            text += between;
-        }
-        const QStringView link = !source.url.isEmpty() ? source.url : source.title;
-        text += words == SourceWords::Links && !link.isEmpty() ? link : source.id;
-    }
-    return text;
-}
-
 std::vector<catalogue::Index> citedSources(const Catalogue &catalogue, std::span<const catalogue::Index> rows)
 {
     std::vector<bool> isCited(catalogue.sources.size(), false);

@@ -4,14 +4,16 @@
 #include "wording/rowtexts.h"
 
 #include "catalogue/keys.h"
-#include "query/columns.h"
 #include "wording/labels.h"
+
+#include <QStringList>
+
+#include <variant>
 
 namespace mueang::wording {
 
 using namespace Qt::StringLiterals;
 using catalogue::Catalogue;
-using query::AreaColumn;
 
 namespace {
 
@@ -36,42 +38,42 @@ RowTexts::RowTexts(const Catalogue &catalogue, query::HeaderNames names, const P
     fill<catalogue::Verification>(m_verifications, names);
 }
 
-QStringView RowTexts::text(const catalogue::Area &area, AreaColumn column)
+QStringView RowTexts::text(const AreaValue &value)
 {
-    const text::Language language = m_presentation.language;
-    switch (column) {
-    case AreaColumn::NameTh:
-        return area.name.th;
-    case AreaColumn::NameEn:
-        return area.name.en;
-    case AreaColumn::Province:
-        return m_catalogue.provinceOf(area).name.preferred(language);
-    case AreaColumn::Approved:
-        return date(area.approved);
-    case AreaColumn::LogoAwarded:
-        return date(area.logoAwarded);
-    case AreaColumn::CityType:
-        return area.cityType ? QStringView(m_cityTypes[static_cast<std::size_t>(*area.cityType)]) : QStringView();
-    case AreaColumn::Domains:
-        return domains(area);
-    case AreaColumn::Verification:
-        return m_verifications[static_cast<std::size_t>(area.verification)];
-    case AreaColumn::Round:
-        return area.round == catalogue::noIndex ? QStringView()
-                                                : m_catalogue.rounds[area.round].label.preferred(language);
-    case AreaColumn::Locality:
-        return area.locality.preferred(language);
-    case AreaColumn::Id:
-        return area.id;
-    case AreaColumn::Region:
-    case AreaColumn::Organisation:
-        m_last = cellText(m_catalogue, area, column, m_presentation);
-        return m_last;
-    }
-    return {};
+    return std::visit([this](const auto &known) { return textOf(known); }, value);
 }
 
-QStringView RowTexts::date(text::PartialDate date)
+QStringView RowTexts::sources(const catalogue::Area &area, SourceWords words)
+{
+    const QLatin1StringView between = words == SourceWords::Keys ? ";"_L1 : "; "_L1;
+    m_last.resize(0);
+    for (const catalogue::Index index : Catalogue::of(m_catalogue.citations, area.citations)) {
+        const catalogue::Source &source = m_catalogue.sources[index];
+        if (!m_last.isEmpty()) {
+            m_last += between;
+        }
+        const QStringView link = !source.url.isEmpty() ? source.url : source.title;
+        m_last += words == SourceWords::Links && !link.isEmpty() ? link : source.id;
+    }
+    return m_last;
+}
+
+QStringView RowTexts::textOf(const catalogue::Bilingual &text) const
+{
+    return text.preferred(m_presentation.language);
+}
+
+QStringView RowTexts::textOf(catalogue::CityType type) const
+{
+    return m_cityTypes[static_cast<std::size_t>(type)];
+}
+
+QStringView RowTexts::textOf(catalogue::Verification verification) const
+{
+    return m_verifications[static_cast<std::size_t>(verification)];
+}
+
+QStringView RowTexts::textOf(text::PartialDate date)
 {
     if (!date.isKnown()) {
         return {};
@@ -86,34 +88,34 @@ QStringView RowTexts::date(text::PartialDate date)
     return words;
 }
 
-QString RowTexts::joinedDomains(const catalogue::Area &area) const
+QString RowTexts::joined(Domains domains) const
 {
     QStringList words;
-    for (const catalogue::AreaDomain &entry : Catalogue::of(m_catalogue.domains, area.domains)) {
+    for (const catalogue::AreaDomain &entry : domains) {
         words.append(m_domains[static_cast<std::size_t>(entry.domain)]);
     }
     return words.join(m_names == query::HeaderNames::Keys ? ";"_L1 : ", "_L1);
 }
 
-QStringView RowTexts::domains(const catalogue::Area &area)
+QStringView RowTexts::textOf(Domains domains)
 {
     constexpr unsigned bitsOfDomain = 4; // 0 marks no domain
-    constexpr catalogue::Index mostRemembered = 64 / bitsOfDomain;
+    constexpr std::size_t mostRemembered = 64 / bitsOfDomain;
     static_assert(enumSize<catalogue::Domain> < 1U << bitsOfDomain);
-    if (area.domains.count == 0) {
+    if (domains.empty()) {
         return {};
     }
-    if (area.domains.count > mostRemembered) {
-        m_last = joinedDomains(area);
+    if (domains.size() > mostRemembered) {
+        m_last = joined(domains);
         return m_last;
     }
     quint64 key = 0;
-    for (const catalogue::AreaDomain &entry : Catalogue::of(m_catalogue.domains, area.domains)) {
+    for (const catalogue::AreaDomain &entry : domains) {
         key = (key << bitsOfDomain) | (static_cast<quint64>(entry.domain) + 1);
     }
     QString &words = m_domainLists[key];
     if (words.isNull()) {
-        words = joinedDomains(area);
+        words = joined(domains);
     }
     return words;
 }

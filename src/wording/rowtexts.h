@@ -8,15 +8,24 @@
 #include "wording/areacolumns.h"
 
 #include <QHash>
+#include <QString>
 
 #include <array>
+#include <cstdint>
+#include <span>
 
 namespace mueang::wording {
 
+enum class SourceWords : std::uint8_t {
+    Ids, ///< "S01; S04", for output that also lists the sources
+    Links, ///< URLs, or titles of sources without one, for output without a list of sources
+    Keys, ///< "S01;S04", for scripts
+};
+
 /**
- * Converts cells of areas to text for text-based formats: as cellText() does or, with HeaderNames::Keys, with ISO 8601
- * dates and the keys of enumerations. Caches dates and lists of domains, because a million rows have few different
- * ones. Not thread-safe; the catalogue must outlive it.
+ * Converts cells of areas and their sources to text for export: as cellText() does or, with HeaderNames::Keys, with
+ * ISO 8601 dates and the keys of enumerations. Caches dates and lists of domains, because a million rows have few
+ * different ones. Not thread-safe; the catalogue must outlive it.
  */
 class RowTexts final
 {
@@ -24,12 +33,27 @@ public:
     RowTexts(const catalogue::Catalogue &catalogue, query::HeaderNames names, const Presentation &presentation);
 
     /** Returns the text of a cell, empty if not known. Valid until the next call. */
-    [[nodiscard]] QStringView text(const catalogue::Area &area, query::AreaColumn column);
+    [[nodiscard]] QStringView text(const catalogue::Area &area, query::AreaColumn column)
+    {
+        return text(cellValue(m_catalogue, area, column));
+    }
+
+    [[nodiscard]] QStringView text(const AreaValue &value);
+
+    /** Returns the text of the sources column, empty if the area cites none. Valid until the next call. */
+    [[nodiscard]] QStringView sources(const catalogue::Area &area, SourceWords words);
 
 private:
-    [[nodiscard]] QStringView date(text::PartialDate date);
-    [[nodiscard]] QStringView domains(const catalogue::Area &area);
-    [[nodiscard]] QString joinedDomains(const catalogue::Area &area) const;
+    using Domains = std::span<const catalogue::AreaDomain>;
+
+    [[nodiscard]] QStringView textOf(QStringView text) const { return text; }
+
+    [[nodiscard]] QStringView textOf(const catalogue::Bilingual &text) const;
+    [[nodiscard]] QStringView textOf(text::PartialDate date);
+    [[nodiscard]] QStringView textOf(catalogue::CityType type) const;
+    [[nodiscard]] QStringView textOf(catalogue::Verification verification) const;
+    [[nodiscard]] QStringView textOf(Domains domains);
+    [[nodiscard]] QString joined(Domains domains) const;
 
     const catalogue::Catalogue &m_catalogue;
     query::HeaderNames m_names;

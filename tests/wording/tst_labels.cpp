@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "catalogue/keys.h"
-#include "query/columns.h"
-#include "wording/areacolumns.h"
 #include "wording/labels.h"
 
-#include <QFile>
 #include <QSet>
 #include <QTest>
 
 using namespace mueang;
-using namespace mueang::exporting;
 using namespace Qt::StringLiterals;
 
 class TestLabels final : public QObject
@@ -20,7 +16,6 @@ class TestLabels final : public QObject
 
 private slots:
     void everyValueHasItsOwnWord();
-    void everyColumnHasAKeyAndATitle();
     void knowsTheMeasuresAndUnits();
     void showsUnknownKeysReadably();
 };
@@ -53,18 +48,6 @@ void TestLabels::everyValueHasItsOwnWord()
     for (const auto &entry : catalogue::keyedValues<catalogue::Verification>()) {
         QVERIFY(wording::explanation(entry.value).endsWith(u'.'));
     }
-}
-
-void TestLabels::everyColumnHasAKeyAndATitle()
-{
-    QSet<QString> titles;
-    QCOMPARE(query::allColumns().size(), static_cast<std::size_t>(query::areaColumnCount));
-    for (const query::AreaColumn column : query::allColumns()) {
-        QCOMPARE(query::columnFromKey(query::columnKey(column)), std::optional(column));
-        titles.insert(wording::columnTitle(column));
-    }
-    QCOMPARE(titles.size(), query::areaColumnCount);
-    QVERIFY(!query::columnFromKey(u"nonsense"));
 }
 
 void TestLabels::knowsTheMeasuresAndUnits()

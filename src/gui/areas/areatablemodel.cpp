@@ -6,6 +6,7 @@
 #include "app/explanations.h"
 #include "gui/widgets/cellroles.h"
 #include "query/columns.h"
+#include "wording/areacolumns.h"
 #include "wording/labels.h"
 
 #include <QStringList>
@@ -15,33 +16,6 @@
 namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/** Returns whether the search covers the text of the column. */
-bool isSearched(query::AreaColumn column)
-{
-    switch (column) {
-    case query::AreaColumn::NameTh:
-    case query::AreaColumn::NameEn:
-    case query::AreaColumn::Region:
-    case query::AreaColumn::Province:
-    case query::AreaColumn::Approved:
-    case query::AreaColumn::Round:
-    case query::AreaColumn::Organisation:
-    case query::AreaColumn::Locality:
-    case query::AreaColumn::Id:
-        return true;
-    case query::AreaColumn::LogoAwarded:
-    case query::AreaColumn::CityType:
-    case query::AreaColumn::Domains:
-    case query::AreaColumn::Verification:
-        break;
-    }
-    return false;
-}
-
-} // namespace
 
 AreaTableModel::AreaTableModel(app::Session &session, QObject *parent)
     : QAbstractTableModel(parent)
@@ -129,7 +103,7 @@ QVariant AreaTableModel::data(const QModelIndex &index, int role) const
     case IsKnownRole:
         return !text().isNull();
     case FoundRole:
-        return isSearched(columnAt(index.column()))
+        return wording::isSearched(columnAt(index.column()))
             ? QVariant::fromValue(query::highlightRanges(m_answer->result.searchedFor, text()))
             : QVariant();
     case Qt::AccessibleTextRole:

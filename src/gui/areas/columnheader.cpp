@@ -5,6 +5,7 @@
 
 #include "gui/areas/areatablemodel.h"
 #include "query/columns.h"
+#include "wording/areacolumns.h"
 
 #include <QFontMetrics>
 #include <QHeaderView>
@@ -17,36 +18,6 @@ namespace {
 
 constexpr int cellPadding = 16; ///< left and right together
 
-/**
- * Returns the default width in average characters. Only whole columns are visible at first in a window 1280 pixels
- * wide.
- */
-int widthInCharacters(query::AreaColumn column)
-{
-    switch (column) {
-    case query::AreaColumn::NameTh:
-        return 26;
-    case query::AreaColumn::NameEn:
-        return 23;
-    case query::AreaColumn::Organisation:
-    case query::AreaColumn::Domains:
-    case query::AreaColumn::Locality:
-        return 25;
-    case query::AreaColumn::Region:
-    case query::AreaColumn::Province:
-        return 15;
-    case query::AreaColumn::Approved:
-    case query::AreaColumn::LogoAwarded:
-        return 12;
-    case query::AreaColumn::CityType:
-    case query::AreaColumn::Verification:
-    case query::AreaColumn::Round:
-    case query::AreaColumn::Id:
-        break;
-    }
-    return 13;
-}
-
 } // namespace
 
 int sectionOf(query::AreaColumn column)
@@ -57,7 +28,7 @@ int sectionOf(query::AreaColumn column)
 
 int usualWidth(query::AreaColumn column, const QFontMetrics &metrics)
 {
-    return widthInCharacters(column) * metrics.averageCharWidth() + cellPadding;
+    return wording::usualWidth(column) * metrics.averageCharWidth() + cellPadding;
 }
 
 std::vector<query::AreaColumn> columnsShown(const QHeaderView &header)

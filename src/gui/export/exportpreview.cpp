@@ -6,7 +6,6 @@
 #include "gui/style/textsize.h"
 #include "gui/style/theme.h"
 #include "text/safetext.h"
-#include "wording/citedsources.h"
 #include "wording/rowtexts.h"
 
 #include <QBuffer>
@@ -18,6 +17,7 @@
 #include <QTableWidget>
 
 #include <algorithm>
+#include <variant>
 
 namespace mueang::gui {
 
@@ -105,11 +105,12 @@ void ExportPreview::showCells(const catalogue::Catalogue &catalogue, std::span<c
         const catalogue::Area &area = catalogue.areas[rows[static_cast<std::size_t>(row)]];
         int column = 0;
         for (const query::AreaColumn each : what.columns) {
-            const bool isDate = wording::cellDate(area, each).has_value();
-            m_table->setItem(row, column++, item(texts.text(area, each).toString(), isDate));
+            const wording::AreaValue value = wording::cellValue(catalogue, area, each);
+            const bool isDate = std::holds_alternative<text::PartialDate>(value);
+            m_table->setItem(row, column++, item(texts.text(value).toString(), isDate));
         }
         if (what.withSources) {
-            m_table->setItem(row, column, item(sourcesText(catalogue, area, wording::SourceWords::Ids), false));
+            m_table->setItem(row, column, item(texts.sources(area, wording::SourceWords::Ids).toString(), false));
         }
     }
     m_table->resizeColumnsToContents();
