@@ -8,7 +8,7 @@
 #include "query/columns.h"
 #include "query/filters.h"
 #include "wording/areacolumns.h"
-#include "wording/citedsources.h"
+#include "wording/citations.h"
 
 #include <QIODevice>
 

@@ -7,7 +7,7 @@
 #include "exporting/json.h"
 #include "files/jsonwriter.h"
 #include "query/columns.h"
-#include "wording/citedsources.h"
+#include "wording/citations.h"
 #include "wording/rowtexts.h"
 
 #include <QIODevice>

@@ -9,7 +9,7 @@
 #include "query/columns.h"
 #include "text/links.h"
 #include "text/safetext.h"
-#include "wording/citedsources.h"
+#include "wording/citations.h"
 #include "wording/querywords.h"
 #include "wording/rowtexts.h"
 

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace mueang::wording {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,17 @@ std::vector<int> SourceNumbers::numbersOf(const Catalogue &catalogue, catalogue:
     return numbers;
 }
 
+std::vector<int> SourceNumbers::fewNumbersOf(const Catalogue &catalogue, catalogue::Range citations)
+{
+    // Nobody reads more, and a foreign catalogue may hold any number.
+    constexpr catalogue::Index mostCitations = 50;
+    citations.count = std::min(citations.count, mostCitations);
+    std::vector<int> numbers = numbersOf(catalogue, citations);
+    std::ranges::sort(numbers);
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers;
+}
+
 QString citationMarks(const std::vector<int> &numbers)
 {
     QString marks;
@@ -38,6 +51,31 @@ QString citationMarks(const std::vector<int> &numbers)
         marks += u'[' + QString::number(number) + u']';
     }
     return marks;
+}
+
+std::vector<catalogue::Index> citedSources(const Catalogue &catalogue, std::span<const catalogue::Index> rows)
+{
+    std::vector<bool> isCited(catalogue.sources.size(), false);
+    for (const catalogue::Index row : rows) {
+        for (const catalogue::Index source : Catalogue::of(catalogue.citations, catalogue.areas[row].citations)) {
+            isCited[source] = true;
+        }
+    }
+    std::vector<catalogue::Index> cited;
+    for (catalogue::Index source = 0; source < isCited.size(); ++source) {
+        if (isCited[source]) {
+            cited.push_back(source);
+        }
+    }
+    return cited;
+}
+
+QString sourceText(const catalogue::Source &source, const Presentation &presentation)
+{
+    const QString date = text::shortDate(source.publishedOn, presentation.language, presentation.era);
+    QStringList parts{source.publisher.toString(), source.title.toString(), date};
+    parts.removeAll(QString());
+    return parts.join(", "_L1);
 }
 
 } // namespace mueang::wording

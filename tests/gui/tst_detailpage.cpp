@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/details/citations.h"
 #include "gui/details/detailpage.h"
 #include "gui/richarea.h"
 
@@ -71,7 +70,6 @@ private slots:
     void saysWhatIsNotKnown();
     void speaksTheChosenLanguageAndEra();
     void numbersEachSourceOnce();
-    void numbersOfOneFactRise();
     void linksOnlyTheWeb();
     void namesTheMarks();
     void takesHostileTextsAsText_data();
@@ -180,17 +178,6 @@ void TestDetailPage::numbersEachSourceOnce()
         highest = std::max(highest, number);
     }
     QCOMPARE(highest, 5);
-}
-
-void TestDetailPage::numbersOfOneFactRise()
-{
-    catalogue::Catalogue catalogue;
-    catalogue.citations = {7, 3, 9, 7, 7, 3};
-    Citations citations(catalogue);
-    QCOMPARE(citations.cite({0, 2}), (std::vector{1, 2}));
-    // 9 is new; 7 and 3 have their numbers and stand before it.
-    QCOMPARE(citations.cite({1, 5}), (std::vector{1, 2, 3}));
-    QCOMPARE(citations.sources().size(), std::size_t{3});
 }
 
 void TestDetailPage::linksOnlyTheWeb()

@@ -60,7 +60,7 @@ void DetailContext::writeAddress(QStringView address, int indent) const
 void DetailContext::cite(catalogue::Range range)
 {
     const auto &sources = catalogue.sources;
-    for (const int number : citations.cite(range)) {
+    for (const int number : citations.fewNumbersOf(catalogue, range)) {
         const catalogue::Source &source = sources[citations.sources()[static_cast<std::size_t>(number) - 1]];
         QStringList hint{text::pageText(source.publisher), text::pageText(source.title)};
         hint.removeAll(QString());

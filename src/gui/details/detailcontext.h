@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "gui/details/citations.h"
 #include "gui/widgets/pagewriter.h"
 #include "wording/areacolumns.h"
+#include "wording/citations.h"
 
 /** The parts of a detail page; each .cpp file implements those that its name describes. */
 namespace mueang::gui {
@@ -19,7 +19,7 @@ struct DetailContext
     const catalogue::Area &area;
     const wording::Presentation &presentation;
     PageWriter &page;
-    Citations citations;
+    wording::SourceNumbers citations = {};
 
     /** Returns the text in the interface's language, or in the other language if it is missing. */
     [[nodiscard]] QString preferred(const catalogue::Bilingual &text) const;

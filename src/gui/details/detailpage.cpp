@@ -35,7 +35,7 @@ void writeDetailPage(QTextDocument &document, const catalogue::Catalogue &catalo
                      const wording::Presentation &presentation, const PageLook &look)
 {
     PageWriter page(document, look);
-    DetailContext context{catalogue, area, presentation, page, Citations(catalogue)};
+    DetailContext context{catalogue, area, presentation, page};
     writeTitle(context);
     writeKeyFacts(context);
     writeTimeline(context);
