@@ -1071,56 +1071,12 @@
         <translation>รางวัล</translation>
     </message>
     <message>
-        <source>Identifier</source>
-        <translation>รหัส</translation>
-    </message>
-    <message>
-        <source>Name (Thai)</source>
-        <translation>ชื่อ (ไทย)</translation>
-    </message>
-    <message>
-        <source>Name (English)</source>
-        <translation>ชื่อ (อังกฤษ)</translation>
-    </message>
-    <message>
         <source>Other names</source>
         <translation>ชื่ออื่น</translation>
     </message>
     <message>
         <source>None</source>
         <translation>ไม่มี</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>จังหวัด</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>ภาค</translation>
-    </message>
-    <message>
-        <source>Locality</source>
-        <translation>ท้องที่</translation>
-    </message>
-    <message>
-        <source>City type</source>
-        <translation>ประเภทเมือง</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>หน่วยงาน</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>รับรองเมื่อ</translation>
-    </message>
-    <message>
-        <source>Logo awarded</source>
-        <translation>มอบตราเมื่อ</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>รอบ</translation>
     </message>
     <message>
         <source>Sources of the entry</source>
@@ -2861,10 +2817,6 @@
     <message>
         <source>Also called: %1</source>
         <translation>ชื่ออื่น: %1</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>รับรองเมื่อ</translation>
     </message>
     <message>
         <source>Meeting</source>

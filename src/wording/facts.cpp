@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <variant>
 
 namespace mueang::wording {
 
@@ -59,20 +60,20 @@ public:
         for (const QStringView other : Catalogue::of(m_catalogue.otherNames, m_area.otherNames)) {
             others.append(other.toString());
         }
-        std::vector<Fact> facts{
-            identity(u"id"_s, tr("Identifier"), m_area.id.toString()),
-            identity(u"name_th"_s, tr("Name (Thai)"), name(m_area.name.th, m_area.nameThStatus)),
-            identity(u"name_en"_s, tr("Name (English)"), name(m_area.name.en, m_area.nameEnStatus)),
-            identity(u"other_names"_s, tr("Other names"), others.isEmpty() ? tr("None") : others.join("; "_L1)),
-            column(tr("Province"), AreaColumn::Province),
-            column(tr("Region"), AreaColumn::Region),
-            column(tr("Locality"), AreaColumn::Locality),
-            column(tr("City type"), AreaColumn::CityType),
-            repeated(column(tr("Organisation"), AreaColumn::Organisation)),
-            repeated(fact(u"approved"_s, tr("Approved"), date(m_area.approved))),
-            repeated(fact(u"logo_awarded"_s, tr("Logo awarded"), date(m_area.logoAwarded))),
-            round()};
-        Fact sources = identity(u"sources"_s, tr("Sources of the entry"), {});
+        std::vector<Fact> facts{identifying(column(AreaColumn::Id)),
+                                identifying(name(AreaColumn::NameTh, m_area.nameThStatus)),
+                                identifying(name(AreaColumn::NameEn, m_area.nameEnStatus)),
+                                identifying(fact(u"other_names"_s, tr("Other names"),
+                                                 others.isEmpty() ? tr("None") : others.join("; "_L1))),
+                                column(AreaColumn::Province),
+                                column(AreaColumn::Region),
+                                column(AreaColumn::Locality),
+                                column(AreaColumn::CityType),
+                                repeated(column(AreaColumn::Organisation)),
+                                repeated(column(AreaColumn::Approved)),
+                                repeated(column(AreaColumn::LogoAwarded)),
+                                round()};
+        Fact sources = identifying(fact(u"sources"_s, tr("Sources of the entry"), {}));
         sources.citations = m_area.citations;
         facts.push_back(sources);
         return facts;
@@ -80,11 +81,11 @@ public:
 
     std::vector<Fact> certainty() const
     {
-        Fact how = fact(u"verification"_s, columnTitle(query::AreaColumn::Verification), label(m_area.verification));
+        Fact how = column(query::AreaColumn::Verification);
         how.details = lines({explanation(m_area.verification)});
         std::vector<Fact> facts{how};
         if (!m_area.note.isEmpty()) {
-            facts.push_back(identity(u"note"_s, tr("Note"), m_area.note.toString()));
+            facts.push_back(identifying(fact(u"note"_s, tr("Note"), m_area.note.toString())));
         }
         return facts;
     }
@@ -126,11 +127,10 @@ private:
         return result;
     }
 
-    static Fact identity(const QString &key, const QString &name, const QString &value)
+    static Fact identifying(Fact fact)
     {
-        Fact result = fact(key, name, value);
-        result.pairing = FactPairing::Identity;
-        return result;
+        fact.pairing = FactPairing::Identity;
+        return fact;
     }
 
     static Fact repeated(Fact fact)
@@ -139,14 +139,26 @@ private:
         return fact;
     }
 
-    Fact column(const QString &name, query::AreaColumn column) const
+    Fact column(query::AreaColumn column) const
     {
-        return fact(query::columnKey(column), name, cellText(m_catalogue, m_area, column, m_presentation));
+        const AreaValue value = cellValue(m_catalogue, m_area, column);
+        const auto *day = std::get_if<text::PartialDate>(&value);
+        return fact(query::columnKey(column), columnTitle(column),
+                    day != nullptr ? date(*day) : cellText(m_catalogue, m_area, column, m_presentation));
+    }
+
+    Fact name(query::AreaColumn column, catalogue::NameStatus status) const
+    {
+        Fact result = this->column(column);
+        if (!result.value.isEmpty()) {
+            result.value += u" ("_s + label(status) + u')';
+        }
+        return result;
     }
 
     Fact round() const
     {
-        Fact result = column(tr("Round"), query::AreaColumn::Round);
+        Fact result = column(query::AreaColumn::Round);
         result.compared = result.value;
         if (!result.value.isEmpty() && m_area.numberInRound) {
             result.value = tr("%1, number %2").arg(result.value, QString::number(*m_area.numberInRound));
@@ -233,11 +245,6 @@ private:
     {
         return value == 0 ? QString()
                           : text::yearNumber(value, m_dates == DateForm::Iso ? text::Era::Common : m_presentation.era);
-    }
-
-    static QString name(QStringView text, catalogue::NameStatus status)
-    {
-        return text.isEmpty() ? QString() : text.toString() + u" ("_s + label(status) + u')';
     }
 
     const Catalogue &m_catalogue;

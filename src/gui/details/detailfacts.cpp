@@ -84,7 +84,7 @@ public:
     {
         const auto milestones = Catalogue::of(context.catalogue.milestones, context.area.milestones);
         const auto approved = std::ranges::find(milestones, catalogue::Event::Approved, &catalogue::Milestone::event);
-        return {tr("Approved"), context.date(context.area.approved),
+        return {wording::columnTitle(query::AreaColumn::Approved), context.date(context.area.approved),
                 approved == milestones.end() ? catalogue::Range() : approved->citations};
     }
 
