@@ -9,6 +9,7 @@
 #include "query/searchindex.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,6 +31,7 @@ private slots:
     void writesTypes();
     void listsAreas();
     void listsNoAreas();
+    void theSchemaKnowsEveryColumn();
     void tellsTheQuery();
     void writesFactSheets();
     void stopsWhenCancelled();
@@ -128,6 +130,18 @@ void TestJson::listsNoAreas()
     buffer.open(QIODevice::WriteOnly);
     QVERIFY(writeAreasJson(buffer, sample, {}, {}));
     QVERIFY(objectOf(buffer)["areas"_L1].isArray());
+}
+
+void TestJson::theSchemaKnowsEveryColumn()
+{
+    QFile file(QStringLiteral(MUEANG_SOURCE_DIR "/docs/catalogue.schema.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonValue definitions = QJsonDocument::fromJson(file.readAll())["$defs"_L1];
+    const QStringList keys = query::columnKeys(query::allColumns(), false);
+    QCOMPARE(definitions["column"_L1]["enum"_L1].toArray(), QJsonArray::fromStringList(keys));
+    for (const QString &key : keys) {
+        QVERIFY2(definitions["area"_L1]["properties"_L1].toObject().contains(key), qPrintable(key));
+    }
 }
 
 void TestJson::tellsTheQuery()
