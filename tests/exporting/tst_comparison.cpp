@@ -186,8 +186,9 @@ void TestComparison::writesCsv()
 
 void TestComparison::writesCsvForScripts()
 {
-    const auto records =
-        csvOf(compared(threeAreas(), {0, 2}, wording::DateForm::Iso), {.header = query::HeaderNames::Keys});
+    TextForm form;
+    form.header = query::HeaderNames::Keys;
+    const auto records = csvOf(compared(threeAreas(), {0, 2}, wording::DateForm::Iso), form);
     QCOMPARE(records[0], QStringList({u"group"_s, u"fact"_s, u"agreement"_s, u"saen-suk"_s, u"third"_s}));
     const QStringList awarded{u"milestones"_s, u"milestone.logo_awarded"_s, u"differs"_s, u"2023-01 [2]"_s,
                               u"2024-01 [2]"_s};
@@ -197,7 +198,9 @@ void TestComparison::writesCsvForScripts()
 void TestComparison::guardsFormulas()
 {
     const auto names = [](bool guard) {
-        return csvOf(compared(threeAreas(), {0, 1}), {.guardFormulas = guard})[0].constLast();
+        TextForm form;
+        form.guardFormulas = guard;
+        return csvOf(compared(threeAreas(), {0, 1}), form)[0].constLast();
     };
     QCOMPARE(names(true), u"'=1+1"_s);
     QCOMPARE(names(false), u"=1+1"_s);
