@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../workspace/testplace.h"
 #include "app/notekeeper.h"
+#include "workspace/testplace.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../workspace/testplace.h"
 #include "app/workspacecontroller.h"
 #include "support/failingfolder.h"
+#include "workspace/testplace.h"
 
 #include <QDir>
 #include <QSignalSpy>

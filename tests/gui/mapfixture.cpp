@@ -9,10 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QSignalSpy>
 #include <QTest>
-
-#include <algorithm>
 
 namespace mueang::gui {
 
@@ -39,11 +36,9 @@ QString catalogueWithPlaces(const QTemporaryDir &folder, const std::function<QBy
 }
 
 MapFixture::MapFixture()
-    : m_session(wording::Presentation{text::Language::English, text::Era::Common})
-    , m_page(m_session)
+    : m_page(session())
     , m_view(m_page.findChild<MapView *>(u"mapView"_s))
 {
-    m_translations.use(u"en"_s);
     applyFonts(*qApp);
     applyTheme(*qApp, false);
 }
@@ -52,18 +47,8 @@ bool MapFixture::start(const QString &catalogue)
 {
     m_page.resize(900, 700);
     m_page.show();
-    QSignalSpy opened(&m_session, &app::Session::snapshotChanged);
-    m_session.open(catalogue.isEmpty() ? QStringLiteral(MUEANG_BINARY_DIR "/share/mueang/catalogue.sqlite")
-                                       : catalogue);
     m_page.activateWindow();
-    return QTest::qWaitForWindowActive(&m_page) && (opened.size() == 1 || opened.wait());
-}
-
-catalogue::Index MapFixture::area(const QString &id) const
-{
-    const auto &areas = m_session.snapshot()->catalogue->areas;
-    const auto found = std::ranges::find(areas, id, &catalogue::Area::id);
-    return static_cast<catalogue::Index>(found - areas.begin());
+    return QTest::qWaitForWindowActive(&m_page) && SessionFixture::start(catalogue);
 }
 
 QStringList MapFixture::spoken() const
@@ -110,13 +95,6 @@ void MapFixture::openUntilAlone(const QString &id) const
     for (int i = 0; i < mostClicks && !pinOf(id); ++i) {
         click(m_view->targetOf(*markerOf(area(id), m_view->content(), m_view->markers())).center());
     }
-}
-
-bool MapFixture::ask(const query::Query &query)
-{
-    QSignalSpy answered(&m_session, &app::Session::answerChanged);
-    m_session.setQuery(query);
-    return answered.wait();
 }
 
 } // namespace mueang::gui

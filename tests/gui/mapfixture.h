@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "app/session.h"
-#include "base/translations.h"
 #include "gui/map/mappage.h"
 #include "gui/map/mapview.h"
+#include "support/sessionfixture.h"
 
 #include <QAccessible>
 #include <QTemporaryDir>
@@ -20,8 +19,8 @@ namespace mueang::gui {
 [[nodiscard]] QString catalogueWithPlaces(const QTemporaryDir &folder,
                                           const std::function<QByteArray(const QByteArray &)> &change);
 
-/** The map in a window of 900 x 700 with a catalogue, in English; what a person sees and hears of it. */
-class MapFixture final
+/** The map in a window of 900 x 700 with a catalogue; what a person sees and hears of it. */
+class MapFixture final : public testsupport::SessionFixture
 {
 public:
     MapFixture();
@@ -29,15 +28,10 @@ public:
     /** Shows it, opens the catalogue (the bundled one) and waits for it. */
     [[nodiscard]] bool start(const QString &catalogue = {});
 
-    [[nodiscard]] app::Session &session() { return m_session; }
-
     [[nodiscard]] MapPage &page() { return m_page; }
 
     [[nodiscard]] MapView &view() const { return *m_view; }
 
-    [[nodiscard]] Translations &translations() { return m_translations; }
-
-    [[nodiscard]] catalogue::Index area(const QString &id) const;
     /** What a screen reader is told of each marker. */
     [[nodiscard]] QStringList spoken() const;
     /** The marker of an area that stands alone. */
@@ -47,12 +41,8 @@ public:
     void click(const QPoint &position, Qt::KeyboardModifiers modifiers = {}) const;
     /** Clicks on the cluster with the area until it stands alone. */
     void openUntilAlone(const QString &id) const;
-    /** Sets the query and waits for its answer. */
-    [[nodiscard]] bool ask(const query::Query &query);
 
 private:
-    Translations m_translations;
-    app::Session m_session;
     MapPage m_page;
     MapView *m_view;
 };

@@ -6,18 +6,13 @@
 #include "gui/style/theme.h"
 
 #include <QApplication>
-#include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 
 namespace mueang::gui {
 
-using namespace Qt::StringLiterals;
-
 PaneFixture::PaneFixture()
-    : m_preferences(m_folder.filePath(u"mueang.ini"_s))
-    , m_session(wording::Presentation{text::Language::English, text::Era::Common})
-    , m_pane(m_session, m_preferences,
+    : m_pane(session(), preferences(),
              [this](const QUrl &url) {
                  m_opened += url.toString(QUrl::FullyEncoded);
                  return true;
@@ -32,17 +27,12 @@ bool PaneFixture::start()
 {
     m_pane.resize(360, 600);
     m_pane.show();
-    QSignalSpy opened(&m_session, &app::Session::snapshotChanged);
-    m_session.open(QStringLiteral(MUEANG_BINARY_DIR "/share/mueang/catalogue.sqlite"));
-    return QTest::qWaitForWindowExposed(&m_pane) && (opened.size() == 1 || opened.wait());
+    return QTest::qWaitForWindowExposed(&m_pane) && SessionFixture::start();
 }
 
 void PaneFixture::choose(const QString &id)
 {
-    const auto &areas = m_session.snapshot()->catalogue->areas;
-    const auto found = std::ranges::find_if(areas, [&id](const catalogue::Area &entry) { return entry.id == id; });
-    const auto index = static_cast<catalogue::Index>(found - areas.begin());
-    m_session.setSelection({index}, index);
+    session().setSelection({area(id)}, area(id));
 }
 
 QString PaneFixture::text() const

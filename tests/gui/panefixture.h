@@ -3,17 +3,14 @@
 
 #pragma once
 
-#include "app/preferences.h"
-#include "app/session.h"
 #include "gui/details/detailbrowser.h"
 #include "gui/details/detailpane.h"
-
-#include <QTemporaryDir>
+#include "support/sessionfixture.h"
 
 namespace mueang::gui {
 
-/** The detail pane beside the bundled catalogue, in English, with settings of its own and no browser. */
-class PaneFixture final
+/** The detail pane beside the bundled catalogue, with no browser. */
+class PaneFixture final : public testsupport::SessionFixture
 {
 public:
     PaneFixture();
@@ -34,18 +31,11 @@ public:
 
     [[nodiscard]] DetailPane &pane() { return m_pane; }
 
-    [[nodiscard]] app::Session &session() { return m_session; }
-
-    [[nodiscard]] app::Preferences &preferences() { return m_preferences; }
-
     /** The addresses that a browser would have been given. */
     [[nodiscard]] const QStringList &opened() const { return m_opened; }
 
 private:
-    QTemporaryDir m_folder;
     QStringList m_opened;
-    app::Preferences m_preferences;
-    app::Session m_session;
     DetailPane m_pane;
     DetailBrowser *m_browser;
 };

@@ -204,8 +204,7 @@ void TestMapKeys::saysWhereTheKeyboardIs()
 void TestMapKeys::speaksThai()
 {
     QVERIFY(m_fixture->start());
-    m_fixture->session().setPresentation({text::Language::Thai, text::Era::Buddhist});
-    m_fixture->translations().use(u"th"_s);
+    m_fixture->present({text::Language::Thai, text::Era::Buddhist});
     QTRY_COMPARE(view().accessibleName(), u"แผนที่เมืองอัจฉริยะ"_s);
     QVERIFY(m_fixture->spoken().join(u' ').contains(u"พื้นที่อยู่ชิดกัน"_s));
     const QStringList spoken = m_fixture->spoken();

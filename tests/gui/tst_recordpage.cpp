@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/languages.h"
-#include "app/preferences.h"
-#include "app/session.h"
-#include "base/translations.h"
 #include "gui/records/recordpage.h"
+#include "support/sessionfixture.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -17,7 +14,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -30,16 +26,11 @@ using wording::TableKind;
 namespace {
 
 /** A page on the bundled catalogue, in English, with its hands and eyes. */
-struct Reader
+struct Reader : testsupport::SessionFixture
 {
     explicit Reader(TableKind kind)
-        : preferences(folder.filePath(u"mueang.ini"_s))
-        , session({.language = text::Language::English, .era = text::Era::Common})
     {
-        app::useLanguage(translations, text::Language::English);
-        QSignalSpy answered(&session, &app::Session::answerChanged);
-        session.open(QStringLiteral(MUEANG_BINARY_DIR "/share/mueang/catalogue.sqlite"));
-        if (!answered.wait()) {
+        if (!start()) {
             qFatal("No catalogue.");
         }
         open(kind);
@@ -59,7 +50,7 @@ struct Reader
                 opened.append(url.toString());
                 return true;
             }};
-        page = std::make_unique<RecordPage>(kind, session, preferences, services);
+        page = std::make_unique<RecordPage>(kind, session(), preferences(), services);
         page->resize(900, 600);
         page->show();
         QVERIFY(QTest::qWaitForWindowExposed(page.get()));
@@ -92,18 +83,6 @@ struct Reader
 
     void press(const QString &button) const { QTest::mouseClick(&find<QPushButton>(button), Qt::LeftButton); }
 
-    /** Asks and waits for the answer. */
-    void ask(const query::Query &query)
-    {
-        QSignalSpy answered(&session, &app::Session::answerChanged);
-        session.setQuery(query);
-        QVERIFY(answered.wait());
-    }
-
-    QTemporaryDir folder;
-    Translations translations;
-    app::Preferences preferences;
-    app::Session session;
     std::unique_ptr<RecordPage> page;
     QString answer; ///< of the file dialog
     QStringList wishes;
@@ -162,10 +141,10 @@ void TestRecordPage::showsAllProvinces()
 void TestRecordPage::followsTheQuery()
 {
     Reader reader(TableKind::Provinces);
-    reader.ask(of2022());
+    QVERIFY(reader.ask(of2022()));
     QCOMPARE(reader.cell(1, 2), u"0"_s); // Bangkok: none of 2022, but it has some
     QCOMPARE(reader.rows(), 77);
-    reader.session.setPresentation({.language = text::Language::Thai, .era = text::Era::Buddhist});
+    reader.session().setPresentation({.language = text::Language::Thai, .era = text::Era::Buddhist});
     QCOMPARE(reader.cell(0, 3), u"ภาคใต้"_s);
 }
 
@@ -174,7 +153,7 @@ void TestRecordPage::waitsUntilItIsSeen()
     Reader reader(TableKind::Provinces);
     reader.page->hide();
     QSignalSpy reset(reader.table().model(), &QAbstractItemModel::modelReset);
-    reader.ask(of2022());
+    QVERIFY(reader.ask(of2022()));
     QCOMPARE(reset.count(), 0);
     reader.page->show();
     QCOMPARE(reader.cell(1, 2), u"0"_s);
@@ -235,7 +214,7 @@ void TestRecordPage::keepsTheCurrentRow()
     QVERIFY(reader.read().contains(u"Chon Buri"_s));
     reader.table().sortByColumn(1, Qt::DescendingOrder);
     QVERIFY(reader.read().contains(u"Chon Buri"_s));
-    reader.ask(of2022());
+    QVERIFY(reader.ask(of2022()));
     QVERIFY(reader.read().contains(u"Chon Buri"_s));
     QCOMPARE(reader.table().selectionModel()->selectedRows().size(), 1);
 }
@@ -257,12 +236,12 @@ void TestRecordPage::stepsToAreas()
     QFETCH(const int, areas);
     Reader reader(static_cast<TableKind>(kind));
     QSignalSpy wanted(reader.page.get(), &RecordPage::areasWanted);
-    QSignalSpy answered(&reader.session, &app::Session::answerChanged);
+    QSignalSpy answered(&reader.session(), &app::Session::answerChanged);
     reader.type(words);
     reader.press(u"areasButton"_s);
     QCOMPARE(wanted.count(), 1);
     QVERIFY(answered.wait());
-    QCOMPARE(static_cast<int>(reader.session.answer()->result.rows.size()), areas);
+    QCOMPARE(static_cast<int>(reader.session().answer()->result.rows.size()), areas);
 }
 
 void TestRecordPage::selectsTheAreasOfASource()
@@ -270,12 +249,12 @@ void TestRecordPage::selectsTheAreasOfASource()
     Reader reader(TableKind::Sources);
     reader.type(u"d-yala-note-arch"_s);
     reader.press(u"areasButton"_s);
-    QCOMPARE(reader.session.selectedAreas().size(), 2U);
-    QCOMPARE(reader.session.currentArea(), std::optional(reader.session.selectedAreas().front()));
-    reader.ask(of2022()); // Phuket is none of these
+    QCOMPARE(reader.session().selectedAreas().size(), 2U);
+    QCOMPARE(reader.session().currentArea(), std::optional(reader.session().selectedAreas().front()));
+    QVERIFY(reader.ask(of2022())); // Phuket is none of these
     reader.press(u"areasButton"_s);
-    QCOMPARE(reader.session.selectedAreas().size(), 1U);
-    QCOMPARE(reader.session.query(), of2022());
+    QCOMPARE(reader.session().selectedAreas().size(), 1U);
+    QCOMPARE(reader.session().query(), of2022());
 }
 
 void TestRecordPage::stepsByKeyboard()
@@ -289,7 +268,7 @@ void TestRecordPage::stepsByKeyboard()
     QCOMPARE(QApplication::focusWidget(), &reader.table());
     QTest::keyClick(&reader.table(), Qt::Key_Return);
     QCOMPARE(wanted.count(), 1);
-    QCOMPARE(reader.session.query().provinces, std::set<QString>{u"TH-21"_s});
+    QCOMPARE(reader.session().query().provinces, std::set<QString>{u"TH-21"_s});
 }
 
 void TestRecordPage::offersNoStepWithoutAreas()
@@ -316,7 +295,7 @@ void TestRecordPage::readsTheWholeRow()
 void TestRecordPage::opensOnlyWebAddresses()
 {
     Reader reader(TableKind::Sources);
-    reader.preferences.addTrustedHost(u"www.localnews2010.com"_s);
+    reader.preferences().addTrustedHost(u"www.localnews2010.com"_s);
     reader.type(u"localnews2010.com"_s);
     reader.press(u"openButton"_s);
     QCOMPARE(reader.opened, QStringList(u"https://www.localnews2010.com/archives/22405"_s));
@@ -332,7 +311,7 @@ void TestRecordPage::exportsWhatIsShown()
     reader.find<QCheckBox>(u"hideNoneYet"_s).setChecked(true);
     reader.table().sortByColumn(2, Qt::DescendingOrder);
     QCOMPARE(reader.find<QPushButton>(u"exportButton"_s).text(), u"Export 23 provinces…"_s);
-    reader.answer = reader.folder.filePath(u"จังหวัด"_s);
+    reader.answer = reader.path(u"จังหวัด"_s);
     reader.press(u"exportButton"_s);
     QVERIFY(reader.wishes.constFirst().endsWith(u"/provinces.csv"_s));
     auto &notice = reader.find<QLabel>(u"noticeText"_s);
@@ -345,7 +324,7 @@ void TestRecordPage::exportsWhatIsShown()
     QVERIFY(lines.at(0).startsWith("\xEF\xBB\xBF"
                                    "Code,Name (Thai),Name (English),Region,Areas,Population,"));
     QVERIFY(lines.at(1).startsWith("TH-10,"));
-    QCOMPARE(reader.preferences.exportChoices().folder, reader.folder.path());
+    QCOMPARE(reader.preferences().exportChoices().folder, reader.path({}));
     QTest::mouseClick(&reader.find<QToolButton>(u"noticeAction"_s), Qt::LeftButton);
     QCOMPARE(reader.shownFile, file.fileName());
 }
@@ -353,7 +332,7 @@ void TestRecordPage::exportsWhatIsShown()
 void TestRecordPage::asksBeforeItReplaces()
 {
     Reader reader(TableKind::Glossary);
-    QFile file(reader.folder.filePath(u"old.csv"_s));
+    QFile file(reader.path(u"old.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("old") == 3);
     file.close();
     reader.answer = file.fileName();
@@ -377,8 +356,7 @@ void TestRecordPage::tellsWhenItCannotWrite()
 void TestRecordPage::speaksThai()
 {
     Reader reader(TableKind::Rounds);
-    app::useLanguage(reader.translations, text::Language::Thai);
-    reader.session.setPresentation({.language = text::Language::Thai, .era = text::Era::Buddhist});
+    reader.present({.language = text::Language::Thai, .era = text::Era::Buddhist});
     QTRY_COMPARE(reader.count(), u"การประชุม 3 ครั้ง"_s);
     QCOMPARE(reader.cell(0, 1), u"6 พ.ค. 2564"_s);
     QCOMPARE(reader.find<QPushButton>(u"areasButton"_s).text(), u"ดูพื้นที่"_s);
