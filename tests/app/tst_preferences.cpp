@@ -3,6 +3,7 @@
 
 #include "app/preferences.h"
 #include "app/settingsfile.h"
+#include "app/textsizes.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -28,6 +29,7 @@ private slots:
     void keepsADamagedFile_data();
     void keepsADamagedFile();
     void saysWhatCannotBeRead();
+    void textSizesGoInSteps();
 };
 
 void TestPreferences::remembersWhatWasChosen()
@@ -196,6 +198,17 @@ void TestPreferences::saysWhatCannotBeRead()
     QVERIFY(problem->keptAs.isEmpty());
     QVERIFY(!recoverSettings(folder.filePath(u"none.ini"_s)));
     QVERIFY(!QFileInfo::exists(folder.filePath(u"none.ini"_s)));
+}
+
+void TestPreferences::textSizesGoInSteps()
+{
+    QCOMPARE(largerTextSize(100), 110);
+    QCOMPARE(largerTextSize(200), 200);
+    QCOMPARE(smallerTextSize(100), 90);
+    QCOMPARE(smallerTextSize(80), 80);
+    QCOMPARE(nearestTextSize(-7), 80);
+    QCOMPARE(nearestTextSize(120), 125);
+    QCOMPARE(nearestTextSize(2147483647), 200);
 }
 
 QTEST_GUILESS_MAIN(TestPreferences)

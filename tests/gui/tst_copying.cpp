@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/copyareas.h"
-#include "support/cataloguebuilder.h"
 #include "windowfixture.h"
 
 #include <QAction>
@@ -15,7 +13,6 @@
 using namespace mueang;
 using namespace mueang::gui;
 using namespace Qt::StringLiterals;
-using query::AreaColumn;
 
 /** What stands on the clipboard after copying from the table. */
 class TestCopying final : public QObject
@@ -26,7 +23,6 @@ private slots:
     void copiesTheSelectedRowsAsTheTableHasThem();
     void copiesOneCell();
     void copiesNothingWithoutASelection();
-    void formulasAndMarkupStayText();
 };
 
 void TestCopying::copiesTheSelectedRowsAsTheTableHasThem()
@@ -74,24 +70,6 @@ void TestCopying::copiesNothingWithoutASelection()
     fixture.session().setSelection({}, std::nullopt);
     QVERIFY(!fixture.find<QAction>(u"copyAction"_s)->isEnabled());
     QVERIFY(!fixture.find<QAction>(u"copyCellAction"_s)->isEnabled());
-}
-
-void TestCopying::formulasAndMarkupStayText()
-{
-    testsupport::CatalogueBuilder builder;
-    builder.addRegion(u"south"_s, {u"ภาคใต้"_s, u"South"_s}, u"Phak Tai"_s);
-    builder.addProvince({u"TH-83"_s, {u"ภูเก็ต"_s, u"Phuket"_s}, u"south"_s});
-    builder.addArea({.id = u"hostile"_s,
-                     .name = {u"=cmd|' /C calc'!A0"_s, u"<img src=x onerror=alert(1)>"_s},
-                     .province = u"TH-83"_s});
-    const catalogue::CataloguePointer catalogue = builder.take();
-    const std::vector<catalogue::Index> rows{0};
-    const auto data = app::areasForClipboard(*catalogue, rows, {AreaColumn::NameTh, AreaColumn::NameEn}, {});
-    QVERIFY2(data->text().contains(u"\n'=cmd|"_s), qPrintable(data->text()));
-    QVERIFY(data->html().contains(u"<td>'=cmd|"_s));
-    QVERIFY(!data->html().contains(u"<img"_s));
-    QVERIFY(data->html().contains(u"&lt;img src=x"_s));
-    QVERIFY(data->data(u"text/csv"_s).contains("\n'=cmd|"));
 }
 
 QTEST_MAIN(TestCopying)

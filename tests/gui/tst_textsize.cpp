@@ -40,17 +40,6 @@ private slots:
 
     void cleanup() { applyTextSize(*qApp, app::usualTextSize); }
 
-    void goesInSteps()
-    {
-        QCOMPARE(app::largerTextSize(100), 110);
-        QCOMPARE(app::largerTextSize(200), 200);
-        QCOMPARE(app::smallerTextSize(100), 90);
-        QCOMPARE(app::smallerTextSize(80), 80);
-        QCOMPARE(app::nearestTextSize(-7), 80);
-        QCOMPARE(app::nearestTextSize(120), 125);
-        QCOMPARE(app::nearestTextSize(2147483647), 200);
-    }
-
     void reachesFontsOfTheirOwn()
     {
         QWidget window;
