@@ -6,16 +6,16 @@
 #include "gui/charts/chartloader.h"
 #include "gui/charts/chartnumbers.h"
 #include "gui/charts/chartsview.h"
-#include "windowfixture.h"
+#include "support/sessionfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractScrollArea>
-#include <QAction>
 #include <QComboBox>
-#include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+#include <memory>
 
 using namespace mueang;
 using namespace mueang::gui;
@@ -29,11 +29,12 @@ class TestCharts final : public QObject
 
 private slots:
 
+    void initTestCase() { QVERIFY(m_fixture.start()); }
+
     void init()
     {
-        m_fixture = std::make_unique<WindowFixture>();
-        QVERIFY(m_fixture->start());
-        m_view = std::make_unique<ChartsView>(m_fixture->session(), plugin());
+        QVERIFY(m_fixture.reset());
+        m_view = std::make_unique<ChartsView>(m_fixture.session(), plugin());
         m_numbers = m_view->findChild<QTableView *>(u"chartNumbers"_s);
         QSignalSpy shown(m_view.get(), &ChartsView::shown);
         m_view->resize(900, 500);
@@ -41,11 +42,7 @@ private slots:
         QVERIFY(shown.wait());
     }
 
-    void cleanup()
-    {
-        m_view.reset();
-        m_fixture.reset();
-    }
+    void cleanup() { m_view.reset(); }
 
     void countsTheRowsShown();
     void countsEveryDimension_data();
@@ -58,7 +55,6 @@ private slots:
     void thePictureHasTheBarsAndSaysWhatTheyAre();
     void drawsHostileLabelsAsText();
     void marksWhatIsChosenNotByColourAlone();
-    void theWindowSwitchesAndSaysWhyThereAreNoBars();
 
 private:
     [[nodiscard]] static QString plugin()
@@ -108,7 +104,7 @@ private:
         return all.join(u", "_s);
     }
 
-    std::unique_ptr<WindowFixture> m_fixture;
+    testsupport::SessionFixture m_fixture;
     std::unique_ptr<ChartsView> m_view;
     QTableView *m_numbers = nullptr;
 };
@@ -120,7 +116,7 @@ void TestCharts::countsTheRowsShown()
     QCOMPARE(cell(0, ChartNumbers::ShareColumn), u"50 %"_s);
     query::Query query;
     query.text = u"Bangkok"_s;
-    m_fixture->session().setQuery(query);
+    m_fixture.session().setQuery(query);
     QTRY_COMPARE(numbers(), u"2021 4"_s);
 }
 
@@ -150,7 +146,7 @@ void TestCharts::enterFiltersAndFreesAgain()
     m_numbers->setFocus();
     m_numbers->setCurrentIndex(m_numbers->model()->index(1, 0));
     QTest::keyClick(m_numbers, Qt::Key_Return);
-    QCOMPARE(m_fixture->session().query().years, std::set{2022});
+    QCOMPARE(m_fixture.session().query().years, std::set{2022});
     QTRY_COMPARE(numbers(), u"2022 15"_s);
     QVERIFY(!m_numbers->model()->index(0, 0).data(Qt::AccessibleDescriptionRole).toString().isEmpty());
     QCOMPARE(m_numbers->currentIndex().row(), 0);
@@ -165,7 +161,7 @@ void TestCharts::aClickOnABarFilters()
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
     // The upper of two bars; from below comes 2022.
     QTest::mouseClick(viewport, Qt::LeftButton, {}, {viewport->width() / 3, viewport->height() / 3});
-    QTRY_COMPARE(m_fixture->session().query().years, std::set{2021});
+    QTRY_COMPARE(m_fixture.session().query().years, std::set{2021});
 }
 
 void TestCharts::everyValueFilters_data()
@@ -185,10 +181,10 @@ void TestCharts::everyValueFilters()
         m_numbers->setCurrentIndex(m_numbers->model()->index(row, 0));
         const QString count = cell(row, ChartNumbers::CountColumn);
         QTest::keyClick(m_numbers, Qt::Key_Return);
-        const auto rows = [this] { return QString::number(m_fixture->session().answer()->result.rows.size()); };
+        const auto rows = [this] { return QString::number(m_fixture.session().answer()->result.rows.size()); };
         QTRY_COMPARE(rows(), count);
-        QVERIFY(!app::filtersInWords(m_fixture->session()).isEmpty());
-        m_fixture->session().setQuery({});
+        QVERIFY(!app::filtersInWords(m_fixture.session()).isEmpty());
+        m_fixture.session().setQuery({});
         QTRY_COMPARE(rows(), u"30"_s);
         QTRY_COMPARE(numbers(), all);
     }
@@ -196,7 +192,7 @@ void TestCharts::everyValueFilters()
 
 void TestCharts::followsLanguageAndEra()
 {
-    m_fixture->session().setPresentation({text::Language::Thai, text::Era::Buddhist});
+    m_fixture.session().setPresentation({text::Language::Thai, text::Era::Buddhist});
     QTRY_COMPARE(numbers(), u"2564 15, 2565 15"_s);
     choose(Dimension::Province);
     QCOMPARE(cell(0, 0), u"กรุงเทพมหานคร"_s);
@@ -206,7 +202,7 @@ void TestCharts::thePictureHasTheBarsAndSaysWhatTheyAre()
 {
     query::Query query;
     query.years = {2022};
-    m_fixture->session().setQuery(query);
+    m_fixture.session().setQuery(query);
     QTRY_COMPARE(numbers(), u"2022 15"_s);
     const Picture picture = m_view->picture();
     QVERIFY(picture.title.contains(u"Approval year"_s));
@@ -245,20 +241,6 @@ void TestCharts::marksWhatIsChosenNotByColourAlone()
         }
     }
     QVERIFY2(different > 20, qPrintable(QString::number(different)));
-}
-
-void TestCharts::theWindowSwitchesAndSaysWhyThereAreNoBars()
-{
-    m_fixture->window().show();
-    m_fixture->find<QAction>(u"chartsAction"_s)->trigger();
-    auto *charts = m_fixture->find<ChartsView>(u"chartView"_s);
-    QVERIFY(charts != nullptr && charts->isVisible());
-    // Beside the test there is no plugin.
-    QVERIFY(charts->findChild<QLabel *>(u"chartMessage"_s)->text().contains(u"mueang_qtcharts"_s));
-    QTRY_COMPARE(charts->findChild<QTableView *>(u"chartNumbers"_s)->model()->rowCount(), 2);
-    m_fixture->find<QAction>(u"tableAction"_s)->trigger();
-    QVERIFY(m_fixture->find<QTableView>(u"areaTable"_s)->isVisible());
-    QVERIFY(!charts->isVisible());
 }
 
 QTEST_MAIN(TestCharts)

@@ -1,26 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/preferences.h"
 #include "gui/compare/comparisondialog.h"
 #include "gui/compare/comparisontable.h"
-#include "gui/widgets/messagedialog.h"
-#include "windowfixture.h"
+#include "support/sessionfixture.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
 
 using namespace mueang;
 using namespace mueang::gui;
@@ -40,17 +42,19 @@ Widget &part(const QWidget &window, const QString &name)
 
 } // namespace
 
-/** The comparison as a user reaches it from the window, on the bundled catalogue. */
+/** A few areas of the bundled catalogue side by side. */
 class TestComparisonDialog final : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
 
-    void saysWhyItCannot_data();
-    void saysWhyItCannot();
+    void initTestCase() { QVERIFY(m_fixture.start()); }
+
+    void init() { QVERIFY(m_fixture.reset()); }
+
+    void cleanup() { delete m_dialog; }
+
     void showsFactsSideBySide();
     void isHeardWithoutSight();
     void showsOnlyDifferences();
@@ -64,47 +68,23 @@ private slots:
     void keepsItsModelSound();
 
 private:
-    [[nodiscard]] catalogue::Index area(const QString &id) const;
-    void select(const QStringList &ids) const;
-    /** Selects them in the window and presses the key. */
     ComparisonDialog *compare(const QStringList &ids);
     /** The row of a fact, by its name; -1. */
     static int rowOf(const ComparisonDialog &dialog, const QString &fact);
     static QString cell(const ComparisonDialog &dialog, const QString &fact, int column);
 
-    std::unique_ptr<WindowFixture> m_fixture;
+    testsupport::SessionFixture m_fixture;
+    QPointer<ComparisonDialog> m_dialog;
 };
-
-void TestComparisonDialog::init()
-{
-    m_fixture = std::make_unique<WindowFixture>();
-    QVERIFY(m_fixture->start());
-}
-
-void TestComparisonDialog::cleanup()
-{
-    m_fixture.reset();
-}
-
-catalogue::Index TestComparisonDialog::area(const QString &id) const
-{
-    const auto &areas = m_fixture->session().snapshot()->catalogue->areas;
-    const auto found = std::ranges::find(areas, QStringView(id), &catalogue::Area::id);
-    return static_cast<catalogue::Index>(found - areas.begin());
-}
-
-void TestComparisonDialog::select(const QStringList &ids) const
-{
-    std::vector<catalogue::Index> areas;
-    std::ranges::transform(ids, std::back_inserter(areas), [this](const QString &id) { return area(id); });
-    m_fixture->session().setSelection(areas, areas.empty() ? std::nullopt : std::optional(areas.front()));
-}
 
 ComparisonDialog *TestComparisonDialog::compare(const QStringList &ids)
 {
-    select(ids);
-    m_fixture->find<QAction>(u"compareAction"_s)->trigger();
-    return m_fixture->window().findChild<ComparisonDialog *>();
+    std::vector<catalogue::Index> areas;
+    std::ranges::transform(ids, std::back_inserter(areas), [this](const QString &id) { return m_fixture.area(id); });
+    m_dialog = new ComparisonDialog(areas, m_fixture.session(), m_fixture.preferences(), {});
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->show();
+    return m_dialog;
 }
 
 int TestComparisonDialog::rowOf(const ComparisonDialog &dialog, const QString &fact)
@@ -123,44 +103,13 @@ QString TestComparisonDialog::cell(const ComparisonDialog &dialog, const QString
     return part<QTableView>(dialog, u"comparisonTable"_s).model()->index(rowOf(dialog, fact), column).data().toString();
 }
 
-void TestComparisonDialog::saysWhyItCannot_data()
-{
-    QTest::addColumn<QStringList>("areas");
-    QTest::addColumn<QString>("count");
-    QTest::newRow("none") << QStringList() << u"0 areas are selected."_s;
-    QTest::newRow("one") << QStringList{u"phuket"_s} << u"1 area is selected."_s;
-    QTest::newRow("five") << QStringList{u"phuket"_s, u"krabi"_s, u"hat-yai"_s, u"khon-kaen"_s, u"pattani"_s}
-                          << u"5 areas are selected."_s;
-}
-
-void TestComparisonDialog::saysWhyItCannot()
-{
-    QFETCH(const QStringList, areas);
-    QFETCH(const QString, count);
-    QVERIFY(compare(areas) == nullptr);
-    const auto *message = m_fixture->window().findChild<MessageDialog *>();
-    QVERIFY(message != nullptr);
-    QCOMPARE(part<QLabel>(*message, u"whatLabel"_s).text(), u"Select two to four areas to compare."_s);
-    QVERIFY(part<QLabel>(*message, u"adviceLabel"_s).text().startsWith(count));
-}
-
 void TestComparisonDialog::showsFactsSideBySide()
 {
-    select({u"hat-yai"_s, u"phuket"_s});
-    // The way that is seen: a button appears beside the count.
-    auto *button = m_fixture->find<QToolButton>(u"compareButton"_s);
-    QVERIFY(button->isVisible());
-    button->click();
-    const auto *dialog = m_fixture->window().findChild<ComparisonDialog *>();
-    QVERIFY(dialog != nullptr && dialog->isVisible());
-    // In the order of the table.
-    const auto *model = part<QTableView>(*dialog, u"comparisonTable"_s).model();
-    QCOMPARE(model->headerData(0, Qt::Horizontal).toString(), u"Phuket Smart City"_s);
+    const auto *dialog = compare({u"phuket"_s, u"hat-yai"_s});
+    QVERIFY(dialog->isVisible());
     QCOMPARE(cell(*dialog, u"Province"_s, 0), u"Phuket"_s);
     QCOMPARE(cell(*dialog, u"Province"_s, 1), u"Songkhla"_s);
     QVERIFY(part<QLabel>(*dialog, u"resultCount"_s).text().contains(u"facts differ (≠)"_s));
-    select({u"hat-yai"_s});
-    QVERIFY(!button->isVisible());
 }
 
 void TestComparisonDialog::isHeardWithoutSight()
@@ -190,7 +139,7 @@ void TestComparisonDialog::showsOnlyDifferences()
 
 void TestComparisonDialog::removesAnArea()
 {
-    const auto *dialog = compare({u"phuket"_s, u"hat-yai"_s, u"krabi"_s});
+    const auto *dialog = compare({u"krabi"_s, u"phuket"_s, u"hat-yai"_s});
     auto &table = part<QTableView>(*dialog, u"comparisonTable"_s);
     const auto buttons = [dialog] {
         auto found = dialog->findChildren<QToolButton *>(u"removeButton"_s);
@@ -208,15 +157,14 @@ void TestComparisonDialog::removesAnArea()
 
 void TestComparisonDialog::stepsToTheDetails()
 {
-    m_fixture->find<QAction>(u"detailsAction"_s)->setChecked(false);
-    const QPointer<ComparisonDialog> dialog = compare({u"phuket"_s, u"hat-yai"_s});
+    const auto *dialog = compare({u"phuket"_s, u"hat-yai"_s});
+    const QSignalSpy wanted(dialog, &ComparisonDialog::detailsWanted);
     auto &table = part<QTableView>(*dialog, u"comparisonTable"_s);
     table.setCurrentIndex(table.model()->index(rowOf(*dialog, u"Province"_s), 1));
     QTest::keyClick(&table, Qt::Key_Return);
-    QTRY_VERIFY(!dialog);
-    QCOMPARE(m_fixture->session().currentArea(), std::optional(area(u"hat-yai"_s)));
-    QCOMPARE(m_fixture->session().selectedAreas().size(), std::size_t(2));
-    QVERIFY(m_fixture->find<QAction>(u"detailsAction"_s)->isChecked());
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().value<catalogue::Index>(), m_fixture.area(u"hat-yai"_s));
 }
 
 void TestComparisonDialog::namesTheSources()
@@ -232,7 +180,8 @@ void TestComparisonDialog::namesTheSources()
 void TestComparisonDialog::copies()
 {
     auto *dialog = compare({u"phuket"_s, u"hat-yai"_s});
-    QVERIFY(QTest::qWaitForWindowActive(dialog)); // else the keys are those of the window behind
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
     auto &table = part<QTableView>(*dialog, u"comparisonTable"_s);
     table.selectRow(rowOf(*dialog, u"Province"_s));
     table.setFocus();
@@ -246,8 +195,7 @@ void TestComparisonDialog::copies()
 
 void TestComparisonDialog::exportsCsv()
 {
-    app::Preferences preferences(m_fixture->path(u"own.ini"_s));
-    const QString file = m_fixture->path(u"two.csv"_s);
+    const QString file = m_fixture.path(u"two.csv"_s);
     QString suggested;
     const ComparisonDialog::Services services{
         [&](QWidget *, const FileWish &wish, const std::function<void(const QString &)> &chosen) {
@@ -255,7 +203,8 @@ void TestComparisonDialog::exportsCsv()
             chosen(file);
         },
         [](const QString &) {}};
-    const ComparisonDialog dialog({area(u"phuket"_s), area(u"krabi"_s)}, m_fixture->session(), preferences, services);
+    const ComparisonDialog dialog({m_fixture.area(u"phuket"_s), m_fixture.area(u"krabi"_s)}, m_fixture.session(),
+                                  m_fixture.preferences(), services);
     part<QCheckBox>(dialog, u"onlyDifferences"_s).setChecked(true);
     part<QPushButton>(dialog, u"exportButton"_s).click();
     QTRY_VERIFY(part<QLabel>(dialog, u"noticeText"_s).text().contains("two.csv"_L1));
@@ -270,26 +219,26 @@ void TestComparisonDialog::exportsCsv()
 void TestComparisonDialog::followsTheLanguage()
 {
     const auto *dialog = compare({u"phuket"_s, u"hat-yai"_s});
-    m_fixture->find<QAction>(u"languageThai"_s)->trigger();
+    m_fixture.present({text::Language::Thai, text::Era::Buddhist});
     QTRY_COMPARE(cell(*dialog, u"จังหวัด"_s, 0), u"ภูเก็ต"_s);
     QCOMPARE(dialog->windowTitle(), u"เปรียบเทียบ 2 พื้นที่"_s);
     QVERIFY(part<QLabel>(*dialog, u"resultCount"_s).text().contains(u"ต่างกัน"_s));
-    m_fixture->find<QAction>(u"eraCommon"_s)->trigger();
+    m_fixture.present({text::Language::Thai, text::Era::Common});
     QTRY_VERIFY(cell(*dialog, u"มอบตรา"_s, 0).startsWith(u"24 ธันวาคม 2021"_s));
 }
 
 void TestComparisonDialog::closesWithItsCatalogue()
 {
-    const QPointer<ComparisonDialog> dialog = compare({u"phuket"_s, u"hat-yai"_s});
-    QVERIFY(m_fixture->start());
-    QTRY_VERIFY(!dialog);
+    compare({u"phuket"_s, u"hat-yai"_s});
+    QVERIFY(m_fixture.start());
+    QTRY_VERIFY(!m_dialog);
 }
 
 void TestComparisonDialog::keepsItsModelSound()
 {
     ComparisonModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const auto &catalogue = *m_fixture->session().snapshot()->catalogue;
+    const auto &catalogue = *m_fixture.session().snapshot()->catalogue;
     const std::vector<catalogue::Index> areas{0, 1, 2, 3};
     model.setComparison(wording::compare(catalogue, areas, {}));
     QCOMPARE(model.columnCount(), 4);

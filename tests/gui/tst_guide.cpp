@@ -1,30 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/areas/areatable.h"
-#include "gui/areas/areatablemodel.h"
+#include "app/languages.h"
+#include "app/preferences.h"
+#include "base/translations.h"
 #include "gui/help/guidebrowser.h"
+#include "gui/help/guidedialog.h"
 #include "gui/help/guidetext.h"
 #include "gui/style/theme.h"
-#include "windowfixture.h"
 
 #include <QAccessible>
-#include <QAction>
-#include <QApplication>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QStatusBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBoundaryFinder>
 #include <QTextDocument>
 #include <QToolButton>
-#include <QTreeView>
-#include <QWhatsThis>
 
 using namespace mueang;
 using namespace mueang::gui;
@@ -53,17 +51,17 @@ QString topLine(const GuideBrowser &page)
 
 } // namespace
 
-/** The user guide (F1) and "What's this?" (Shift+F1), with the window and the bundled catalogue behind them. */
+/** The user guide. */
 class TestGuide final : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void init();
 
-    void cleanup() { m_fixture.reset(); }
+    void init() { app::useLanguage(m_translations, text::Language::English); }
 
-    void helpKeyOpensOneGuide();
+    void cleanup() { delete m_guide; }
+
     void chaptersLeadToTheirText();
     void readingFollowsInTheContents();
     void linksInsideLeadToHeadings_data();
@@ -78,48 +76,22 @@ private slots:
 
     void thaiLinesEndBetweenWords();
 
-    void filtersAreExplained();
-    void columnsAreExplained();
-    void editionAndEraAreExplained();
-    void keyExplainsWhatHasTheKeyboard();
-
 private:
     [[nodiscard]] QDialog *openGuide();
 
-    /** As the menu does when nothing is chosen. */
-    void ask();
-
-    std::unique_ptr<WindowFixture> m_fixture;
+    QTemporaryDir m_folder;
+    Translations m_translations;
+    app::Preferences m_preferences{m_folder.filePath(u"mueang.ini"_s)};
+    QPointer<GuideDialog> m_guide;
 };
-
-void TestGuide::init()
-{
-    m_fixture = std::make_unique<WindowFixture>();
-    QVERIFY(m_fixture->start());
-}
 
 QDialog *TestGuide::openGuide()
 {
-    m_fixture->window().activateWindow();
-    if (!QTest::qWaitForWindowActive(&m_fixture->window())) {
-        return nullptr;
-    }
-    QTest::keyClick(&m_fixture->window(), Qt::Key_F1);
-    auto *guide = m_fixture->find<QDialog>(u"guideDialog"_s);
-    return guide != nullptr && QTest::qWaitForWindowExposed(guide) ? guide : nullptr;
-}
-
-void TestGuide::ask()
-{
-    m_fixture->find<QAction>(u"whatsThisAction"_s)->trigger();
-    QWhatsThis::leaveWhatsThisMode();
-}
-
-void TestGuide::helpKeyOpensOneGuide()
-{
-    QVERIFY(openGuide() != nullptr);
-    QVERIFY(openGuide() != nullptr);
-    QCOMPARE(m_fixture->window().findChildren<QDialog *>(u"guideDialog"_s).size(), 1);
+    m_guide = new GuideDialog(m_preferences, nullptr);
+    m_guide->setAttribute(Qt::WA_DeleteOnClose);
+    m_guide->show();
+    m_guide->activateWindow();
+    return QTest::qWaitForWindowActive(m_guide) ? m_guide.data() : nullptr;
 }
 
 void TestGuide::chaptersLeadToTheirText()
@@ -231,7 +203,6 @@ void TestGuide::escapeEmptiesTheSearchThenCloses()
     QVERIFY(guide->isVisible() && search->text().isEmpty());
     QTest::keyClick(search, Qt::Key_Escape);
     QTRY_COMPARE(destroyed.size(), 1);
-    QVERIFY(openGuide() != nullptr);
 }
 
 void TestGuide::picturesFitThePage()
@@ -268,7 +239,7 @@ void TestGuide::followsTheLanguage()
     QVERIFY(guide != nullptr);
     const auto *contents = guide->findChild<QListWidget *>(u"guideContents"_s);
     const int count = contents->count();
-    m_fixture->find<QAction>(u"languageThai"_s)->trigger();
+    app::useLanguage(m_translations, text::Language::Thai);
     QTRY_COMPARE(guide->windowTitle(), u"คู่มือการใช้งาน"_s);
     QCOMPARE(contents->count(), count);
     QCOMPARE(contents->item(0)->text(), u"ค้นหาพื้นที่"_s);
@@ -294,65 +265,6 @@ void TestGuide::thaiLinesEndBetweenWords()
     // Qt asks libthai, which it loads by name: a package may lack it (scripts/packages/run.txt).
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, u"เมืองอัจฉริยะ"_s);
     QCOMPARE(finder.toNextBoundary(), u"เมือง"_s.size());
-}
-
-void TestGuide::filtersAreExplained()
-{
-    ask();
-    const QString year = m_fixture->find<QTreeView>(u"yearList"_s)->whatsThis();
-    QVERIFY2(year.contains("meeting that approved"_L1) && year.contains("Smart City Thailand logo"_L1),
-             qPrintable(year));
-    const QString level = m_fixture->find<QTreeView>(u"verificationList"_s)->whatsThis();
-    QVERIFY(level.contains("High"_L1) && level.contains("We are not sure"_L1));
-    const auto titles = m_fixture->window().findChildren<QLabel *>(u"sectionTitle"_s);
-    const auto explained =
-        std::ranges::count_if(titles, [](const QLabel *title) { return !title->whatsThis().isEmpty(); });
-    QCOMPARE(explained, 4); // a province needs no explanation
-    const QAbstractItemModel &domains = *m_fixture->find<QTreeView>(u"domainList"_s)->model();
-    const QString environment = domains.index(0, 0).data(Qt::WhatsThisRole).toString();
-    QVERIFY2(environment.contains("Smart Environment"_L1) && environment.contains("Looking after air"_L1),
-             qPrintable(environment));
-    m_fixture->find<QAction>(u"languageThai"_s)->trigger();
-    ask();
-    QTRY_VERIFY(m_fixture->find<QTreeView>(u"typeList"_s)->whatsThis().contains(u"เมืองเดิมน่าอยู่"_s));
-}
-
-void TestGuide::columnsAreExplained()
-{
-    const QAbstractItemModel &areas = *m_fixture->find<AreaTable>(u"areaTable"_s)->model();
-    const auto explanation = [&areas](query::AreaColumn column) {
-        for (int section = 0; section < areas.columnCount(); ++section) {
-            if (AreaTableModel::columnAt(section) == column) {
-                return areas.headerData(section, Qt::Horizontal, Qt::WhatsThisRole).toString();
-            }
-        }
-        return QString();
-    };
-    QVERIFY(explanation(query::AreaColumn::Approved).contains("never mixed"_L1));
-    QVERIFY(explanation(query::AreaColumn::LogoAwarded).contains("must be renewed"_L1)); // the glossary's words
-    QVERIFY(explanation(query::AreaColumn::Domains).contains("At least two domains"_L1));
-    QVERIFY(explanation(query::AreaColumn::CityType).contains("Livable City"_L1));
-    QVERIFY(explanation(query::AreaColumn::NameEn).isEmpty());
-}
-
-void TestGuide::editionAndEraAreExplained()
-{
-    ask();
-    QVERIFY(m_fixture->window().statusBar()->whatsThis().contains("as of which it holds"_L1));
-    QVERIFY(m_fixture->find<QAction>(u"eraBuddhist"_s)->whatsThis().contains("543"_L1));
-    QVERIFY(m_fixture->find<QWidget>(u"detailText"_s)->whatsThis().contains("Smart City Thailand logo"_L1));
-}
-
-void TestGuide::keyExplainsWhatHasTheKeyboard()
-{
-    auto *types = m_fixture->find<QTreeView>(u"typeList"_s);
-    types->setFocus();
-    types->setCurrentIndex(types->model()->index(0, 0));
-    QTRY_VERIFY(types->hasFocus());
-    QTest::keyClick(types, Qt::Key_F1, Qt::ShiftModifier);
-    const auto isNote = [](const QWidget *window) { return window->inherits("QWhatsThat"); };
-    const auto windows = QApplication::topLevelWidgets();
-    QVERIFY(std::ranges::any_of(windows, isNote));
 }
 
 QTEST_MAIN(TestGuide)

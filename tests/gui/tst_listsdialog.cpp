@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/areanames.h"
-#include "gui/areas/areatable.h"
-#include "gui/filters/facetview.h"
+#include "app/workspacecontroller.h"
 #include "gui/lists/listsdialog.h"
 #include "gui/widgets/messagedialog.h"
-#include "windowfixture.h"
+#include "support/sessionfixture.h"
+#include "workspace/testplace.h"
 
-#include <QAction>
 #include <QFile>
-#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -30,13 +29,14 @@ class TestListsDialog final : public QObject
     Q_OBJECT
 
 private slots:
+
+    void initTestCase() { QVERIFY(m_fixture.start()); }
+
     void init();
-    void filtersByTheFacetInTheOrderByHand();
-    void hasNoFacetWithoutLists();
+    void cleanup();
     void ordersByHand();
     void deletesWhatUndoBrings();
     void keepsWhatTheCatalogueLacks();
-    void showsAListInTheTable();
     void exportsAndImports_data();
     void exportsAndImports();
     void refusesAPipe();
@@ -49,28 +49,20 @@ private:
     template<class Act>
     [[nodiscard]] bool isDone(const Act &act)
     {
-        QSignalSpy done(&m_fixture->workspace(), &app::WorkspaceController::done);
+        QSignalSpy done(m_workspace.get(), &app::WorkspaceController::done);
         act();
         return done.wait();
     }
 
     void makeList(const QString &name, const QStringList &areas)
     {
-        m_fixture->workspace().edit([name, areas](const workspace::Contents &contents) {
-            return workspace::createList(contents, name, areas);
-        });
-        m_fixture->workspace().finish();
+        m_workspace->edit(workspace::makingList(name, areas));
+        m_workspace->finish();
     }
 
     [[nodiscard]] QStringList areasIn(const QString &list) const
     {
-        const auto &contents = m_fixture->workspace().contents();
-        return contents.areasOf(contents.listNamed(list).value_or(workspace::Shortlist()).id);
-    }
-
-    [[nodiscard]] QStringList idsShown() const
-    {
-        return app::idsOf(m_fixture->session(), m_fixture->session().answer()->result.rows);
+        return workspace::areasIn(m_workspace->contents(), list);
     }
 
     [[nodiscard]] std::unique_ptr<ListsDialog> dialog()
@@ -78,8 +70,7 @@ private:
         const auto give = [this](QWidget *, const FileWish &, const std::function<void(const QString &)> &chosen) {
             chosen(m_file);
         };
-        return std::make_unique<ListsDialog>(m_fixture->session(), m_fixture->workspace(),
-                                             ListFiles::Services{give, give});
+        return std::make_unique<ListsDialog>(m_fixture.session(), *m_workspace, ListFiles::Services{give, give});
     }
 
     static void click(const QDialog &dialog, const QString &button)
@@ -87,44 +78,25 @@ private:
         dialog.findChild<QPushButton *>(button)->click();
     }
 
-    std::unique_ptr<WindowFixture> m_fixture;
+    testsupport::SessionFixture m_fixture;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<app::WorkspaceController> m_workspace;
     QString m_file;
 };
 
 void TestListsDialog::init()
 {
-    m_fixture = std::make_unique<WindowFixture>();
-    QVERIFY(m_fixture->start());
-    QTRY_VERIFY(m_fixture->workspace().isOpen());
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_workspace = std::make_unique<app::WorkspaceController>(workspace::Place{m_folder->filePath(u"data/mueang"_s)});
+    m_workspace->open();
+    m_workspace->finish();
+    QVERIFY(m_workspace->isOpen());
 }
 
-void TestListsDialog::filtersByTheFacetInTheOrderByHand()
+void TestListsDialog::cleanup()
 {
-    makeList(u"Trip"_s, {u"phuket"_s, u"krabi"_s, u"hat-yai"_s});
-    const auto *facet = m_fixture->find<FacetView>(u"listList"_s);
-    QTRY_VERIFY(facet->isVisibleTo(&m_fixture->window()));
-    auto *model = facet->model();
-    QCOMPARE(model->rowCount(), 1);
-    QCOMPARE(model->index(0, 0).data().toString(), u"Trip"_s);
-    QVERIFY(model->setData(model->index(0, 0), Qt::Checked, Qt::CheckStateRole));
-    QTRY_COMPARE(idsShown(), (QStringList{u"phuket"_s, u"krabi"_s, u"hat-yai"_s}));
-    const auto *table = m_fixture->find<AreaTable>(u"areaTable"_s);
-    QVERIFY(!table->horizontalHeader()->isSortIndicatorShown());
-
-    // A column orders them; the menu brings the order by hand back.
-    emit table->horizontalHeader()->sectionClicked(table->horizontalHeader()->logicalIndex(1));
-    QTRY_COMPARE(idsShown(), (QStringList{u"hat-yai"_s, u"krabi"_s, u"phuket"_s}));
-    m_fixture->find<QAction>(u"listOrderAction"_s)->trigger();
-    QTRY_COMPARE(idsShown().constFirst(), u"phuket"_s);
-
-    // What is done to the list shows at once.
-    QVERIFY(isDone([this] { m_fixture->find<QAction>(u"undoAction"_s)->trigger(); }));
-    QTRY_VERIFY(idsShown().isEmpty());
-}
-
-void TestListsDialog::hasNoFacetWithoutLists()
-{
-    QVERIFY(!m_fixture->find<FacetView>(u"listList"_s)->isVisibleTo(&m_fixture->window()));
+    m_workspace.reset();
+    m_folder.reset();
 }
 
 void TestListsDialog::ordersByHand()
@@ -151,9 +123,9 @@ void TestListsDialog::deletesWhatUndoBrings()
     makeList(u"Trip"_s, {u"phuket"_s, u"krabi"_s});
     const auto lists = dialog();
     QVERIFY(isDone([&] { click(*lists, u"deleteList"_s); }));
-    QVERIFY(m_fixture->workspace().contents().isEmpty());
+    QVERIFY(m_workspace->contents().isEmpty());
     QVERIFY(!lists->findChild<QPushButton *>(u"deleteList"_s)->isEnabled());
-    QVERIFY(isDone([this] { m_fixture->find<QAction>(u"undoAction"_s)->trigger(); }));
+    QVERIFY(isDone([this] { m_workspace->undo(); }));
     QCOMPARE(areasIn(u"Trip"_s), (QStringList{u"phuket"_s, u"krabi"_s}));
 }
 
@@ -166,16 +138,6 @@ void TestListsDialog::keepsWhatTheCatalogueLacks()
     QCOMPARE(areas->item(1)->text(), u"Krabi Smart City"_s);
 }
 
-void TestListsDialog::showsAListInTheTable()
-{
-    makeList(u"Trip"_s, {u"phuket"_s, u"krabi"_s});
-    m_fixture->find<QAction>(u"listsAction"_s)->trigger();
-    const auto *lists = m_fixture->find<ListsDialog>(u"listsDialog"_s);
-    QVERIFY(lists);
-    click(*lists, u"showList"_s);
-    QTRY_COMPARE(idsShown(), (QStringList{u"phuket"_s, u"krabi"_s}));
-}
-
 void TestListsDialog::exportsAndImports_data()
 {
     QTest::addColumn<QString>("name");
@@ -186,30 +148,31 @@ void TestListsDialog::exportsAndImports_data()
 void TestListsDialog::exportsAndImports()
 {
     QFETCH(const QString, name);
-    m_file = m_fixture->path(name);
+    m_file = m_folder->filePath(name);
     makeList(u"Trip"_s, {u"phuket"_s, u"krabi"_s});
-    m_fixture->workspace().writeNote({}, u"krabi"_s, u"สวย\nand quiet"_s);
-    m_fixture->workspace().finish();
-    const workspace::Contents before = m_fixture->workspace().contents();
+    m_workspace->writeNote({}, u"krabi"_s, u"สวย\nand quiet"_s);
+    m_workspace->finish();
+    const workspace::Contents before = m_workspace->contents();
     const auto lists = dialog();
     click(*lists, u"exportLists"_s);
     QTRY_VERIFY(QFile::exists(m_file));
     QTRY_VERIFY(!lists->findChild<QLabel *>(u"told"_s)->text().isEmpty());
 
-    m_fixture->workspace().edit(
+    m_workspace->edit(
         [](const workspace::Contents &contents) -> Result<workspace::Change> { return replaceAll(contents, {}); });
-    m_fixture->workspace().finish();
-    QVERIFY(m_fixture->workspace().contents().isEmpty());
+    m_workspace->finish();
+    QVERIFY(m_workspace->contents().isEmpty());
     QVERIFY(isDone([&] { click(*lists, u"importLists"_s); }));
     QCOMPARE(areasIn(u"Trip"_s), (QStringList{u"phuket"_s, u"krabi"_s}));
-    QCOMPARE(m_fixture->workspace().contents().note(u"krabi"_s)->text, before.note(u"krabi"_s)->text);
-    QCOMPARE(m_fixture->find<QAction>(u"undoAction"_s)->text(), u"Undo: Import from "_s + name);
+    QCOMPARE(m_workspace->contents().note(u"krabi"_s)->text, before.note(u"krabi"_s)->text);
+    QCOMPARE(workspace::changeTitle(*m_workspace->undoable(), app::areaNamer(m_fixture.session())),
+             u"Import from "_s + name);
 }
 
 /** There is nothing to replace, so nothing is asked, and no suffix makes another file of it. */
 void TestListsDialog::refusesAPipe()
 {
-    m_file = m_fixture->path(u"pipe"_s);
+    m_file = m_folder->filePath(u"pipe"_s);
     QCOMPARE(::mkfifo(QFile::encodeName(m_file).constData(), 0600), 0);
     makeList(u"Trip"_s, {u"phuket"_s});
     const auto lists = dialog();
@@ -222,10 +185,10 @@ void TestListsDialog::refusesAPipe()
 
 void TestListsDialog::saysWhatAnImportLeftAsItWas()
 {
-    m_file = m_fixture->path(u"lists.json"_s);
+    m_file = m_folder->filePath(u"lists.json"_s);
     makeList(u"Trip"_s, {u"phuket"_s});
-    m_fixture->workspace().writeNote({}, u"phuket"_s, u"theirs"_s);
-    m_fixture->workspace().finish();
+    m_workspace->writeNote({}, u"phuket"_s, u"theirs"_s);
+    m_workspace->finish();
     const auto lists = dialog();
     const auto *told = lists->findChild<QLabel *>(u"told"_s);
     click(*lists, u"exportLists"_s);
@@ -234,17 +197,17 @@ void TestListsDialog::saysWhatAnImportLeftAsItWas()
     QTRY_COMPARE(told->text(), u"Everything in “lists.json” was there already."_s);
 
     // Nothing else in the file is news, and still the other note is spoken of.
-    m_fixture->workspace().writeNote(m_fixture->workspace().contents().note(u"phuket"_s), u"phuket"_s, u"my own"_s);
-    m_fixture->workspace().finish();
+    m_workspace->writeNote(m_workspace->contents().note(u"phuket"_s), u"phuket"_s, u"my own"_s);
+    m_workspace->finish();
     click(*lists, u"importLists"_s);
     QTRY_VERIFY(lists->findChild<MessageDialog *>() != nullptr);
     QVERIFY(lists->findChild<MessageDialog *>()->accessibleName().contains(u"were kept"_s));
-    QCOMPARE(m_fixture->workspace().contents().note(u"phuket"_s)->text, u"my own"_s);
+    QCOMPARE(m_workspace->contents().note(u"phuket"_s)->text, u"my own"_s);
 }
 
 void TestListsDialog::namesASecondNoteOfAFile()
 {
-    m_file = m_fixture->path(u"two.csv"_s);
+    m_file = m_folder->filePath(u"two.csv"_s);
     QFile two(m_file);
     QVERIFY(two.open(QIODevice::WriteOnly) && two.write("list,id,note\nA,phuket,x\nB,phuket,y\n") > 0);
     two.close();
@@ -257,12 +220,12 @@ void TestListsDialog::namesASecondNoteOfAFile()
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
         return label->text().contains(u"The note “y” on Phuket Smart City was not imported: “x” is there already."_s);
     }));
-    QCOMPARE(m_fixture->workspace().contents().note(u"phuket"_s)->text, u"x"_s);
+    QCOMPARE(m_workspace->contents().note(u"phuket"_s)->text, u"x"_s);
 }
 
 void TestListsDialog::saysWhatIsNoListFile()
 {
-    m_file = m_fixture->path(u"other.csv"_s);
+    m_file = m_folder->filePath(u"other.csv"_s);
     QFile other(m_file);
     QVERIFY(other.open(QIODevice::WriteOnly) && other.write("a,b\n1,2\n") > 0);
     other.close();
@@ -271,7 +234,7 @@ void TestListsDialog::saysWhatIsNoListFile()
     QTRY_VERIFY(lists->findChild<MessageDialog *>() != nullptr);
     const QString said = lists->findChild<MessageDialog *>()->accessibleName();
     QVERIFY2(said.contains(u"other.csv"_s), qPrintable(said));
-    QVERIFY(m_fixture->workspace().contents().isEmpty());
+    QVERIFY(m_workspace->contents().isEmpty());
 }
 
 } // namespace mueang::gui

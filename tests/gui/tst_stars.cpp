@@ -3,7 +3,10 @@
 
 #include "app/areanames.h"
 #include "gui/areas/areatable.h"
+#include "gui/filters/facetview.h"
+#include "gui/lists/listsdialog.h"
 #include "windowfixture.h"
+#include "workspace/testplace.h"
 
 #include <QAction>
 #include <QDialog>
@@ -22,6 +25,7 @@ namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 
+/** Stars and lists in the window: its rows, menus, filters and details. */
 class TestStars final : public QObject
 {
     Q_OBJECT
@@ -39,6 +43,9 @@ private slots:
     void tellsAScreenReader();
     void isThereAfterARestart();
     void namesTheListOfAFilter();
+    void filtersByTheFacetInTheOrderByHand();
+    void hasNoFacetWithoutLists();
+    void showsAListInTheTable();
 
 private:
     [[nodiscard]] AreaTable &table() const { return *m_fixture->find<AreaTable>(u"areaTable"_s); }
@@ -54,17 +61,23 @@ private:
         return done.wait();
     }
 
-    [[nodiscard]] QStringList areasIn(const QString &list) const
+    void makeList(const QString &name, const QStringList &areas = {})
     {
-        const auto &contents = m_fixture->workspace().contents();
-        return contents.areasOf(contents.listNamed(list).value_or(workspace::Shortlist()).id);
+        m_fixture->workspace().edit(workspace::makingList(name, areas));
+        m_fixture->workspace().finish();
     }
 
-    [[nodiscard]] QString idOfRow(int row) const
+    [[nodiscard]] QStringList areasIn(const QString &list) const
     {
-        const auto &session = m_fixture->session();
-        return app::idsOf(session, {session.answer()->result.rows.at(static_cast<std::size_t>(row))}).constFirst();
+        return workspace::areasIn(m_fixture->workspace().contents(), list);
     }
+
+    [[nodiscard]] QStringList idsShown() const
+    {
+        return app::idsOf(m_fixture->session(), m_fixture->session().answer()->result.rows);
+    }
+
+    [[nodiscard]] QString idOfRow(int row) const { return idsShown().at(row); }
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
@@ -137,11 +150,8 @@ void TestStars::makesAListForTheSelection()
 
 void TestStars::choosesTheListOfTheStar()
 {
-    auto &workspace = m_fixture->workspace();
-    for (const QString &name : {u"First"_s, u"Second"_s}) {
-        workspace.edit([name](const workspace::Contents &contents) { return workspace::createList(contents, name); });
-    }
-    workspace.finish();
+    makeList(u"First"_s);
+    makeList(u"Second"_s);
     auto *menu = m_fixture->find<QMenu>(u"starredListMenu"_s);
     emit menu->aboutToShow();
     QVERIFY(menu->actions().at(0)->isChecked());
@@ -157,11 +167,8 @@ void TestStars::choosesTheListOfTheStar()
 
 void TestStars::remembersTheListOfTheStar()
 {
-    for (const QString &name : {u"First"_s, u"Second"_s}) {
-        m_fixture->workspace().edit(
-            [name](const workspace::Contents &contents) { return workspace::createList(contents, name); });
-    }
-    m_fixture->workspace().finish();
+    makeList(u"First"_s);
+    makeList(u"Second"_s);
     const auto starred = [this] { return m_fixture->workspace().starredList().value_or(workspace::Shortlist()).name; };
     const auto startAgain = [this] {
         m_fixture->restart();
@@ -228,9 +235,7 @@ void TestStars::isThereAfterARestart()
 
 void TestStars::namesTheListOfAFilter()
 {
-    m_fixture->workspace().edit(
-        [](const workspace::Contents &contents) { return createList(contents, u"Trip"_s, {u"phuket"_s}); });
-    m_fixture->workspace().finish();
+    makeList(u"Trip"_s, {u"phuket"_s});
     query::Query query;
     query.lists = {m_fixture->workspace().contents().listNamed(u"Trip"_s)->id};
     m_fixture->session().setQuery(query);
@@ -254,6 +259,45 @@ void TestStars::namesTheListOfAFilter()
     m_fixture->workspace().edit(
         [&](const workspace::Contents &contents) { return deleteList(contents, *query.lists.begin()); });
     QTRY_COMPARE(chip(), u"A list that is no longer there"_s);
+}
+
+void TestStars::filtersByTheFacetInTheOrderByHand()
+{
+    makeList(u"Trip"_s, {u"phuket"_s, u"krabi"_s, u"hat-yai"_s});
+    const auto *facet = m_fixture->find<FacetView>(u"listList"_s);
+    QTRY_VERIFY(facet->isVisibleTo(&m_fixture->window()));
+    auto *model = facet->model();
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, 0).data().toString(), u"Trip"_s);
+    QVERIFY(model->setData(model->index(0, 0), Qt::Checked, Qt::CheckStateRole));
+    QTRY_COMPARE(idsShown(), (QStringList{u"phuket"_s, u"krabi"_s, u"hat-yai"_s}));
+    QHeaderView *header = table().horizontalHeader();
+    QVERIFY(!header->isSortIndicatorShown());
+
+    // A column orders them; the menu brings the order by hand back.
+    emit header->sectionClicked(header->logicalIndex(1));
+    QTRY_COMPARE(idsShown(), (QStringList{u"hat-yai"_s, u"krabi"_s, u"phuket"_s}));
+    action(u"listOrderAction"_s).trigger();
+    QTRY_COMPARE(idsShown().constFirst(), u"phuket"_s);
+
+    // What is done to the list shows at once.
+    QVERIFY(isDone([this] { action(u"undoAction"_s).trigger(); }));
+    QTRY_VERIFY(idsShown().isEmpty());
+}
+
+void TestStars::hasNoFacetWithoutLists()
+{
+    QVERIFY(!m_fixture->find<FacetView>(u"listList"_s)->isVisibleTo(&m_fixture->window()));
+}
+
+void TestStars::showsAListInTheTable()
+{
+    makeList(u"Trip"_s, {u"phuket"_s, u"krabi"_s});
+    action(u"listsAction"_s).trigger();
+    const auto *lists = m_fixture->find<ListsDialog>(u"listsDialog"_s);
+    QVERIFY(lists);
+    lists->findChild<QPushButton *>(u"showList"_s)->click();
+    QTRY_COMPARE(idsShown(), (QStringList{u"phuket"_s, u"krabi"_s}));
 }
 
 } // namespace mueang::gui

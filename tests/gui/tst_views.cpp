@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/arguments.h"
+#include "gui/charts/chartsview.h"
 #include "gui/map/mapview.h"
 #include "gui/records/recordpage.h"
 #include "gui/views/centreviews.h"
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -38,6 +40,7 @@ private slots:
 
     void eachActionShowsItsView();
     void eachWordOfTheCommandLineShowsItsView();
+    void chartsSayWhyThereAreNoBars();
     void recordsAreThereWhenNoAreaIs();
     void aRowLeadsToItsAreasAndBack();
     void goesBackAndForward();
@@ -106,6 +109,19 @@ void TestViews::eachActionShowsItsView()
     }
     trigger(u"tableAction"_s);
     QVERIFY(m_table->isVisible());
+}
+
+void TestViews::chartsSayWhyThereAreNoBars()
+{
+    trigger(u"chartsAction"_s);
+    auto *charts = m_fixture->find<ChartsView>(u"chartView"_s);
+    QVERIFY(charts != nullptr && charts->isVisible());
+    // Beside the test there is no plugin.
+    QVERIFY(charts->findChild<QLabel *>(u"chartMessage"_s)->text().contains(u"mueang_qtcharts"_s));
+    QTRY_COMPARE(charts->findChild<QTableView *>(u"chartNumbers"_s)->model()->rowCount(), 2);
+    trigger(u"tableAction"_s);
+    QVERIFY(m_table->isVisible());
+    QVERIFY(!charts->isVisible());
 }
 
 void TestViews::recordsAreThereWhenNoAreaIs()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/version.h"
+#include "gui/areas/areatable.h"
+#include "gui/areas/areatablemodel.h"
 #include "windowfixture.h"
 
 #include <QAction>
@@ -13,10 +15,12 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTreeView>
+#include <QWhatsThis>
 
 using namespace mueang;
 using namespace mueang::gui;
@@ -89,10 +93,19 @@ private slots:
     void aboutSpeaksThai();
     void shortcutsPageListsEveryKey();
     void keyOpensTheShortcuts();
+    void helpKeyOpensOneGuide();
     void pagesCloseAndCanBeOpenedAgain();
     void copiesWhatAReportNeedsAndNothingPrivate();
 
+    void filtersAreExplained();
+    void columnsAreExplained();
+    void editionAndEraAreExplained();
+    void keyExplainsWhatHasTheKeyboard();
+
 private:
+    /** "What's this?", as the menu does when nothing is chosen. */
+    void ask();
+
     /** Chooses the entry in the Help menu; the page that it opens, or null. */
     [[nodiscard]] QDialog *choose(const QString &action, const QString &page);
 
@@ -190,10 +203,29 @@ void TestWindowHelp::keyOpensTheShortcuts()
     QVERIFY(openPage(u"shortcutsDialog"_s) != nullptr);
 }
 
+void TestWindowHelp::ask()
+{
+    m_fixture->find<QAction>(u"whatsThisAction"_s)->trigger();
+    QWhatsThis::leaveWhatsThisMode();
+}
+
+void TestWindowHelp::helpKeyOpensOneGuide()
+{
+    for (int presses = 0; presses < 2; ++presses) {
+        m_fixture->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_fixture->window()));
+        QTest::keyClick(&m_fixture->window(), Qt::Key_F1);
+        QDialog *guide = openPage(u"guideDialog"_s);
+        QVERIFY(guide != nullptr);
+        QVERIFY(QTest::qWaitForWindowExposed(guide));
+    }
+}
+
 void TestWindowHelp::pagesCloseAndCanBeOpenedAgain()
 {
     for (const auto &[action, name] :
-         {std::pair{u"aboutAction"_s, u"aboutDialog"_s}, std::pair{u"shortcutsAction"_s, u"shortcutsDialog"_s}}) {
+         {std::pair{u"guideAction"_s, u"guideDialog"_s}, std::pair{u"aboutAction"_s, u"aboutDialog"_s},
+          std::pair{u"shortcutsAction"_s, u"shortcutsDialog"_s}}) {
         QDialog *page = choose(action, name);
         QVERIFY2(page != nullptr, qUtf8Printable(name));
         QSignalSpy destroyed(page, &QObject::destroyed);
@@ -225,6 +257,65 @@ void TestWindowHelp::copiesWhatAReportNeedsAndNothingPrivate()
     QVERIFY2(!text.contains(file.section(u'/', 0, 2)) && !text.contains(QDir::homePath()), qPrintable(text));
     const auto *note = m_fixture->find<QLabel>(u"copiedNote"_s);
     QVERIFY(note->isVisible() && note->text().contains("copied"_L1));
+}
+
+void TestWindowHelp::filtersAreExplained()
+{
+    ask();
+    const QString year = m_fixture->find<QTreeView>(u"yearList"_s)->whatsThis();
+    QVERIFY2(year.contains("meeting that approved"_L1) && year.contains("Smart City Thailand logo"_L1),
+             qPrintable(year));
+    const QString level = m_fixture->find<QTreeView>(u"verificationList"_s)->whatsThis();
+    QVERIFY(level.contains("High"_L1) && level.contains("We are not sure"_L1));
+    const auto titles = m_fixture->window().findChildren<QLabel *>(u"sectionTitle"_s);
+    const auto explained =
+        std::ranges::count_if(titles, [](const QLabel *title) { return !title->whatsThis().isEmpty(); });
+    QCOMPARE(explained, 4); // a province needs no explanation
+    const QAbstractItemModel &domains = *m_fixture->find<QTreeView>(u"domainList"_s)->model();
+    const QString environment = domains.index(0, 0).data(Qt::WhatsThisRole).toString();
+    QVERIFY2(environment.contains("Smart Environment"_L1) && environment.contains("Looking after air"_L1),
+             qPrintable(environment));
+    m_fixture->find<QAction>(u"languageThai"_s)->trigger();
+    ask();
+    QTRY_VERIFY(m_fixture->find<QTreeView>(u"typeList"_s)->whatsThis().contains(u"เมืองเดิมน่าอยู่"_s));
+}
+
+void TestWindowHelp::columnsAreExplained()
+{
+    const QAbstractItemModel &areas = *m_fixture->find<AreaTable>(u"areaTable"_s)->model();
+    const auto explanation = [&areas](query::AreaColumn column) {
+        for (int section = 0; section < areas.columnCount(); ++section) {
+            if (AreaTableModel::columnAt(section) == column) {
+                return areas.headerData(section, Qt::Horizontal, Qt::WhatsThisRole).toString();
+            }
+        }
+        return QString();
+    };
+    QVERIFY(explanation(query::AreaColumn::Approved).contains("never mixed"_L1));
+    QVERIFY(explanation(query::AreaColumn::LogoAwarded).contains("must be renewed"_L1)); // the glossary's words
+    QVERIFY(explanation(query::AreaColumn::Domains).contains("At least two domains"_L1));
+    QVERIFY(explanation(query::AreaColumn::CityType).contains("Livable City"_L1));
+    QVERIFY(explanation(query::AreaColumn::NameEn).isEmpty());
+}
+
+void TestWindowHelp::editionAndEraAreExplained()
+{
+    ask();
+    QVERIFY(m_fixture->window().statusBar()->whatsThis().contains("as of which it holds"_L1));
+    QVERIFY(m_fixture->find<QAction>(u"eraBuddhist"_s)->whatsThis().contains("543"_L1));
+    QVERIFY(m_fixture->find<QWidget>(u"detailText"_s)->whatsThis().contains("Smart City Thailand logo"_L1));
+}
+
+void TestWindowHelp::keyExplainsWhatHasTheKeyboard()
+{
+    auto *types = m_fixture->find<QTreeView>(u"typeList"_s);
+    types->setFocus();
+    types->setCurrentIndex(types->model()->index(0, 0));
+    QTRY_VERIFY(types->hasFocus());
+    QTest::keyClick(types, Qt::Key_F1, Qt::ShiftModifier);
+    const auto isNote = [](const QWidget *window) { return window->inherits("QWhatsThat"); };
+    const auto windows = QApplication::topLevelWidgets();
+    QVERIFY(std::ranges::any_of(windows, isNote));
 }
 
 QTEST_MAIN(TestWindowHelp)
