@@ -4,6 +4,7 @@
 #pragma once
 
 #include "catalogue/build.h"
+#include "catalogue/csvfolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -72,5 +73,23 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+/** Builds the folder; its problems, or the one error. */
+inline QStringList problemsOf(const CsvFolder &folder)
+{
+    const BuildOutput output;
+    const auto built = catalogue::buildCatalogue(folder.path(), output.path());
+    return built ? describe(*built)
+                 : QStringList{u"error %1 %2"_s.arg(int(built.error().kind)).arg(built.error().detail)};
+}
+
+/** Files on which others depend, and one on which none does. */
+inline const QStringList &anyFile()
+{
+    static const QStringList names{u"areas.csv"_s,   u"later_areas.csv"_s, u"milestones.csv"_s,
+                                   u"sources.csv"_s, u"rounds.csv"_s,      u"provinces.csv"_s,
+                                   u"regions.csv"_s, u"edition.csv"_s,     u"glossary.csv"_s};
+    return names;
+}
 
 } // namespace mueang::testsupport

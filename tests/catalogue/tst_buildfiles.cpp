@@ -10,28 +10,14 @@
 
 using namespace Qt::StringLiterals;
 using mueang::catalogue::buildCatalogue;
+using mueang::testsupport::anyFile;
 using mueang::testsupport::BuildOutput;
 using mueang::testsupport::CsvFolder;
 using mueang::testsupport::describe;
+using mueang::testsupport::problemsOf;
 namespace rules = mueang::catalogue::compile::rules;
 
 namespace {
-
-/** Files on which others depend, and one on which none does. */
-const QStringList &anyFile()
-{
-    static const QStringList names{u"areas.csv"_s,   u"later_areas.csv"_s, u"milestones.csv"_s,
-                                   u"sources.csv"_s, u"rounds.csv"_s,      u"provinces.csv"_s,
-                                   u"regions.csv"_s, u"edition.csv"_s,     u"glossary.csv"_s};
-    return names;
-}
-
-QStringList problemsOf(const CsvFolder &folder)
-{
-    const BuildOutput output;
-    const auto built = buildCatalogue(folder.path(), output.path());
-    return built ? describe(*built) : QStringList{u"error %1"_s.arg(int(built.error().kind))};
-}
 
 QStringList noticesOf(const CsvFolder &folder)
 {

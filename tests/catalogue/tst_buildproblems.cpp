@@ -17,21 +17,9 @@ using mueang::ErrorKind;
 using mueang::catalogue::buildCatalogue;
 using mueang::testsupport::BuildOutput;
 using mueang::testsupport::CsvFolder;
-using mueang::testsupport::describe;
 using mueang::testsupport::FullDisk;
+using mueang::testsupport::problemsOf;
 namespace rules = mueang::catalogue::compile::rules;
-
-namespace {
-
-QStringList problemsOf(const CsvFolder &folder)
-{
-    const BuildOutput output;
-    const auto built = buildCatalogue(folder.path(), output.path());
-    return built ? describe(*built)
-                 : QStringList{u"error %1 %2"_s.arg(int(built.error().kind)).arg(built.error().detail)};
-}
-
-} // namespace
 
 class BuildProblemsTest final : public QObject
 {

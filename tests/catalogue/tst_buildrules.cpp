@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "catalogue/build.h"
+#include "catalogue/buildoutput.h"
 #include "catalogue/compile/rules.h"
 #include "catalogue/csvfolder.h"
 
@@ -9,6 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using mueang::testsupport::CsvFolder;
+using mueang::testsupport::problemsOf;
 namespace rules = mueang::catalogue::compile::rules;
 
 namespace {
@@ -37,20 +38,6 @@ void addColumns()
 void row(const char *name, const QString &file, const Change &change, const QString &place, const QString &rule)
 {
     QTest::newRow(name) << file << change.before << change.after << place << rule;
-}
-
-QStringList problemsOf(const CsvFolder &folder)
-{
-    const QTemporaryDir output;
-    const auto built = mueang::catalogue::buildCatalogue(folder.path(), output.filePath(u"out.sqlite"_s));
-    QStringList result;
-    if (built) {
-        for (const auto &problem : built->problems) {
-            result.append(
-                u"%1:%2:%3: %4"_s.arg(problem.file, QString::number(problem.line), problem.column, problem.rule));
-        }
-    }
-    return result;
 }
 
 /** Faults from which others follow: a record that is gone, a quotation mark that swallows rows. */

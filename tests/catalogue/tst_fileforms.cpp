@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "catalogue/build.h"
 #include "catalogue/buildoutput.h"
 #include "catalogue/compile/rules.h"
 #include "catalogue/csvfolder.h"
@@ -11,30 +10,13 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using mueang::catalogue::buildCatalogue;
 using mueang::catalogue::compile::rules::FileForm;
-using mueang::testsupport::BuildOutput;
+using mueang::testsupport::anyFile;
 using mueang::testsupport::CsvFolder;
-using mueang::testsupport::describe;
+using mueang::testsupport::problemsOf;
 namespace rules = mueang::catalogue::compile::rules;
 
 namespace {
-
-/** Files on which others depend, and one on which none does. */
-const QStringList &anyFile()
-{
-    static const QStringList names{u"areas.csv"_s,   u"later_areas.csv"_s, u"milestones.csv"_s,
-                                   u"sources.csv"_s, u"rounds.csv"_s,      u"provinces.csv"_s,
-                                   u"regions.csv"_s, u"edition.csv"_s,     u"glossary.csv"_s};
-    return names;
-}
-
-QStringList problemsOf(const CsvFolder &folder)
-{
-    const BuildOutput output;
-    const auto built = buildCatalogue(folder.path(), output.path());
-    return built ? describe(*built) : QStringList{u"error %1"_s.arg(int(built.error().kind))};
-}
 
 QByteArray encoded(const QByteArray &utf8, QStringConverter::Encoding encoding, QStringConverter::Flag flag)
 {

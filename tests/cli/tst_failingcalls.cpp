@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "files/sqlite.h"
 #include "program.h"
+#include "support/filecontent.h"
 #include "workspace/opening.h"
 
 #include <QDir>
@@ -23,18 +25,6 @@ namespace {
 
 constexpr int mostCalls = 40;
 constexpr std::array errors{EIO, ENOSPC, EDQUOT, EROFS};
-
-void put(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
-}
 
 QStringList entries(const QString &folder)
 {
@@ -179,7 +169,7 @@ void TestFailingCalls::fillWorkspace(bool hasBackup) const
 /** After what a process that ended half way left behind is taken back, as the next one does. */
 bool TestFailingCalls::isListed(const QString &area) const
 {
-    const auto contents = workspace::readFile(file(), workspace::OpenMode::ReadWrite);
+    const auto contents = workspace::readFile(file(), files::OpenMode::ReadWrite);
     return contents && std::ranges::any_of(contents->memberships, [&area](const auto &entry) {
                return entry.first.second == area;
            });

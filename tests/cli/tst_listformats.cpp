@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "program.h"
+#include "support/filecontent.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,16 +29,6 @@ private slots:
     void keepsTheOldFile();
     void helpsInBothLanguages();
 };
-
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
-}
-
-} // namespace
 
 void TestListFormats::guessesTheFormat_data()
 {

@@ -3,6 +3,7 @@
 
 #include "base/applicationids.h"
 #include "files/savefile.h"
+#include "support/filecontent.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,24 +21,14 @@
 
 using namespace mueang;
 using namespace Qt::StringLiterals;
+using testsupport::contentOf;
+using testsupport::put;
 
 namespace {
 
 QByteArray oldContent()
 {
     return QByteArray(3000, 'o');
-}
-
-void put(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
 }
 
 std::function<Result<>(QIODevice &)> writing(const QByteArray &content)

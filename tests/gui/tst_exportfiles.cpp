@@ -4,6 +4,7 @@
 #include "exportperson.h"
 #include "gui/export/columnlist.h"
 #include "gui/style/theme.h"
+#include "support/filecontent.h"
 #include "support/fulldisk.h"
 
 #include <QApplication>
@@ -24,24 +25,14 @@ using namespace mueang;
 using namespace mueang::gui;
 using namespace Qt::StringLiterals;
 using query::AreaColumn;
+using testsupport::contentOf;
+using testsupport::put;
 
 namespace {
 
 QByteArray oldContent()
 {
     return QByteArray(3000, 'o');
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
-}
-
-void put(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
 }
 
 void addFormats()

@@ -3,6 +3,7 @@
 
 #include "gui/widgets/picture.h"
 #include "gui/widgets/picturebutton.h"
+#include "support/filecontent.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -29,12 +30,6 @@ Picture redPicture()
             .size = {400, 200},
             .font = QGuiApplication::font(),
             .paint = [](QPainter &painter, const QRectF &target) { painter.fillRect(target, Qt::red); }};
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -79,7 +74,7 @@ private slots:
         QFETCH(const QString, file);
         QFETCH(const QByteArray, start);
         save(name);
-        QVERIFY(contents(m_folder.filePath(file)).startsWith(start));
+        QVERIFY(testsupport::contentOf(m_folder.filePath(file)).startsWith(start));
     }
 
     void asksBeforeItReplaces()
@@ -92,13 +87,13 @@ private slots:
         button.findChild<QAction *>(u"savePictureAction"_s)->trigger();
         QWidget *question = nullptr;
         QTRY_VERIFY((question = QApplication::activeModalWidget()) != nullptr);
-        QCOMPARE(contents(path), "mine"_ba);
+        QCOMPARE(testsupport::contentOf(path), "mine"_ba);
         for (auto *answer : question->findChildren<QPushButton *>()) {
             if (answer->text().contains(u"Replace"_s)) {
                 QTest::mouseClick(answer, Qt::LeftButton);
             }
         }
-        QTRY_VERIFY(contents(path).startsWith("\x89PNG"));
+        QTRY_VERIFY(testsupport::contentOf(path).startsWith("\x89PNG"));
     }
 
     void saysWhatFails()

@@ -4,6 +4,7 @@
 #include "app/sessionstate.h"
 #include "gui/areas/areatable.h"
 #include "gui/views/centreviews.h"
+#include "support/filecontent.h"
 #include "windowfixture.h"
 
 #include <QAction>
@@ -30,19 +31,6 @@ constexpr int widest = 4000; ///< pixels of any window
 QString bundled()
 {
     return QStringLiteral(MUEANG_BINARY_DIR "/share/mueang/catalogue.sqlite");
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
 }
 
 /** A few bytes overwritten, inserted or taken away, or a part written twice. */
@@ -268,12 +256,12 @@ void TestSessionRestore::survivesDamagedSettings()
     table().setColumnVisible(query::AreaColumn::Region, true);
     m_fixture->window().close();
     const QString file = m_fixture->settingsFile();
-    const QByteArray sound = contentOf(file);
+    const QByteArray sound = testsupport::contentOf(file);
     QVERIFY(sound.contains("session="));
     QRandomGenerator random(seed); // the same faults every time
     for (int round = 0; round < mutations; ++round) {
         m_fixture->leave();
-        write(file, damaged(sound, random));
+        testsupport::put(file, damaged(sound, random));
         m_fixture->enter();
         QVERIFY2(m_fixture->window().width() <= widest, qPrintable(QString::number(round)));
         app::startSession(session(), m_fixture->preferences(), bundled());

@@ -3,18 +3,15 @@
 
 #pragma once
 
+#include "support/filecontent.h"
+
 #include <QFile>
-#include <QTest>
 #include <sqlite3.h>
 
 /** Files of the workspace as others may leave them. */
 namespace mueang::workspace {
 
-inline void put(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
-}
+using testsupport::put;
 
 inline QByteArray contentOf(const QString &path)
 {
