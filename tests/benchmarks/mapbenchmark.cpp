@@ -125,7 +125,7 @@ void wholeScene(benchmark::State &state)
     QPixmap pixmap(fixture.view().size());
     for (auto frame : state) {
         QPainter painter(&pixmap);
-        fixture.view().paintLight(painter);
+        fixture.view().scene().paintLight(painter);
     }
 }
 

@@ -63,8 +63,8 @@ QStringList MapFixture::spoken() const
 
 std::optional<std::size_t> MapFixture::pinOf(const QString &id) const
 {
-    const auto marker = markerOf(area(id), m_view->content(), m_view->markers());
-    return marker && !m_view->markers()[*marker].isCluster() ? marker : std::nullopt;
+    const auto marker = markerOf(area(id), m_view->scene().content(), m_view->scene().markers());
+    return marker && !m_view->scene().markers()[*marker].isCluster() ? marker : std::nullopt;
 }
 
 QPoint MapFixture::landOf(const QString &code) const
@@ -93,7 +93,9 @@ void MapFixture::openUntilAlone(const QString &id) const
 {
     constexpr int mostClicks = 6;
     for (int i = 0; i < mostClicks && !pinOf(id); ++i) {
-        click(m_view->targetOf(*markerOf(area(id), m_view->content(), m_view->markers())).center());
+        click(m_view->scene()
+                  .targetOf(*markerOf(area(id), m_view->scene().content(), m_view->scene().markers()))
+                  .center());
     }
 }
 

@@ -67,13 +67,13 @@ void TestMapKeys::arrowsWalkAndSelect()
     view().setFocus();
     press(Qt::Key_Down); // nothing was chosen: the first, in the far north
     QCOMPARE(m_fixture->session().selectedAreas(), std::vector{m_fixture->area(u"chiang-rai"_s)});
-    const QPointF before = view().markers()[*view().focusMarker()].place;
+    const QPointF before = view().scene().markers()[*view().focusMarker()].place;
     press(Qt::Key_Down);
     QVERIFY(view().focusMarker());
-    QVERIFY(view().markers()[*view().focusMarker()].place.y() > before.y());
-    const QPointF second = view().markers()[*view().focusMarker()].place;
+    QVERIFY(view().scene().markers()[*view().focusMarker()].place.y() > before.y());
+    const QPointF second = view().scene().markers()[*view().focusMarker()].place;
     press(Qt::Key_Right);
-    QVERIFY(view().markers()[*view().focusMarker()].place.x() > second.x());
+    QVERIFY(view().scene().markers()[*view().focusMarker()].place.x() > second.x());
     view().setFocusMarker(0);
     press(Qt::Key_Up); // there is nothing farther north
     QCOMPARE(view().focusMarker(), std::size_t{0});
@@ -82,7 +82,7 @@ void TestMapKeys::arrowsWalkAndSelect()
 void TestMapKeys::everyMarkerCanBeReached()
 {
     QVERIFY(m_fixture->start());
-    const auto &markers = view().markers();
+    const auto &markers = view().scene().markers();
     std::set<std::size_t> reached{0};
     for (std::vector<std::size_t> open{0}; !open.empty();) {
         const QPointF from = markers[open.back()].place;
@@ -114,17 +114,17 @@ void TestMapKeys::enterOpensACluster()
 {
     QVERIFY(m_fixture->start());
     view().setFocus();
-    const auto cluster = std::ranges::find_if(view().markers(), &MapMarker::isCluster);
-    QVERIFY(cluster != view().markers().end());
+    const auto cluster = std::ranges::find_if(view().scene().markers(), &MapMarker::isCluster);
+    QVERIFY(cluster != view().scene().markers().end());
     const int member = cluster->pins.front();
     const std::size_t size = cluster->pins.size();
-    view().setFocusMarker(static_cast<std::size_t>(cluster - view().markers().begin()));
+    view().setFocusMarker(static_cast<std::size_t>(cluster - view().scene().markers().begin()));
     QVERIFY(m_fixture->session().selectedAreas().empty()); // several: none of them is chosen
     press(Qt::Key_Return);
     const auto focus = view().focusMarker();
     QVERIFY(focus);
-    QVERIFY(view().markers()[*focus].pins.size() < size);
-    QCOMPARE(view().markers()[*focus].pins.front(), member);
+    QVERIFY(view().scene().markers()[*focus].pins.size() < size);
+    QCOMPARE(view().scene().markers()[*focus].pins.front(), member);
 }
 
 void TestMapKeys::keysZoomAndPan()
@@ -144,7 +144,7 @@ void TestMapKeys::keysZoomAndPan()
     query.provinces = {u"TH-83"_s};
     QVERIFY(m_fixture->ask(query));
     press(Qt::Key_0);
-    QVERIFY(view().rect().contains(view().targetOf(0)));
+    QVERIFY(view().rect().contains(view().scene().targetOf(0)));
     QVERIFY(view().navigator().viewport().metresPerPixel < whole.metresPerPixel / 4);
 }
 
@@ -155,7 +155,7 @@ void TestMapKeys::isAListOfAreas()
     QCOMPARE(list->role(), QAccessible::List);
     QVERIFY(!list->text(QAccessible::Name).isEmpty());
     QVERIFY(!list->text(QAccessible::Description).isEmpty());
-    const auto markers = [this] { return static_cast<int>(view().markers().size()); };
+    const auto markers = [this] { return static_cast<int>(view().scene().markers().size()); };
     QVERIFY(list->childCount() > markers()); // the buttons on the map come after them
     QVERIFY(list->child(markers())->role() != QAccessible::ListItem);
     QVERIFY(m_fixture->spoken().contains(u"Nan Town towards a Smart City, Nan"_s));
@@ -221,8 +221,8 @@ void TestMapKeys::listsWhatHasNoPlace()
     QVERIFY(!catalogue.isEmpty());
     QVERIFY(m_fixture->start(catalogue));
     const catalogue::Index nan = m_fixture->area(u"nan"_s);
-    QCOMPARE(view().content().pins.size(), std::size_t{29});
-    QVERIFY(!markerOf(nan, view().content(), view().markers()));
+    QCOMPARE(view().scene().content().pins.size(), std::size_t{29});
+    QVERIFY(!markerOf(nan, view().scene().content(), view().scene().markers()));
     auto *panel = m_fixture->page().findChild<QWidget *>(u"unplacedPanel"_s);
     auto *list = panel->findChild<QListView *>(u"unplacedList"_s);
     QVERIFY(panel->isVisible());
@@ -232,7 +232,7 @@ void TestMapKeys::listsWhatHasNoPlace()
     // The province counts it all the same, and the selection is one, both ways.
     const auto isNan = [](const map::ProvinceShape &shape) { return shape.code == "TH-55"_L1; };
     const auto shape = std::ranges::find_if(map::bundledProvinces(), isNan) - map::bundledProvinces().begin();
-    QCOMPARE(view().content().provinces[static_cast<std::size_t>(shape)].shown, 1);
+    QCOMPARE(view().scene().content().provinces[static_cast<std::size_t>(shape)].shown, 1);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
     QCOMPARE(m_fixture->session().currentArea(), nan);
     const catalogue::Index yala = m_fixture->area(u"yala"_s);

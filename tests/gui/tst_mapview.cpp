@@ -88,18 +88,18 @@ private:
 void TestMapView::showsEveryAreaOnce()
 {
     std::vector<int> pins;
-    for (const MapMarker &marker : view().markers()) {
+    for (const MapMarker &marker : view().scene().markers()) {
         pins.insert(pins.end(), marker.pins.begin(), marker.pins.end());
     }
     std::ranges::sort(pins);
     std::vector<int> all(30);
     std::iota(all.begin(), all.end(), 0);
     QCOMPARE(pins, all);
-    QVERIFY(view().content().unplaced.empty());
+    QVERIFY(view().scene().content().unplaced.empty());
     QVERIFY(m_fixture->page().findChild<QWidget *>(u"unplacedPanel"_s)->isHidden());
-    for (std::size_t i = 0; i < view().markers().size(); ++i) {
-        QVERIFY(view().rect().contains(view().targetOf(i).center()));
-        QVERIFY(view().targetOf(i).width() >= 24 && view().targetOf(i).height() >= 24);
+    for (std::size_t i = 0; i < view().scene().markers().size(); ++i) {
+        QVERIFY(view().rect().contains(view().scene().targetOf(i).center()));
+        QVERIFY(view().scene().targetOf(i).width() >= 24 && view().scene().targetOf(i).height() >= 24);
     }
 }
 
@@ -107,8 +107,8 @@ void TestMapView::startsBesideTheLegend()
 {
     const auto *legend = m_fixture->page().findChild<QWidget *>(u"mapLegend"_s);
     QVERIFY(legend != nullptr && legend->isVisible());
-    for (std::size_t i = 0; i < view().markers().size(); ++i) {
-        QVERIFY(!legend->geometry().intersects(view().targetOf(i)));
+    for (std::size_t i = 0; i < view().scene().markers().size(); ++i) {
+        QVERIFY(!legend->geometry().intersects(view().scene().targetOf(i)));
     }
 }
 
@@ -118,11 +118,11 @@ void TestMapView::clickOnProvinceTogglesItsFilter()
     m_fixture->click(m_fixture->landOf(u"TH-40"_s));
     QCOMPARE(m_fixture->session().query().provinces, std::set{u"TH-40"_s});
     QVERIFY(answered.wait());
-    QCOMPARE(view().content().pins.size(), std::size_t{1});
+    QCOMPARE(view().scene().content().pins.size(), std::size_t{1});
     m_fixture->click(m_fixture->landOf(u"TH-30"_s));
     QCOMPARE(m_fixture->session().query().provinces, (std::set{u"TH-30"_s, u"TH-40"_s}));
     QVERIFY(answered.wait());
-    QCOMPARE(view().content().pins.size(), std::size_t{2});
+    QCOMPARE(view().scene().content().pins.size(), std::size_t{2});
     m_fixture->click(m_fixture->landOf(u"TH-40"_s));
     QCOMPARE(m_fixture->session().query().provinces, std::set{u"TH-30"_s});
 }
@@ -155,29 +155,29 @@ void TestMapView::clickOnPinSelects()
     const auto nan = m_fixture->pinOf(u"nan"_s);
     const auto korat = m_fixture->pinOf(u"korat"_s);
     QVERIFY(nan && korat);
-    m_fixture->click(view().targetOf(*nan).center());
+    m_fixture->click(view().scene().targetOf(*nan).center());
     QCOMPARE(m_fixture->session().selectedAreas(), std::vector{m_fixture->area(u"nan"_s)});
     QCOMPARE(m_fixture->session().currentArea(), m_fixture->area(u"nan"_s));
-    QVERIFY(view().isChosen(*nan));
-    m_fixture->click(view().targetOf(*korat).center(), Qt::ControlModifier);
+    QVERIFY(view().scene().isChosen(*nan));
+    m_fixture->click(view().scene().targetOf(*korat).center(), Qt::ControlModifier);
     QCOMPARE(m_fixture->session().selectedAreas().size(), std::size_t{2});
-    m_fixture->click(view().targetOf(*nan).center(), Qt::ControlModifier);
+    m_fixture->click(view().scene().targetOf(*nan).center(), Qt::ControlModifier);
     QCOMPARE(m_fixture->session().selectedAreas(), std::vector{m_fixture->area(u"korat"_s)});
     QVERIFY(!m_fixture->session().query().hasFilters());
 }
 
 void TestMapView::clusterOpens()
 {
-    const auto &markers = view().markers();
-    const auto bangkok = markerOf(m_fixture->area(u"samyan"_s), view().content(), markers);
+    const auto &markers = view().scene().markers();
+    const auto bangkok = markerOf(m_fixture->area(u"samyan"_s), view().scene().content(), markers);
     QVERIFY(bangkok && markers[*bangkok].pins.size() >= 4);
     const std::vector<int> members = markers[*bangkok].pins;
-    m_fixture->click(view().targetOf(*bangkok).center());
+    m_fixture->click(view().scene().targetOf(*bangkok).center());
     // What was in it is in sight, in more markers than one.
     std::size_t inSight = 0;
     for (std::size_t i = 0; i < markers.size(); ++i) {
         const bool isMember = std::ranges::find(members, markers[i].pins.front()) != members.end();
-        inSight += isMember && view().rect().contains(view().targetOf(i)) ? markers[i].pins.size() : 0;
+        inSight += isMember && view().rect().contains(view().scene().targetOf(i)) ? markers[i].pins.size() : 0;
     }
     QCOMPARE(inSight, members.size());
     for (const QString &id : {u"samyan"_s, u"rama-4"_s, u"khlong-phadung-krung-kasem"_s, u"makkasan"_s}) {
@@ -197,9 +197,9 @@ void TestMapView::pinsInOneSpotAreListed()
     m_fixture = std::make_unique<MapFixture>();
     QVERIFY(m_fixture->start(catalogue));
     const catalogue::Index city = m_fixture->area(u"phitsanulok-city"_s);
-    const auto cluster = [&] { return *markerOf(city, view().content(), view().markers()); };
-    QCOMPARE(view().markers()[cluster()].pins.size(), std::size_t{2});
-    m_fixture->click(view().targetOf(cluster()).center());
+    const auto cluster = [&] { return *markerOf(city, view().scene().content(), view().scene().markers()); };
+    QCOMPARE(view().scene().markers()[cluster()].pins.size(), std::size_t{2});
+    m_fixture->click(view().scene().targetOf(cluster()).center());
     auto *menu = view().findChild<QMenu *>(u"clusterMenu"_s);
     QVERIFY(menu != nullptr && menu->isVisible());
     QCOMPARE(menu->actions().size(), 2);
@@ -215,14 +215,14 @@ void TestMapView::pinsInOneSpotAreListed()
 void TestMapView::selectionOfTheTableMovesTheFocus()
 {
     m_fixture->openUntilAlone(u"nan"_s);
-    view().navigator().zoom(8, view().targetOf(*m_fixture->pinOf(u"nan"_s)).center());
+    view().navigator().zoom(8, view().scene().targetOf(*m_fixture->pinOf(u"nan"_s)).center());
     const catalogue::Index yala = m_fixture->area(u"yala"_s);
     m_fixture->session().setSelection({yala}, yala);
     const auto focus = view().focusMarker();
     QVERIFY(focus);
-    QCOMPARE(focus, markerOf(yala, view().content(), view().markers()));
-    QVERIFY(view().isChosen(*focus));
-    QVERIFY(view().rect().contains(view().targetOf(*focus).center()));
+    QCOMPARE(focus, markerOf(yala, view().scene().content(), view().scene().markers()));
+    QVERIFY(view().scene().isChosen(*focus));
+    QVERIFY(view().rect().contains(view().scene().targetOf(*focus).center()));
 }
 
 void TestMapView::followsTheResult()
@@ -230,16 +230,16 @@ void TestMapView::followsTheResult()
     query::Query query;
     query.years = {2022};
     QVERIFY(m_fixture->ask(query));
-    QCOMPARE(view().content().pins.size(), std::size_t{15});
+    QCOMPARE(view().scene().content().pins.size(), std::size_t{15});
     int shaded = 0;
-    for (const MapProvince &province : view().content().provinces) {
+    for (const MapProvince &province : view().scene().content().provinces) {
         shaded += province.shown > 0 ? 1 : 0;
     }
     QCOMPARE(shaded, 14);
     query.text = u"ไม่มีเมืองนี้แน่นอน"_s;
     QVERIFY(m_fixture->ask(query));
-    QVERIFY(view().markers().empty());
-    QVERIFY(view().content().shades.empty());
+    QVERIFY(view().scene().markers().empty());
+    QVERIFY(view().scene().content().shades.empty());
     view().fitToResults();
     QVERIFY(!view().grab().isNull());
 }
@@ -273,8 +273,8 @@ void TestMapView::buttonsZoomAndFit()
     QVERIFY(m_fixture->ask(query));
     press(u"fitButton"_s);
     QVERIFY(scale() < whole / 4);
-    for (std::size_t i = 0; i < view().markers().size(); ++i) {
-        QVERIFY(view().rect().contains(view().targetOf(i)));
+    for (std::size_t i = 0; i < view().scene().markers().size(); ++i) {
+        QVERIFY(view().rect().contains(view().scene().targetOf(i)));
     }
 }
 
@@ -283,7 +283,7 @@ void TestMapView::hoverPaintsItsLabelOnly()
     QTest::mouseMove(&view(), QPoint(4, 4));
     QCoreApplication::processEvents();
     PaintedRegion painted(view());
-    const QRect nan = view().targetOf(*m_fixture->pinOf(u"nan"_s));
+    const QRect nan = view().scene().targetOf(*m_fixture->pinOf(u"nan"_s));
     QTest::mouseMove(&view(), nan.center());
     QTRY_VERIFY(!painted.region().isEmpty());
     QVERIFY(painted.region().contains(nan.center()));
@@ -295,7 +295,7 @@ void TestMapView::hoverPaintsItsLabelOnly()
 
 void TestMapView::panningKeepsWhatIsPainted()
 {
-    const MapContent content = view().content();
+    const MapContent content = view().scene().content();
     const MapColors colors = lightMapColors();
     const QStringList names(static_cast<qsizetype>(content.provinces.size()));
     const MapGround ground{.content = content, .colors = colors, .names = names, .font = view().font()};
@@ -316,7 +316,7 @@ void TestMapView::pictureIsWhatIsSeen()
     query::Query query;
     query.years = {2022};
     QVERIFY(m_fixture->ask(query));
-    const Picture picture = mapPicture(m_fixture->view(), m_fixture->session());
+    const Picture picture = mapPicture(m_fixture->view().scene(), m_fixture->session());
     QCOMPARE(picture.size, m_fixture->view().size());
     const QString captions = picture.captions.join(u'\n');
     for (const QString &part : {u"15 of 30 areas"_s, u"2022"_s, u"31 December 2022"_s, u"world-geojson"_s}) {
@@ -329,11 +329,11 @@ void TestMapView::pictureIsWhatIsSeen()
     // A pin stands in the picture where it stands in the window.
     const QImage image = pictureImage(picture);
     const double scale = 300.0 / 96;
-    const auto &markers = m_fixture->view().markers();
+    const auto &markers = m_fixture->view().scene().markers();
     const auto alone = std::ranges::find_if(markers, [](const MapMarker &marker) { return !marker.isCluster(); });
     QVERIFY(alone != markers.end());
     const QImage seen = m_fixture->view().grab().toImage();
-    const QPoint spot = m_fixture->view().targetOf(static_cast<std::size_t>(alone - markers.begin())).center();
+    const QPoint spot = m_fixture->view().scene().targetOf(static_cast<std::size_t>(alone - markers.begin())).center();
     const double top = image.height() / scale - picture.size.height();
     int like = 0;
     for (int y = 0; y < static_cast<int>(top); ++y) {

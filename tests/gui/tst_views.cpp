@@ -199,14 +199,14 @@ void TestViews::selectionIsOne()
     QTRY_COMPARE(m_fixture->session().selectedAreas(), std::vector{m_fixture->session().answer()->result.rows.at(7)});
     showMap();
     const catalogue::Index seventh = m_fixture->session().answer()->result.rows.at(7);
-    const auto &content = map()->content();
-    QCOMPARE(map()->focusMarker(), markerOf(seventh, content, map()->markers()));
-    QVERIFY(map()->isChosen(*map()->focusMarker()));
+    const auto &content = map()->scene().content();
+    QCOMPARE(map()->focusMarker(), markerOf(seventh, content, map()->scene().markers()));
+    QVERIFY(map()->scene().isChosen(*map()->focusMarker()));
     const auto alone =
-        std::ranges::find_if(map()->markers(), [](const MapMarker &marker) { return !marker.isCluster(); });
-    const auto number = static_cast<std::size_t>(alone - map()->markers().begin());
+        std::ranges::find_if(map()->scene().markers(), [](const MapMarker &marker) { return !marker.isCluster(); });
+    const auto number = static_cast<std::size_t>(alone - map()->scene().markers().begin());
     const catalogue::Index area = content.pins[static_cast<std::size_t>(alone->pins.front())].area;
-    QTest::mouseClick(map(), Qt::LeftButton, {}, map()->targetOf(number).center());
+    QTest::mouseClick(map(), Qt::LeftButton, {}, map()->scene().targetOf(number).center());
     const auto &rows = m_fixture->session().answer()->result.rows;
     QCOMPARE(m_table->currentIndex().row(), static_cast<int>(std::ranges::find(rows, area) - rows.begin()));
     QCOMPARE(m_table->selectionModel()->selectedRows().size(), 1);
@@ -217,10 +217,10 @@ void TestViews::resultIsOne()
     showMap();
     auto *search = m_fixture->find<QLineEdit>(u"searchField"_s);
     search->setText(u"กรุงเทพ"_s);
-    QTRY_COMPARE(map()->content().pins.size(), std::size_t{4});
+    QTRY_COMPARE(map()->scene().content().pins.size(), std::size_t{4});
     QCOMPARE(m_table->model()->rowCount(), 4);
     search->clear();
-    QTRY_COMPARE(map()->content().pins.size(), std::size_t{30});
+    QTRY_COMPARE(map()->scene().content().pins.size(), std::size_t{30});
 }
 
 void TestViews::emptyStateLeadsBackToTheMap()

@@ -24,7 +24,10 @@ public:
         , m_marker(marker)
     { }
 
-    [[nodiscard]] bool isValid() const override { return m_view != nullptr && m_marker < m_view->markers().size(); }
+    [[nodiscard]] bool isValid() const override
+    {
+        return m_view != nullptr && m_marker < m_view->scene().markers().size();
+    }
 
     [[nodiscard]] QObject *object() const override { return nullptr; }
 
@@ -43,14 +46,14 @@ public:
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name && isValid() ? m_view->labelOf(m_marker).spoken() : QString();
+        return kind == QAccessible::Name && isValid() ? m_view->scene().labelOf(m_marker).spoken() : QString();
     }
 
     void setText(QAccessible::Text /*kind*/, const QString & /*text*/) override { }
 
     [[nodiscard]] QRect rect() const override
     {
-        return isValid() ? m_view->targetOf(m_marker).translated(m_view->mapToGlobal(QPoint())) : QRect();
+        return isValid() ? m_view->scene().targetOf(m_marker).translated(m_view->mapToGlobal(QPoint())) : QRect();
     }
 
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
@@ -63,9 +66,9 @@ public:
             state.focusable = true;
             state.selectable = true;
             state.focused = m_view->hasFocus() && m_view->focusMarker() == m_marker;
-            state.selected = m_view->isChosen(m_marker);
+            state.selected = m_view->scene().isChosen(m_marker);
             state.invisible = !m_view->isVisible();
-            state.offscreen = !m_view->rect().intersects(m_view->targetOf(m_marker));
+            state.offscreen = !m_view->rect().intersects(m_view->scene().targetOf(m_marker));
         }
         return state;
     }
@@ -120,7 +123,7 @@ public:
             return QAccessibleWidget::child(index - markerCount());
         }
         const auto marker = static_cast<std::size_t>(index);
-        m_items.resize(m_view->markers().size());
+        m_items.resize(m_view->scene().markers().size());
         if (m_items[marker] == 0) {
             m_items[marker] =
                 QAccessible::registerAccessibleInterface(std::make_unique<MarkerInterface>(m_view, marker).release());
@@ -146,7 +149,7 @@ public:
             return widget;
         }
         for (int i = markerCount(); i-- > 0;) {
-            if (m_view->targetOf(static_cast<std::size_t>(i)).contains(m_view->mapFromGlobal(QPoint(x, y)))) {
+            if (m_view->scene().targetOf(static_cast<std::size_t>(i)).contains(m_view->mapFromGlobal(QPoint(x, y)))) {
                 return child(i);
             }
         }
@@ -160,7 +163,7 @@ public:
     }
 
 private:
-    [[nodiscard]] int markerCount() const { return static_cast<int>(m_view->markers().size()); }
+    [[nodiscard]] int markerCount() const { return static_cast<int>(m_view->scene().markers().size()); }
 
     void forget()
     {

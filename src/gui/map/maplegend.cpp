@@ -24,7 +24,7 @@ MapLegend::MapLegend(const MapView &view, QWidget *parent)
 
 void MapLegend::refresh()
 {
-    m_painter = LegendPainter(m_view.content(), m_view.colors(), font());
+    m_painter = LegendPainter(m_view.scene().content(), m_view.scene().colors(), font());
     setAccessibleName(tr("Legend"));
     updateGeometry();
     update();

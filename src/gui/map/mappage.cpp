@@ -41,7 +41,8 @@ MapPage::MapPage(app::Session &session, QWidget *parent)
     , m_zoomIn(new QToolButton(m_view))
     , m_zoomOut(new QToolButton(m_view))
     , m_fit(new QToolButton(m_view))
-    , m_picture(new PictureButton([this, &session] { return mapPicture(*m_view, session); }, u"mueang-map"_s, m_view))
+    , m_picture(
+          new PictureButton([this, &session] { return mapPicture(m_view->scene(), session); }, u"mueang-map"_s, m_view))
 {
     setObjectName(u"mapPage"_s);
     setFocusProxy(m_view);
@@ -57,9 +58,9 @@ MapPage::MapPage(app::Session &session, QWidget *parent)
     connect(m_zoomIn, &QToolButton::clicked, &m_view->navigator(), &MapNavigator::zoomIn);
     connect(m_zoomOut, &QToolButton::clicked, &m_view->navigator(), &MapNavigator::zoomOut);
     connect(m_fit, &QToolButton::clicked, m_view, &MapView::fitToResults);
-    connect(m_view, &MapView::contentChanged, this, [this] { m_unplaced->show(m_view->content().unplaced); });
+    connect(m_view, &MapView::contentChanged, this, [this] { m_unplaced->show(m_view->scene().content().unplaced); });
     if (session.snapshot()) {
-        m_unplaced->show(m_view->content().unplaced);
+        m_unplaced->show(m_view->scene().content().unplaced);
     }
     retranslate();
 }

@@ -5,7 +5,7 @@
 
 #include "app/summary.h"
 #include "gui/map/legendpainter.h"
-#include "gui/map/mapview.h"
+#include "gui/map/mapscene.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -21,33 +21,33 @@ struct MapPicture
     Q_DECLARE_TR_FUNCTIONS(mueang::gui::MapPicture)
 };
 
-void paintView(QPainter &painter, const QRectF &target, const MapView &view)
+void paintScene(QPainter &painter, const QRectF &target, const MapScene &scene)
 {
     painter.save();
     painter.translate(target.topLeft());
-    view.paintLight(painter);
-    const LegendPainter legend(view.content(), lightMapColors(), view.font());
+    scene.paintLight(painter);
+    const LegendPainter legend(scene.content(), lightMapColors(), scene.font());
     const QSize size = legend.size();
-    legend.paint(painter, QRectF(QPointF(legendMargin, view.height() - size.height() - legendMargin), size));
+    legend.paint(painter, QRectF(QPointF(legendMargin, scene.size().height() - size.height() - legendMargin), size));
     painter.restore();
 }
 
 } // namespace
 
-Picture mapPicture(const MapView &view, const app::Session &session)
+Picture mapPicture(const MapScene &scene, const app::Session &session)
 {
     Picture picture{.title = MapPicture::tr("Smart cities on the map"),
                     .captions = app::pictureCaptions(session),
-                    .size = view.size(),
-                    .font = view.font(),
+                    .size = scene.size(),
+                    .font = scene.font(),
                     .paint = {}};
-    if (const auto unplaced = static_cast<int>(view.content().unplaced.size()); unplaced > 0) {
+    if (const auto unplaced = static_cast<int>(scene.content().unplaced.size()); unplaced > 0) {
         picture.captions.insert(1,
                                 MapPicture::tr("%Ln area(s) not on the map: no place is published", nullptr, unplaced));
     }
     picture.captions.append(
         MapPicture::tr("Outlines of provinces: world-geojson, © George Shestayev and contributors"));
-    picture.paint = [&view](QPainter &painter, const QRectF &target) { paintView(painter, target, view); };
+    picture.paint = [&scene](QPainter &painter, const QRectF &target) { paintScene(painter, target, scene); };
     return picture;
 }
 

@@ -11,9 +11,9 @@ class Session;
 
 namespace mueang::gui {
 
-class MapView;
+class MapScene;
 
-/** Returns the visible part of the map with its legend. The picture refers to the view until it is painted. */
-[[nodiscard]] Picture mapPicture(const MapView &view, const app::Session &session);
+/** Returns the visible part of the map with its legend. The picture refers to the scene until it is painted. */
+[[nodiscard]] Picture mapPicture(const MapScene &scene, const app::Session &session);
 
 } // namespace mueang::gui

@@ -7,9 +7,13 @@
 #include "gui/map/mapaccessible.h"
 #include "text/safetext.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -22,6 +26,7 @@ namespace {
 
 constexpr double nearestForResults = 250; ///< metres per pixel: shows a single area with its surroundings
 constexpr int mostInMenu = 40;
+constexpr double panStep = 80; ///< pixels
 
 std::vector<MapPin> pinsOf(const MapMarker &marker, const MapContent &content)
 {
@@ -32,6 +37,22 @@ std::vector<MapPin> pinsOf(const MapMarker &marker, const MapContent &content)
     return pins;
 }
 
+std::optional<QPointF> arrowOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return QPointF(-1, 0);
+    case Qt::Key_Right:
+        return QPointF(1, 0);
+    case Qt::Key_Up:
+        return QPointF(0, -1);
+    case Qt::Key_Down:
+        return QPointF(0, 1);
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 MapView::MapView(app::Session &session, QWidget *parent)
@@ -39,7 +60,7 @@ MapView::MapView(app::Session &session, QWidget *parent)
     , m_session(session)
     // Without a QObject parent: event() would receive ChildAdded before m_navigator is set.
     , m_navigator(std::make_unique<MapNavigator>(map::boundsOf(map::bundledProvinces()), nullptr))
-    , m_colors(currentMapColors())
+    , m_scene(session)
 {
     setObjectName(u"mapView"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -47,7 +68,6 @@ MapView::MapView(app::Session &session, QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     grabGesture(Qt::PinchGesture);
     installMapAccessibility();
-    m_content.provinces.resize(map::bundledProvinces().size());
     connect(m_navigator.get(), &MapNavigator::viewportChanged, this, &MapView::takeViewport);
     connect(&session, &app::Session::snapshotChanged, this, &MapView::takeSnapshot);
     connect(&session, &app::Session::answerChanged, this, &MapView::takeAnswer);
@@ -66,42 +86,30 @@ void MapView::takeSnapshot()
 
 void MapView::takeAnswer()
 {
-    if (m_session.snapshot()) {
-        m_content = mapContent(*m_session.snapshot()->catalogue, m_session.answer()->result);
-    }
+    m_scene.takeAnswer();
     m_hovered = {};
-    gatherMarkers();
+    emit markersChanged();
     retranslate();
     emit contentChanged();
-}
-
-void MapView::gatherMarkers()
-{
-    m_markersScale = m_navigator->viewport().metresPerPixel;
-    m_markers = markersAt(m_content, m_markersScale);
-    emit markersChanged();
 }
 
 void MapView::takeViewport()
 {
     m_hovered = {};
-    if (m_navigator->viewport().metresPerPixel != m_markersScale) {
-        gatherMarkers();
+    if (m_scene.setViewport(m_navigator->viewport())) {
+        emit markersChanged();
     }
     update();
 }
 
 void MapView::takeSelection()
 {
-    m_isSelected.assign(m_session.snapshot() ? m_session.snapshot()->catalogue->areas.size() : 0, false);
-    for (const catalogue::Index area : m_session.selectedAreas()) {
-        m_isSelected[area] = true;
-    }
+    m_scene.takeSelection();
     const auto current = m_session.currentArea();
     if (current && current != m_focusArea) {
         m_focusArea = current;
         if (const auto marker = focusMarker()) {
-            m_navigator->reveal(m_markers[*marker].place);
+            m_navigator->reveal(m_scene.markers()[*marker].place);
         }
         announceFocus();
     }
@@ -110,8 +118,7 @@ void MapView::takeSelection()
 
 void MapView::takeColors()
 {
-    m_colors = currentMapColors();
-    m_layer.invalidate();
+    m_scene.takeColors();
     emit colorsChanged();
     update();
 }
@@ -120,34 +127,32 @@ void MapView::retranslate()
 {
     setAccessibleName(tr("Map of the areas"));
     setAccessibleDescription(tr("Arrow keys go from area to area, plus and minus zoom, 0 shows all areas."));
-    m_names = m_session.snapshot() ? provinceNames(m_content, m_session) : QStringList();
-    m_names.resize(static_cast<qsizetype>(m_content.provinces.size()));
-    m_layer.invalidate();
+    m_scene.takeTexts(font());
     update();
 }
 
 void MapView::fitToResults()
 {
-    if (m_content.pins.empty()) {
+    if (m_scene.content().pins.empty()) {
         m_navigator->show(map::boundsOf(map::bundledProvinces()), map::nearestMetresPerPixel);
     } else {
-        m_navigator->show(boundsOf(m_content.pins), nearestForResults);
+        m_navigator->show(boundsOf(m_scene.content().pins), nearestForResults);
     }
 }
 
 std::optional<std::size_t> MapView::focusMarker() const
 {
-    return m_focusArea ? markerOf(*m_focusArea, m_content, m_markers) : std::nullopt;
+    return m_focusArea ? markerOf(*m_focusArea, m_scene.content(), m_scene.markers()) : std::nullopt;
 }
 
 void MapView::setFocusMarker(std::size_t marker)
 {
     // For a cluster, its first area, which keeps the focus when the cluster opens.
-    m_focusArea = m_content.pins[static_cast<std::size_t>(m_markers[marker].pins.front())].area;
-    m_navigator->reveal(m_markers[marker].place);
+    m_focusArea = m_scene.content().pins[static_cast<std::size_t>(m_scene.markers()[marker].pins.front())].area;
+    m_navigator->reveal(m_scene.markers()[marker].place);
     update();
     announceFocus();
-    if (!m_markers[marker].isCluster()) {
+    if (!m_scene.markers()[marker].isCluster()) {
         choose(*m_focusArea, {});
     }
 }
@@ -157,14 +162,6 @@ void MapView::announceFocus()
     if (const auto marker = focusMarker(); marker && hasFocus()) {
         announceMarker(*this, *marker);
     }
-}
-
-bool MapView::isChosen(std::size_t marker) const
-{
-    return std::ranges::any_of(m_markers[marker].pins, [this](int pin) {
-        const catalogue::Index area = m_content.pins[static_cast<std::size_t>(pin)].area;
-        return area < m_isSelected.size() && m_isSelected[area];
-    });
 }
 
 void MapView::choose(catalogue::Index area, Qt::KeyboardModifiers modifiers)
@@ -183,10 +180,10 @@ void MapView::choose(catalogue::Index area, Qt::KeyboardModifiers modifiers)
 
 void MapView::activate(std::size_t marker, Qt::KeyboardModifiers modifiers)
 {
-    const MapMarker chosen = m_markers[marker];
-    m_focusArea = m_content.pins[static_cast<std::size_t>(chosen.pins.front())].area;
+    const MapMarker chosen = m_scene.markers()[marker];
+    m_focusArea = m_scene.content().pins[static_cast<std::size_t>(chosen.pins.front())].area;
     if (chosen.isCluster()) {
-        open(chosen, targetOf(marker).center());
+        open(chosen, m_scene.targetOf(marker).center());
     } else {
         choose(*m_focusArea, modifiers);
     }
@@ -196,9 +193,9 @@ void MapView::activate(std::size_t marker, Qt::KeyboardModifiers modifiers)
 void MapView::open(const MapMarker &marker, const QPoint &position)
 {
     const map::Viewport &viewport = m_navigator->viewport();
-    if (const auto scale = scaleThatOpens(marker, m_content, viewport.metresPerPixel)) {
+    if (const auto scale = scaleThatOpens(marker, m_scene.content(), viewport.metresPerPixel)) {
         // All pins in view has priority over all pins separated: a cluster that remains can be opened in turn.
-        m_navigator->show(boundsOf(pinsOf(marker, m_content)), *scale);
+        m_navigator->show(boundsOf(pinsOf(marker, m_scene.content())), *scale);
         announceFocus();
         return;
     }
@@ -210,7 +207,7 @@ void MapView::open(const MapMarker &marker, const QPoint &position)
         if (menu->actions().size() == mostInMenu) {
             break;
         }
-        const catalogue::Index area = m_content.pins[static_cast<std::size_t>(pin)].area;
+        const catalogue::Index area = m_scene.content().pins[static_cast<std::size_t>(pin)].area;
         const QAction *action = menu->addAction(text::menuText(areaName(area, m_session)));
         connect(action, &QAction::triggered, this, [this, area] { choose(area, {}); });
     }
@@ -219,7 +216,7 @@ void MapView::open(const MapMarker &marker, const QPoint &position)
 
 void MapView::toggleProvince(std::size_t province)
 {
-    const MapProvince &entry = m_content.provinces[province];
+    const MapProvince &entry = m_scene.content().provinces[province];
     if (!entry.province) {
         return;
     }
@@ -260,6 +257,161 @@ void MapView::changeEvent(QEvent *event)
 bool MapView::event(QEvent *event)
 {
     return m_navigator->handle(event) || QWidget::event(event);
+}
+
+MapFocus MapView::focus() const
+{
+    return {.hovered = m_hovered, .marker = focusMarker(), .hasKeyboard = hasFocus()};
+}
+
+void MapView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    m_scene.paint(painter, event->rect(), focus());
+}
+
+void MapView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton) {
+        m_pressed = event->position();
+        m_isDragging = false;
+    }
+}
+
+void MapView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_pressed && event->buttons().testFlag(Qt::LeftButton)) {
+        const QPointF way = event->position() - *m_pressed;
+        if (m_isDragging || way.manhattanLength() >= QApplication::startDragDistance()) {
+            m_isDragging = true;
+            setCursor(Qt::ClosedHandCursor);
+            m_pressed = event->position();
+            m_navigator->pan(way);
+        }
+        return;
+    }
+    const MapSpot spot = m_scene.spotAt(event->position());
+    const bool isButton = spot.marker || (spot.province && m_scene.content().provinces[*spot.province].reachable > 0);
+    setCursor(isButton ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setHovered(spot);
+}
+
+void MapView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_pressed) {
+        return;
+    }
+    m_pressed.reset();
+    if (m_isDragging) {
+        m_isDragging = false;
+        unsetCursor();
+        return;
+    }
+    const MapSpot spot = m_scene.spotAt(event->position());
+    if (spot.marker) {
+        activate(*spot.marker, event->modifiers());
+    } else if (spot.province) {
+        toggleProvince(*spot.province);
+    }
+}
+
+void MapView::setHovered(const MapSpot &spot)
+{
+    if (spot.isSame(m_hovered)) {
+        return;
+    }
+    const QRegion before = m_scene.regionOf(focus());
+    m_hovered = spot;
+    update(before + m_scene.regionOf(focus()));
+}
+
+void MapView::leaveEvent(QEvent *event)
+{
+    setHovered({});
+    QWidget::leaveEvent(event);
+}
+
+void MapView::walk(Qt::Key arrow)
+{
+    const auto from = focusMarker();
+    if (!from) {
+        if (!m_scene.markers().empty()) {
+            setFocusMarker(0);
+        }
+        return;
+    }
+    if (const auto next = markerTowards(arrow, m_scene.markers()[*from].place, m_scene.markers())) {
+        setFocusMarker(*next);
+    }
+}
+
+void MapView::walkRows(int step)
+{
+    const auto &pins = m_scene.content().pins;
+    if (pins.empty()) {
+        return;
+    }
+    const auto at = std::ranges::find_if(pins, [this](const MapPin &pin) { return pin.area == m_focusArea; });
+    const auto last = static_cast<std::ptrdiff_t>(pins.size()) - 1;
+    const std::ptrdiff_t next = at == pins.end() ? 0 : std::clamp((at - pins.begin()) + step, std::ptrdiff_t{0}, last);
+    const catalogue::Index area = pins[static_cast<std::size_t>(next)].area;
+    choose(area, {});
+}
+
+bool MapView::panOrZoom(const QKeyEvent &event)
+{
+    if (const auto arrow = arrowOf(event.key()); arrow && event.modifiers().testFlag(Qt::ShiftModifier)) {
+        m_navigator->pan(*arrow * -panStep);
+        return true;
+    }
+    switch (event.key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        m_navigator->zoomIn();
+        return true;
+    case Qt::Key_Minus:
+    case Qt::Key_Underscore:
+        m_navigator->zoomOut();
+        return true;
+    case Qt::Key_0:
+        fitToResults();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void MapView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
+    if (!isPlain) {
+        QWidget::keyPressEvent(event);
+    } else if (panOrZoom(*event)) {
+        event->accept();
+    } else if (arrowOf(event->key())) {
+        walk(static_cast<Qt::Key>(event->key()));
+    } else if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp) {
+        walkRows(event->key() == Qt::Key_PageDown ? 1 : -1);
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
+        if (const auto marker = focusMarker()) {
+            activate(*marker);
+        }
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void MapView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+    announceFocus();
+}
+
+void MapView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 } // namespace mueang::gui
