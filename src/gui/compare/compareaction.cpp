@@ -16,11 +16,13 @@ namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 
-CompareAction::CompareAction(app::Session &session, app::Preferences &preferences, QAction *action, QWidget *window)
+CompareAction::CompareAction(app::Session &session, app::Preferences &preferences, QAction *action, QAction *details,
+                             QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_preferences(preferences)
     , m_action(action)
+    , m_details(details)
     , m_window(window)
 {
     connect(action, &QAction::triggered, this, &CompareAction::compare);
@@ -63,7 +65,7 @@ void CompareAction::compare()
     connect(dialog, &ComparisonDialog::detailsWanted, this, [this, dialog](catalogue::Index area) {
         // The areas stay selected, so that one key returns to the comparison.
         m_session.setSelection(dialog->areas(), area);
-        m_window->findChild<QAction *>(u"detailsAction"_s)->setChecked(true);
+        m_details->setChecked(true);
     });
     dialog->show();
 }

@@ -25,8 +25,12 @@ class CompareAction final : public QObject
     Q_OBJECT
 
 public:
-    /** `window` owns this object and is the parent of its dialogs; `action` is the menu's. */
-    CompareAction(app::Session &session, app::Preferences &preferences, QAction *action, QWidget *window);
+    /**
+     * `window` owns this object and is the parent of its dialogs; `action` is the menu's, and `details` shows the panel
+     * of the details.
+     */
+    CompareAction(app::Session &session, app::Preferences &preferences, QAction *action, QAction *details,
+                  QWidget *window);
 
     /**
      * Returns a layout with the count and behind it a button for the action, visible once several areas are selected.
@@ -39,6 +43,7 @@ private:
     app::Session &m_session;
     app::Preferences &m_preferences;
     QAction *m_action;
+    QAction *m_details;
     QWidget *m_window;
 };
 

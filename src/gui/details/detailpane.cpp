@@ -48,6 +48,11 @@ DetailPane::DetailPane(app::Session &session, app::Preferences &preferences, Lin
     retranslate();
 }
 
+QWidget &DetailPane::page() const
+{
+    return *m_browser;
+}
+
 void DetailPane::retranslate()
 {
     setAccessibleName(tr("Details"));

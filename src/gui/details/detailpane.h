@@ -25,6 +25,9 @@ public:
     DetailPane(app::Session &session, app::Preferences &preferences, LinkOpener::OpenUrl openUrl,
                QWidget *parent = nullptr);
 
+    /** Returns the widget with the text. */
+    [[nodiscard]] QWidget &page() const;
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;

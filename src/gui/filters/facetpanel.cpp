@@ -3,7 +3,6 @@
 
 #include "gui/filters/facetpanel.h"
 
-#include "gui/filters/facetmodel.h"
 #include "gui/filters/facetview.h"
 #include "gui/widgets/elidedcheckbox.h"
 #include "gui/widgets/messages.h"
@@ -84,6 +83,17 @@ void FacetPanel::addSection(Section &section, app::Facet facet, const QString &n
     connect(section.model, &FacetModel::toggled, this, [this, facet](const QVariantList &keys, bool checked) {
         m_session.setQuery(app::withValues(m_session.query(), facet, keys, checked));
     });
+}
+
+void FacetPanel::explain(app::Facet facet, const QString &html, const FacetModel::Explainer &values)
+{
+    for (const Section &section : m_sections) {
+        if (section.view != nullptr && section.facet == facet) {
+            section.title->setWhatsThis(html); // rich-ok: the caller has escaped it
+            section.view->setWhatsThis(html); // rich-ok: as above
+            section.model->setExplainer(values);
+        }
+    }
 }
 
 void FacetPanel::refresh()

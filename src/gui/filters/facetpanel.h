@@ -5,6 +5,7 @@
 
 #include "app/facets.h"
 #include "base/enumsize.h"
+#include "gui/filters/facetmodel.h"
 
 #include <QWidget>
 
@@ -17,7 +18,6 @@ class QVBoxLayout;
 namespace mueang::gui {
 
 class ElidedCheckBox;
-class FacetModel;
 class FacetView;
 
 /**
@@ -36,6 +36,9 @@ public:
      * window.
      */
     void build();
+
+    /** Sets the "What's this?" texts of a filter, as escaped HTML, and of its values. Has no effect before build(). */
+    void explain(app::Facet facet, const QString &html, const FacetModel::Explainer &values);
 
 protected:
     void changeEvent(QEvent *event) override;

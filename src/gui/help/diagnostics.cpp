@@ -14,9 +14,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QMainWindow>
 #include <QScreen>
-#include <QStatusBar>
 #include <QSysInfo>
 
 namespace mueang::gui {
@@ -87,22 +85,15 @@ QString diagnosticText(const app::Session &session, const QWidget &window)
     return text;
 }
 
-void copyDiagnostics(const app::Session &session, QMainWindow &window)
+void copyDiagnostics(const app::Session &session, AnnouncingLabel &note)
 {
-    QGuiApplication::clipboard()->setText(diagnosticText(session, window));
-    const QString name = u"copiedNote"_s;
-    auto *note = window.findChild<AnnouncingLabel *>(name);
-    if (note == nullptr) {
-        note = new AnnouncingLabel(&window);
-        note->setObjectName(name);
-        window.statusBar()->addPermanentWidget(note);
-    }
-    note->show();
-    note->announce(QCoreApplication::translate("mueang::gui::Diagnostics",
-                                               "The versions of all parts are copied: paste them into your report."));
-    QTimer::singleShot(noteStays, note, [note] {
-        note->clear();
-        note->hide();
+    QGuiApplication::clipboard()->setText(diagnosticText(session, *note.window()));
+    note.show();
+    note.announce(QCoreApplication::translate("mueang::gui::Diagnostics",
+                                              "The versions of all parts are copied: paste them into your report."));
+    QTimer::singleShot(noteStays, &note, [&note] {
+        note.clear();
+        note.hide();
     });
 }
 

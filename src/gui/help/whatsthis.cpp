@@ -5,19 +5,17 @@
 
 #include "app/explanations.h"
 #include "catalogue/keys.h"
-#include "gui/filters/facetmodel.h"
+#include "gui/filters/facetpanel.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
-#include <QLabel>
 #include <QMainWindow>
+#include <QMenu>
 #include <QStatusBar>
 #include <QWhatsThis>
 
 namespace mueang::gui {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -73,9 +71,10 @@ QVariant keyedExplanation(app::Word word, const QString &key, const app::Session
 
 } // namespace
 
-WhatsThis::WhatsThis(const app::Session &session, QMainWindow &window)
+WhatsThis::WhatsThis(const app::Session &session, const ExplainedParts &parts, QMainWindow &window)
     : QObject(&window)
     , m_session(session)
+    , m_parts(parts)
     , m_window(window)
 { }
 
@@ -93,47 +92,31 @@ void WhatsThis::explain()
 
 void WhatsThis::explainParts()
 {
-    explainValues();
+    explainFilters();
     const QString edition = app::explained(app::Word::Edition, m_session);
     m_window.statusBar()->setWhatsThis(edition); // rich-ok: explanations are escaped
-    if (auto *details = m_window.findChild<QWidget *>(u"detailText"_s)) {
-        // The terms of its headings, in their order.
-        details->setWhatsThis(app::explained(app::Word::ApprovalYear, m_session) // rich-ok: as above
-                              + app::explained(app::Word::CityType, m_session)
-                              + app::explained(app::Word::Verification, m_session));
-    }
-    for (const QString &name : {u"eraUsual"_s, u"eraBuddhist"_s, u"eraCommon"_s}) {
-        if (auto *action = m_window.findChild<QAction *>(name)) {
-            action->setWhatsThis(app::explained(app::Word::Era, m_session)); // rich-ok: as above
-        }
+    // The terms of its headings, in their order.
+    m_parts.details.setWhatsThis(app::explained(app::Word::ApprovalYear, m_session) // rich-ok: as above
+                                 + app::explained(app::Word::CityType, m_session)
+                                 + app::explained(app::Word::Verification, m_session));
+    const QString era = app::explained(app::Word::Era, m_session);
+    const auto actions = m_parts.eras.actions();
+    for (QAction *action : actions) {
+        action->setWhatsThis(era); // rich-ok: as above
     }
 }
 
-void WhatsThis::explainValues()
+void WhatsThis::explainFilters()
 {
-    const std::pair<QString, app::Word> lists[] = {{u"yearList"_s, app::Word::ApprovalYear},
-                                                   {u"domainList"_s, app::Word::Domain},
-                                                   {u"typeList"_s, app::Word::CityType},
-                                                   {u"verificationList"_s, app::Word::Verification}};
-    const auto labels = m_window.findChildren<QLabel *>(u"sectionTitle"_s);
-    for (const auto &[name, word] : lists) {
-        auto *list = m_window.findChild<QAbstractItemView *>(name);
-        if (list == nullptr) {
-            continue;
-        }
-        const QString html = app::explained(word, m_session);
-        list->setWhatsThis(html); // rich-ok: explanations are escaped
-        for (QLabel *label : labels) {
-            if (label->buddy() == list) {
-                label->setWhatsThis(html); // rich-ok: as above
-            }
-        }
-        if (auto *values = qobject_cast<FacetModel *>(list->model());
-            values != nullptr && word != app::Word::ApprovalYear) {
-            values->setExplainer([word = word, &session = m_session](const QVariant &key) {
-                return keyedExplanation(word, key.toString(), session);
-            });
-        }
+    constexpr std::pair<app::Facet, app::Word> filters[] = {{app::Facet::Year, app::Word::ApprovalYear},
+                                                            {app::Facet::Domain, app::Word::Domain},
+                                                            {app::Facet::CityType, app::Word::CityType},
+                                                            {app::Facet::Verification, app::Word::Verification}};
+    for (const auto &[facet, word] : filters) {
+        m_parts.facets.explain(facet, app::explained(word, m_session),
+                               [word = word, &session = m_session](const QVariant &key) {
+                                   return keyedExplanation(word, key.toString(), session);
+                               });
     }
 }
 

@@ -8,8 +8,20 @@
 #include <QObject>
 
 class QMainWindow;
+class QMenu;
+class QWidget;
 
 namespace mueang::gui {
+
+class FacetPanel;
+
+/** The parts of the window that are explained beside its status bar. */
+struct ExplainedParts
+{
+    FacetPanel &facets;
+    QWidget &details;
+    const QMenu &eras;
+};
 
 /**
  * Explains the parts of the window ("What's this?"). Texts are made on demand, so that they cost nothing at the start.
@@ -19,7 +31,7 @@ class WhatsThis final : public QObject
     Q_OBJECT
 
 public:
-    WhatsThis(const app::Session &session, QMainWindow &window);
+    WhatsThis(const app::Session &session, const ExplainedParts &parts, QMainWindow &window);
 
     /**
      * Explains what has keyboard focus: the current value of a list or its column, else the part of the window. If
@@ -29,9 +41,10 @@ public:
 
 private:
     void explainParts();
-    void explainValues();
+    void explainFilters();
 
     const app::Session &m_session;
+    ExplainedParts m_parts;
     QMainWindow &m_window;
 };
 

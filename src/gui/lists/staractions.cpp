@@ -20,25 +20,25 @@ namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 
-StarActions::StarActions(app::Session &session, app::WorkspaceController &workspace, QMainWindow &window)
+StarActions::StarActions(app::Session &session, app::WorkspaceController &workspace, const StarMenu &menu,
+                         QMainWindow &window)
     : QObject(&window)
     , m_session(session)
     , m_workspace(workspace)
     , m_window(window)
-    , m_star(window.findChild<QAction *>(u"starAction"_s))
-    , m_lists(window.findChild<QMenu *>(u"addToListMenu"_s))
-    , m_starredLists(window.findChild<QMenu *>(u"starredListMenu"_s))
+    , m_star(menu.star)
+    , m_lists(menu.lists)
+    , m_starredLists(menu.starredLists)
 {
     connect(m_star, &QAction::triggered, this, [this] { toggle(chosen()); });
     connect(m_lists, &QMenu::aboutToShow, this, &StarActions::fillLists);
     connect(m_starredLists, &QMenu::aboutToShow, this, &StarActions::fillStarredLists);
-    auto *listOrder = window.findChild<QAction *>(u"listOrderAction"_s);
-    connect(listOrder, &QAction::triggered, this, [this] {
+    connect(menu.listOrder, &QAction::triggered, this, [this] {
         query::Query query = m_session.query();
         query.order.byList = true;
         m_session.setQuery(query);
     });
-    connect(&session, &app::Session::queryChanged, listOrder, [this, listOrder] {
+    connect(&session, &app::Session::queryChanged, menu.listOrder, [this, listOrder = menu.listOrder] {
         listOrder->setEnabled(m_session.query().lists.size() == 1 && !m_session.query().appliedOrder().byList);
     });
     // The starred list may be renamed while its areas stay the same.

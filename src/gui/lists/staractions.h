@@ -23,14 +23,22 @@ namespace mueang::gui {
 
 class StarHeader;
 
+/** The parts of the menu Lists that StarActions uses. */
+struct StarMenu
+{
+    QAction *star;
+    QMenu *lists; ///< of the selected areas
+    QMenu *starredLists; ///< what the star means
+    QAction *listOrder;
+};
+
 /** Adds the selected areas to lists and removes them: with the star for the starred list, by name for any list. */
 class StarActions final : public QObject
 {
     Q_OBJECT
 
 public:
-    /** Uses the window's starAction, addToListMenu, starredListMenu and listOrderAction. */
-    StarActions(app::Session &session, app::WorkspaceController &workspace, QMainWindow &window);
+    StarActions(app::Session &session, app::WorkspaceController &workspace, const StarMenu &menu, QMainWindow &window);
 
     void retranslate();
 

@@ -9,24 +9,20 @@
 #include "gui/views/historyactions.h"
 #include "gui/views/savedviews.h"
 #include "gui/views/viewline.h"
-#include "gui/views/viewsmenu.h"
 
 #include <QMainWindow>
 #include <QVBoxLayout>
 
 namespace mueang::gui {
 
-using namespace Qt::StringLiterals;
-
 GoActions::GoActions(app::Session &session, AreaTable &table, CentreViews &views, app::WorkspaceController &workspace,
-                     QMainWindow &window)
-    : QObject(&window)
-    , m_window(window)
+                     const GoParts &parts)
+    : QObject(&parts.window)
+    , m_top(parts.top)
 {
-    auto *history = new HistoryActions(session, views, window.findChild<QAction *>(u"backAction"_s),
-                                       window.findChild<QAction *>(u"forwardAction"_s), &window);
-    m_saved = new SavedViews({session, table, views, *history}, workspace, window);
-    m_menu = new ViewsMenu(*m_saved, window);
+    auto *history = new HistoryActions(session, views, parts.back, parts.forward, &parts.window);
+    m_saved = new SavedViews({session, table, views, *history}, workspace, parts.window);
+    m_menu = new ViewsMenu(*m_saved, parts.savedViews, parts.window);
     connect(m_saved, &SavedViews::currentChanged, this, &GoActions::makeLine);
     // This signal is emitted after the language has changed.
     connect(&session, &app::Session::presentationChanged, m_menu, &ViewsMenu::retranslate);
@@ -38,8 +34,7 @@ void GoActions::makeLine()
         return;
     }
     m_hasLine = true;
-    auto *top = m_window.findChild<QVBoxLayout *>(u"centreTop"_s);
-    top->insertWidget(1, new ViewLine(*m_saved, top->parentWidget())); // between the tabs and the filters
+    m_top.insertWidget(1, new ViewLine(*m_saved, m_top.parentWidget())); // between the tabs and the filters
 }
 
 } // namespace mueang::gui

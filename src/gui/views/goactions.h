@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "gui/views/viewsmenu.h"
+
 #include <QObject>
 
+class QAction;
 class QMainWindow;
+class QVBoxLayout;
 
 namespace mueang::app {
 class Session;
@@ -17,7 +21,16 @@ namespace mueang::gui {
 class AreaTable;
 class CentreViews;
 class SavedViews;
-class ViewsMenu;
+
+/** The parts of the window that GoActions uses. */
+struct GoParts
+{
+    QMainWindow &window;
+    QVBoxLayout &top; ///< above the table: the tabs first
+    QAction *back;
+    QAction *forward;
+    SavedViewsMenu savedViews;
+};
 
 /** The menu Go: back, forward and the saved views, and the line above the table that names the current saved view. */
 class GoActions final : public QObject
@@ -26,13 +39,13 @@ class GoActions final : public QObject
 
 public:
     GoActions(app::Session &session, AreaTable &table, CentreViews &views, app::WorkspaceController &workspace,
-              QMainWindow &window);
+              const GoParts &parts);
 
 private:
     /** Creates the line when a saved view is first shown: most sessions do not need it. */
     void makeLine();
 
-    QMainWindow &m_window;
+    QVBoxLayout &m_top;
     SavedViews *m_saved;
     ViewsMenu *m_menu;
     bool m_hasLine = false;

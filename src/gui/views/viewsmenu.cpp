@@ -16,15 +16,15 @@ namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 
-ViewsMenu::ViewsMenu(SavedViews &views, QMainWindow &window)
+ViewsMenu::ViewsMenu(SavedViews &views, const SavedViewsMenu &menu, QMainWindow &window)
     : QObject(&window)
     , m_views(views)
     , m_window(window)
-    , m_menu(window.findChild<QMenu *>(u"savedViewsMenu"_s))
-    , m_update(window.findChild<QAction *>(u"updateViewAction"_s))
+    , m_menu(menu.menu)
+    , m_update(menu.update)
 {
-    connect(window.findChild<QAction *>(u"saveViewAction"_s), &QAction::triggered, this, &ViewsMenu::saveNew);
-    connect(window.findChild<QAction *>(u"manageViewsAction"_s), &QAction::triggered, this, &ViewsMenu::manage);
+    connect(menu.save, &QAction::triggered, this, &ViewsMenu::saveNew);
+    connect(menu.manage, &QAction::triggered, this, &ViewsMenu::manage);
     connect(m_update, &QAction::triggered, &views, &SavedViews::update);
     connect(&views, &SavedViews::listChanged, this, &ViewsMenu::rebuild);
     connect(&views, &SavedViews::currentChanged, this, &ViewsMenu::showCurrent);

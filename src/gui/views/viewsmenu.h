@@ -17,13 +17,22 @@ namespace mueang::gui {
 
 class SavedViews;
 
+/** The menu of the saved views and its actions. */
+struct SavedViewsMenu
+{
+    QMenu *menu;
+    QAction *save;
+    QAction *update;
+    QAction *manage;
+};
+
 /** The menu Go > Saved views: the views with their shortcuts, and the actions on them. */
 class ViewsMenu final : public QObject
 {
     Q_OBJECT
 
 public:
-    ViewsMenu(SavedViews &views, QMainWindow &window);
+    ViewsMenu(SavedViews &views, const SavedViewsMenu &menu, QMainWindow &window);
 
     /** Updates the texts after a change of language. */
     void retranslate();

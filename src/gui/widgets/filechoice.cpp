@@ -20,6 +20,8 @@
 #include <QTreeView>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
@@ -89,7 +91,8 @@ void chooseWithQt(QWidget *parent, const FileWish &wish, QFileDialog::AcceptMode
 void choose(QWidget *parent, const FileWish &wish, QFileDialog::AcceptMode mode,
             const std::function<void(const QString &)> &chosen)
 {
-    if (parent->findChild<PortalFileDialog *>(QString(), Qt::FindDirectChildrenOnly) != nullptr) {
+    const auto isDialog = [](QObject *child) { return qobject_cast<PortalFileDialog *>(child) != nullptr; };
+    if (std::ranges::any_of(parent->children(), isDialog)) {
         return; // a dialog is open already; the portal may not have made it modal
     }
     const auto *dialog = new PortalFileDialog(wish, mode, parent);

@@ -37,6 +37,11 @@ AreaPane::AreaPane(app::Session &session, app::Preferences &preferences, app::Wo
     connect(&workspace, &app::WorkspaceController::changed, this, &AreaPane::addNote, Qt::SingleShotConnection);
 }
 
+QWidget &AreaPane::page() const
+{
+    return m_details->page();
+}
+
 void AreaPane::addNote()
 {
     m_note = new NotePane(m_session, m_workspace, this);

@@ -28,6 +28,9 @@ public:
     AreaPane(app::Session &session, app::Preferences &preferences, app::WorkspaceController &workspace,
              QWidget *parent);
 
+    /** Returns the widget with the text of the details. */
+    [[nodiscard]] QWidget &page() const;
+
     /** Moves the keyboard focus to the note. */
     void enterNote();
 

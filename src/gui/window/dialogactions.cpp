@@ -13,21 +13,22 @@
 #include "gui/help/diagnostics.h"
 #include "gui/help/guidedialog.h"
 #include "gui/help/shortcutsdialog.h"
-#include "gui/help/whatsthis.h"
 #include "gui/print/printactions.h"
+#include "gui/widgets/announcinglabel.h"
 #include "gui/widgets/filechoice.h"
 #include "text/versions.h"
 
 #include <QAction>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QStatusBar>
 
 namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 
 DialogActions::DialogActions(app::Session &session, app::Preferences &preferences, const AreaTable &table,
-                             QMainWindow &window)
+                             const DialogMenu &menu, QMainWindow &window)
     : QObject(&window)
     , m_session(session)
     , m_preferences(preferences)
@@ -35,14 +36,14 @@ DialogActions::DialogActions(app::Session &session, app::Preferences &preference
     , m_window(window)
 {
     const auto *printing = new PrintActions(session, preferences, table, window);
-    connect(window.findChild<QAction *>(u"printListAction"_s), &QAction::triggered, printing, &PrintActions::printList);
-    connect(window.findChild<QAction *>(u"printSheetsAction"_s), &QAction::triggered, printing,
-            &PrintActions::printSheets);
-    connect(window.findChild<QAction *>(u"diagnosticsAction"_s), &QAction::triggered, this,
-            [this] { copyDiagnostics(m_session, m_window); });
-    connect(window.findChild<QAction *>(u"guideAction"_s), &QAction::triggered, this, &DialogActions::showGuide);
-    const auto *explanations = new WhatsThis(session, window);
-    connect(window.findChild<QAction *>(u"whatsThisAction"_s), &QAction::triggered, explanations, &WhatsThis::explain);
+    connect(menu.printList, &QAction::triggered, printing, &PrintActions::printList);
+    connect(menu.printSheets, &QAction::triggered, printing, &PrintActions::printSheets);
+    connect(menu.open, &QAction::triggered, this, &DialogActions::chooseFile);
+    connect(menu.exportAreas, &QAction::triggered, this, &DialogActions::showExport);
+    connect(menu.guide, &QAction::triggered, this, &DialogActions::showGuide);
+    connect(menu.shortcuts, &QAction::triggered, this, &DialogActions::showShortcuts);
+    connect(menu.diagnostics, &QAction::triggered, this, &DialogActions::copyDiagnostics);
+    connect(menu.about, &QAction::triggered, this, &DialogActions::showAbout);
 }
 
 void DialogActions::chooseFile()
@@ -109,6 +110,16 @@ void DialogActions::showAbout()
         &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void DialogActions::copyDiagnostics()
+{
+    if (m_copiedNote == nullptr) {
+        m_copiedNote = new AnnouncingLabel(&m_window);
+        m_copiedNote->setObjectName(u"copiedNote"_s);
+        m_window.statusBar()->addPermanentWidget(m_copiedNote);
+    }
+    gui::copyDiagnostics(m_session, *m_copiedNote);
 }
 
 } // namespace mueang::gui

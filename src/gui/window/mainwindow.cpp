@@ -18,6 +18,7 @@
 #include "gui/filters/filterchips.h"
 #include "gui/filters/guessbar.h"
 #include "gui/filters/searchfield.h"
+#include "gui/help/whatsthis.h"
 #include "gui/style/appearance.h"
 #include "gui/views/centreviews.h"
 #include "gui/views/goactions.h"
@@ -71,21 +72,36 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
         m_session, m_preferences, parts.translations,
         {m_ui->languageMenu, m_ui->yearsMenu, m_ui->appearanceMenu, m_ui->columnsMenu, m_ui->textSizeMenu}, this);
     m_viewActions->connectAppearance(m_appearance);
-    m_compare = new CompareAction(m_session, m_preferences, m_ui->compareAction, this);
+    m_compare = new CompareAction(m_session, m_preferences, m_ui->compareAction, m_ui->detailsAction, this);
     setUpToolBar();
     setUpPanels();
-    m_viewActions->connectColumns(*m_table);
+    m_viewActions->connectColumns(*m_table, *m_ui->sortAction);
     m_workspace.setStarredList(app::sessionState(m_preferences).starredList);
     const auto *publisher = new app::OverlayPublisher(m_session, m_workspace, this);
     Q_UNUSED(publisher)
-    m_workspaceActions = new WorkspaceActions(m_session, m_workspace, *m_table, *this);
+    m_workspaceActions = new WorkspaceActions(
+        m_session, m_workspace, *m_table,
+        {.area = *m_details,
+         .details = m_ui->detailsAction,
+         .undo = m_ui->undoAction,
+         .redo = m_ui->redoAction,
+         .note = m_ui->noteAction,
+         .lists = m_ui->listsAction,
+         .stars = {m_ui->starAction, m_ui->addToListMenu, m_ui->starredListMenu, m_ui->listOrderAction}},
+        *this);
     connectActions();
     connectSession();
     const auto *copying = new CopyActions(m_session, *m_table, m_ui->copyAction, m_ui->copyCellAction, this);
     Q_UNUSED(copying)
-    const auto *going = new GoActions(m_session, *m_table, *m_views, m_workspace, *this);
+    const auto *going =
+        new GoActions(m_session, *m_table, *m_views, m_workspace,
+                      {*this,
+                       *m_centreTop,
+                       m_ui->backAction,
+                       m_ui->forwardAction,
+                       {m_ui->savedViewsMenu, m_ui->saveViewAction, m_ui->updateViewAction, m_ui->manageViewsAction}});
     Q_UNUSED(going)
-    setWindowIcons(*this);
+    setWindowIcons(*m_ui);
     m_keeper = new SessionKeeper(m_session, m_preferences, *m_table, *m_views, this);
     retranslate();
     restoreLayout(windowLayout(), m_preferences);
@@ -113,20 +129,22 @@ QWidget *MainWindow::makeCentre()
     m_views = new CentreViews(centre);
     m_table = new AreaTable(m_session, m_preferences, m_views);
     traceFirstFrame(m_table);
-    addViews(*m_views, *m_table, m_session, m_preferences, *this);
+    addViews(*m_views, *m_table, m_session, m_preferences,
+             {m_ui->tableAction, m_ui->mapAction, m_ui->chartsAction, m_ui->provincesAction, m_ui->roundsAction,
+              m_ui->sourcesAction, m_ui->glossaryAction});
     m_views->setEmptyState(new EmptyState(m_session, m_views));
-    auto *top = new QVBoxLayout;
-    top->setObjectName(u"centreTop"_s);
-    top->setContentsMargins(8, 0, 8, 8);
-    top->setSpacing(8);
-    top->addWidget(new ViewTabs(m_views->actions(), centre));
-    top->addWidget(new FilterChips(m_session, centre));
-    top->addWidget(new GuessBar(m_session, centre));
-    top->addLayout(m_compare->makeLine(m_count));
+    m_centreTop = new QVBoxLayout;
+    m_centreTop->setObjectName(u"centreTop"_s);
+    m_centreTop->setContentsMargins(8, 0, 8, 8);
+    m_centreTop->setSpacing(8);
+    m_centreTop->addWidget(new ViewTabs(m_views->actions(), centre));
+    m_centreTop->addWidget(new FilterChips(m_session, centre));
+    m_centreTop->addWidget(new GuessBar(m_session, centre));
+    m_centreTop->addLayout(m_compare->makeLine(m_count));
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(top);
+    layout->addLayout(m_centreTop);
     layout->addWidget(m_views, 1);
     return centre;
 }
@@ -159,10 +177,15 @@ void MainWindow::setUpPanels()
 
 void MainWindow::connectActions()
 {
-    auto *dialogs = new DialogActions(m_session, m_preferences, *m_table, *this);
-    connect(m_ui->openAction, &QAction::triggered, dialogs, &DialogActions::chooseFile);
+    const auto *dialogs =
+        new DialogActions(m_session, m_preferences, *m_table,
+                          {m_ui->openAction, m_ui->exportAction, m_ui->printListAction, m_ui->printSheetsAction,
+                           m_ui->guideAction, m_ui->shortcutsAction, m_ui->diagnosticsAction, m_ui->aboutAction},
+                          *this);
+    Q_UNUSED(dialogs)
+    const auto *explanations = new WhatsThis(m_session, {*m_facets, m_details->page(), *m_ui->yearsMenu}, *this);
+    connect(m_ui->whatsThisAction, &QAction::triggered, explanations, &WhatsThis::explain);
     connect(m_ui->bundledAction, &QAction::triggered, &m_session, &app::Session::openBundled);
-    connect(m_ui->exportAction, &QAction::triggered, dialogs, &DialogActions::showExport);
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::close);
     connect(m_ui->findAction, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -175,8 +198,6 @@ void MainWindow::connectActions()
                          m_ui->exportAction, m_ui->printSheetsAction});
     connect(m_ui->filtersAction, &QAction::toggled, m_facets, &FacetPanel::setVisible);
     connect(m_ui->detailsAction, &QAction::toggled, m_details, &AreaPane::setVisible);
-    connect(m_ui->shortcutsAction, &QAction::triggered, dialogs, &DialogActions::showShortcuts);
-    connect(m_ui->aboutAction, &QAction::triggered, dialogs, &DialogActions::showAbout);
     const auto *recent = new RecentFilesMenu(m_preferences, m_ui->recentMenu, this);
     connect(recent, &RecentFilesMenu::fileChosen, &m_session, &app::Session::open);
 }

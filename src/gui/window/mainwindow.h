@@ -11,6 +11,7 @@
 
 class QLabel;
 class QSplitter;
+class QVBoxLayout;
 
 namespace mueang::app {
 class Preferences;
@@ -104,6 +105,7 @@ private:
     QSplitter *m_splitter = nullptr;
     FacetPanel *m_facets = nullptr;
     AreaPane *m_details = nullptr;
+    QVBoxLayout *m_centreTop = nullptr;
     CentreViews *m_views = nullptr;
     AreaTable *m_table = nullptr;
     AnnouncingLabel *m_count = nullptr;

@@ -219,11 +219,10 @@ void ViewActions::applyPresentation()
     m_session.setPresentation(presentation);
 }
 
-void ViewActions::connectColumns(AreaTable &table)
+void ViewActions::connectColumns(AreaTable &table, QAction &sorting)
 {
-    auto *sorting = table.window()->findChild<QAction *>(u"sortAction"_s);
-    connectSorting(*sorting);
-    table.addAction(sorting);
+    connectSorting(sorting);
+    table.addAction(&sorting);
     connect(m_menus.columns, &QMenu::aboutToShow, this, [this, &table] { fillColumns(table); });
     connect(&table, &AreaTable::columnMenuWanted, this,
             [this](const QPoint &position) { m_menus.columns->popup(position); });

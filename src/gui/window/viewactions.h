@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QAction;
 class QActionGroup;
 class QMenu;
 
@@ -42,7 +43,7 @@ public:
                 QObject *parent);
 
     void connectAppearance(AppearanceController &appearance);
-    void connectColumns(AreaTable &table);
+    void connectColumns(AreaTable &table, QAction &sorting);
     void retranslate();
 
 private:

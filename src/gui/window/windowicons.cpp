@@ -5,8 +5,9 @@
 
 #include "gui/style/icon.h"
 
+#include "ui_mainwindow.h"
+
 #include <QAction>
-#include <QMainWindow>
 #include <QMenu>
 
 #include <utility>
@@ -15,62 +16,53 @@ namespace mueang::gui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr std::pair<QLatin1StringView, QLatin1StringView> icons[] = {
-    {"openAction"_L1, "folder-open"_L1},
-    {"exportAction"_L1, "download"_L1},
-    {"filtersAction"_L1, "funnel"_L1},
-    {"detailsAction"_L1, "panel-right"_L1},
-    {"printListAction"_L1, "printer"_L1},
-    {"printSheetsAction"_L1, "file-text"_L1},
-    {"undoAction"_L1, "undo-2"_L1},
-    {"redoAction"_L1, "redo-2"_L1},
-    {"noteAction"_L1, "sticky-note"_L1},
-    {"copyAction"_L1, "copy"_L1},
-    {"compareAction"_L1, "columns-2"_L1},
-    {"starAction"_L1, "star"_L1},
-    {"addToListMenu"_L1, "list"_L1},
-    {"listsAction"_L1, "list"_L1},
-    {"tableAction"_L1, "table-2"_L1},
-    {"mapAction"_L1, "map"_L1},
-    {"chartsAction"_L1, "chart-bar"_L1},
-    {"provincesAction"_L1, "landmark"_L1},
-    {"roundsAction"_L1, "calendar-check"_L1},
-    {"sourcesAction"_L1, "quote"_L1},
-    {"glossaryAction"_L1, "book-a"_L1},
-    {"backAction"_L1, "arrow-left"_L1},
-    {"forwardAction"_L1, "arrow-right"_L1},
-    {"savedViewsMenu"_L1, "bookmark"_L1},
-    {"saveViewAction"_L1, "plus"_L1},
-    {"manageViewsAction"_L1, "pencil"_L1},
-    {"bundledAction"_L1, "rotate-ccw"_L1},
-    {"findAction"_L1, "search"_L1},
-    {"guideAction"_L1, "book-open"_L1},
-    {"whatsThisAction"_L1, "circle-question-mark"_L1},
-    {"shortcutsAction"_L1, "keyboard"_L1},
-    {"diagnosticsAction"_L1, "clipboard-list"_L1},
-    {"aboutAction"_L1, "info"_L1},
-    {"quitAction"_L1, "log-out"_L1},
-    {"recentMenu"_L1, "history"_L1},
-    {"columnsMenu"_L1, "columns-3"_L1},
-    {"sortAction"_L1, "arrow-down-up"_L1},
-    {"languageMenu"_L1, "languages"_L1},
-    {"yearsMenu"_L1, "calendar"_L1},
-    {"appearanceMenu"_L1, "sun-moon"_L1},
-    {"textSizeMenu"_L1, "a-large-small"_L1},
-};
-
-} // namespace
-
-void setWindowIcons(const QMainWindow &window)
+void setWindowIcons(const Ui::MainWindow &form)
 {
-    for (const auto &[name, icon] : icons) {
-        if (auto *action = window.findChild<QAction *>(name, Qt::FindDirectChildrenOnly)) {
-            action->setIcon(themedIcon(icon));
-        } else {
-            window.findChild<QMenu *>(name)->setIcon(themedIcon(icon));
-        }
+    const std::pair<QAction *, QLatin1StringView> icons[] = {
+        {form.openAction, "folder-open"_L1},
+        {form.exportAction, "download"_L1},
+        {form.filtersAction, "funnel"_L1},
+        {form.detailsAction, "panel-right"_L1},
+        {form.printListAction, "printer"_L1},
+        {form.printSheetsAction, "file-text"_L1},
+        {form.undoAction, "undo-2"_L1},
+        {form.redoAction, "redo-2"_L1},
+        {form.noteAction, "sticky-note"_L1},
+        {form.copyAction, "copy"_L1},
+        {form.compareAction, "columns-2"_L1},
+        {form.starAction, "star"_L1},
+        {form.addToListMenu->menuAction(), "list"_L1},
+        {form.listsAction, "list"_L1},
+        {form.tableAction, "table-2"_L1},
+        {form.mapAction, "map"_L1},
+        {form.chartsAction, "chart-bar"_L1},
+        {form.provincesAction, "landmark"_L1},
+        {form.roundsAction, "calendar-check"_L1},
+        {form.sourcesAction, "quote"_L1},
+        {form.glossaryAction, "book-a"_L1},
+        {form.backAction, "arrow-left"_L1},
+        {form.forwardAction, "arrow-right"_L1},
+        {form.savedViewsMenu->menuAction(), "bookmark"_L1},
+        {form.saveViewAction, "plus"_L1},
+        {form.manageViewsAction, "pencil"_L1},
+        {form.bundledAction, "rotate-ccw"_L1},
+        {form.findAction, "search"_L1},
+        {form.guideAction, "book-open"_L1},
+        {form.whatsThisAction, "circle-question-mark"_L1},
+        {form.shortcutsAction, "keyboard"_L1},
+        {form.diagnosticsAction, "clipboard-list"_L1},
+        {form.aboutAction, "info"_L1},
+        {form.quitAction, "log-out"_L1},
+        {form.recentMenu->menuAction(), "history"_L1},
+        {form.columnsMenu->menuAction(), "columns-3"_L1},
+        {form.sortAction, "arrow-down-up"_L1},
+        {form.languageMenu->menuAction(), "languages"_L1},
+        {form.yearsMenu->menuAction(), "calendar"_L1},
+        {form.appearanceMenu->menuAction(), "sun-moon"_L1},
+        {form.textSizeMenu->menuAction(), "a-large-small"_L1},
+    };
+    for (const auto &[action, icon] : icons) {
+        action->setIcon(themedIcon(icon));
     }
 }
 

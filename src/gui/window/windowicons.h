@@ -3,11 +3,13 @@
 
 #pragma once
 
-class QMainWindow;
-
 namespace mueang::gui {
 
-/** Sets the icons of the window's actions and menus, found by their object names. */
-void setWindowIcons(const QMainWindow &window);
+namespace Ui { // NOLINT(readability-identifier-naming): uic's name
+class MainWindow;
+}
+
+/** Sets the icons of the window's actions and menus. */
+void setWindowIcons(const Ui::MainWindow &form);
 
 } // namespace mueang::gui

@@ -10,29 +10,25 @@
 #include "gui/views/centreviews.h"
 
 #include <QAction>
-#include <QMainWindow>
 
 namespace mueang::gui {
 
-using namespace Qt::StringLiterals;
 using wording::TableKind;
 
 void addViews(CentreViews &views, QWidget &areaTable, app::Session &session, app::Preferences &preferences,
-              const QMainWindow &window)
+              const ViewChoices &choices)
 {
-    auto *tableAction = window.findChild<QAction *>(u"tableAction"_s);
-    views.addView(tableAction, ViewOf::Areas, [&areaTable](QWidget *) { return &areaTable; });
-    views.addView(window.findChild<QAction *>(u"mapAction"_s), ViewOf::Areas,
-                  [&session](QWidget *parent) { return new MapPage(session, parent); });
-    views.addView(window.findChild<QAction *>(u"chartsAction"_s), ViewOf::Areas,
+    views.addView(choices.table, ViewOf::Areas, [&areaTable](QWidget *) { return &areaTable; });
+    views.addView(choices.map, ViewOf::Areas, [&session](QWidget *parent) { return new MapPage(session, parent); });
+    views.addView(choices.charts, ViewOf::Areas,
                   [&session](QWidget *parent) { return new ChartsView(session, chartPluginPath(), parent); });
-    for (const auto &[name, kind] :
-         {std::pair(u"provincesAction"_s, TableKind::Provinces), std::pair(u"roundsAction"_s, TableKind::Rounds),
-          std::pair(u"sourcesAction"_s, TableKind::Sources), std::pair(u"glossaryAction"_s, TableKind::Glossary)}) {
-        views.addView(window.findChild<QAction *>(name), ViewOf::Records,
-                      [kind = kind, &session, &preferences, tableAction](QWidget *parent) {
+    for (const auto &[action, kind] :
+         {std::pair(choices.provinces, TableKind::Provinces), std::pair(choices.rounds, TableKind::Rounds),
+          std::pair(choices.sources, TableKind::Sources), std::pair(choices.glossary, TableKind::Glossary)}) {
+        views.addView(action, ViewOf::Records,
+                      [kind = kind, &session, &preferences, table = choices.table](QWidget *parent) {
                           auto *page = new RecordPage(kind, session, preferences, parent);
-                          QObject::connect(page, &RecordPage::areasWanted, tableAction, &QAction::trigger);
+                          QObject::connect(page, &RecordPage::areasWanted, table, &QAction::trigger);
                           return page;
                       });
     }

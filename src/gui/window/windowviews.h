@@ -3,7 +3,7 @@
 
 #pragma once
 
-class QMainWindow;
+class QAction;
 class QWidget;
 
 namespace mueang::app {
@@ -15,8 +15,20 @@ namespace mueang::gui {
 
 class CentreViews;
 
-/** Adds all views with their window actions to the centre; the table of areas exists already. */
+/** The actions that show the views. */
+struct ViewChoices
+{
+    QAction *table;
+    QAction *map;
+    QAction *charts;
+    QAction *provinces;
+    QAction *rounds;
+    QAction *sources;
+    QAction *glossary;
+};
+
+/** Adds all views with their actions to the centre; the table of areas exists already. */
 void addViews(CentreViews &views, QWidget &areaTable, app::Session &session, app::Preferences &preferences,
-              const QMainWindow &window);
+              const ViewChoices &choices);
 
 } // namespace mueang::gui

@@ -8,7 +8,6 @@
 #include "app/workspacecontroller.h"
 #include "gui/areas/areatable.h"
 #include "gui/lists/listsdialog.h"
-#include "gui/lists/staractions.h"
 #include "gui/widgets/messages.h"
 #include "gui/window/areapane.h"
 #include "text/safetext.h"
@@ -94,32 +93,29 @@ void UndoActions::retranslate()
 }
 
 WorkspaceActions::WorkspaceActions(app::Session &session, app::WorkspaceController &workspace, const AreaTable &table,
-                                   QMainWindow &window)
+                                   const WorkspaceParts &parts, QMainWindow &window)
     : QObject(&window)
-    , m_undo(new UndoActions(session, workspace, window.findChild<QAction *>(u"undoAction"_s),
-                             window.findChild<QAction *>(u"redoAction"_s), this))
-    , m_stars(new StarActions(session, workspace, window))
+    , m_undo(new UndoActions(session, workspace, parts.undo, parts.redo, this))
+    , m_stars(new StarActions(session, workspace, parts.stars, window))
 {
     connect(&table, &AreaTable::starClicked, m_stars, [this](catalogue::Index area) { m_stars->toggle({area}); });
-    connect(window.findChild<QAction *>(u"listsAction"_s), &QAction::triggered, this,
-            [this, &session, &workspace, &window] {
-                auto *dialog = new ListsDialog(session, workspace, ListFiles::Services(), &window);
-                dialog->setAttribute(Qt::WA_DeleteOnClose);
-                connect(dialog, &ListsDialog::shown, this, [&session](const QString &list) {
-                    query::Query query;
-                    query.lists = {list};
-                    query.order.byList = true;
-                    session.setQuery(query);
-                });
-                dialog->open();
-            });
+    connect(parts.lists, &QAction::triggered, this, [this, &session, &workspace, &window] {
+        auto *dialog = new ListsDialog(session, workspace, ListFiles::Services(), &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ListsDialog::shown, this, [&session](const QString &list) {
+            query::Query query;
+            query.lists = {list};
+            query.order.byList = true;
+            session.setQuery(query);
+        });
+        dialog->open();
+    });
     connectNotices(workspace, window);
-    auto *details = window.findChild<QAction *>(u"detailsAction"_s);
-    auto *area = window.findChild<AreaPane *>();
+    AreaPane *area = &parts.area;
     connect(
-        &workspace, &app::WorkspaceController::opened, area,
-        [area, &window] { area->showStar(window.findChild<QAction *>(u"starAction"_s)); }, Qt::SingleShotConnection);
-    connect(window.findChild<QAction *>(u"noteAction"_s), &QAction::triggered, area, [details, area] {
+        &workspace, &app::WorkspaceController::opened, area, [area, star = parts.stars.star] { area->showStar(star); },
+        Qt::SingleShotConnection);
+    connect(parts.note, &QAction::triggered, area, [details = parts.details, area] {
         details->setChecked(true);
         area->enterNote();
     });

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "gui/lists/staractions.h"
+
 #include <QObject>
 
+class QAction;
 class QMainWindow;
 
 namespace mueang::app {
@@ -14,9 +17,21 @@ class WorkspaceController;
 
 namespace mueang::gui {
 
+class AreaPane;
 class AreaTable;
-class StarActions;
 class UndoActions;
+
+/** The parts of the window that WorkspaceActions uses. */
+struct WorkspaceParts
+{
+    AreaPane &area;
+    QAction *details; ///< shows the area
+    QAction *undo;
+    QAction *redo;
+    QAction *note;
+    QAction *lists;
+    StarMenu stars;
+};
 
 /** Connects the window's menus to the user's lists, notes and views. */
 class WorkspaceActions final : public QObject
@@ -25,7 +40,7 @@ class WorkspaceActions final : public QObject
 
 public:
     WorkspaceActions(app::Session &session, app::WorkspaceController &workspace, const AreaTable &table,
-                     QMainWindow &window);
+                     const WorkspaceParts &parts, QMainWindow &window);
 
     /** Updates the texts after a change of language. */
     void retranslate();
