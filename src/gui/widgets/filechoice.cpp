@@ -13,9 +13,11 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QLayout>
 #include <QListView>
 #include <QScreen>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTreeView>
 #include <QUrl>
@@ -43,13 +45,23 @@ QList<QUrl> usualFolders()
     return folders;
 }
 
+/** Returns the widget at a place of another's layout; null if there is none. */
+QWidget *widgetAt(const QWidget *whole, int place)
+{
+    const QLayout *layout = whole != nullptr ? whole->layout() : nullptr;
+    const QLayoutItem *item = layout != nullptr ? layout->itemAt(place) : nullptr;
+    return item != nullptr ? item->widget() : nullptr;
+}
+
 /** Improves Qt's own dialog; has no effect if Qt uses the desktop's. */
 void makeUsable(QFileDialog &dialog)
 {
-    auto *files = dialog.findChild<QTreeView *>(u"treeView"_s);
-    const auto *folders = dialog.findChild<QListView *>(u"sidebar"_s);
-    auto *splitter = dialog.findChild<QSplitter *>(u"splitter"_s);
-    if (files == nullptr || folders == nullptr || splitter == nullptr) {
+    // Below the line of the folder: the side bar, then the files as a list and as a table.
+    auto *splitter = qobject_cast<QSplitter *>(widgetAt(&dialog, 2));
+    const auto *folders = splitter != nullptr ? qobject_cast<QListView *>(splitter->widget(0)) : nullptr;
+    const auto *pages = folders != nullptr ? qobject_cast<QStackedWidget *>(widgetAt(splitter->widget(1), 0)) : nullptr;
+    const auto *files = pages != nullptr ? qobject_cast<QTreeView *>(widgetAt(pages->widget(1), 0)) : nullptr;
+    if (files == nullptr) {
         return;
     }
     dialog.setProxyModel(new FileDates(&dialog));
