@@ -20,8 +20,6 @@
 
 namespace mueang::gui {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /**
