@@ -2589,7 +2589,7 @@
     </message>
 </context>
 <context>
-    <name>mueang::gui::ChartNumbers</name>
+    <name>mueang::gui::ChartTable</name>
     <message>
         <source>Numbers of the chart</source>
         <translation>ตัวเลขของแผนภูมิ</translation>
@@ -3289,7 +3289,7 @@
     </message>
 </context>
 <context>
-    <name>mueang::gui::GuessBar</name>
+    <name>mueang::gui::CorrectionBar</name>
     <message>
         <source>Only as typed (Esc)</source>
         <translation>เฉพาะตามที่พิมพ์ (Esc)</translation>
@@ -4015,7 +4015,7 @@
     </message>
 </context>
 <context>
-    <name>mueang::gui::NoteClosing</name>
+    <name>mueang::gui::NoteCloseGuard</name>
     <message>
         <source>A note could not be saved.</source>
         <translation>มีบันทึกย่อที่ยังบันทึกไม่สำเร็จ</translation>
@@ -4184,7 +4184,7 @@
     </message>
 </context>
 <context>
-    <name>mueang::gui::PrintChoices</name>
+    <name>mueang::gui::PrintOptions</name>
     <message>
         <source>&amp;Printer</source>
         <translation>เครื่องพิมพ์(&amp;P)</translation>
@@ -4671,7 +4671,7 @@
     </message>
 </context>
 <context>
-    <name>mueang::gui::ViewLine</name>
+    <name>mueang::gui::SavedViewBar</name>
     <message>
         <source>View: %1 · changed</source>
         <translation>มุมมอง: %1 · เปลี่ยนแล้ว</translation>

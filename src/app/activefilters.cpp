@@ -11,7 +11,7 @@ std::vector<wording::ActiveFilter> activeFilters(const Session &session)
     if (!snapshot) {
         return {};
     }
-    return wording::activeFilters(*snapshot->index, {session.query(), session.answer()->overlay},
+    return wording::activeFilters(*snapshot->index, {session.query(), session.answer()->userData},
                                   session.presentation());
 }
 

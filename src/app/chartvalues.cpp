@@ -46,11 +46,11 @@ public:
     {
         ChartValue value{.label = share.key ? label(*share.key) : wording::notKnown(),
                          .count = share.count,
-                         .isMarked = false,
+                         .isFiltered = false,
                          .asked = {}};
         query::Query asked = m_query;
         if (const std::optional<bool> wasThere = toggle(asked, share.key)) {
-            value.isMarked = *wasThere;
+            value.isFiltered = *wasThere;
             value.asked = std::move(asked);
         }
         return value;

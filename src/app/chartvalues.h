@@ -18,7 +18,7 @@ struct ChartValue
 {
     QString label;
     int count = 0;
-    bool isMarked = false; ///< the query filters by it
+    bool isFiltered = false; ///< the query filters by it
     /** The query with this value added or, if it is marked, removed; nullopt if no filter has the value. */
     std::optional<query::Query> asked;
 };

@@ -24,7 +24,7 @@ ExportInput exportInput(const Session &session, std::vector<query::AreaColumn> t
     input.presentation = session.presentation();
     input.tableColumns = std::move(tableColumns);
     input.query = answer->query;
-    input.overlay = answer->overlay;
+    input.userData = answer->userData;
     input.filters = filtersInWords;
     const std::set<int> &years = answer->query.years;
     if (years.size() == 1 && *years.begin() != 0) {

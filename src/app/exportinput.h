@@ -4,7 +4,7 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
-#include "query/overlay.h"
+#include "query/userdata.h"
 #include "wording/areacolumns.h"
 
 #include <QString>
@@ -25,7 +25,7 @@ struct ExportInput
     wording::Presentation presentation;
     std::vector<query::AreaColumn> tableColumns; ///< visible columns, in visual order
     query::Query query; ///< the query that found the rows
-    query::OverlayPointer overlay; ///< for the names of the lists in `query`
+    query::UserDataPointer userData; ///< for the names of the lists in `query`
     QString filters; ///< description of `query`; empty without filters
     std::optional<int> year; ///< Common Era; the year if `query` filters by exactly one, for the file name
 };

@@ -129,12 +129,12 @@ std::vector<FacetItem> listItems(const Session &session)
 {
     std::vector<FacetItem> items;
     std::set<QString> chosen = session.query().lists;
-    if (const auto &overlay = session.answer()->overlay) {
-        for (const query::Overlay::Group &group : overlay->groups()) {
-            items.push_back({.key = group.id,
-                             .label = group.name,
-                             .count = countOf(session.answer()->result.facets.lists, group.id),
-                             .isChecked = chosen.erase(group.id) > 0,
+    if (const auto &userData = session.answer()->userData) {
+        for (const query::UserData::List &list : userData->lists()) {
+            items.push_back({.key = list.id,
+                             .label = list.name,
+                             .count = countOf(session.answer()->result.facets.lists, list.id),
+                             .isChecked = chosen.erase(list.id) > 0,
                              .children = {}});
         }
     }

@@ -218,7 +218,7 @@ void NoteKeeper::onFailed(const QString &area, const Error &error)
     emit changed(area);
 }
 
-void NoteKeeper::rescue()
+void NoteKeeper::saveForShutdown()
 {
     if (saveNow()) {
         return;

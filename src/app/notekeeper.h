@@ -70,7 +70,7 @@ public:
     /**
      * Saves as saveNow() does and resolves conflicts by keeping both texts; for a shutdown that leaves no time to ask.
      */
-    void rescue();
+    void saveForShutdown();
     /** Discards all drafts. */
     void discard();
 

@@ -5,54 +5,54 @@
 
 #include "base/paths.h"
 #include "catalogue/open.h"
-#include "query/knownvalues.h"
+#include "query/existingvalues.h"
 
 #include <QFileInfo>
 
 namespace mueang::app {
 
-using OverlayContentsPointer = std::shared_ptr<const query::OverlayContents>;
+using UserDataContentsPointer = std::shared_ptr<const query::UserDataContents>;
 
 /**
- * Builds the overlay of lists and notes for a catalogue, and caches it for the next query. Used in the worker thread
+ * Builds the user data of lists and notes for a catalogue, and caches it for the next query. Used in the worker thread
  * only.
  */
-class OverlayMaker final
+class UserDataMaker final
 {
 public:
-    query::OverlayPointer make(const OverlayContentsPointer &contents, const query::SearchIndexPointer &index)
+    query::UserDataPointer make(const UserDataContentsPointer &contents, const query::SearchIndexPointer &index)
     {
         if (contents != m_contents || index != m_index) {
             m_contents = contents;
             m_index = index;
             // Not null even without lists and notes: null means that they have not been read yet.
-            m_overlay = contents ? std::make_shared<const query::Overlay>(*index, *contents) : nullptr;
+            m_userData = contents ? std::make_shared<const query::UserData>(*index, *contents) : nullptr;
         }
-        return m_overlay;
+        return m_userData;
     }
 
 private:
-    OverlayContentsPointer m_contents;
+    UserDataContentsPointer m_contents;
     query::SearchIndexPointer m_index;
-    query::OverlayPointer m_overlay;
+    query::UserDataPointer m_userData;
 };
 
 namespace {
 
 /** Returns nullptr if cancelled. */
 std::shared_ptr<const Answer> answerTo(const query::Query &query, const query::SearchIndex &index,
-                                       const query::OverlayPointer &overlay, const Cancellation &cancellation)
+                                       const query::UserDataPointer &userData, const Cancellation &cancellation)
 {
-    auto result = query::run(query, index, overlay, cancellation);
+    auto result = query::run(query, index, userData, cancellation);
     if (!result) {
         return nullptr;
     }
     auto answer = std::make_shared<Answer>();
     answer->query = query;
-    answer->overlay = overlay;
+    answer->userData = userData;
     answer->result = std::move(*result);
     if (answer->result.rows.empty()) {
-        answer->emptying = query::emptyingFilters(query, index, overlay);
+        answer->filtersToDrop = query::emptyingFilters(query, index, userData);
     }
     return answer;
 }
@@ -62,13 +62,13 @@ std::shared_ptr<const Answer> answerTo(const query::Query &query, const query::S
 struct Session::Question
 {
     query::Query query;
-    OverlayContentsPointer lists;
-    std::shared_ptr<OverlayMaker> overlays;
+    UserDataContentsPointer lists;
+    std::shared_ptr<UserDataMaker> maker;
 
     [[nodiscard]] std::shared_ptr<const Answer> answer(const query::SearchIndexPointer &index,
                                                        const Cancellation &cancellation) const
     {
-        return answerTo(query, *index, overlays->make(lists, index), cancellation);
+        return answerTo(query, *index, maker->make(lists, index), cancellation);
     }
 };
 
@@ -90,9 +90,9 @@ Result<Session::Opened> Session::openAndAsk(const QString &file, bool isBundled,
     if (!index) {
         return tl::unexpected(index.error());
     }
-    const auto everything = Question{{}, question.lists, question.overlays}.answer(*index, cancellation);
-    const Question known{query::knownValues(question.query, *opened->catalogue).known, question.lists,
-                         question.overlays};
+    const auto everything = Question{{}, question.lists, question.maker}.answer(*index, cancellation);
+    const Question known{query::existingValues(question.query, *opened->catalogue).known, question.lists,
+                         question.maker};
     const auto answer =
         everything && known.query != everything->query ? known.answer(*index, cancellation) : everything;
     if (!answer) {
@@ -104,14 +104,14 @@ Result<Session::Opened> Session::openAndAsk(const QString &file, bool isBundled,
     snapshot->everything = everything->result.facets;
     snapshot->file = file;
     snapshot->isBundled = isBundled;
-    snapshot->hasUnsavedNeighbour = opened->hasUnsavedNeighbour;
+    snapshot->hasPendingJournal = opened->hasPendingJournal;
     return Opened{std::move(snapshot), answer, question};
 }
 
 Session::Session(wording::Presentation presentation, QObject *parent)
     : QObject(parent)
     , m_presentation(presentation)
-    , m_overlayMaker(std::make_shared<OverlayMaker>())
+    , m_userDataMaker(std::make_shared<UserDataMaker>())
 {
     // One worker thread, so that a new request never overtakes the one that it cancels.
     m_worker.setMaxThreadCount(1);
@@ -149,7 +149,7 @@ void Session::start(const QString &file, bool isBundled)
     }
     m_opening.emplace();
     emit openingStarted(file);
-    Question question{m_snapshot ? query::Query() : m_query, m_overlay, m_overlayMaker};
+    Question question{m_snapshot ? query::Query() : m_query, m_userData, m_userDataMaker};
     m_worker.start(
         [this, file, isBundled, question = std::move(question), request = ++m_request, cancellation = *m_opening] {
             const auto opened = openAndAsk(file, isBundled, question, cancellation);
@@ -194,8 +194,8 @@ void Session::finishOpening(quint64 request, const Opened &opened)
         emit savedViewChanged();
     }
     setQuery(wanted);
-    if (opened.question.lists != m_overlay) {
-        ask(); // the overlay changed in the meantime
+    if (opened.question.lists != m_userData) {
+        ask(); // the user data changed in the meantime
     }
 }
 
@@ -241,7 +241,7 @@ void Session::ask()
     }
     m_asking.cancel();
     m_asking = Cancellation();
-    Question question{m_query, m_overlay, m_overlayMaker};
+    Question question{m_query, m_userData, m_userDataMaker};
     m_worker.start([this, question = std::move(question), snapshot = m_snapshot, cancellation = m_asking] {
         const auto answer = question.answer(snapshot->index, cancellation);
         if (!answer) {
@@ -259,9 +259,9 @@ void Session::ask()
     });
 }
 
-void Session::setOverlay(std::shared_ptr<const query::OverlayContents> contents)
+void Session::setUserData(std::shared_ptr<const query::UserDataContents> contents)
 {
-    m_overlay = std::move(contents);
+    m_userData = std::move(contents);
     ask();
 }
 

@@ -9,7 +9,7 @@
 #include "catalogue/catalogue.h"
 #include "query/engine.h"
 #include "query/filters.h"
-#include "query/overlay.h"
+#include "query/userdata.h"
 #include "wording/areacolumns.h"
 
 #include <QObject>
@@ -21,7 +21,7 @@
 
 namespace mueang::app {
 
-class OverlayMaker;
+class UserDataMaker;
 
 /** A catalogue and the data derived from it. Immutable; replaced as a whole. */
 struct Snapshot
@@ -31,16 +31,16 @@ struct Snapshot
     query::FacetCounts everything; ///< facet counts of the empty query: all existing values
     QString file;
     bool isBundled = false;
-    bool hasUnsavedNeighbour = false;
+    bool hasPendingJournal = false;
 };
 
 /** The answer that all panels show, with its query. */
 struct Answer
 {
     query::Query query;
-    query::OverlayPointer overlay; ///< the lists and notes that were searched; nullptr if not read yet
+    query::UserDataPointer userData; ///< the lists and notes that were searched; nullptr if not read yet
     query::Result result;
-    std::vector<query::FilterKind> emptying; ///< for an empty result: the filters whose removal yields rows
+    std::vector<query::FilterKind> filtersToDrop; ///< for an empty result: the filters whose removal yields rows
 };
 
 /**
@@ -80,7 +80,7 @@ public:
     void setQuery(const query::Query &query);
 
     /** Sets the lists and notes to filter by and search in, and runs the query again. */
-    void setOverlay(std::shared_ptr<const query::OverlayContents> contents);
+    void setUserData(std::shared_ptr<const query::UserDataContents> contents);
 
     /**
      * Returns the id of the saved view that is shown, modified or not; empty if none. Session does not interpret it.
@@ -100,7 +100,7 @@ public:
 
     void setSelection(std::vector<catalogue::Index> selected, std::optional<catalogue::Index> current);
 
-    /** Returns the stars and note marks of areas of snapshot(), as set by OverlayPublisher. */
+    /** Returns the stars and note marks of areas of snapshot(), as set by UserDataPublisher. */
     [[nodiscard]] const AreaMarks &marks() const { return m_marks; }
 
     void setMarks(AreaMarks marks);
@@ -137,8 +137,8 @@ private:
     std::vector<catalogue::Index> m_selected;
     std::optional<catalogue::Index> m_current;
     AreaMarks m_marks;
-    std::shared_ptr<const query::OverlayContents> m_overlay;
-    std::shared_ptr<OverlayMaker> m_overlayMaker; ///< used in the worker thread only
+    std::shared_ptr<const query::UserDataContents> m_userData;
+    std::shared_ptr<UserDataMaker> m_userDataMaker; ///< used in the worker thread only
     quint64 m_request = 0;
     std::optional<Cancellation> m_opening;
     Cancellation m_asking;

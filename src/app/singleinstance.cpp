@@ -106,7 +106,7 @@ SingleInstance::SingleInstance(const QByteArray &path, std::chrono::milliseconds
 
 SingleInstance::~SingleInstance()
 {
-    for (QSocketNotifier *silent : m_silent) {
+    for (QSocketNotifier *silent : m_pendingConnections) {
         silent->setEnabled(false);
         ::close(static_cast<int>(silent->socket()));
     }
@@ -136,7 +136,7 @@ QByteArray SingleInstance::defaultPath()
     return folder + "/mueang-" + screen;
 }
 
-bool SingleInstance::handOver(const InstanceRequest &request) const
+bool SingleInstance::activateRunningInstance(const InstanceRequest &request) const
 {
     sockaddr_un address = {};
     if (m_lock >= 0 || !setAddress(address, m_path)) {
@@ -177,11 +177,11 @@ void SingleInstance::accept()
     if (connection < 0) {
         return;
     }
-    if (m_silent.size() >= mostSilent) {
-        receive(m_silent.front());
+    if (m_pendingConnections.size() >= maxPendingConnections) {
+        receive(m_pendingConnections.front());
     }
     auto *silent = new QSocketNotifier(connection, QSocketNotifier::Read, m_notifier.get());
-    m_silent.push_back(silent);
+    m_pendingConnections.push_back(silent);
     QObject::connect(silent, &QSocketNotifier::activated, silent, [this, silent] { receive(silent); });
     QTimer::singleShot(m_timeout, silent, [this, silent] { receive(silent); });
 }
@@ -189,7 +189,7 @@ void SingleInstance::accept()
 /** Receives the request of a connection, if any, and closes the connection. */
 void SingleInstance::receive(QSocketNotifier *connection)
 {
-    if (std::erase(m_silent, connection) == 0) {
+    if (std::erase(m_pendingConnections, connection) == 0) {
         return; // already closed, and about to be deleted
     }
     const int socket = static_cast<int>(connection->socket());

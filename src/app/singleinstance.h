@@ -34,7 +34,7 @@ class SingleInstance final
 {
 public:
     /** Maximum number of open connections that have not sent a request yet. */
-    static constexpr std::size_t mostSilent = 16;
+    static constexpr std::size_t maxPendingConnections = 16;
 
     /**
      * `path` is that of the socket; if it is empty or its folder is not writable, every start is a first instance.
@@ -54,7 +54,7 @@ public:
      * Sends a request to the running instance and returns whether it accepted. Returns false in the first instance, and
      * if the other one does not answer in time: a second window is then better than none.
      */
-    [[nodiscard]] bool handOver(const InstanceRequest &request) const;
+    [[nodiscard]] bool activateRunningInstance(const InstanceRequest &request) const;
 
     /** Passes the requests of later starts to `receive`, from the event loop. Requires a QCoreApplication. */
     void listen(std::function<void(const InstanceRequest &)> receive);
@@ -68,7 +68,8 @@ private:
     int m_lock = -1;
     int m_socket = -1; ///< listening; -1 in a later instance
     std::unique_ptr<QSocketNotifier> m_notifier;
-    std::vector<QSocketNotifier *> m_silent; ///< accepted, without a request yet, oldest first; children of m_notifier
+    std::vector<QSocketNotifier *>
+        m_pendingConnections; ///< accepted, without a request yet, oldest first; children of m_notifier
     std::function<void(const InstanceRequest &)> m_receive;
 };
 

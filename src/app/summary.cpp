@@ -61,7 +61,7 @@ QString editionInWords(const Session &session)
     if (!snapshot->isBundled) {
         parts.append(text::displayText(QFileInfo(snapshot->file).fileName()));
     }
-    if (snapshot->hasUnsavedNeighbour) {
+    if (snapshot->hasPendingJournal) {
         parts.append(Summary::tr("unsaved changes of another program are not shown"));
     }
     return parts.join(u"  ·  "_s);

@@ -149,7 +149,7 @@ constexpr bool isInOrder()
 
 static_assert(isInOrder());
 
-QString withPeriodOff(QString text)
+QString withoutTrailingPeriod(QString text)
 {
     while (text.endsWith(u'.')) {
         text.chop(1);
@@ -163,7 +163,7 @@ QString withPeriodOff(QString text)
  */
 QString filled(QStringView text, const Error &error)
 {
-    const std::array values{error.subject, withPeriodOff(error.place), withPeriodOff(error.detail)};
+    const std::array values{error.subject, withoutTrailingPeriod(error.place), withoutTrailingPeriod(error.detail)};
     QString result;
     result.reserve(text.size() + error.subject.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -31,7 +31,7 @@ void checkFileNames(compile::Compilation &compilation)
         if (compile::isKnownFile(name)) {
             continue;
         }
-        const std::optional<QString> resembled = compile::resembledFile(name);
+        const std::optional<QString> resembled = compile::similarKnownFile(name);
         const bool isBeside = resembled && folder.exists(*resembled);
         if (isBeside && !name.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
             compilation.notices.add({name, 0, {}, {}, compile::rules::fileBeside(*resembled)});

@@ -127,11 +127,11 @@ Result<> checkKindAndSize(const QString &path, const struct stat &status, qint64
 }
 
 /** Fills `bytes` from the start of the file. Returns false if the file is shorter. */
-Result<bool> readFully(const QString &path, int file, std::span<unsigned char> bytes, const Watch &watch)
+Result<bool> readFully(const QString &path, int file, std::span<unsigned char> bytes, const Deadline &deadline)
 {
     std::size_t done = 0;
     while (done < bytes.size()) {
-        if (const auto reason = watch.reasonToStop()) {
+        if (const auto reason = deadline.reasonToStop()) {
             return failure(*reason, path);
         }
         const std::size_t wanted = std::min(bytes.size() - done, chunkSize);
@@ -153,10 +153,10 @@ bool isSameState(const struct stat &before, const struct stat &after)
         && before.st_mtim.tv_nsec == after.st_mtim.tv_nsec;
 }
 
-Result<> checkHeader(const QString &path, int file, qint64 fileSize, const Watch &watch)
+Result<> checkHeader(const QString &path, int file, qint64 fileSize, const Deadline &deadline)
 {
     std::array<unsigned char, headerSize> header{};
-    const Result<bool> isRead = readFully(path, file, header, watch);
+    const Result<bool> isRead = readFully(path, file, header, deadline);
     if (!isRead) {
         return tl::unexpected(isRead.error());
     }
@@ -166,14 +166,14 @@ Result<> checkHeader(const QString &path, int file, qint64 fileSize, const Watch
     });
 }
 
-Result<FileBytes> readUnchanged(const QString &path, int file, const struct stat &before, const Watch &watch)
+Result<FileBytes> readUnchanged(const QString &path, int file, const struct stat &before, const Deadline &deadline)
 {
     const auto size = static_cast<std::size_t>(before.st_size);
     FileBytes bytes{std::unique_ptr<unsigned char[]>(new (std::nothrow) unsigned char[size]), size};
     if (!bytes.data) {
         return failure(ErrorKind::FileTooLarge, path, u"not enough memory"_s);
     }
-    const Result<bool> isRead = readFully(path, file, {bytes.data.get(), size}, watch);
+    const Result<bool> isRead = readFully(path, file, {bytes.data.get(), size}, deadline);
     if (!isRead) {
         return tl::unexpected(isRead.error());
     }
@@ -207,7 +207,7 @@ Result<> checkIdentity(std::span<const unsigned char> bytes, qint64 fileSize)
     return checkPageCount(bytes, fileSize);
 }
 
-Result<FileBytes> readCatalogueFile(const QString &path, const Watch &watch, qint64 mostBytes)
+Result<FileBytes> readCatalogueFile(const QString &path, const Deadline &deadline, qint64 mostBytes)
 {
     if (path.isEmpty() || path.contains(QChar::Null)) {
         return failure(ErrorKind::FileNotFound, path, u"no such name"_s);
@@ -218,12 +218,12 @@ Result<FileBytes> readCatalogueFile(const QString &path, const Watch &watch, qin
         return systemFailure(path, errno);
     }
     return checkKindAndSize(path, status, mostBytes)
-        .and_then([&] { return checkHeader(path, file.number(), status.st_size, watch); })
+        .and_then([&] { return checkHeader(path, file.number(), status.st_size, deadline); })
         .and_then([&] { return checkGaps(path, file.number(), status.st_size); })
-        .and_then([&] { return readUnchanged(path, file.number(), status, watch); });
+        .and_then([&] { return readUnchanged(path, file.number(), status, deadline); });
 }
 
-bool hasUnsavedNeighbour(const QString &path)
+bool hasPendingJournal(const QString &path)
 {
     // SQLite creates them beside the target of a symbolic link.
     const QByteArray file = QFile::encodeName(QFileInfo(path).canonicalFilePath());

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "catalogue/watch.h"
+#include "catalogue/deadline.h"
 
 #include <cstddef>
 #include <memory>
@@ -25,7 +25,7 @@ struct FileBytes
  * Reads a whole file, but only if its type, size and header are those of a catalogue of this version. Never blocks on a
  * pipe or device.
  */
-[[nodiscard]] Result<FileBytes> readCatalogueFile(const QString &path, const Watch &watch, qint64 mostBytes);
+[[nodiscard]] Result<FileBytes> readCatalogueFile(const QString &path, const Deadline &deadline, qint64 mostBytes);
 
 /** Checks that the header is that of a catalogue of this version, according to SQLite's file format and schema.sql. */
 [[nodiscard]] Result<> checkIdentity(std::span<const unsigned char> bytes, qint64 fileSize);
@@ -34,6 +34,6 @@ struct FileBytes
  * Returns whether there is a non-empty -wal or -journal beside the file: changes of another program that are not in the
  * file yet.
  */
-[[nodiscard]] bool hasUnsavedNeighbour(const QString &path);
+[[nodiscard]] bool hasPendingJournal(const QString &path);
 
 } // namespace mueang::catalogue

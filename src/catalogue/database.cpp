@@ -88,9 +88,9 @@ int authorize(void * /*context*/, int action, const char *first, const char *sec
     }
 }
 
-int mustStop(void *watch)
+int mustStop(void *deadline)
 {
-    return static_cast<const Watch *>(watch)->reasonToStop() ? 1 : 0;
+    return static_cast<const Deadline *>(deadline)->reasonToStop() ? 1 : 0;
 }
 
 /**
@@ -100,9 +100,9 @@ int mustStop(void *watch)
 class Connection final
 {
 public:
-    Connection(FileBytes bytes, const Watch &watch)
+    Connection(FileBytes bytes, const Deadline &deadline)
         : m_bytes(std::move(bytes))
-        , m_watch(watch)
+        , m_watch(deadline)
         , m_name(u"catalogue-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
     { }
 
@@ -126,7 +126,7 @@ private:
 
     files::HeapLimit m_heapLimit;
     FileBytes m_bytes;
-    const Watch &m_watch;
+    const Deadline &m_watch;
     QString m_name;
     sqlite3 *m_handle = nullptr;
 };
@@ -177,7 +177,7 @@ Result<> Connection::load()
         != SQLITE_OK) {
         return failure(ErrorKind::Damaged, {}, QString::fromUtf8(sqlite3_errmsg(m_handle)));
     }
-    sqlite3_progress_handler(m_handle, operationsBetweenLooks, mustStop, const_cast<Watch *>(&m_watch));
+    sqlite3_progress_handler(m_handle, operationsBetweenLooks, mustStop, const_cast<Deadline *>(&m_watch));
     if (sqlite3_set_authorizer(m_handle, authorize, nullptr) != SQLITE_OK) {
         return failure(ErrorKind::Internal, {}, u"SQLite refuses the authorizer"_s);
     }
@@ -191,9 +191,9 @@ Result<> Connection::open()
 
 } // namespace
 
-Result<std::unique_ptr<files::Database>> openDatabase(FileBytes bytes, const Watch &watch)
+Result<std::unique_ptr<files::Database>> openDatabase(FileBytes bytes, const Deadline &deadline)
 {
-    const auto connection = std::make_shared<Connection>(std::move(bytes), watch);
+    const auto connection = std::make_shared<Connection>(std::move(bytes), deadline);
     return connection->open().map([&] {
         return std::make_unique<files::Database>(
             std::shared_ptr<sqlite3>(connection, connection->handle()), QString(),
@@ -203,7 +203,7 @@ Result<std::unique_ptr<files::Database>> openDatabase(FileBytes bytes, const Wat
                 .wrongSchema = ErrorKind::WrongSchema,
                 .valueTooLarge = ErrorKind::BadValue,
                 .outOfMemory = ErrorKind::Damaged,
-                .stopped = [&watch] { return watch.reasonToStop().value_or(ErrorKind::TimedOut); },
+                .stopped = [&deadline] { return deadline.reasonToStop().value_or(ErrorKind::TimedOut); },
             });
     });
 }

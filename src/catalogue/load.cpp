@@ -71,37 +71,37 @@ AreaParts readAll(Reading &reading)
  * Returns whether the database may be read. The schema is checked first, because only that makes the integrity check
  * safe.
  */
-bool passes(files::Database &database, std::size_t size, Watch &watch, Problems &problems)
+bool passes(files::Database &database, std::size_t size, Deadline &deadline, Problems &problems)
 {
-    const Extent extent = checkSchema(database, problems);
+    const CheckScope extent = checkSchema(database, problems);
     if (!problems.isEmpty()) {
         return false;
     }
-    watch.allow(contentTime(size));
+    deadline.startPhase(contentTime(size));
     checkIntegrity(database, extent, problems);
     return !problems.mustStop();
 }
 
 } // namespace
 
-CataloguePointer loadCatalogue(FileBytes bytes, Watch &watch, const Limits &limits, Problems &problems)
+CataloguePointer loadCatalogue(FileBytes bytes, Deadline &deadline, const Limits &limits, Problems &problems)
 {
     const std::size_t size = bytes.size;
-    watch.allow(schemaTime);
-    Result<std::unique_ptr<files::Database>> database = openDatabase(std::move(bytes), watch);
+    deadline.startPhase(schemaTime);
+    Result<std::unique_ptr<files::Database>> database = openDatabase(std::move(bytes), deadline);
     if (!database) {
         problems.stop(database.error());
         return nullptr;
     }
-    if (!passes(**database, size, watch, problems)) {
+    if (!passes(**database, size, deadline, problems)) {
         return nullptr;
     }
     auto catalogue = std::make_shared<Catalogue>();
-    Reading reading{**database, limits, watch, problems, *catalogue};
+    Reading reading{**database, limits, deadline, problems, *catalogue};
     AreaParts parts = readAll(reading);
     database->reset(); // closes the untrusted database and frees the bytes of the file
     if (problems.isEmpty()) {
-        arrange(*catalogue, std::move(parts), watch, problems);
+        sortAndGroup(*catalogue, std::move(parts), deadline, problems);
     }
     return problems.isEmpty() ? catalogue : nullptr;
 }

@@ -10,6 +10,7 @@
 namespace mueang::catalogue {
 
 /** Loads a snapshot from the bytes of a file. Returns null if there are problems. */
-[[nodiscard]] CataloguePointer loadCatalogue(FileBytes bytes, Watch &watch, const Limits &limits, Problems &problems);
+[[nodiscard]] CataloguePointer loadCatalogue(FileBytes bytes, Deadline &deadline, const Limits &limits,
+                                             Problems &problems);
 
 } // namespace mueang::catalogue

@@ -12,7 +12,7 @@ bool Numbering::isNext(std::int64_t number) const
     return number >= m_first && static_cast<std::uint64_t>(number) - static_cast<std::uint64_t>(m_first) == m_count;
 }
 
-void Numbering::leaveRow()
+void Numbering::switchToMap()
 {
     m_isRow = false;
     for (Index i = 0; i < m_count; ++i) {
@@ -26,7 +26,7 @@ void Numbering::add(std::int64_t number)
         m_first = number;
     }
     if (m_isRow && !isNext(number)) {
-        leaveRow();
+        switchToMap();
     }
     if (!m_isRow) {
         m_entries.emplace_back(number, m_count);

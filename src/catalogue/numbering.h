@@ -27,7 +27,7 @@ public:
 
 private:
     [[nodiscard]] bool isNext(std::int64_t number) const;
-    void leaveRow();
+    void switchToMap();
 
     std::int64_t m_first = 1;
     Index m_count = 0;

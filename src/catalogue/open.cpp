@@ -12,13 +12,13 @@ namespace {
 /** Loads the file. Returns null if there are problems. */
 CataloguePointer load(const QString &path, const Cancellation &cancellation, const Limits &limits, Problems &problems)
 {
-    Watch watch(cancellation);
-    Result<FileBytes> bytes = readCatalogueFile(path, watch, limits.fileBytes);
+    Deadline deadline(cancellation);
+    Result<FileBytes> bytes = readCatalogueFile(path, deadline, limits.fileBytes);
     if (!bytes) {
         problems.stop(bytes.error());
         return nullptr;
     }
-    return loadCatalogue(std::move(*bytes), watch, limits, problems);
+    return loadCatalogue(std::move(*bytes), deadline, limits, problems);
 }
 
 } // namespace
@@ -30,7 +30,7 @@ Result<OpenedCatalogue> openCatalogue(const QString &path, const Cancellation &c
     if (!catalogue) {
         return tl::unexpected(problems.take().front());
     }
-    return OpenedCatalogue{std::move(catalogue), hasUnsavedNeighbour(path)};
+    return OpenedCatalogue{std::move(catalogue), hasPendingJournal(path)};
 }
 
 std::vector<Error> checkCatalogue(const QString &path, const Cancellation &cancellation, const Limits &limits)

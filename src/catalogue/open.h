@@ -28,8 +28,7 @@ struct Limits
 struct OpenedCatalogue
 {
     CataloguePointer catalogue;
-    bool hasUnsavedNeighbour =
-        false; ///< changes of another program in a -wal or -journal beside the file are not shown
+    bool hasPendingJournal = false; ///< changes of another program in a -wal or -journal beside the file are not shown
 };
 
 /**

@@ -64,7 +64,7 @@ void readAreaTable(Reading &reading, Numbers &numbers)
         ids.push_back(areas.back().id);
     }
     finishNumbering(reading, tables::area, numbers.areas);
-    reportTwins(reading, tables::area, std::move(ids));
+    reportDuplicateIds(reading, tables::area, std::move(ids));
 }
 
 QString nameOf(const Area &area)
@@ -83,8 +83,8 @@ void checkParts(Reading &reading, const tables::Table &table, const std::vector<
     }
     for (Index i = 0; i < areas.size(); ++i) {
         if (counts[i] > reading.limits.partsOfArea) {
-            checkAmount(reading, u"%1, rows of %2"_s.arg(nameOf(areas[i]), QLatin1StringView(table.name)), counts[i],
-                        reading.limits.partsOfArea);
+            checkLimit(reading, u"%1, rows of %2"_s.arg(nameOf(areas[i]), QLatin1StringView(table.name)), counts[i],
+                       reading.limits.partsOfArea);
         }
     }
 }
@@ -93,8 +93,8 @@ void checkTexts(Reading &reading, const std::vector<qint64> &textOfAreas)
 {
     for (Index i = 0; i < textOfAreas.size(); ++i) {
         if (textOfAreas[i] > reading.limits.textOfArea) {
-            checkAmount(reading, nameOf(reading.catalogue.areas[i]) + u", characters"_s, textOfAreas[i],
-                        reading.limits.textOfArea);
+            checkLimit(reading, nameOf(reading.catalogue.areas[i]) + u", characters"_s, textOfAreas[i],
+                       reading.limits.textOfArea);
         }
     }
 }

@@ -29,7 +29,7 @@ struct Parts
     Numbering numbers;
 };
 
-/** The parts of areas before arrange() sorts and groups them. */
+/** The parts of areas before sortAndGroup() sorts and groups them. */
 struct AreaParts
 {
     Parts<QStringView> otherNames;
@@ -46,10 +46,10 @@ struct AreaParts
 void finishNumbering(Reading &reading, const tables::Table &table, Numbering &numbers);
 
 /** Reports duplicates in the second column of the table, which has the ids of its records. */
-void reportTwins(Reading &reading, const tables::Table &table, std::vector<QStringView> ids);
+void reportDuplicateIds(Reading &reading, const tables::Table &table, std::vector<QStringView> ids);
 
 /** Reports a record with more parts, text or sources than can be shown. */
-void checkAmount(Reading &reading, const QString &what, qint64 amount, qint64 most);
+void checkLimit(Reading &reading, const QString &what, qint64 amount, qint64 most);
 
 /** Reads edition, regions, provinces, rounds and sources. */
 void readCountry(Reading &reading, Numbers &numbers);
@@ -71,6 +71,6 @@ struct CitedRecords
 void readCitations(Reading &reading, const CitedRecords &records);
 
 /** Sorts the areas in dictionary order and groups the parts of each. Requires data without problems. */
-void arrange(Catalogue &catalogue, AreaParts parts, const Watch &watch, Problems &problems);
+void sortAndGroup(Catalogue &catalogue, AreaParts parts, const Deadline &deadline, Problems &problems);
 
 } // namespace mueang::catalogue

@@ -92,8 +92,8 @@ void checkRecords(Reading &reading, QLatin1StringView table, const std::vector<T
     for (const T &record : records) {
         if (record.citations.count > reading.limits.citationsOfOne) {
             const QStringView name = id(record).left(mostQuoted);
-            checkAmount(reading, u"%1 %2, sources"_s.arg(table, name), record.citations.count,
-                        reading.limits.citationsOfOne);
+            checkLimit(reading, u"%1 %2, sources"_s.arg(table, name), record.citations.count,
+                       reading.limits.citationsOfOne);
         }
     }
 }
@@ -103,8 +103,8 @@ void checkCitations(Reading &reading, const std::vector<Index> &citationsOfAreas
     const Catalogue &catalogue = reading.catalogue;
     for (Index i = 0; i < citationsOfAreas.size(); ++i) {
         if (citationsOfAreas[i] > reading.limits.citationsOfOne) {
-            checkAmount(reading, u"area %1, sources"_s.arg(catalogue.areas[i].id.left(mostQuoted)), citationsOfAreas[i],
-                        reading.limits.citationsOfOne);
+            checkLimit(reading, u"area %1, sources"_s.arg(catalogue.areas[i].id.left(mostQuoted)), citationsOfAreas[i],
+                       reading.limits.citationsOfOne);
         }
     }
     checkRecords(reading, "round"_L1, catalogue.rounds, [](const Round &each) { return each.id; });

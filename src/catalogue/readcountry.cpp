@@ -90,7 +90,7 @@ void readProvinces(Reading &reading, Numbers &numbers)
         codes.push_back(province.code);
         reading.catalogue.provinces.push_back(province);
     }
-    reportTwins(reading, tables::province, std::move(codes));
+    reportDuplicateIds(reading, tables::province, std::move(codes));
     finishNumbering(reading, tables::province, numbers.provinces);
 }
 
@@ -141,8 +141,8 @@ void checkParts(Reading &reading)
 {
     for (const Province &province : reading.catalogue.provinces) {
         const QString name = u"province "_s + province.code.left(mostQuoted).toString();
-        checkAmount(reading, name + u", other names"_s, province.aliases.count, reading.limits.partsOfArea);
-        checkAmount(reading, name + u", neighbours"_s, province.neighbours.count, reading.limits.partsOfArea);
+        checkLimit(reading, name + u", other names"_s, province.aliases.count, reading.limits.partsOfArea);
+        checkLimit(reading, name + u", neighbours"_s, province.neighbours.count, reading.limits.partsOfArea);
     }
 }
 
@@ -169,7 +169,7 @@ void readRounds(Reading &reading, Numbering &numbers)
         ids.push_back(round.id);
         reading.catalogue.rounds.push_back(round);
     }
-    reportTwins(reading, tables::round, std::move(ids));
+    reportDuplicateIds(reading, tables::round, std::move(ids));
     finishNumbering(reading, tables::round, numbers);
 }
 
@@ -190,7 +190,7 @@ void readSources(Reading &reading, Numbering &numbers)
         ids.push_back(source.id);
         reading.catalogue.sources.push_back(source);
     }
-    reportTwins(reading, tables::source, std::move(ids));
+    reportDuplicateIds(reading, tables::source, std::move(ids));
     finishNumbering(reading, tables::source, numbers);
 }
 
@@ -206,7 +206,7 @@ void finishNumbering(Reading &reading, const tables::Table &table, Numbering &nu
     }
 }
 
-void reportTwins(Reading &reading, const tables::Table &table, std::vector<QStringView> ids)
+void reportDuplicateIds(Reading &reading, const tables::Table &table, std::vector<QStringView> ids)
 {
     // The text pool interns texts, so equal ids have the same address.
     const auto isBefore = [](QStringView left, QStringView right) { return std::less<>()(left.data(), right.data()); };
@@ -222,7 +222,7 @@ void reportTwins(Reading &reading, const tables::Table &table, std::vector<QStri
     }
 }
 
-void checkAmount(Reading &reading, const QString &what, qint64 amount, qint64 most)
+void checkLimit(Reading &reading, const QString &what, qint64 amount, qint64 most)
 {
     if (amount > most) {
         reading.problems.add({ErrorKind::TooMuchOfOne, {}, u"%1: %2, at most %3"_s.arg(what).arg(amount).arg(most)});

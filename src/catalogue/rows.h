@@ -4,13 +4,13 @@
 #pragma once
 
 #include "catalogue/catalogue.h"
+#include "catalogue/deadline.h"
 #include "catalogue/keys.h"
 #include "catalogue/numbering.h"
 #include "catalogue/open.h"
 #include "catalogue/problems.h"
 #include "catalogue/tables.h"
 #include "catalogue/textcleaner.h"
-#include "catalogue/watch.h"
 #include "files/sqlite.h"
 
 #include <limits>
@@ -23,7 +23,7 @@ struct Reading
 {
     files::Database &database;
     const Limits &limits;
-    const Watch &watch;
+    const Deadline &deadline;
     Problems &problems;
     Catalogue &catalogue;
     TextCleaner cleaner = {};

@@ -152,7 +152,7 @@ void checkTable(files::Database &database, const tables::Table &table, const Obj
 
 } // namespace
 
-Extent checkSchema(files::Database &database, Problems &problems)
+CheckScope checkSchema(files::Database &database, Problems &problems)
 {
     Objects objects;
     const Result<> read = files::forEachRow(database, "SELECT type, name, rootpage, sql FROM sqlite_schema",
@@ -162,17 +162,17 @@ Extent checkSchema(files::Database &database, Problems &problems)
                                             });
     if (!read) {
         problems.stop(read.error());
-        return Extent::OurTables;
+        return CheckScope::OurTables;
     }
     for (std::size_t i = 0; i < tables::all.size() && !problems.mustStop(); ++i) {
         checkTable(database, tables::all[i], objects.ours[i], problems);
     }
-    return objects.hasOthers ? Extent::OurTables : Extent::WholeFile;
+    return objects.hasOthers ? CheckScope::OurTables : CheckScope::WholeFile;
 }
 
-void checkIntegrity(files::Database &database, Extent extent, Problems &problems)
+void checkIntegrity(files::Database &database, CheckScope extent, Problems &problems)
 {
-    if (extent == Extent::WholeFile) {
+    if (extent == CheckScope::WholeFile) {
         runCheck(database, "PRAGMA quick_check(1000)", problems);
         return;
     }

@@ -11,18 +11,18 @@
 namespace mueang::catalogue {
 
 /** The part of the file to pass to quick_check: all of it, or only Mueang's tables. */
-enum class Extent : std::uint8_t { WholeFile, OurTables };
+enum class CheckScope : std::uint8_t { WholeFile, OurTables };
 
 /**
  * Checks that every table of tables.h is an ordinary table with the required columns: no view, virtual table or
  * generated column. Other tables are allowed, but limit the extent.
  */
-[[nodiscard]] Extent checkSchema(files::Database &database, Problems &problems);
+[[nodiscard]] CheckScope checkSchema(files::Database &database, Problems &problems);
 
 /**
  * Runs SQLite's quick_check on the extent. It evaluates generated columns, which in tables other than Mueang's are
  * untrusted expressions, hence the extent. Invalid values are left to Rows, which reports their row.
  */
-void checkIntegrity(files::Database &database, Extent extent, Problems &problems);
+void checkIntegrity(files::Database &database, CheckScope extent, Problems &problems);
 
 } // namespace mueang::catalogue

@@ -52,9 +52,9 @@ public:
         for (; m_next < m_words.size(); ++m_next) {
             readLanguage(m_words.at(m_next));
         }
-        if (m_arguments.face == Face::Window && !m_arguments.view.isEmpty()
+        if (m_arguments.face == FrontEnd::Window && !m_arguments.view.isEmpty()
             && !viewNames().contains(m_arguments.view)) {
-            m_arguments.face = Face::Wrong;
+            m_arguments.face = FrontEnd::Wrong;
         }
         return m_arguments;
     }
@@ -67,12 +67,12 @@ private:
         } else if (word == "--"_L1) {
             m_isFileNext = true;
         } else if (word == "--help"_L1 || word == "-h"_L1) {
-            decide(Face::Help);
+            decide(FrontEnd::Help);
         } else if (word == "--version"_L1 || word == "-v"_L1) {
-            decide(Face::Version);
+            decide(FrontEnd::Version);
         } else if (!readLanguage(word) && !readValue(word, "--catalogue"_L1, m_arguments.file)
                    && !readValue(word, "--view"_L1, m_arguments.view) && !skipQtOption(withoutDashes(word))) {
-            decide(Face::Wrong);
+            decide(FrontEnd::Wrong);
             m_arguments.file = word;
         }
     }
@@ -80,12 +80,12 @@ private:
     void readName(const QString &word)
     {
         if (!m_isFileNext && commandNames().contains(word)) {
-            decide(Face::Command);
+            decide(FrontEnd::Command);
             m_arguments.command = word;
         } else if (QFileInfo::exists(absolutePath(word)) || word.contains(u'/')) {
             m_arguments.file = word;
         } else {
-            decide(Face::Wrong);
+            decide(FrontEnd::Wrong);
             m_arguments.file = word;
         }
     }
@@ -128,7 +128,7 @@ private:
         return qtOptions().contains(name) || qtOptionsWithValue().contains(name.section(u'=', 0, 0));
     }
 
-    void decide(Face face)
+    void decide(FrontEnd face)
     {
         m_arguments.face = face;
         m_isDecided = true;

@@ -16,7 +16,7 @@ namespace mueang::cli {
  */
 enum ExitStatus : int { Done = 0, No = 1, WrongUsage = 2, FileFailed = 3 };
 
-enum class Face : std::uint8_t {
+enum class FrontEnd : std::uint8_t {
     Window, ///< no command; `file` is the catalogue to open, empty for the bundled one
     Command,
     Help,
@@ -27,7 +27,7 @@ enum class Face : std::uint8_t {
 /** The command line, parsed before any application object exists. */
 struct Arguments
 {
-    Face face = Face::Window;
+    FrontEnd face = FrontEnd::Window;
     QString command = {};
     QString file = {};
     QString view = {}; ///< --view: first view of the window; empty for that of the last session

@@ -35,7 +35,7 @@ QString problemLine(const Error &error)
 
 int printLines(const QString &lines)
 {
-    return deliver({}, [&lines](QIODevice &device) -> Result<> {
+    return writeOutput({}, [&lines](QIODevice &device) -> Result<> {
         device.write(lines.toUtf8());
         return {};
     });

@@ -77,7 +77,7 @@ int reportWrongWord(const Arguments &arguments)
 
 bool wantsWindow(const Arguments &arguments)
 {
-    return arguments.isValidUtf8 && arguments.face == Face::Window
+    return arguments.isValidUtf8 && arguments.face == FrontEnd::Window
         && !windowObstacle(QProcessEnvironment::systemEnvironment(), arguments.platform);
 }
 
@@ -101,15 +101,15 @@ int run(int &argc, char **argv, const Arguments &arguments)
         return WrongUsage;
     }
     switch (arguments.face) {
-    case Face::Window:
+    case FrontEnd::Window:
         return listInsteadOfWindow(arguments);
-    case Face::Command:
+    case FrontEnd::Command:
         return runCommand(arguments.command);
-    case Face::Help:
+    case FrontEnd::Help:
         return printHelp();
-    case Face::Version:
+    case FrontEnd::Version:
         return printVersion();
-    case Face::Wrong:
+    case FrontEnd::Wrong:
         break;
     }
     return reportWrongWord(arguments);

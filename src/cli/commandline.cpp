@@ -72,7 +72,7 @@ int CommandLine::printHelp() const
             text += u"  "_s + example + u'\n';
         }
     }
-    return deliver({}, [&text](QIODevice &device) -> Result<> {
+    return writeOutput({}, [&text](QIODevice &device) -> Result<> {
         device.write(text.toUtf8());
         return {};
     });

@@ -107,7 +107,7 @@ int compare(const QStringList &arguments)
     if (request->onlyDifferences) {
         comparison = wording::onlyDifferences(std::move(comparison));
     }
-    return deliver(request->output.file, [&](QIODevice &device) { return write(device, comparison, *request); });
+    return writeOutput(request->output.file, [&](QIODevice &device) { return write(device, comparison, *request); });
 }
 
 } // namespace mueang::cli

@@ -24,7 +24,7 @@ namespace {
 /**
  * Returns whether a server listens on a local socket. A `name` that starts with NUL is in Linux's abstract namespace.
  */
-bool takesConnections(const QByteArray &name)
+bool isListening(const QByteArray &name)
 {
     sockaddr_un address = {};
     address.sun_family = AF_UNIX;
@@ -51,25 +51,25 @@ bool isXDisplayUsable(const QString &display)
     bool isNumber = false;
     const uint number = display.mid(colon + 1).section(u'.', 0, 0).toUInt(&isNumber);
     if (colon < 0 || !isNumber) {
-        return display.startsWith(u'/') && takesConnections(QFile::encodeName(display));
+        return display.startsWith(u'/') && isListening(QFile::encodeName(display));
     }
     if (host.startsWith(u'/')) {
-        return takesConnections(QFile::encodeName(display)) || takesConnections(QFile::encodeName(host));
+        return isListening(QFile::encodeName(display)) || isListening(QFile::encodeName(host));
     }
     if (!host.isEmpty() && host != "unix"_L1 && !host.endsWith("/unix"_L1)) {
         return true;
     }
     const QByteArray path = "/tmp/.X11-unix/X" + QByteArray::number(number);
-    return takesConnections('\0' + path) || takesConnections(path);
+    return isListening('\0' + path) || isListening(path);
 }
 
 bool isWaylandUsable(const QProcessEnvironment &environment)
 {
     const QString display = environment.value(u"WAYLAND_DISPLAY"_s);
     if (display.isEmpty() || display.startsWith(u'/')) {
-        return takesConnections(QFile::encodeName(display));
+        return isListening(QFile::encodeName(display));
     }
-    return takesConnections(QFile::encodeName(environment.value(u"XDG_RUNTIME_DIR"_s) + u'/' + display));
+    return isListening(QFile::encodeName(environment.value(u"XDG_RUNTIME_DIR"_s) + u'/' + display));
 }
 
 /**

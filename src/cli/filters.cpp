@@ -93,7 +93,7 @@ void addFilterOptions(CommandLine &commandLine)
                                      u"LIST"_s);
 }
 
-Parsed<query::Asked> parseFilters(const CommandLine &commandLine, const Loaded &loaded)
+Parsed<query::QueryContext> parseFilters(const CommandLine &commandLine, const Loaded &loaded)
 {
     const catalogue::Catalogue &catalogue = *loaded.catalogue;
     const auto province = [&catalogue](const QString &word) { return parseProvince(catalogue, word); };
@@ -124,9 +124,9 @@ Parsed<query::Asked> parseFilters(const CommandLine &commandLine, const Loaded &
             return wrong(shortlisted.error());
         }
         query.lists = std::move(shortlisted->lists);
-        return query::Asked{query, shortlisted->overlay};
+        return query::QueryContext{query, shortlisted->userData};
     }
-    return query::Asked{query, nullptr};
+    return query::QueryContext{query, nullptr};
 }
 
 void reportGuess(const query::Result &result)

@@ -5,7 +5,7 @@
 
 #include "cli/commandline.h"
 #include "cli/load.h"
-#include "query/overlay.h"
+#include "query/userdata.h"
 
 namespace mueang::cli {
 
@@ -15,10 +15,10 @@ namespace mueang::cli {
  */
 void addFilterOptions(CommandLine &commandLine);
 /**
- * Returns the query of the filter options. With --shortlisted, its overlay has the user's lists, and their notes for
+ * Returns the query of the filter options. With --shortlisted, its user data has the user's lists, and their notes for
  * --search.
  */
-[[nodiscard]] Parsed<query::Asked> parseFilters(const CommandLine &commandLine, const Loaded &loaded);
+[[nodiscard]] Parsed<query::QueryContext> parseFilters(const CommandLine &commandLine, const Loaded &loaded);
 
 /** Prints a line on stderr if the search text was corrected: what the rows were found for. */
 void reportGuess(const query::Result &result);

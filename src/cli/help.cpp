@@ -42,7 +42,7 @@ QString aligned(const std::vector<Line> &lines)
 
 int print(const QString &text)
 {
-    return deliver({}, [&text](QIODevice &device) -> Result<> {
+    return writeOutput({}, [&text](QIODevice &device) -> Result<> {
         device.write(text.toUtf8());
         return {};
     });

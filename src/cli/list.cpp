@@ -97,7 +97,7 @@ Result<> writeTable(QIODevice &device, const catalogue::Catalogue &catalogue, co
     return exporting::writeTextTable(device, table);
 }
 
-Result<> writeRows(QIODevice &device, const query::SearchIndex &index, const query::Asked &asked,
+Result<> writeRows(QIODevice &device, const query::SearchIndex &index, const query::QueryContext &asked,
                    const std::vector<catalogue::Index> &rows, const Request &request)
 {
     const catalogue::Catalogue &catalogue = *index.catalogue;
@@ -112,7 +112,7 @@ Result<> writeRows(QIODevice &device, const query::SearchIndex &index, const que
     what.headerLanguage = request.headerLanguage;
     what.withSources = request.withSources;
     what.query = asked.query;
-    what.overlay = asked.overlay;
+    what.userData = asked.userData;
     what.filters = wording::filtersInWords(wording::activeFilters(index, asked, request.presentation));
     if (!isStandardOutput(request.output.file)) {
         what.scratchFolder = QFileInfo(request.output.file).absolutePath();
@@ -158,8 +158,8 @@ int list(const QStringList &arguments)
         return commandLine.reportWrongUsage(asked.error());
     }
     asked->query.order = request->order;
-    const query::Result result = query::run(asked->query, *loaded->index, asked->overlay).value_or(query::Result());
-    const int status = deliver(request->output.file, [&](QIODevice &device) {
+    const query::Result result = query::run(asked->query, *loaded->index, asked->userData).value_or(query::Result());
+    const int status = writeOutput(request->output.file, [&](QIODevice &device) {
         return writeRows(device, *loaded->index, *asked, result.rows, *request);
     });
     if (status == Done) {

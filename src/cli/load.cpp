@@ -25,7 +25,7 @@ Result<Loaded> load(const CommandLine &commandLine)
     if (!opened) {
         return tl::unexpected(opened.error());
     }
-    if (opened->hasUnsavedNeighbour) {
+    if (opened->hasPendingJournal) {
         message(QCoreApplication::translate(
                     "mueang::Cli", "Another program has changes to “%1” that are not yet in the file: not shown.")
                     .arg(file));

@@ -27,7 +27,7 @@ using workspace::Contents;
 namespace {
 
 /** The workspace and the catalogue, opened for one command. */
-struct Desk
+struct ShortlistContext
 {
     std::unique_ptr<workspace::Workspace> workspace;
     Loaded loaded;
@@ -51,7 +51,7 @@ QString nameOfNewList(const CommandLine &commandLine)
 }
 
 /** Prints the title of the change, or that the change is empty, and returns the exit status. */
-int report(const Desk &desk, const Result<Change> &change)
+int report(const ShortlistContext &desk, const Result<Change> &change)
 {
     if (!change) {
         return reportError(change.error());
@@ -61,11 +61,11 @@ int report(const Desk &desk, const Result<Change> &change)
     };
     message(change->isEmpty() ? QCoreApplication::translate("mueang::Cli", "Nothing to do: it is so already.")
                               : changeTitle(*change, name));
-    reportDoubts(*desk.workspace);
+    reportWarnings(*desk.workspace);
     return Done;
 }
 
-Parsed<QString> parseId(const Desk &desk, const QString &word)
+Parsed<QString> parseId(const ShortlistContext &desk, const QString &word)
 {
     const auto area = parseArea(*desk.loaded.catalogue, *desk.loaded.index, word);
     if (!area) {
@@ -75,7 +75,7 @@ Parsed<QString> parseId(const Desk &desk, const QString &word)
 }
 
 /** Returns the ids of the operands after the action; also of areas that are in a list but not in this catalogue. */
-Parsed<QStringList> parseIds(const CommandLine &commandLine, const Desk &desk)
+Parsed<QStringList> parseIds(const CommandLine &commandLine, const ShortlistContext &desk)
 {
     QStringList ids;
     for (const QString &word : commandLine.operands().mid(1)) {
@@ -108,7 +108,8 @@ QStringList membersCalled(const QStringList &members, const QString &word)
 }
 
 /** Returns the ids of the areas to remove; members of the list take precedence over a search in the catalogue. */
-Parsed<QStringList> parseMembers(const CommandLine &commandLine, const Desk &desk, const workspace::Shortlist &list)
+Parsed<QStringList> parseMembers(const CommandLine &commandLine, const ShortlistContext &desk,
+                                 const workspace::Shortlist &list)
 {
     const QStringList members = desk.workspace->contents().areasOf(list.id);
     QStringList ids;
@@ -126,7 +127,7 @@ Parsed<QStringList> parseMembers(const CommandLine &commandLine, const Desk &des
     return ids;
 }
 
-int addAreas(const CommandLine &commandLine, const Desk &desk)
+int addAreas(const CommandLine &commandLine, const ShortlistContext &desk)
 {
     const auto ids = parseIds(commandLine, desk);
     if (!ids) {
@@ -139,7 +140,7 @@ int addAreas(const CommandLine &commandLine, const Desk &desk)
     }));
 }
 
-int removeAreas(const CommandLine &commandLine, const Desk &desk)
+int removeAreas(const CommandLine &commandLine, const ShortlistContext &desk)
 {
     const auto list = wantedList(commandLine, desk.workspace->contents());
     if (!list) {
@@ -155,7 +156,7 @@ int removeAreas(const CommandLine &commandLine, const Desk &desk)
     }));
 }
 
-int import(const CommandLine &commandLine, const Desk &desk)
+int import(const CommandLine &commandLine, const ShortlistContext &desk)
 {
     const QString file = absolutePath(commandLine.operands().at(1));
     const auto lists = workspace::readListsFile(file);
@@ -177,7 +178,7 @@ int import(const CommandLine &commandLine, const Desk &desk)
     return status;
 }
 
-int show(const CommandLine &commandLine, const Desk &desk, const OutputOptions &output)
+int show(const CommandLine &commandLine, const ShortlistContext &desk, const OutputOptions &output)
 {
     ShownLists shown{{}, desk.presentation, output};
     if (commandLine.isSet(u"list"_s)) {
@@ -248,7 +249,7 @@ int shortlist(const QStringList &arguments)
     if (!loaded || !opened) {
         return reportError(loaded ? opened.error() : loaded.error());
     }
-    const Desk desk{std::move(*opened), std::move(*loaded), *presentation};
+    const ShortlistContext desk{std::move(*opened), std::move(*loaded), *presentation};
     if (action == "show"_L1) {
         return show(commandLine, desk, *output);
     }

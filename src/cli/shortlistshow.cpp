@@ -26,7 +26,7 @@ using Rows = std::vector<QStringList>;
 using NameOf = std::function<const catalogue::Bilingual *(const QString &area)>;
 
 /** Returns a row for each area of each list, then notes on areas of no list. */
-Rows rowsOf(const workspace::SharedLists &lists, const NameOf &nameOf, text::Language language)
+Rows rowsOf(const workspace::ExportedLists &lists, const NameOf &nameOf, text::Language language)
 {
     Rows rows;
     QSet<QString> listed;
@@ -39,7 +39,7 @@ Rows rowsOf(const workspace::SharedLists &lists, const NameOf &nameOf, text::Lan
                         note == lists.notes.end() ? QString() : note->second.text});
         listed.insert(area);
     };
-    for (const workspace::SharedLists::List &list : lists.lists) {
+    for (const workspace::ExportedLists::List &list : lists.lists) {
         for (const QString &area : list.areas) {
             add(list.name, area);
         }
@@ -68,10 +68,10 @@ Result<> writeTable(QIODevice &device, const Rows &rows, const OutputOptions &ou
 }
 
 /** Prints “2 lists, 5 areas” on stderr, beside a table. */
-void count(const workspace::SharedLists &lists)
+void count(const workspace::ExportedLists &lists)
 {
     QStringList areas;
-    for (const workspace::SharedLists::List &list : lists.lists) {
+    for (const workspace::ExportedLists::List &list : lists.lists) {
         areas += list.areas;
     }
     areas.removeDuplicates();
@@ -85,7 +85,7 @@ void count(const workspace::SharedLists &lists)
 
 int showLists(const workspace::Contents &contents, const catalogue::Catalogue &catalogue, const ShownLists &shown)
 {
-    const workspace::SharedLists lists = sharedLists(contents, shown.list);
+    const workspace::ExportedLists lists = sharedLists(contents, shown.list);
     const query::AreaIds ids(catalogue);
     const auto nameOf = [&](const QString &area) {
         const auto found = ids.find(catalogue, area);
@@ -97,7 +97,7 @@ int showLists(const workspace::Contents &contents, const catalogue::Catalogue &c
                                : workspace::AreaNames{name->th.toString(), name->en.toString()};
     };
     const OutputOptions &output = shown.output;
-    const int status = deliver(output.file, [&](QIODevice &device) {
+    const int status = writeOutput(output.file, [&](QIODevice &device) {
         if (output.isText()) {
             return writeTable(device, rowsOf(lists, nameOf, shown.presentation.language), output);
         }

@@ -69,7 +69,7 @@ int show(const QStringList &arguments)
     if (!rows) {
         return commandLine.reportWrongUsage(rows.error());
     }
-    return deliver(output->file, [&](QIODevice &device) {
+    return writeOutput(output->file, [&](QIODevice &device) {
         return output->isJson() ? exporting::writeFactSheetsJson(device, *loaded->catalogue, *rows)
                                 : writeSheets(device, *loaded->catalogue, *rows, *presentation);
     });

@@ -82,7 +82,7 @@ bool isStandardOutput(const QString &outputFile)
     return outputFile.isEmpty() || outputFile == "-"_L1;
 }
 
-int deliver(const QString &outputFile, const Writer &write)
+int writeOutput(const QString &outputFile, const Writer &write)
 {
     const bool isOutput = isStandardOutput(outputFile);
     const Result<> written = isOutput ? writeToStandardOutput(write) : saveFile(outputFile, write);

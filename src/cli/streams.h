@@ -24,7 +24,7 @@ void message(const QString &text);
 int reportError(const Error &error);
 
 /** Writes to the file, or to standard output for "-" or an empty name. Reports errors and returns the exit status. */
-[[nodiscard]] int deliver(const QString &outputFile, const Writer &write);
+[[nodiscard]] int writeOutput(const QString &outputFile, const Writer &write);
 
 [[nodiscard]] bool isStandardOutput(const QString &outputFile);
 /** Returns whether standard output is a terminal. */

@@ -173,7 +173,7 @@ int areasIn(const Table &table)
     return static_cast<int>(areas.size());
 }
 
-Result<> write(QIODevice &device, const Table &table, const Request &request, const query::Asked &asked)
+Result<> write(QIODevice &device, const Table &table, const Request &request, const query::QueryContext &asked)
 {
     const OutputOptions &output = request.output;
     if (output.isJson()) {
@@ -208,17 +208,17 @@ int answerRequest(const CommandLine &commandLine, const Request &request)
     if (!loaded) {
         return reportError(loaded.error());
     }
-    const auto asked = hasFilters(request.kind) ? parseFilters(commandLine, *loaded) : query::Asked();
+    const auto asked = hasFilters(request.kind) ? parseFilters(commandLine, *loaded) : query::QueryContext();
     if (!asked) {
         return commandLine.reportWrongUsage(asked.error());
     }
-    const query::Result result = query::run(asked->query, *loaded->index, asked->overlay).value_or(query::Result());
+    const query::Result result = query::run(asked->query, *loaded->index, asked->userData).value_or(query::Result());
     const auto table = tableOf(request, loaded->catalogue, asked->query, result.rows);
     if (!table) {
         return reportError(table.error());
     }
     const int status =
-        deliver(request.output.file, [&](QIODevice &device) { return write(device, *table, request, *asked); });
+        writeOutput(request.output.file, [&](QIODevice &device) { return write(device, *table, request, *asked); });
     if (status == Done) {
         reportGuess(result);
     }

@@ -8,7 +8,7 @@
 #include "cli/streams.h"
 #include "cli/workspaceaccess.h"
 #include "text/safetext.h"
-#include "workspace/placecheck.h"
+#include "workspace/locationcheck.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -22,7 +22,7 @@ namespace {
 
 int printLine(const QString &text)
 {
-    return deliver({}, [&text](QIODevice &device) -> Result<> {
+    return writeOutput({}, [&text](QIODevice &device) -> Result<> {
         device.write((text::terminalText(text) + u'\n').toUtf8());
         return {};
     });
@@ -77,7 +77,7 @@ int restore(workspace::Workspace &workspace, const QString &file)
                                               "Restored the copy “%1” of %2: %3. What was there is kept as a backup.")
                       .arg(restored->file, workspace::timeText(restored->time),
                            countsText(countsOf(workspace.contents()))));
-    reportDoubts(workspace);
+    reportWarnings(workspace);
     return Done;
 }
 

@@ -6,7 +6,7 @@
 #include "base/errormessage.h"
 #include "cli/candidates.h"
 #include "cli/streams.h"
-#include "workspace/overlaycontents.h"
+#include "workspace/userdatacontents.h"
 
 #include <QCoreApplication>
 
@@ -44,7 +44,7 @@ Result<std::unique_ptr<workspace::Workspace>> openWorkspace()
     return opened;
 }
 
-void reportDoubts(const workspace::Workspace &workspace)
+void reportWarnings(const workspace::Workspace &workspace)
 {
     for (const std::optional<Error> &doubt : {workspace.backupProblem(), workspace.unconfirmed()}) {
         if (doubt) {
@@ -74,7 +74,7 @@ Parsed<Shortlisted> parseShortlisted(const QStringList &names, const query::Sear
         return wrong(errorMessage(opened.error()).what);
     }
     const workspace::Contents &contents = (*opened)->contents();
-    Shortlisted shortlisted{{}, query::makeOverlay(index, overlayContents(contents))};
+    Shortlisted shortlisted{{}, query::makeUserData(index, userDataContents(contents))};
     for (const QString &name : names) {
         if (name.isEmpty() && !contents.lists.empty()) {
             std::ranges::transform(contents.lists, std::inserter(shortlisted.lists, shortlisted.lists.end()),

@@ -5,7 +5,7 @@
 
 #include "catalogue/catalogue.h"
 #include "cli/commandline.h"
-#include "query/overlay.h"
+#include "query/userdata.h"
 #include "workspace/workspace.h"
 
 #include <set>
@@ -17,7 +17,7 @@ namespace mueang::cli {
 [[nodiscard]] Result<std::unique_ptr<workspace::Workspace>> openWorkspace();
 
 /** Reports on stderr if the daily backup failed or fsync did not confirm the last change. */
-void reportDoubts(const workspace::Workspace &workspace);
+void reportWarnings(const workspace::Workspace &workspace);
 
 /** Returns the list with this name. The error lists the existing names. */
 [[nodiscard]] Parsed<workspace::Shortlist> parseList(const workspace::Contents &contents, const QString &name);
@@ -26,7 +26,7 @@ void reportDoubts(const workspace::Workspace &workspace);
 struct Shortlisted
 {
     std::set<QString> lists; ///< ids; never empty
-    query::OverlayPointer overlay; ///< all lists and notes
+    query::UserDataPointer userData; ///< all lists and notes
 };
 
 /** Returns the lists with these names; an empty name means all lists. */

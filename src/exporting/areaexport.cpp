@@ -24,7 +24,7 @@ Result<> writeAreas(QIODevice &device, const catalogue::Catalogue &catalogue, st
         return writeCsv(device, catalogue, rows, tabbed, progress);
     }
     case FormatId::Json:
-        return writeAreasJson(device, catalogue, rows, {what.query, what.columns, what.withSources, what.overlay},
+        return writeAreasJson(device, catalogue, rows, {what.query, what.columns, what.withSources, what.userData},
                               progress);
     case FormatId::GeoJson:
         return writeGeoJson(device, catalogue, rows, what, progress);

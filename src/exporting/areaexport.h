@@ -5,7 +5,7 @@
 
 #include "exporting/csv.h"
 #include "exporting/format.h"
-#include "query/overlay.h"
+#include "query/userdata.h"
 
 /** Exports a list of areas to a file of any format. */
 namespace mueang::exporting {
@@ -17,7 +17,7 @@ struct AreaExport : CsvOptions
 {
     FormatId format = FormatId::Csv;
     query::Query query; ///< the query that found the rows
-    query::OverlayPointer overlay; ///< for the names of the lists in `query`
+    query::UserDataPointer userData; ///< for the names of the lists in `query`
     QString filters; ///< description of `query`; empty without filters
     QString scratchFolder; ///< folder for temporary files of formats that do not stream; empty for the system's
 };

@@ -193,11 +193,11 @@ void writeFilter(files::JsonWriter &json, QLatin1StringView key, const std::set<
 }
 
 void writeLists(files::JsonWriter &json, QLatin1StringView key, const std::set<QString> &lists,
-                const query::Overlay *overlay)
+                const query::UserData *userData)
 {
     json.beginArray(key);
     for (const QString &id : lists) {
-        const query::Overlay::Group *list = overlay != nullptr ? overlay->group(id) : nullptr;
+        const query::UserData::List *list = userData != nullptr ? userData->list(id) : nullptr;
         json.beginObject();
         json.value("id"_L1, id);
         json.value("name"_L1, list != nullptr ? list->name : QString());
@@ -220,12 +220,12 @@ void writeEdition(files::JsonWriter &json, const catalogue::Edition &edition)
     json.endObject();
 }
 
-void writeQuery(files::JsonWriter &json, const query::Query &query, const query::Overlay *overlay)
+void writeQuery(files::JsonWriter &json, const query::Query &query, const query::UserData *userData)
 {
     json.beginObject("query"_L1);
     query::forEachFilter(query, [&](auto kind, QLatin1StringView key, const auto &member) {
         if constexpr (kind == query::FilterKind::List) {
-            writeLists(json, key, member, overlay);
+            writeLists(json, key, member, userData);
         } else {
             writeFilter(json, key, member);
         }
@@ -276,7 +276,7 @@ Result<> writeAreasJson(QIODevice &device, const Catalogue &catalogue, std::span
     files::JsonWriter json(device);
     json.beginObject();
     writeEdition(json, catalogue.edition);
-    writeQuery(json, options.query, options.overlay.get());
+    writeQuery(json, options.query, options.userData.get());
     json.beginArray("areas"_L1);
     for (std::size_t row = 0; row < rows.size(); ++row) {
         if (progress.isCancelled()) {

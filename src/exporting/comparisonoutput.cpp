@@ -134,7 +134,7 @@ private:
         QStringList cells;
         std::ranges::transform(row.cells, std::back_inserter(cells),
                                [](const wording::ComparedCell &cell) { return wording::cellText(cell); });
-        addLines(wording::signOf(row.agreement), row.name, cells);
+        addLines(wording::symbolOf(row.agreement), row.name, cells);
     }
 
     void addLines(const QString &sign, const QString &name, const QStringList &cells)
@@ -169,7 +169,7 @@ private:
     {
         m_text += u'\n';
         for (const wording::Agreement agreement : {wording::Agreement::Differs, wording::Agreement::PartlyKnown}) {
-            m_text += padded(wording::signOf(agreement), signWidth) + text::terminalText(wording::label(agreement))
+            m_text += padded(wording::symbolOf(agreement), signWidth) + text::terminalText(wording::label(agreement))
                 + u": "_s + Words::tr("%Ln fact(s)", nullptr, wording::countOf(m_comparison, agreement)) + u'\n';
         }
     }

@@ -24,7 +24,7 @@ void appendArea(QString &block, const catalogue::Area &area, wording::RowTexts &
     }
     if (options.withSources) {
         const bool isForScripts = options.header == query::HeaderNames::Keys;
-        const auto words = isForScripts ? wording::SourceWords::Keys : wording::SourceWords::Links;
+        const auto words = isForScripts ? wording::SourceForm::Keys : wording::SourceForm::Links;
         files::appendCsvField(block, texts.sources(area, words), options);
         block += options.delimiter;
     }
@@ -45,7 +45,7 @@ Result<> writeCsv(QIODevice &device, const catalogue::Catalogue &catalogue, std:
                   const CsvOptions &options, const Progress &progress)
 {
     wording::RowTexts texts(catalogue, options.header, options.presentation);
-    QString block = files::csvStart(headerFields(options), options);
+    QString block = files::csvHeader(headerFields(options), options);
     block.reserve(files::blockSize + files::blockSize / 4);
     for (std::size_t row = 0; row < rows.size(); ++row) {
         appendArea(block, catalogue.areas[rows[row]], texts, options);

@@ -16,7 +16,7 @@ class QIODevice;
 namespace mueang::exporting {
 
 /** Form of text files. */
-struct TextForm : files::CsvForm
+struct TextForm : files::CsvDialect
 {
     query::HeaderNames header =
         query::HeaderNames::Titles; ///< Keys: ISO 8601 dates (Common Era) and keys of enumerations

@@ -108,7 +108,7 @@ Result<> writeGeoJson(QIODevice &device, const Catalogue &catalogue, std::span<c
     json.beginObject();
     json.value("type"_L1, "FeatureCollection"_L1);
     writeEdition(json, catalogue.edition);
-    writeQuery(json, what.query, what.overlay.get());
+    writeQuery(json, what.query, what.userData.get());
     json.beginArray("features"_L1);
     for (std::size_t row = 0; row < rows.size(); ++row) {
         if (progress.isCancelled()) {

@@ -6,7 +6,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "catalogue/catalogue.h"
-#include "query/overlay.h"
+#include "query/userdata.h"
 
 #include <span>
 #include <vector>
@@ -29,7 +29,7 @@ struct JsonOptions
     query::Query query; ///< the query that found the rows
     std::vector<query::AreaColumn> columns;
     bool withSources = true;
-    query::OverlayPointer overlay = {}; ///< for the names of the lists in `query`
+    query::UserDataPointer userData = {}; ///< for the names of the lists in `query`
 };
 
 /**
@@ -49,8 +49,8 @@ struct JsonOptions
 
 /** Writes the member "edition". Every document starts with it and "query". */
 void writeEdition(files::JsonWriter &json, const catalogue::Edition &edition);
-/** Writes the member "query". A list that the overlay lacks has a null name; `overlay` may be nullptr. */
-void writeQuery(files::JsonWriter &json, const query::Query &query, const query::Overlay *overlay);
+/** Writes the member "query". A list that the user data lacks has a null name; `userData` may be nullptr. */
+void writeQuery(files::JsonWriter &json, const query::Query &query, const query::UserData *userData);
 
 /** Writes a column of an area as a typed member: a province is an object, domains are an array. */
 void writeAreaColumn(files::JsonWriter &json, const catalogue::Catalogue &catalogue, const catalogue::Area &area,

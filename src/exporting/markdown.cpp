@@ -42,7 +42,7 @@ QStringList cells(const catalogue::Area &area, wording::RowTexts &texts, const A
         cells.append(markdownText(texts.text(area, column)));
     }
     if (what.withSources) {
-        cells.append(markdownText(texts.sources(area, wording::SourceWords::Ids)));
+        cells.append(markdownText(texts.sources(area, wording::SourceForm::Ids)));
     }
     return cells;
 }

@@ -48,12 +48,12 @@ Result<> writeTableCsv(QIODevice &device, const wording::Table &table, const wor
 }
 
 Result<> writeTableJson(QIODevice &device, const wording::Table &table, const wording::TableColumns &columns,
-                        const query::Asked &asked, const Cancellation &cancellation)
+                        const query::QueryContext &asked, const Cancellation &cancellation)
 {
     files::JsonWriter json(device);
     json.beginObject();
     writeEdition(json, table.catalogue->edition);
-    writeQuery(json, asked.query, asked.overlay.get());
+    writeQuery(json, asked.query, asked.userData.get());
     json.beginArray(wording::tableName(table.kind));
     for (const wording::TableRow &row : table.rows) {
         if (cancellation.isCancelled()) {

@@ -5,7 +5,7 @@
 
 #include "exporting/csv.h"
 #include "exporting/texttable.h"
-#include "query/overlay.h"
+#include "query/userdata.h"
 #include "wording/tablerows.h"
 
 /** Writes the rows of a wording::Table. */
@@ -17,7 +17,7 @@ namespace mueang::exporting {
 
 /** Writes one object with "edition", "query" and the rows, as json.h does for areas. */
 [[nodiscard]] Result<> writeTableJson(QIODevice &device, const wording::Table &table,
-                                      const wording::TableColumns &columns, const query::Asked &asked,
+                                      const wording::TableColumns &columns, const query::QueryContext &asked,
                                       const Cancellation &cancellation = {});
 
 /** Returns the input of writeTextTable(). It refers to `table`. */

@@ -82,7 +82,7 @@ public:
             add(cell(value, text), text, isMeasured);
         }
         if (m_what.withSources) {
-            const QStringView text = m_texts.sources(area, wording::SourceWords::Ids);
+            const QStringView text = m_texts.sources(area, wording::SourceForm::Ids);
             add(textCell(text), text, isMeasured);
         }
         return m_cells;

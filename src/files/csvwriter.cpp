@@ -72,13 +72,13 @@ bool needsQuotes(QStringView text, QChar delimiter)
 
 } // namespace
 
-QString csvStart(const QStringList &header, const CsvForm &form)
+QString csvHeader(const QStringList &header, const CsvDialect &form)
 {
     const QString record = csvRecord(header, form.delimiter, form.guardFormulas);
     return form.byteOrderMark ? QChar(QChar::ByteOrderMark) + record : record;
 }
 
-void appendCsvField(QString &block, QStringView text, const CsvForm &form)
+void appendCsvField(QString &block, QStringView text, const CsvDialect &form)
 {
     if (!needsQuotes(text, form.delimiter) && !text.contains(QChar::Null)
         && !(form.guardFormulas && isDangerous(text))) {
@@ -125,9 +125,10 @@ QStringView withoutFormulaGuard(QStringView text)
     return text.startsWith(u'\'') && isDangerous(text) ? text.sliced(1) : text;
 }
 
-Result<> writeCsv(QIODevice &device, const CsvRecords &records, const CsvForm &form, const Cancellation &cancellation)
+Result<> writeCsv(QIODevice &device, const CsvRecords &records, const CsvDialect &form,
+                  const Cancellation &cancellation)
 {
-    QString block = csvStart(records.header, form);
+    QString block = csvHeader(records.header, form);
     for (std::size_t record = 0; record < records.count; ++record) {
         block += csvRecord(records.fields(record), form.delimiter, form.guardFormulas);
         if (block.size() >= blockSize) {

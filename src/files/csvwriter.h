@@ -19,7 +19,7 @@ class QIODevice;
 namespace mueang::files {
 
 /** The dialect of a CSV file. The rest is fixed: RFC 4180, UTF-8, CRLF. */
-struct CsvForm
+struct CsvDialect
 {
     QChar delimiter = u',';
     bool byteOrderMark = true; ///< Excel detects UTF-8 only by it
@@ -34,14 +34,14 @@ struct CsvRecords
 };
 
 /** Writes the header and the records in bounded memory. Checks for cancellation once per block. */
-[[nodiscard]] Result<> writeCsv(QIODevice &device, const CsvRecords &records, const CsvForm &form,
+[[nodiscard]] Result<> writeCsv(QIODevice &device, const CsvRecords &records, const CsvDialect &form,
                                 const Cancellation &cancellation = {});
 
 /** Returns the byte order mark, if any, and the header record. */
-[[nodiscard]] QString csvStart(const QStringList &header, const CsvForm &form);
+[[nodiscard]] QString csvHeader(const QStringList &header, const CsvDialect &form);
 
 /** Appends one field, guarded and quoted according to `form`. */
-void appendCsvField(QString &block, QStringView text, const CsvForm &form);
+void appendCsvField(QString &block, QStringView text, const CsvDialect &form);
 
 /** Returns one field, guarded if requested and quoted if necessary. */
 [[nodiscard]] QString csvField(QStringView text, QChar delimiter, bool guardFormulas);

@@ -44,7 +44,7 @@ Descriptor openFolder(const QByteArray &folder)
 }
 
 /** Returns whether fsync succeeded. EINVAL: the file system does not support fsync. */
-bool isOnDisk(const Descriptor &file)
+bool syncToDisk(const Descriptor &file)
 {
     return ::fsync(file.number()) == 0 || errno == EINVAL;
 }
@@ -63,7 +63,7 @@ std::uint32_t applicationIdOf(const QByteArray &path)
 }
 
 /** Checks whether the target may be replaced. Returns its mode, or nullopt if it does not exist. */
-Result<std::optional<mode_t>> lookAt(const QByteArray &path, const QString &subject, const SaveOptions &options)
+Result<std::optional<mode_t>> inspectTarget(const QByteArray &path, const QString &subject, const SaveOptions &options)
 {
     struct stat status = {};
     if (path.contains('\0') || folderOf(path).isEmpty()) {
@@ -115,7 +115,7 @@ public:
 
     [[nodiscard]] bool setMode(mode_t mode) { return ::fchmod(m_file.number(), mode) == 0; }
 
-    [[nodiscard]] bool finish() { return isOnDisk(m_file) && m_file.close(); }
+    [[nodiscard]] bool finish() { return syncToDisk(m_file) && m_file.close(); }
 
     [[nodiscard]] bool rename(const QByteArray &name)
     {
@@ -160,7 +160,7 @@ Result<> saveFile(const QString &path, const Writer &write, const SaveOptions &o
     }
     const bool isLink = QFileInfo(wanted).isSymbolicLink();
     const QString subject = isLink ? QFile::decodeName(*target) : wanted;
-    const auto old = lookAt(*target, subject, options);
+    const auto old = inspectTarget(*target, subject, options);
     if (!old) {
         return tl::unexpected(old.error());
     }
@@ -181,7 +181,7 @@ Result<> saveFile(const QString &path, const Writer &write, const SaveOptions &o
         || !file.rename(target->mid(target->lastIndexOf('/') + 1))) {
         return failed();
     }
-    if (!isOnDisk(folder)) {
+    if (!syncToDisk(folder)) {
         return failure(ErrorKind::NotConfirmed, subject, qt_error_string(errno));
     }
     return {};
@@ -194,7 +194,7 @@ Result<> moveFile(const QString &from, const QString &to)
         return tl::unexpected(writeError(errno, to));
     }
     const Descriptor folder = openFolder(folderOf(target));
-    if (!isOnDisk(folder)) {
+    if (!syncToDisk(folder)) {
         return failure(ErrorKind::NotConfirmed, to, qt_error_string(errno));
     }
     return {};

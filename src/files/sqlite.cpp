@@ -189,7 +189,7 @@ void Database::setLockTimeout(std::chrono::milliseconds timeout)
     sqlite3_busy_timeout(handle(), static_cast<int>(timeout.count()));
 }
 
-bool Database::hasMoved() const
+bool Database::isFileMoved() const
 {
     int moved = 0;
     return sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;

@@ -76,7 +76,7 @@ public:
     /** Sets the busy timeout; with zero, a locked database fails at once. */
     void setLockTimeout(std::chrono::milliseconds timeout);
     /** Returns whether the file was renamed, replaced or deleted since it was opened: writes would be lost. */
-    [[nodiscard]] bool hasMoved() const;
+    [[nodiscard]] bool isFileMoved() const;
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
@@ -129,7 +129,7 @@ private:
     };
 
     Statement(Database &database, sqlite3_stmt *statement);
-    Statement &noteBinding(int code);
+    Statement &checkBind(int code);
 
     Database *m_database;
     std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;

@@ -30,7 +30,7 @@ void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
 }
 
 /** Reads the error immediately, because the next bind resets it. */
-Statement &Statement::noteBinding(int code)
+Statement &Statement::checkBind(int code)
 {
     ++m_next;
     if (code != SQLITE_OK && !m_fault) {
@@ -42,18 +42,18 @@ Statement &Statement::noteBinding(int code)
 Statement &Statement::bind(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    return noteBinding(sqlite3_bind_text(m_statement.get(), m_next, bytes.constData(), static_cast<int>(bytes.size()),
-                                         SQLITE_TRANSIENT));
+    return checkBind(sqlite3_bind_text(m_statement.get(), m_next, bytes.constData(), static_cast<int>(bytes.size()),
+                                       SQLITE_TRANSIENT));
 }
 
 Statement &Statement::bind(std::int64_t number)
 {
-    return noteBinding(sqlite3_bind_int64(m_statement.get(), m_next, number));
+    return checkBind(sqlite3_bind_int64(m_statement.get(), m_next, number));
 }
 
 Statement &Statement::bindNull()
 {
-    return noteBinding(sqlite3_bind_null(m_statement.get(), m_next));
+    return checkBind(sqlite3_bind_null(m_statement.get(), m_next));
 }
 
 Result<bool> Statement::step()

@@ -47,7 +47,7 @@ QString rowHtml(const wording::ComparedRow &row)
 {
     const bool differs = row.agreement == Agreement::Differs;
     QString html = differs ? u"<tr bgcolor='#e6eef6'>"_s : u"<tr>"_s;
-    html += cellStart() + QString(wording::signOf(row.agreement) + u' ' + escaped(row.name)).trimmed() + u"</td>"_s;
+    html += cellStart() + QString(wording::symbolOf(row.agreement) + u' ' + escaped(row.name)).trimmed() + u"</td>"_s;
     for (const wording::ComparedCell &cell : row.cells) {
         html += cellStart() + cellHtml(cell) + u"</td>"_s;
     }
@@ -92,7 +92,7 @@ PaperContent comparisonPaper(const wording::Comparison &comparison, const QStrin
     }
     html += u"</table><p>"_s;
     for (const Agreement agreement : {Agreement::Differs, Agreement::PartlyKnown}) {
-        html += wording::signOf(agreement) + u' ' + escaped(wording::label(agreement)) + u"&nbsp;&nbsp; "_s;
+        html += wording::symbolOf(agreement) + u' ' + escaped(wording::label(agreement)) + u"&nbsp;&nbsp; "_s;
     }
     html += u"</p><p><b>"_s + ComparisonPaper::tr("Sources").toHtmlEscaped() + u"</b></p>"_s + sourcesHtml(comparison);
     PaperContent content;

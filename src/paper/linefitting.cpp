@@ -3,7 +3,7 @@
 
 #include "paper/linefitting.h"
 
-#include "paper/longline.h"
+#include "paper/unwrappedline.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
@@ -23,7 +23,7 @@ namespace {
 
 void collectBreaks(const QTextBlock &block, double width, std::vector<int> &places)
 {
-    for (const LongLine &line : linesOf(block)) {
+    for (const UnwrappedLine &line : linesOf(block)) {
         for (const qsizetype place : line.breaksFor(width)) {
             places.push_back(block.position() + static_cast<int>(place));
         }
@@ -135,7 +135,7 @@ private:
     {
         constexpr double hairs = 1; // see widthOf()
         for (auto part = cell.begin(); !part.atEnd(); ++part) {
-            for (const LongLine &line : linesOf(part.currentBlock())) {
+            for (const UnwrappedLine &line : linesOf(part.currentBlock())) {
                 column.least = std::max(column.least, line.leastWidth() + 2 * m_padding + hairs);
                 column.most = std::max(column.most, line.width() + 2 * m_padding + hairs);
             }

@@ -52,7 +52,7 @@ QByteArray hexadecimal(const QString &letters)
     return digits;
 }
 
-QByteArray tableOf(const GlyphLetters &letters)
+QByteArray tableOf(const GlyphTexts &letters)
 {
     constexpr qsizetype mostLines = 100; // maximum per block in a CMap
     QList<int> glyphs = letters.keys();
@@ -82,7 +82,7 @@ struct Glyph
     bool isMark = false;
 };
 
-std::optional<Glyph> glyphIn(const QByteArray &line, const GlyphLetters &letters)
+std::optional<Glyph> glyphIn(const QByteArray &line, const GlyphTexts &letters)
 {
     const QList<QByteArray> words = line.split(' ');
     if (words.size() != 5 || words[2] != "Td" || words[4] != "Tj") {
@@ -96,7 +96,7 @@ std::optional<Glyph> glyphIn(const QByteArray &line, const GlyphLetters &letters
 class Run final
 {
 public:
-    void begin(const GlyphLetters &letters, double size)
+    void begin(const GlyphTexts &letters, double size)
     {
         m_letters = letters;
         m_size = size;
@@ -159,19 +159,19 @@ private:
             : "/Span << /ActualText <FEFF" + hexadecimal(letters) + "> >> BDC\n" + lines + "EMC\n";
     }
 
-    GlyphLetters m_letters;
+    GlyphTexts m_letters;
     double m_size = 0;
     std::vector<Glyph> m_glyphs;
 };
 
 } // namespace
 
-GlyphLetters lettersOf(const QByteArray &table)
+GlyphTexts lettersOf(const QByteArray &table)
 {
     // "<0001> <0003> <0061>" increments the code; "<0001> <0002> [<0061> <0E01>]" lists the codes.
     static const QRegularExpression range(u"<([0-9A-F]{4})> <([0-9A-F]{4})> (?:<([0-9A-F]+)>|\\[([^]]*)\\])"_s);
     static const QRegularExpression entry(u"<([0-9A-F]+)>"_s);
-    GlyphLetters letters;
+    GlyphTexts letters;
     const QString text = QString::fromLatin1(table.mid(table.indexOf("beginbfrange")));
     for (auto each = range.globalMatch(text); each.hasNext();) {
         const QRegularExpressionMatch match = each.next();
@@ -190,7 +190,7 @@ GlyphLetters lettersOf(const QByteArray &table)
     return letters;
 }
 
-QByteArray withBracketedMarks(const QByteArray &page, const QHash<int, GlyphLetters> &fonts)
+QByteArray withActualText(const QByteArray &page, const QHash<int, GlyphTexts> &fonts)
 {
     QByteArray changed;
     Run run;
@@ -214,13 +214,13 @@ QByteArray withReadableText(const QByteArray &pdf)
     if (!objects) {
         return pdf;
     }
-    QHash<int, GlyphLetters> fonts;
+    QHash<int, GlyphTexts> fonts;
     std::vector<int> pages;
     for (const auto &[number, object] : objects->all()) {
         const QByteArray dictionary = objects->dictionary(number);
         if (const int table = referenceIn(dictionary, "/ToUnicode"); table > 0) {
             // Without entries it has an unknown compression or format, and is left unchanged.
-            if (const GlyphLetters letters = lettersOf(objects->stream(table)); !letters.isEmpty()) {
+            if (const GlyphTexts letters = lettersOf(objects->stream(table)); !letters.isEmpty()) {
                 fonts.insert(number, letters);
             }
         }
@@ -236,7 +236,7 @@ QByteArray withReadableText(const QByteArray &pdf)
         if (drawn.isEmpty()) { // unknown compression
             return pdf;
         }
-        objects->setStream(page, withBracketedMarks(drawn, fonts));
+        objects->setStream(page, withActualText(drawn, fonts));
     }
     return objects->write();
 }

@@ -10,7 +10,7 @@
 namespace mueang::paper {
 
 /** Text of the glyphs of a font, by glyph id. */
-using GlyphLetters = QHash<int, QString>;
+using GlyphTexts = QHash<int, QString>;
 
 /**
  * Makes the text of a PDF file written by Qt extractable, in Thai too, without changing its appearance. A file with
@@ -25,11 +25,11 @@ using GlyphLetters = QHash<int, QString>;
 [[nodiscard]] QByteArray withReadableText(const QByteArray &pdf);
 
 /** Parses the ToUnicode CMap of a font (ISO 32000-1, 9.10.3). */
-[[nodiscard]] GlyphLetters lettersOf(const QByteArray &table);
+[[nodiscard]] GlyphTexts lettersOf(const QByteArray &table);
 /**
  * Brackets the marks in the content stream of a page. `fonts` is keyed by the number in a font's name, such as 8 for
  * "/F8".
  */
-[[nodiscard]] QByteArray withBracketedMarks(const QByteArray &page, const QHash<int, GlyphLetters> &fonts);
+[[nodiscard]] QByteArray withActualText(const QByteArray &page, const QHash<int, GlyphTexts> &fonts);
 
 } // namespace mueang::paper

@@ -6,20 +6,20 @@
 #include "query/exactsearch.h"
 #include "query/nearsearch.h"
 #include "query/otherlayout.h"
-#include "query/overlay.h"
 #include "query/searchindex.h"
+#include "query/userdata.h"
 
 namespace mueang::query {
 
 namespace {
 
 /** Searches for the text and, if that finds nothing, for the text without words such as จังหวัด. */
-std::optional<Pass> exactPass(const Query &query, const QString &asked, const Corpus &corpus,
+std::optional<Pass> exactPass(const Query &query, const QString &asked, const SearchScope &corpus,
                               const Cancellation &cancellation)
 {
     const SearchText text = SearchText::parsed(asked);
     std::optional<Pass> done = searchExactly(query, text, corpus, cancellation);
-    if (done && !done->textFoundSomething && !text.isEmpty()) {
+    if (done && !done->hasTextMatches && !text.isEmpty()) {
         const SearchText reduced = SearchText::parsedWithoutGenericWords(asked);
         const bool isOther = reduced.phrase().letters != text.phrase().letters;
         if (isOther && !reduced.isEmpty()) {
@@ -29,7 +29,7 @@ std::optional<Pass> exactPass(const Query &query, const QString &asked, const Co
     return done;
 }
 
-std::optional<Pass> nearPass(const Query &query, Tier tier, const Corpus &corpus, const Cancellation &cancellation)
+std::optional<Pass> nearPass(const Query &query, Tier tier, const SearchScope &corpus, const Cancellation &cancellation)
 {
     const SearchText reduced = SearchText::parsedWithoutGenericWords(query.text);
     const SearchText text = reduced.isEmpty() ? SearchText::parsed(query.text) : reduced;
@@ -37,30 +37,30 @@ std::optional<Pass> nearPass(const Query &query, Tier tier, const Corpus &corpus
     if (!near) {
         return std::nullopt;
     }
-    near->result.searchedFor = SearchedFor(tier, text);
-    return Pass{std::move(near->result), near->textFoundSomething};
+    near->result.searchTerms = SearchTerms(tier, text);
+    return Pass{std::move(near->result), near->hasTextMatches};
 }
 
 /**
  * Searches for the text converted to the other keyboard layout. The result has no rows if that finds nothing either.
  */
-std::optional<Pass> otherLayoutPass(const Query &query, const Corpus &corpus, const Cancellation &cancellation)
+std::optional<Pass> otherLayoutPass(const Query &query, const SearchScope &corpus, const Cancellation &cancellation)
 {
     for (const QString &meant : inOtherLayout(query.text)) {
         std::optional<Pass> done = exactPass(query, meant, corpus, cancellation);
-        if (done && done->textFoundSomething) {
+        if (done && done->hasTextMatches) {
             done->result.tier = Tier::OtherLayout;
-            done->result.searchedFor.tier = Tier::OtherLayout;
-            done->result.shownFor = meant;
+            done->result.searchTerms.tier = Tier::OtherLayout;
+            done->result.correctedText = meant;
         }
-        if (!done || done->textFoundSomething) {
+        if (!done || done->hasTextMatches) {
             return done;
         }
     }
     return Pass();
 }
 
-std::optional<Pass> tierPass(const Query &query, Tier tier, const Corpus &corpus, const Cancellation &cancellation)
+std::optional<Pass> tierPass(const Query &query, Tier tier, const SearchScope &corpus, const Cancellation &cancellation)
 {
     switch (tier) {
     case Tier::Exact:
@@ -88,17 +88,17 @@ std::vector<Tier> tiersFor(const Query &query)
 }
 } // namespace
 
-std::optional<Result> run(const Query &query, const SearchIndex &index, const OverlayPointer &overlay,
+std::optional<Result> run(const Query &query, const SearchIndex &index, const UserDataPointer &userData,
                           const Cancellation &cancellation)
 {
-    const Corpus corpus{index, overlay && overlay->isFor(index) ? overlay.get() : nullptr};
+    const SearchScope corpus{index, userData && userData->isFor(index) ? userData.get() : nullptr};
     Result nothing;
     for (const Tier tier : tiersFor(query)) {
         std::optional<Pass> done = tierPass(query, tier, corpus, cancellation);
         if (!done) {
             return std::nullopt;
         }
-        if (done->textFoundSomething) {
+        if (done->hasTextMatches) {
             return std::move(done->result);
         }
         if (tier == Tier::Exact) {
@@ -108,17 +108,17 @@ std::optional<Result> run(const Query &query, const SearchIndex &index, const Ov
     return nothing;
 }
 
-std::vector<FilterKind> emptyingFilters(const Query &query, const SearchIndex &index, const OverlayPointer &overlay)
+std::vector<FilterKind> emptyingFilters(const Query &query, const SearchIndex &index, const UserDataPointer &userData)
 {
-    std::vector<FilterKind> emptying;
+    std::vector<FilterKind> filtersToDrop;
     for (const FilterKind kind : filterKinds()) {
         if (isActive(query, kind)) {
-            if (const auto result = run(without(query, kind), index, overlay); result && !result->rows.empty()) {
-                emptying.push_back(kind);
+            if (const auto result = run(without(query, kind), index, userData); result && !result->rows.empty()) {
+                filtersToDrop.push_back(kind);
             }
         }
     }
-    return emptying;
+    return filtersToDrop;
 }
 
 } // namespace mueang::query

@@ -28,7 +28,7 @@ struct FacetCounts
     std::map<std::optional<catalogue::Domain>, int> domains;
     std::map<std::optional<catalogue::CityType>, int> cityTypes;
     std::map<catalogue::Verification, int> verifications;
-    std::map<QString, int> lists; ///< by id; every list of the overlay, including those with 0
+    std::map<QString, int> lists; ///< by id; every list of the user data, including those with 0
 };
 
 /** The answer to a Query: ordered rows and facet counts, computed in one pass. */
@@ -42,10 +42,10 @@ struct Result
      * The text that was searched for instead of the typed one: its conversion to the other keyboard layout, or the one
      * or two nearest names in the data. Empty if it was the typed text or if more names are as near.
      */
-    QString shownFor;
-    SearchedFor searchedFor; ///< input of highlightRanges()
+    QString correctedText;
+    SearchTerms searchTerms; ///< input of highlightRanges()
     /** Rows whose note contains one of the words, in ascending order. */
-    std::vector<catalogue::Index> notedRows;
+    std::vector<catalogue::Index> rowsMatchedByNote;
 };
 
 /** The immutable index of a snapshot: folded texts, sort orders of all columns, facet values. */
@@ -55,16 +55,16 @@ using SearchIndexPointer = std::shared_ptr<const SearchIndex>;
 /** Builds the index, on any thread. Fails only if ICU cannot create a collator. */
 [[nodiscard]] mueang::Result<SearchIndexPointer> buildSearchIndex(catalogue::CataloguePointer snapshot);
 
-/** The user's lists and notes, resolved against the catalogue of an index (overlay.h). Immutable. */
-class Overlay;
-using OverlayPointer = std::shared_ptr<const Overlay>;
+/** The user's lists and notes, resolved against the catalogue of an index (userdata.h). Immutable. */
+class UserData;
+using UserDataPointer = std::shared_ptr<const UserData>;
 
-/** Runs the query. Pure and thread-safe. Returns nullopt if cancelled. An overlay for another catalogue is ignored. */
+/** Runs the query. Pure and thread-safe. Returns nullopt if cancelled. User data for another catalogue is ignored. */
 [[nodiscard]] std::optional<Result> run(const Query &query, const SearchIndex &index,
-                                        const OverlayPointer &overlay = {}, const Cancellation &cancellation = {});
+                                        const UserDataPointer &userData = {}, const Cancellation &cancellation = {});
 
 /** Returns the filters whose removal alone would yield rows, which an empty result offers to remove. */
 [[nodiscard]] std::vector<FilterKind> emptyingFilters(const Query &query, const SearchIndex &index,
-                                                      const OverlayPointer &overlay = {});
+                                                      const UserDataPointer &userData = {});
 
 } // namespace mueang::query

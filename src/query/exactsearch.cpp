@@ -19,7 +19,7 @@ constexpr std::size_t leastChunksPerThread = 4;
 class ExactSearch final
 {
 public:
-    ExactSearch(const Query &query, const SearchText &text, const Corpus &corpus, unsigned mostThreads)
+    ExactSearch(const Query &query, const SearchText &text, const SearchScope &corpus, unsigned mostThreads)
         : m_query(query)
         , m_corpus(corpus)
         , m_isRanked(!text.isEmpty() && query.appliedOrder() == Order())
@@ -39,7 +39,7 @@ public:
             }
             for (std::size_t cell = m_chunks.begin(chunk); cell < m_chunks.end(chunk); ++cell) {
                 m_corpus.index.fetchAhead(cell);
-                lookAt(cell, chunk, m_states[worker]);
+                scan(cell, chunk, m_states[worker]);
             }
             return true;
         });
@@ -50,14 +50,14 @@ public:
         Pass done;
         FacetCounter &counter = m_states.front().counter;
         for (const State &state : m_states) {
-            done.textFoundSomething = done.textFoundSomething || state.textFoundSomething;
+            done.hasTextMatches = done.hasTextMatches || state.hasTextMatches;
             if (&state != &m_states.front()) {
                 counter.add(state.counter);
             }
         }
         done.result.rows =
-            m_isRanked ? m_rows.byRelevance(m_chunks, m_workers) : m_rows.inOrder(m_query, m_corpus.overlay);
-        done.result.notedRows = m_rows.among(m_matcher.notedAreas());
+            m_isRanked ? m_rows.byRelevance(m_chunks, m_workers) : m_rows.inOrder(m_query, m_corpus.userData);
+        done.result.rowsMatchedByNote = m_rows.among(m_matcher.notedAreas());
         done.result.facets = counter.counts();
         done.result.provinceCount = counter.provinceCount();
         return done;
@@ -68,16 +68,16 @@ private:
     struct State
     {
         FacetCounter counter;
-        bool textFoundSomething = false;
+        bool hasTextMatches = false;
     };
 
-    void lookAt(std::size_t cell, std::size_t chunk, State &state)
+    void scan(std::size_t cell, std::size_t chunk, State &state)
     {
         const FoundAreas found = m_matcher.find(cell);
         if (found.rows == 0) {
             return;
         }
-        state.textFoundSomething = true;
+        state.hasTextMatches = true;
         const RowSet passed = state.counter.count(cell, found.rows);
         if (m_isRanked) {
             m_matcher.rank(cell, found, passed, m_rows.relevances(cell));
@@ -88,7 +88,7 @@ private:
     }
 
     const Query &m_query;
-    Corpus m_corpus;
+    SearchScope m_corpus;
     bool m_isRanked;
     TextMatcher m_matcher;
     Chunks m_chunks;
@@ -99,7 +99,7 @@ private:
 
 } // namespace
 
-std::optional<Pass> searchExactly(const Query &query, const SearchText &text, const Corpus &corpus,
+std::optional<Pass> searchExactly(const Query &query, const SearchText &text, const SearchScope &corpus,
                                   const Cancellation &cancellation, unsigned mostThreads)
 {
     ExactSearch search(query, text, corpus, mostThreads);
@@ -107,7 +107,7 @@ std::optional<Pass> searchExactly(const Query &query, const SearchText &text, co
         return std::nullopt;
     }
     Pass done = search.pass();
-    done.result.searchedFor = SearchedFor(Tier::Exact, text);
+    done.result.searchTerms = SearchTerms(Tier::Exact, text);
     return done;
 }
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/cancellation.h"
-#include "query/corpus.h"
 #include "query/engine.h"
+#include "query/searchscope.h"
 #include "query/searchtext.h"
 
 #include <optional>
@@ -15,7 +15,7 @@ namespace mueang::query {
 struct Pass
 {
     Result result;
-    bool textFoundSomething = false; ///< even if the filters exclude all of it
+    bool hasTextMatches = false; ///< even if the filters exclude all of it
 };
 
 /**
@@ -23,7 +23,7 @@ struct Pass
  * Large catalogues are divided between up to `mostThreads` threads, at most one per processor; the result does not
  * depend on their number. Returns nullopt if cancelled.
  */
-[[nodiscard]] std::optional<Pass> searchExactly(const Query &query, const SearchText &text, const Corpus &corpus,
+[[nodiscard]] std::optional<Pass> searchExactly(const Query &query, const SearchText &text, const SearchScope &corpus,
                                                 const Cancellation &cancellation, unsigned mostThreads = 8);
 
 } // namespace mueang::query

@@ -43,7 +43,7 @@ void addAll(Counts &target, const Counts &counts)
 
 /** Sets the count of a value, summed over all sets with its bit, unless it is zero. */
 template<class Value, class Counts>
-void takeCount(std::map<Value, int> &target, const Counts &counts, Value value, unsigned bit)
+void addCount(std::map<Value, int> &target, const Counts &counts, Value value, unsigned bit)
 {
     std::uint32_t sum = 0;
     for (std::size_t bits = 0; bits < counts.size(); ++bits) {
@@ -66,10 +66,10 @@ void FacetCounter::Tally::add(const Tally &other)
     addAll(verifications, other.verifications);
 }
 
-FacetCounter::FacetCounter(const Query &query, const Corpus &corpus)
+FacetCounter::FacetCounter(const Query &query, const SearchScope &corpus)
     : m_index(corpus.index)
     , m_records(query.hasRecordFilters() ? std::optional<RecordFilter>(std::in_place, query, m_index) : std::nullopt)
-    , m_lists(query, corpus.overlay)
+    , m_lists(query, corpus.userData)
     , m_hasFilters(query.hasFilters())
     , m_planDomainsOnly(query.planDomainsOnly)
     , m_domains(wantedBits(query.domains, domainBit))
@@ -227,17 +227,17 @@ FacetCounts FacetCounter::counts() const
     }
     for (std::size_t domain = 0; domain < enumSize<Domain>; ++domain) {
         const std::optional value = static_cast<Domain>(domain);
-        takeCount(counts.domains, all.domains, value, domainBit(value));
+        addCount(counts.domains, all.domains, value, domainBit(value));
     }
-    takeCount(counts.domains, all.domains, std::optional<Domain>(), unknownDomainBit);
+    addCount(counts.domains, all.domains, std::optional<Domain>(), unknownDomainBit);
     for (std::size_t type = 0; type < enumSize<CityType>; ++type) {
         const std::optional value = static_cast<CityType>(type);
-        takeCount(counts.cityTypes, all.cityTypes, value, cityTypeBit(value));
+        addCount(counts.cityTypes, all.cityTypes, value, cityTypeBit(value));
     }
-    takeCount(counts.cityTypes, all.cityTypes, std::optional<CityType>(), cityTypeBit(std::nullopt));
+    addCount(counts.cityTypes, all.cityTypes, std::optional<CityType>(), cityTypeBit(std::nullopt));
     for (std::size_t verification = 0; verification < enumSize<Verification>; ++verification) {
         const auto value = static_cast<Verification>(verification);
-        takeCount(counts.verifications, all.verifications, value, verificationBit(value));
+        addCount(counts.verifications, all.verifications, value, verificationBit(value));
     }
     counts.lists = m_lists.counts();
     return counts;

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "query/corpus.h"
 #include "query/engine.h"
 #include "query/listcounter.h"
 #include "query/recordfilter.h"
 #include "query/searchindex.h"
+#include "query/searchscope.h"
 
 #include <vector>
 
@@ -18,7 +18,7 @@ class FacetCounter final
 {
 public:
     /** `query` and the referents of `corpus` must outlive this object. */
-    FacetCounter(const Query &query, const Corpus &corpus);
+    FacetCounter(const Query &query, const SearchScope &corpus);
 
     /** Counts the area and returns whether it passes all filters. */
     bool count(catalogue::Index area);

@@ -52,11 +52,11 @@ void FoundRows::addRanked(std::size_t cell, RowSet rows, std::size_t chunk)
     }
 }
 
-std::vector<Index> FoundRows::inOrder(const Query &query, const Overlay *overlay) const
+std::vector<Index> FoundRows::inOrder(const Query &query, const UserData *userData) const
 {
     const Order order = query.appliedOrder();
     if (order.byList) {
-        const Overlay::Group *list = overlay != nullptr ? overlay->group(*query.lists.begin()) : nullptr;
+        const UserData::List *list = userData != nullptr ? userData->list(*query.lists.begin()) : nullptr;
         return list != nullptr ? among(list->areas) : std::vector<Index>();
     }
     const ColumnOrder &column = m_index.orders[static_cast<std::size_t>(order.column)];

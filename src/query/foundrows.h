@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "query/overlay.h"
 #include "query/searchindex.h"
+#include "query/userdata.h"
 #include "query/workers.h"
 
 #include <memory>
@@ -29,8 +29,8 @@ public:
     [[nodiscard]] std::span<std::uint8_t> relevances(std::size_t cell);
     void addRanked(std::size_t cell, RowSet rows, std::size_t chunk);
 
-    /** Returns the rows in the order of the query: by a column, or as in a list of the overlay. */
-    [[nodiscard]] std::vector<catalogue::Index> inOrder(const Query &query, const Overlay *overlay) const;
+    /** Returns the rows in the order of the query: by a column, or as in a list of the user data. */
+    [[nodiscard]] std::vector<catalogue::Index> inOrder(const Query &query, const UserData *userData) const;
     /** Returns those of `areas` that are rows, in their order. */
     [[nodiscard]] std::vector<catalogue::Index> among(std::span<const catalogue::Index> areas) const;
     /** Returns the rows by relevance, then in dictionary order, using up to `workers` threads. */

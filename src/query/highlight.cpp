@@ -87,7 +87,7 @@ QString reversed(QStringView letters)
 void addTypo(std::vector<Span> &spans, const text::TracedFold &text, const QString &letters)
 {
     const bool isThaiWord = std::any_of(letters.begin(), letters.end(), text::isThai);
-    const int most = text::mostSlips(letters.size());
+    const int most = text::maximumEdits(letters.size());
     const text::NearMatch match =
         text::EditDistance(letters, most)
             .to(text.letters, text.startsWord, isThaiWord ? text::Anchor::Anywhere : text::Anchor::WordStart);
@@ -106,7 +106,7 @@ void addTypo(std::vector<Span> &spans, const text::TracedFold &text, const QStri
 /** Highlights the smallest number of whole words that sound alike. */
 void addSpelling(std::vector<Span> &spans, const text::TracedFold &text, const QString &letters)
 {
-    const QString skeleton = text::romanisationSkeleton(letters);
+    const QString skeleton = text::phoneticKey(letters);
     std::vector<qsizetype> starts;
     for (qsizetype i = 0; i <= text.letters.size(); ++i) {
         if (startsWord(text, i)) {
@@ -119,7 +119,7 @@ void addSpelling(std::vector<Span> &spans, const text::TracedFold &text, const Q
             const qsizetype begin = starts[static_cast<std::size_t>(first)];
             const qsizetype end = starts[static_cast<std::size_t>(first + words)];
             const QStringView part = QStringView(text.letters).sliced(begin, end - begin);
-            if (text::romanisationSkeleton(part).contains(skeleton)) {
+            if (text::phoneticKey(part).contains(skeleton)) {
                 spans.push_back({begin, end});
                 return;
             }
@@ -136,30 +136,30 @@ void addNear(std::vector<Span> &spans, const text::TracedFold &text, const QStri
     }
 }
 
-std::vector<Span> nearSpans(const SearchedFor &searchedFor, const text::TracedFold &text)
+std::vector<Span> nearSpans(const SearchTerms &searchTerms, const text::TracedFold &text)
 {
     std::vector<Span> spans;
     QString phrase;
-    for (const QString &word : searchedFor.words) {
+    for (const QString &word : searchTerms.words) {
         phrase += word;
     }
-    addNear(spans, text, phrase, searchedFor.tier);
-    for (const QString &word : searchedFor.words) {
-        if (const std::size_t before = spans.size(); searchedFor.words.size() > 1) {
+    addNear(spans, text, phrase, searchTerms.tier);
+    for (const QString &word : searchTerms.words) {
+        if (const std::size_t before = spans.size(); searchTerms.words.size() > 1) {
             addExact(spans, text, Term(word));
             if (spans.size() == before) {
-                addNear(spans, text, word, searchedFor.tier);
+                addNear(spans, text, word, searchTerms.tier);
             }
         }
     }
     return spans;
 }
 
-std::vector<Span> foundSpans(const SearchedFor &searchedFor, const text::TracedFold &text)
+std::vector<Span> foundSpans(const SearchTerms &searchTerms, const text::TracedFold &text)
 {
-    const bool isNear = searchedFor.tier == Tier::SimilarSpelling || searchedFor.tier == Tier::Typo;
-    std::vector<Span> spans = isNear ? nearSpans(searchedFor, text) : std::vector<Span>();
-    for (const QString &word : searchedFor.words) {
+    const bool isNear = searchTerms.tier == Tier::SimilarSpelling || searchTerms.tier == Tier::Typo;
+    std::vector<Span> spans = isNear ? nearSpans(searchTerms, text) : std::vector<Span>();
+    for (const QString &word : searchTerms.words) {
         const Term term(word);
         if (!isNear) {
             addExact(spans, text, term);
@@ -183,7 +183,7 @@ TextRange onClusters(QTextBoundaryFinder &clusters, qsizetype begin, qsizetype e
 
 } // namespace
 
-SearchedFor::SearchedFor(Tier foundBy, const SearchText &text)
+SearchTerms::SearchTerms(Tier foundBy, const SearchText &text)
     : tier(foundBy)
 {
     for (const std::size_t word : text.sequence()) {
@@ -191,14 +191,14 @@ SearchedFor::SearchedFor(Tier foundBy, const SearchText &text)
     }
 }
 
-std::vector<TextRange> highlightRanges(const SearchedFor &searchedFor, QStringView displayed)
+std::vector<TextRange> highlightRanges(const SearchTerms &searchTerms, QStringView displayed)
 {
     std::vector<TextRange> ranges;
-    if (searchedFor.words.empty() || displayed.isEmpty()) {
+    if (searchTerms.words.empty() || displayed.isEmpty()) {
         return ranges;
     }
     const text::TracedFold text = text::foldTraced(displayed);
-    std::vector<Span> spans = foundSpans(searchedFor, text);
+    std::vector<Span> spans = foundSpans(searchTerms, text);
     std::sort(spans.begin(), spans.end(), [](Span left, Span right) { return left.begin < right.begin; });
     QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, displayed.data(), displayed.size());
     for (const Span span : spans) {

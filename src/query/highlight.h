@@ -15,13 +15,13 @@ namespace mueang::query {
 class SearchText;
 
 /** The search text that produced a Result, as run() interpreted it. Empty without a search text. */
-struct SearchedFor
+struct SearchTerms
 {
     Tier tier = Tier::Exact;
     std::vector<QString> words; ///< folded, in the order of the text
 
-    SearchedFor() = default;
-    SearchedFor(Tier foundBy, const SearchText &text);
+    SearchTerms() = default;
+    SearchTerms(Tier foundBy, const SearchText &text);
 };
 
 /** A range of a text in UTF-16 units. */
@@ -38,6 +38,6 @@ struct TextRange
  * regardless of the marks and spaces that folding ignores; a year in either era; and for Tier::SimilarSpelling and
  * Tier::Typo the nearest words. Pure; meant for the cells in the viewport.
  */
-[[nodiscard]] std::vector<TextRange> highlightRanges(const SearchedFor &searchedFor, QStringView displayed);
+[[nodiscard]] std::vector<TextRange> highlightRanges(const SearchTerms &searchTerms, QStringView displayed);
 
 } // namespace mueang::query

@@ -57,7 +57,7 @@ constexpr Table thaiLetters()
     return table;
 }
 
-/** Returns the bits of the letters that romanisationSkeleton() may write for a letter. */
+/** Returns the bits of the letters that phoneticKey() may write for a letter. */
 constexpr Table latinSounds()
 {
     Table table = asciiLetters();

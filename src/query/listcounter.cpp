@@ -8,13 +8,13 @@
 
 namespace mueang::query {
 
-ListCounter::ListCounter(const Query &query, const Overlay *overlay)
-    : m_overlay(overlay)
+ListCounter::ListCounter(const Query &query, const UserData *userData)
+    : m_userData(userData)
     , m_isFilter(!query.lists.empty())
 {
-    if (overlay != nullptr) {
-        for (const Overlay::Group &group : overlay->groups()) {
-            m_isWanted.push_back(query.lists.contains(group.id));
+    if (userData != nullptr) {
+        for (const UserData::List &list : userData->lists()) {
+            m_isWanted.push_back(query.lists.contains(list.id));
         }
     }
     m_counts.resize(m_isWanted.size());
@@ -23,9 +23,9 @@ ListCounter::ListCounter(const Query &query, const Overlay *overlay)
 RowSet ListCounter::listed(std::size_t cell) const
 {
     RowSet rows = m_isFilter ? 0 : ~RowSet{0};
-    if (m_isFilter && m_overlay != nullptr) {
-        for (const Overlay::Members &members : m_overlay->members(cell)) {
-            rows |= m_isWanted[members.group] ? members.rows : 0;
+    if (m_isFilter && m_userData != nullptr) {
+        for (const UserData::Members &members : m_userData->members(cell)) {
+            rows |= m_isWanted[members.list] ? members.rows : 0;
         }
     }
     return rows;
@@ -33,9 +33,9 @@ RowSet ListCounter::listed(std::size_t cell) const
 
 void ListCounter::count(std::size_t cell, RowSet rows)
 {
-    if (m_overlay != nullptr) {
-        for (const Overlay::Members &members : m_overlay->members(cell)) {
-            m_counts[members.group] += std::popcount(members.rows & rows);
+    if (m_userData != nullptr) {
+        for (const UserData::Members &members : m_userData->members(cell)) {
+            m_counts[members.list] += std::popcount(members.rows & rows);
         }
     }
 }
@@ -48,8 +48,8 @@ void ListCounter::add(const ListCounter &other)
 std::map<QString, int> ListCounter::counts() const
 {
     std::map<QString, int> counts;
-    for (std::size_t group = 0; group < m_counts.size(); ++group) {
-        counts[m_overlay->groups()[group].id] = m_counts[group];
+    for (std::size_t list = 0; list < m_counts.size(); ++list) {
+        counts[m_userData->lists()[list].id] = m_counts[list];
     }
     return counts;
 }

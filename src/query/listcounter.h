@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "query/overlay.h"
 #include "query/query.h"
+#include "query/userdata.h"
 
 #include <map>
 #include <vector>
@@ -15,8 +15,8 @@ namespace mueang::query {
 class ListCounter final
 {
 public:
-    /** `overlay` may be null and must outlive this object. */
-    ListCounter(const Query &query, const Overlay *overlay);
+    /** `userData` may be null and must outlive this object. */
+    ListCounter(const Query &query, const UserData *userData);
 
     /** Returns the rows of a cell that are in a selected list, or all if none is selected. */
     [[nodiscard]] RowSet listed(std::size_t cell) const;
@@ -27,14 +27,14 @@ public:
     /** Adds the counts of a copy of this object. */
     void add(const ListCounter &other);
 
-    /** Returns the count of every list of the overlay, by id. */
+    /** Returns the count of every list of the user data, by id. */
     [[nodiscard]] std::map<QString, int> counts() const;
 
 private:
-    const Overlay *m_overlay;
+    const UserData *m_userData;
     bool m_isFilter;
-    std::vector<bool> m_isWanted; ///< per group of the overlay: whether it is selected
-    std::vector<int> m_counts; ///< per group of the overlay
+    std::vector<bool> m_isWanted; ///< per list of the user data: whether it is selected
+    std::vector<int> m_counts; ///< per list of the user data
 };
 
 } // namespace mueang::query

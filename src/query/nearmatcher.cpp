@@ -37,7 +37,7 @@ std::vector<NearName> namesOf(const Catalogue &catalogue, const catalogue::Provi
 
 } // namespace
 
-NearMatcher::NearMatcher(const SearchText &text, const Corpus &corpus, Tier tier)
+NearMatcher::NearMatcher(const SearchText &text, const SearchScope &corpus, Tier tier)
     : m_corpus(corpus)
     , m_index(corpus.index)
     , m_tier(tier)
@@ -116,7 +116,7 @@ int NearMatcher::distance(Index area)
 }
 
 /** Returns the word to explain the match with: the phrase, or the only word without an exact match; else null. */
-NearMatcher::Word *NearMatcher::shownWord(Index area, int distance)
+NearMatcher::Word *NearMatcher::explainingWord(Index area, int distance)
 {
     if (this->distance(m_phrase, area) <= distance) {
         return &m_phrase;
@@ -148,7 +148,7 @@ NearMatcher::Found NearMatcher::best(NearWord &word, std::vector<NearName> &name
 Nearness NearMatcher::nearness(Index area, int distance)
 {
     readNames(area);
-    Word *word = shownWord(area, distance);
+    Word *word = explainingWord(area, distance);
     if (word == nullptr) {
         return {distance, NamePart::None, NamePart::None, {}};
     }

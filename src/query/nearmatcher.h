@@ -37,7 +37,7 @@ struct Nearness
 class NearMatcher final
 {
 public:
-    NearMatcher(const SearchText &text, const Corpus &corpus, Tier tier);
+    NearMatcher(const SearchText &text, const SearchScope &corpus, Tier tier);
 
     /** Returns whether the phrase or any of its words is suitable for the tier. */
     [[nodiscard]] bool mayFind() const { return m_mayFind; }
@@ -69,10 +69,10 @@ private:
     void readNames(catalogue::Index area);
     [[nodiscard]] int distance(const Word &word, catalogue::Index area);
     [[nodiscard]] int distanceOfWords(catalogue::Index area);
-    [[nodiscard]] Word *shownWord(catalogue::Index area, int distance);
+    [[nodiscard]] Word *explainingWord(catalogue::Index area, int distance);
     [[nodiscard]] static Found best(NearWord &word, std::vector<NearName> &names, int distance);
 
-    Corpus m_corpus;
+    SearchScope m_corpus;
     const SearchIndex &m_index;
     Tier m_tier;
     std::vector<std::vector<NearName>> m_provinceNames;

@@ -6,8 +6,8 @@
 #include "query/facetcounter.h"
 #include "query/foundrows.h"
 #include "query/nearmatcher.h"
-#include "query/overlay.h"
 #include "query/searchindex.h"
+#include "query/userdata.h"
 
 #include <QStringList>
 
@@ -55,7 +55,7 @@ std::optional<Nearest> nearest(NearMatcher &matcher, const SearchIndex &index, c
 class NearRows final
 {
 public:
-    NearRows(const Query &query, const Corpus &corpus)
+    NearRows(const Query &query, const SearchScope &corpus)
         : m_query(query)
         , m_corpus(corpus)
         , m_isRanked(query.appliedOrder() == Order())
@@ -74,7 +74,7 @@ public:
     [[nodiscard]] std::vector<Index> sorted()
     {
         if (!m_isRanked) {
-            return m_found.inOrder(m_query, m_corpus.overlay);
+            return m_found.inOrder(m_query, m_corpus.userData);
         }
         std::sort(m_keys.begin(), m_keys.end());
         std::vector<Index> rows;
@@ -87,7 +87,7 @@ public:
 
 private:
     const Query &m_query;
-    Corpus m_corpus;
+    SearchScope m_corpus;
     bool m_isRanked;
     std::vector<std::uint64_t> m_keys; ///< the relevance, then the position in dictionary order
     FoundRows m_found; ///< if not ranked
@@ -123,7 +123,7 @@ private:
 
 } // namespace
 
-std::optional<NearPass> searchNear(const Query &query, const SearchText &text, const Corpus &corpus, Tier tier,
+std::optional<NearPass> searchNear(const Query &query, const SearchText &text, const SearchScope &corpus, Tier tier,
                                    const Cancellation &cancellation)
 {
     const SearchIndex &index = corpus.index;
@@ -151,17 +151,17 @@ std::optional<NearPass> searchNear(const Query &query, const SearchText &text, c
         if (counter.count(area)) {
             rows.add(nearness.relevance(), place);
             if (matcher.isNoted(area)) {
-                done.result.notedRows.push_back(area);
+                done.result.rowsMatchedByNote.push_back(area);
             }
         }
     }
-    std::sort(done.result.notedRows.begin(), done.result.notedRows.end());
-    done.textFoundSomething = !found->places.empty();
+    std::sort(done.result.rowsMatchedByNote.begin(), done.result.rowsMatchedByNote.end());
+    done.hasTextMatches = !found->places.empty();
     done.result.rows = rows.sorted();
     done.result.facets = counter.counts();
     done.result.provinceCount = counter.provinceCount();
     done.result.tier = tier;
-    done.result.shownFor = names.joined();
+    done.result.correctedText = names.joined();
     return done;
 }
 

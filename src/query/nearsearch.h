@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "query/corpus.h"
 #include "query/engine.h"
+#include "query/searchscope.h"
 
 namespace mueang::query {
 
@@ -14,11 +14,11 @@ class SearchText;
 struct NearPass
 {
     Result result;
-    bool textFoundSomething = false; ///< even if the filters exclude all of it
+    bool hasTextMatches = false; ///< even if the filters exclude all of it
 };
 
 /** Returns the areas at the smallest distance from the text, filtered, counted and ordered; nullopt if cancelled. */
-[[nodiscard]] std::optional<NearPass> searchNear(const Query &query, const SearchText &text, const Corpus &corpus,
+[[nodiscard]] std::optional<NearPass> searchNear(const Query &query, const SearchText &text, const SearchScope &corpus,
                                                  Tier tier, const Cancellation &cancellation);
 
 } // namespace mueang::query

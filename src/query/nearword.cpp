@@ -46,14 +46,14 @@ const text::FoldedText &foldedOnce(NearName &name)
 
 NearWord::NearWord(const QString &letters, Tier tier)
     : m_letters(letters)
-    , m_skeleton(tier == Tier::SimilarSpelling && hasLatin(letters) ? text::romanisationSkeleton(letters) : QString())
+    , m_skeleton(tier == Tier::SimilarSpelling && hasLatin(letters) ? text::phoneticKey(letters) : QString())
     , m_wanted(tier == Tier::SimilarSpelling ? m_skeleton : m_letters)
-    , m_typos(m_letters, text::mostSlips(letters.size()))
+    , m_typos(m_letters, text::maximumEdits(letters.size()))
     , m_tier(tier)
     , m_isThai(std::any_of(letters.begin(), letters.end(), text::isThai))
     , m_mayBeNear(tier == Tier::SimilarSpelling
                       ? letters.size() >= fewestLetters && m_skeleton.size() >= shortestWholeSkeleton
-                      : text::mostSlips(letters.size()) > 0)
+                      : text::maximumEdits(letters.size()) > 0)
 { }
 
 int NearWord::distance(NearName &name)
@@ -98,7 +98,7 @@ bool NearWord::sharesLetters(QStringView text) const
 {
     return m_tier == Tier::SimilarSpelling
         ? m_wanted.missingIn(possibleSounds(text)) == 0
-        : m_wanted.missingIn(possibleLetters(text)) <= text::mostSlips(m_letters.size());
+        : m_wanted.missingIn(possibleLetters(text)) <= text::maximumEdits(m_letters.size());
 }
 
 text::Anchor NearWord::anchor(const NearName &name) const
@@ -123,7 +123,7 @@ NamePart NearWord::spellingPart(const text::FoldedText &name, bool isAlias) cons
     // The first vowel of a word may merge with the last one of the word before, so each word start is tried separately.
     for (qsizetype start = 0; start < letters.size() && best > NamePart::WordStart; ++start) {
         if (name.startsWord[static_cast<std::size_t>(start)] && (start == 0 || !isAlias)) {
-            const QString skeleton = text::romanisationSkeleton(QStringView(letters).sliced(start));
+            const QString skeleton = text::phoneticKey(QStringView(letters).sliced(start));
             best = std::min(best, start == 0 ? partOfText(skeleton) : partOfRest(skeleton));
         }
     }

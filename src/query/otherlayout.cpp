@@ -79,10 +79,10 @@ std::vector<QString> inOtherLayout(QStringView text)
         }
     };
     // The digits of one layout are letters in the other, but a number may also be meant as it is.
-    add(retyped(typed, text::retypedInThai, isOther));
-    add(retyped(typed, text::retypedInThai, isWord));
-    add(retyped(typed, text::retypedInLatin, hasThai));
-    add(retyped(typed, text::retypedInLatin, [](QStringView word) { return hasThai(word) && !isNumber(word); }));
+    add(retyped(typed, text::toThaiLayout, isOther));
+    add(retyped(typed, text::toThaiLayout, isWord));
+    add(retyped(typed, text::toLatinLayout, hasThai));
+    add(retyped(typed, text::toLatinLayout, [](QStringView word) { return hasThai(word) && !isNumber(word); }));
     return meant;
 }
 

@@ -86,7 +86,7 @@ struct Query
     std::set<QString> rounds; ///< ids; empty: unknown
     std::set<QString> organisations; ///< organisationName()s; empty: unknown
     std::set<DatedEvent> milestones; ///< an area needs one of them
-    std::set<QString> lists; ///< ids of the user's lists (Overlay::Group); an unknown one matches no area
+    std::set<QString> lists; ///< ids of the user's lists (UserData::List); an unknown one matches no area
     Order order;
 
     /** Returns whether there is a filter beside the search text. Defined with the list of filters, in filters.cpp. */

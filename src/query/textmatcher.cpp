@@ -4,7 +4,7 @@
 #include "query/textmatcher.h"
 
 #include "base/enumsize.h"
-#include "query/overlay.h"
+#include "query/userdata.h"
 
 #include <algorithm>
 #include <bit>
@@ -56,10 +56,10 @@ void forEachRow(RowSet rows, Do action)
 
 } // namespace
 
-TextMatcher::TextMatcher(const SearchText &text, const Corpus &corpus, bool isRanked)
+TextMatcher::TextMatcher(const SearchText &text, const SearchScope &corpus, bool isRanked)
     : m_text(text)
     , m_index(corpus.index)
-    , m_notes(corpus.overlay != nullptr ? &corpus.overlay->notes() : nullptr)
+    , m_notes(corpus.userData != nullptr ? &corpus.userData->notes() : nullptr)
     , m_isRanked(isRanked)
 {
     for (const Term &term : text.terms()) {

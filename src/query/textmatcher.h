@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "query/corpus.h"
 #include "query/notetexts.h"
 #include "query/searchindex.h"
+#include "query/searchscope.h"
 
 #include <algorithm>
 #include <memory>
@@ -27,7 +27,7 @@ class TextMatcher final
 {
 public:
     /** `isRanked`: whether rank() will be called. */
-    TextMatcher(const SearchText &text, const Corpus &corpus, bool isRanked);
+    TextMatcher(const SearchText &text, const SearchScope &corpus, bool isRanked);
 
     /**
      * Returns the areas of a cell in which every word is in a text of the area, its province, region or round, equals
@@ -81,7 +81,7 @@ private:
 
     const SearchText &m_text;
     const SearchIndex &m_index;
-    const NoteTexts *m_notes; ///< null without an overlay
+    const NoteTexts *m_notes; ///< null without user data
     bool m_isRanked;
     std::vector<Word> m_words; ///< per SearchText::terms()
     std::unique_ptr<AreaNeedle> m_phrase; ///< null for a single word

@@ -25,7 +25,7 @@ enum class Anchor : std::uint8_t {
 };
 
 /** Returns the maximum number of edits for a word of this length: 0 below 4 letters, 1 below 8, else 2. */
-[[nodiscard]] constexpr int mostSlips(qsizetype letters)
+[[nodiscard]] constexpr int maximumEdits(qsizetype letters)
 {
     constexpr qsizetype shortest = 4;
     constexpr qsizetype longer = 8;

@@ -56,7 +56,7 @@ public:
 
     void addThai(char16_t c)
     {
-        if (isSilentThaiMark(c)) {
+        if (isIgnoredThaiMark(c)) {
             return;
         }
         if (isThaiPunctuation(c)) {

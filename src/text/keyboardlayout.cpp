@@ -42,12 +42,12 @@ QString retyped(QStringView text, QStringView from, QStringView to)
 
 } // namespace
 
-QString retypedInThai(QStringView text)
+QString toThaiLayout(QStringView text)
 {
     return retyped(text, latinKeys, thaiKeys);
 }
 
-QString retypedInLatin(QStringView text)
+QString toLatinLayout(QStringView text)
 {
     return retyped(text, thaiKeys, latinKeys);
 }

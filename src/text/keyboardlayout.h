@@ -12,7 +12,7 @@ namespace mueang::text {
  * Returns the text that the same keys type in the other keyboard layout: Thai Kedmanee and US, both with and without
  * Shift (tables of xkb-data, symbols/th and symbols/us). Characters that are not in the source layout are kept. Pure.
  */
-[[nodiscard]] QString retypedInThai(QStringView text);
-[[nodiscard]] QString retypedInLatin(QStringView text);
+[[nodiscard]] QString toThaiLayout(QStringView text);
+[[nodiscard]] QString toLatinLayout(QStringView text);
 
 } // namespace mueang::text

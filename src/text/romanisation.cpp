@@ -193,7 +193,7 @@ private:
 
 } // namespace
 
-QString romanisationSkeleton(QStringView folded)
+QString phoneticKey(QStringView folded)
 {
     return Skeleton(folded).take();
 }

@@ -13,6 +13,6 @@ namespace mueang::text {
  * Petjaburee have the same, as do Nakhon and Nakorn, Hat Yai and Haad Yai. `folded` is a result of fold(); characters
  * other than a-z are kept. Pure. Never show the result. Rules: docs/search.md.
  */
-[[nodiscard]] QString romanisationSkeleton(QStringView folded);
+[[nodiscard]] QString phoneticKey(QStringView folded);
 
 } // namespace mueang::text

@@ -26,7 +26,7 @@ constexpr bool isDependentVowel(char16_t c)
 }
 
 /** Returns whether this is maitaikhu, a tone mark, thanthakhat, yamakkan or phinthu. */
-constexpr bool isSilentThaiMark(char16_t c)
+constexpr bool isIgnoredThaiMark(char16_t c)
 {
     return (c >= u'\u0E47' && c <= u'\u0E4C') || c == u'\u0E4E' || c == u'\u0E3A';
 }

@@ -179,7 +179,7 @@ private:
     bool m_isStable;
 };
 
-struct Something
+struct HasValue
 {
     bool operator()(std::monostate) const { return false; }
 
@@ -287,9 +287,9 @@ QString searchedCellText(const Cell &cell)
     return thai == english ? thai : joined({thai, english}, " "_L1);
 }
 
-bool holdsSomething(const Cell &cell)
+bool hasValue(const Cell &cell)
 {
-    return std::visit(Something(), cell);
+    return std::visit(HasValue(), cell);
 }
 
 std::optional<double> cellNumber(const Cell &cell)

@@ -80,7 +80,7 @@ using Cell = std::variant<std::monostate, QStringView, catalogue::Bilingual, std
 [[nodiscard]] QString searchedCellText(const Cell &cell);
 
 /** Returns whether the cell has a value; an unknown value, an empty list and zero areas are none. */
-[[nodiscard]] bool holdsSomething(const Cell &cell);
+[[nodiscard]] bool hasValue(const Cell &cell);
 
 /** Returns a number to sort by, or nullopt if the cell sorts by its text or is not known. */
 [[nodiscard]] std::optional<double> cellNumber(const Cell &cell);

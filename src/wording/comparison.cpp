@@ -189,7 +189,7 @@ int countOf(const Comparison &comparison, Agreement agreement)
     return static_cast<int>(std::ranges::count(comparison.rows, agreement, &ComparedRow::agreement));
 }
 
-QString signOf(Agreement agreement)
+QString symbolOf(Agreement agreement)
 {
     if (agreement == Agreement::Differs) {
         return u"≠"_s;

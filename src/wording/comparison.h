@@ -71,7 +71,7 @@ struct Comparison
 [[nodiscard]] int countOf(const Comparison &comparison, Agreement agreement);
 
 /** Returns a symbol that conveys the agreement without colour: "≠", "?" or null. */
-[[nodiscard]] QString signOf(Agreement agreement);
+[[nodiscard]] QString symbolOf(Agreement agreement);
 /** Returns "differs", for example, in the interface's language; null for NotCompared. */
 [[nodiscard]] QString label(Agreement agreement);
 /** Returns a stable English key such as "differs". */

@@ -35,9 +35,9 @@ struct Filters
 class ValueWords final
 {
 public:
-    ValueWords(const Catalogue &catalogue, const query::Overlay *overlay, const Presentation &presentation)
+    ValueWords(const Catalogue &catalogue, const query::UserData *userData, const Presentation &presentation)
         : m_catalogue(catalogue)
-        , m_overlay(overlay)
+        , m_userData(userData)
         , m_presentation(presentation)
     { }
 
@@ -103,7 +103,7 @@ public:
 
     [[nodiscard]] QString of(OfKind<FilterKind::List>, const QString &id) const
     {
-        return m_overlay != nullptr ? listInWords(id, m_overlay) : Filters::tr("List: %1").arg(u"…"_s);
+        return m_userData != nullptr ? listInWords(id, m_userData) : Filters::tr("List: %1").arg(u"…"_s);
     }
 
 private:
@@ -119,7 +119,7 @@ private:
     }
 
     const Catalogue &m_catalogue;
-    const query::Overlay *m_overlay;
+    const query::UserData *m_userData;
     const Presentation &m_presentation;
 };
 
@@ -127,10 +127,10 @@ private:
 class FilterCollector final
 {
 public:
-    FilterCollector(const query::SearchIndex &index, const query::Asked &asked, const Presentation &presentation)
+    FilterCollector(const query::SearchIndex &index, const query::QueryContext &asked, const Presentation &presentation)
         : m_index(index)
         , m_query(asked.query)
-        , m_words(*index.catalogue, asked.overlay.get(), presentation)
+        , m_words(*index.catalogue, asked.userData.get(), presentation)
     { }
 
     [[nodiscard]] std::vector<ActiveFilter> collect()
@@ -230,7 +230,7 @@ QString guessFor(const QString &sentence, const QString &name)
 
 } // namespace
 
-std::vector<ActiveFilter> activeFilters(const query::SearchIndex &index, const query::Asked &asked,
+std::vector<ActiveFilter> activeFilters(const query::SearchIndex &index, const query::QueryContext &asked,
                                         const Presentation &presentation)
 {
     return FilterCollector(index, asked, presentation).collect();
@@ -243,9 +243,9 @@ QString filtersInWords(const std::vector<ActiveFilter> &filters)
     return words.join(u" · "_s);
 }
 
-QString listInWords(const QString &id, const query::Overlay *overlay)
+QString listInWords(const QString &id, const query::UserData *userData)
 {
-    const query::Overlay::Group *list = overlay != nullptr ? overlay->group(id) : nullptr;
+    const query::UserData::List *list = userData != nullptr ? userData->list(id) : nullptr;
     return list != nullptr ? Filters::tr("List: %1").arg(list->name) : Filters::tr("A list that is no longer there");
 }
 
@@ -261,22 +261,23 @@ QString orderInWords(const query::Order &order)
 
 QString guessSentence(const query::Result &result)
 {
-    const bool isClear = !result.shownFor.isEmpty();
+    const bool isClear = !result.correctedText.isEmpty();
     switch (result.tier) {
     case query::Tier::Exact:
         break;
     case query::Tier::OtherLayout:
         return guessFor(QCoreApplication::translate("mueang::Guess",
                                                     "Showing results for “%1” (typed in the other keyboard layout)."),
-                        result.shownFor);
+                        result.correctedText);
     case query::Tier::SimilarSpelling:
         return isClear
             ? guessFor(QCoreApplication::translate("mueang::Guess", "Showing results for “%1” (similar spelling)."),
-                       result.shownFor)
+                       result.correctedText)
             : QCoreApplication::translate("mueang::Guess", "Showing results with a similar spelling.");
     case query::Tier::Typo:
-        return isClear ? guessFor(QCoreApplication::translate("mueang::Guess", "Did you mean “%1”?"), result.shownFor)
-                       : QCoreApplication::translate("mueang::Guess", "Showing what comes nearest to the search text.");
+        return isClear
+            ? guessFor(QCoreApplication::translate("mueang::Guess", "Did you mean “%1”?"), result.correctedText)
+            : QCoreApplication::translate("mueang::Guess", "Showing what comes nearest to the search text.");
     }
     return {};
 }

@@ -5,7 +5,7 @@
 
 #include "query/engine.h"
 #include "query/filters.h"
-#include "query/overlay.h"
+#include "query/userdata.h"
 #include "wording/areacolumns.h"
 
 #include <QString>
@@ -25,16 +25,16 @@ struct ActiveFilter
 
 /**
  * Returns the active filters: the search text, then the values by kind. A region with all its provinces selected is
- * one filter. Without an overlay, the names of lists are not known yet.
+ * one filter. Without user data, the names of lists are not known yet.
  */
-[[nodiscard]] std::vector<ActiveFilter> activeFilters(const query::SearchIndex &index, const query::Asked &asked,
+[[nodiscard]] std::vector<ActiveFilter> activeFilters(const query::SearchIndex &index, const query::QueryContext &asked,
                                                       const Presentation &presentation);
 
 /** Returns the labels, such as "“สุขภาพ” · Chon Buri · Approved 2565"; empty without filters. */
 [[nodiscard]] QString filtersInWords(const std::vector<ActiveFilter> &filters);
 
-/** Returns the name of a list, or that it no longer exists if the overlay lacks it. `overlay` may be nullptr. */
-[[nodiscard]] QString listInWords(const QString &id, const query::Overlay *overlay);
+/** Returns the name of a list, or that it no longer exists if the user data lacks it. `userData` may be nullptr. */
+[[nodiscard]] QString listInWords(const QString &id, const query::UserData *userData);
 
 /** Returns "Approved, from the last", for example. Pass Query::appliedOrder(). */
 [[nodiscard]] QString orderInWords(const query::Order &order);

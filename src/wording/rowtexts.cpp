@@ -43,9 +43,9 @@ QStringView RowTexts::text(const AreaValue &value)
     return std::visit([this](const auto &known) { return textOf(known); }, value);
 }
 
-QStringView RowTexts::sources(const catalogue::Area &area, SourceWords words)
+QStringView RowTexts::sources(const catalogue::Area &area, SourceForm words)
 {
-    const QLatin1StringView between = words == SourceWords::Keys ? ";"_L1 : "; "_L1;
+    const QLatin1StringView between = words == SourceForm::Keys ? ";"_L1 : "; "_L1;
     m_last.resize(0);
     for (const catalogue::Index index : Catalogue::of(m_catalogue.citations, area.citations)) {
         const catalogue::Source &source = m_catalogue.sources[index];
@@ -53,7 +53,7 @@ QStringView RowTexts::sources(const catalogue::Area &area, SourceWords words)
             m_last += between;
         }
         const QStringView link = !source.url.isEmpty() ? source.url : source.title;
-        m_last += words == SourceWords::Links && !link.isEmpty() ? link : source.id;
+        m_last += words == SourceForm::Links && !link.isEmpty() ? link : source.id;
     }
     return m_last;
 }

@@ -16,7 +16,7 @@
 
 namespace mueang::wording {
 
-enum class SourceWords : std::uint8_t {
+enum class SourceForm : std::uint8_t {
     Ids, ///< "S01; S04", for output that also lists the sources
     Links, ///< URLs, or titles of sources without one, for output without a list of sources
     Keys, ///< "S01;S04", for scripts
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QStringView text(const AreaValue &value);
 
     /** Returns the text of the sources column, empty if the area cites none. Valid until the next call. */
-    [[nodiscard]] QStringView sources(const catalogue::Area &area, SourceWords words);
+    [[nodiscard]] QStringView sources(const catalogue::Area &area, SourceForm words);
 
 private:
     using Domains = std::span<const catalogue::AreaDomain>;

@@ -4,7 +4,7 @@
 #include "workspace/backups.h"
 
 #include "workspace/connection.h"
-#include "workspace/placecheck.h"
+#include "workspace/locationcheck.h"
 #include "workspace/schema.h"
 
 #include <QDir>

@@ -15,9 +15,9 @@ namespace mueang::workspace {
  * Maximum number of lists, memberships, notes and views together; a workspace of this size takes 300 MB and a few
  * seconds to restore.
  */
-inline constexpr std::int64_t mostRecords = 500'000;
+inline constexpr std::int64_t maxRecords = 500'000;
 /** Maximum length of all texts together, in UTF-16 code units. */
-inline constexpr std::int64_t mostLetters = 100'000'000;
+inline constexpr std::int64_t maxCodeUnits = 100'000'000;
 
 /**
  * Counts the records and text of a workspace. Reading and writing apply the same limits, so that users can always open
@@ -34,7 +34,7 @@ public:
 
     void add(const SavedView &view) { add(view.id.size() + view.name.size() + view.definition.size()); }
 
-    [[nodiscard]] bool isTooLarge() const { return m_records > mostRecords || m_letters > mostLetters; }
+    [[nodiscard]] bool isTooLarge() const { return m_records > maxRecords || m_letters > maxCodeUnits; }
 
 private:
     void add(qsizetype letters)

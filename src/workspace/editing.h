@@ -25,7 +25,7 @@ namespace mueang::workspace {
 }
 
 /** Returns the name as it is stored, or ErrorKind::BadName. */
-[[nodiscard]] inline Result<QString> keptName(const QString &name)
+[[nodiscard]] inline Result<QString> normalizedName(const QString &name)
 {
     const QString kept = storable(name).simplified();
     if (kept.isEmpty() || kept.size() > longestName || foldedName(kept).isEmpty()) {
@@ -41,7 +41,7 @@ template<class Record>
 [[nodiscard]] Result<QString> checkedName(const std::map<QString, Record> &records, const QString &name,
                                           const QString &own = {})
 {
-    return keptName(name).and_then([&](const QString &kept) -> Result<QString> {
+    return normalizedName(name).and_then([&](const QString &kept) -> Result<QString> {
         const bool isTaken = std::ranges::any_of(records, [&, folded = foldedName(kept)](const auto &entry) {
             return entry.first != own && foldedName(entry.second.name) == folded;
         });
@@ -82,7 +82,7 @@ template<class Records>
 }
 
 /** Returns the requested place, or 0 if it is negative. */
-[[nodiscard]] inline std::size_t placeIn(qsizetype place)
+[[nodiscard]] inline std::size_t clampedIndex(qsizetype place)
 {
     return static_cast<std::size_t>(std::max<qsizetype>(place, 0));
 }

@@ -82,7 +82,7 @@ Result<std::unique_ptr<FolderLock>> FolderLock::take(const Place &place)
         if (errno != EWOULDBLOCK && errno != EINTR) {
             return systemFailure(place.file());
         }
-        if (waited >= place.patience) {
+        if (waited >= place.lockTimeout) {
             return failure(ErrorKind::WorkspaceBusy, place.file());
         }
         QThread::usleep(static_cast<unsigned long>(std::chrono::microseconds(pause).count()));
@@ -114,7 +114,7 @@ Result<> copyTo(files::Database &database, const QString &file,
         });
 }
 
-Result<QString> setAside(const Place &place)
+Result<QString> moveDamagedFile(const Place &place)
 {
     const QString file = place.file();
     const QString aside = file + u".damaged-"_s + place.timeKey();

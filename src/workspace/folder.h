@@ -20,7 +20,7 @@ namespace mueang::workspace {
 struct Place
 {
     QString folder; ///< absolute; created by the first write
-    std::chrono::milliseconds patience{5000}; ///< how long to wait for locks of other processes
+    std::chrono::milliseconds lockTimeout{5000}; ///< how long to wait for locks of other processes
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };
 
     [[nodiscard]] QString file() const { return folder + QLatin1StringView("/workspace.sqlite"); }
@@ -42,8 +42,8 @@ class FolderLock final
 {
 public:
     /**
-     * Creates the folder if it is missing, and waits up to Place::patience for the lock. Errors: WorkspaceBusy, those
-     * of makeFolder() and the system.
+     * Creates the folder if it is missing, and waits up to Place::lockTimeout for the lock. Errors: WorkspaceBusy,
+     * those of makeFolder() and the system.
      */
     [[nodiscard]] static Result<std::unique_ptr<FolderLock>> take(const Place &place);
 
@@ -71,6 +71,6 @@ private:
  * first, because SQLite would roll a journal left behind back into the next file
  * (https://www.sqlite.org/howtocorrupt.html).
  */
-[[nodiscard]] Result<QString> setAside(const Place &place);
+[[nodiscard]] Result<QString> moveDamagedFile(const Place &place);
 
 } // namespace mueang::workspace

@@ -69,10 +69,10 @@ Result<Change> moveArea(const Contents &contents, const QString &list, const QSt
     Change change{ChangeKind::MoveArea, record->name, {area}};
     const auto members = membersOf(contents, list);
     const auto from = static_cast<std::size_t>(contents.areasOf(list).indexOf(area));
-    if (from == std::min(placeIn(place), members.size() - 1)) {
+    if (from == std::min(clampedIndex(place), members.size() - 1)) {
         return change;
     }
-    for (const Membership &member : moved(members, from, placeIn(place))) {
+    for (const Membership &member : moved(members, from, clampedIndex(place))) {
         add<Membership>(change, contents.memberships.at(member.key()), member);
     }
     return change;
@@ -122,10 +122,10 @@ Result<Change> moveList(const Contents &contents, const QString &list, qsizetype
         Change change{ChangeKind::MoveList, record.name};
         const auto lists = contents.orderedLists();
         const auto from = static_cast<std::size_t>(std::ranges::find(lists, list, &Shortlist::id) - lists.begin());
-        if (from == std::min(placeIn(place), lists.size() - 1)) {
+        if (from == std::min(clampedIndex(place), lists.size() - 1)) {
             return change;
         }
-        for (const Shortlist &other : moved(lists, from, placeIn(place))) {
+        for (const Shortlist &other : moved(lists, from, clampedIndex(place))) {
             add<Shortlist>(change, contents.lists.at(other.id), other);
         }
         return change;

@@ -30,11 +30,11 @@ struct Row
 };
 
 /** Returns the CSV records in order. */
-std::vector<Row> rowsOf(const SharedLists &lists)
+std::vector<Row> rowsOf(const ExportedLists &lists)
 {
     std::vector<Row> rows;
     QSet<QString> listed;
-    for (const SharedLists::List &list : lists.lists) {
+    for (const ExportedLists::List &list : lists.lists) {
         for (const QString &area : list.areas) {
             rows.push_back({list.name, area});
             listed.insert(area);
@@ -68,9 +68,9 @@ static_assert(titles.size() == ListColumnCount);
 
 } // namespace
 
-SharedLists sharedLists(const Contents &contents, const QString &list)
+ExportedLists sharedLists(const Contents &contents, const QString &list)
 {
-    SharedLists shared;
+    ExportedLists shared;
     for (const Shortlist &each : contents.orderedLists()) {
         if (list.isEmpty() || each.id == list) {
             shared.lists.push_back({each.name, contents.areasOf(each.id)});
@@ -84,8 +84,8 @@ SharedLists sharedLists(const Contents &contents, const QString &list)
     return shared;
 }
 
-Result<> writeListsCsv(QIODevice &device, const SharedLists &lists, const AreaNamesOf &names,
-                       const files::CsvForm &form, query::HeaderNames header)
+Result<> writeListsCsv(QIODevice &device, const ExportedLists &lists, const AreaNamesOf &names,
+                       const files::CsvDialect &form, query::HeaderNames header)
 {
     const std::vector<Row> rows = rowsOf(lists);
     const auto fields = [&](std::size_t row) {
@@ -104,13 +104,13 @@ Result<> writeListsCsv(QIODevice &device, const SharedLists &lists, const AreaNa
     return files::writeCsv(device, {isForScripts ? listColumnKeys() : listColumnTitles(), rows.size(), fields}, form);
 }
 
-Result<> writeListsJson(QIODevice &device, const SharedLists &lists, const AreaNamesOf &names)
+Result<> writeListsJson(QIODevice &device, const ExportedLists &lists, const AreaNamesOf &names)
 {
     files::JsonWriter json(device);
     json.beginObject();
     json.integer(listFormatKey, listFormatVersion);
     json.beginArray("lists"_L1);
-    for (const SharedLists::List &list : lists.lists) {
+    for (const ExportedLists::List &list : lists.lists) {
         json.beginObject();
         json.value("name"_L1, list.name);
         json.beginArray("areas"_L1);

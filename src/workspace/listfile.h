@@ -20,7 +20,7 @@ namespace mueang::workspace {
  * Lists and notes as exported to and imported from a file. In CSV each area of a list has its note in the same record,
  * and notes on areas of no list follow.
  */
-struct SharedLists
+struct ExportedLists
 {
     struct List
     {
@@ -34,11 +34,11 @@ struct SharedLists
     std::map<QString, Note> notes; ///< by the id of the area
     std::vector<Note> otherNotes = {}; ///< further notes of a file on areas in `notes`, with another text
 
-    friend bool operator==(const SharedLists &, const SharedLists &) = default;
+    friend bool operator==(const ExportedLists &, const ExportedLists &) = default;
 };
 
 /** Returns one list with the notes on its areas, or all lists and notes if `list` is empty. */
-[[nodiscard]] SharedLists sharedLists(const Contents &contents, const QString &list = {});
+[[nodiscard]] ExportedLists sharedLists(const Contents &contents, const QString &list = {});
 
 /** Names of an area, for people who read the file; empty if no catalogue contains the area. */
 struct AreaNames
@@ -54,10 +54,10 @@ using AreaNamesOf = std::function<AreaNames(const QString &area)>;
  * list without areas has one record with its name alone. RFC 4180, with formulas guarded as `form` requires. The titles
  * are in the interface's language; readLists() accepts HeaderNames::Keys and the titles of either language.
  */
-[[nodiscard]] Result<> writeListsCsv(QIODevice &device, const SharedLists &lists, const AreaNamesOf &names,
-                                     const files::CsvForm &form, query::HeaderNames header);
+[[nodiscard]] Result<> writeListsCsv(QIODevice &device, const ExportedLists &lists, const AreaNamesOf &names,
+                                     const files::CsvDialect &form, query::HeaderNames header);
 /** Writes {"mueang_lists": 1, "lists": [...], "notes": [...]}, UTF-8. */
-[[nodiscard]] Result<> writeListsJson(QIODevice &device, const SharedLists &lists, const AreaNamesOf &names);
+[[nodiscard]] Result<> writeListsJson(QIODevice &device, const ExportedLists &lists, const AreaNamesOf &names);
 
 // The keys and column titles of an exported file.
 inline constexpr QLatin1StringView listFormatKey("mueang_lists");
@@ -92,10 +92,10 @@ inline constexpr qint64 mostImportedBytes = qint64{16} * 1024 * 1024;
  * limited in size. Errors: NotImportable (`place`: the line; `detail`: what is wrong and where, in the interface's
  * language), NewerVersion.
  */
-[[nodiscard]] Result<SharedLists> readLists(QIODevice &device, const QString &subject);
+[[nodiscard]] Result<ExportedLists> readLists(QIODevice &device, const QString &subject);
 
 /** Reads a regular file with readLists(). Errors also: FileNotFound, FileNotReadable, NotARegularFile. */
-[[nodiscard]] Result<SharedLists> readListsFile(const QString &file);
+[[nodiscard]] Result<ExportedLists> readListsFile(const QString &file);
 
 /** Returns the beginning of a note in one line, cut at a grapheme cluster boundary, for a message. */
 [[nodiscard]] QString noteExcerpt(const QString &text);
@@ -124,7 +124,7 @@ struct Import
  * Returns the change that adds areas to lists of the same name, creates missing lists, and adds notes to areas that
  * have none. It never removes or overwrites anything. Runs in time linear in the size of the workspace and of the file.
  */
-[[nodiscard]] Result<Import> importLists(const Contents &contents, const SharedLists &lists, const QString &source,
+[[nodiscard]] Result<Import> importLists(const Contents &contents, const ExportedLists &lists, const QString &source,
                                          const QDateTime &now);
 
 } // namespace mueang::workspace

@@ -5,7 +5,7 @@
 
 #include "files/savefile.h"
 #include "workspace/connection.h"
-#include "workspace/placecheck.h"
+#include "workspace/locationcheck.h"
 #include "workspace/schema.h"
 
 #include <QCoreApplication>
@@ -23,7 +23,7 @@ namespace {
 
 enum class Found : std::uint8_t { Nothing, Empty, File, SomethingElse };
 
-Found lookAt(const QString &file)
+Found inspect(const QString &file)
 {
     struct stat status = {};
     if (::stat(QFile::encodeName(file).constData(), &status) != 0) {
@@ -49,9 +49,9 @@ Result<OpenFile> upgraded(const Place &place, OpenFile file)
 }
 
 /** Opens an intact file and upgrades it if it is of an older version; any damage is an error. */
-Result<OpenFile> openSound(const Place &place)
+Result<OpenFile> openIntact(const Place &place)
 {
-    auto database = openDatabase(place.file(), files::OpenMode::ReadWrite, place.patience);
+    auto database = openDatabase(place.file(), files::OpenMode::ReadWrite, place.lockTimeout);
     if (!database) {
         return tl::unexpected(database.error());
     }
@@ -105,7 +105,8 @@ bool isGone(const Result<OpenFile> &file)
  */
 Result<QString> repairedCopy(const Place &place)
 {
-    const auto source = openDatabase(place.file(), files::OpenMode::ReadWrite, place.patience); // rolls back a journal
+    const auto source =
+        openDatabase(place.file(), files::OpenMode::ReadWrite, place.lockTimeout); // rolls back a journal
     const auto hasTables = source ? hasCurrentTables(**source) : false;
     if (!hasTables.value_or(false) || !checkAndRead(**source)) {
         return QString();
@@ -115,14 +116,14 @@ Result<QString> repairedCopy(const Place &place)
     return isDone(copied) ? Result<QString>(copy) : tl::unexpected(copied.error());
 }
 
-/** Copies the newest intact backup to the place of the file; Outcome::StartedAnew if there is none. */
+/** Copies the newest intact backup to the place of the file; Outcome::CreatedEmpty if there is none. */
 Result<Opening> restoreBackup(const Place &place)
 {
     const auto backup = newestGoodBackup(place);
     if (!backup) {
-        return Opening{Outcome::StartedAnew};
+        return Opening{Outcome::CreatedEmpty};
     }
-    auto source = openDatabase(backup->file, files::OpenMode::Snapshot, place.patience);
+    auto source = openDatabase(backup->file, files::OpenMode::Snapshot, place.lockTimeout);
     if (!source) {
         return tl::unexpected(source.error());
     }
@@ -135,12 +136,12 @@ Result<Opening> restoreBackup(const Place &place)
 /** Sets the existing file aside and replaces it with a repaired copy or the newest intact backup. */
 Result<Opening> replaceFile(const Place &place)
 {
-    const bool isThere = lookAt(place.file()) != Found::Nothing;
+    const bool isThere = inspect(place.file()) != Found::Nothing;
     const auto repaired = isThere ? repairedCopy(place) : Result<QString>(QString());
     if (!repaired) {
         return tl::unexpected(repaired.error());
     }
-    const auto aside = isThere ? setAside(place) : Result<QString>(QString());
+    const auto aside = isThere ? moveDamagedFile(place) : Result<QString>(QString());
     if (!aside) {
         QFile::remove(*repaired);
         return failure(ErrorKind::WorkspaceDamaged, place.file(), aside.error().detail);
@@ -156,7 +157,7 @@ Result<Opening> replaceFile(const Place &place)
     });
 }
 
-Result<OpenFile> mend(const Place &place)
+Result<OpenFile> recover(const Place &place)
 {
     if (const auto links = checkLinks(place.backupFolder()); !links) {
         return tl::unexpected(links.error()); // the backups may still exist behind the dangling link
@@ -165,10 +166,10 @@ Result<OpenFile> mend(const Place &place)
     if (!lock) {
         return tl::unexpected(lock.error());
     }
-    const Found found = lookAt(place.file());
+    const Found found = inspect(place.file());
     if (found != Found::Nothing && found != Found::Empty) {
         // Another process may have recovered the file while this one waited for the lock.
-        if (auto file = openSound(place); !mustMend(place, file)) {
+        if (auto file = openIntact(place); !mustMend(place, file)) {
             return file;
         }
     }
@@ -176,10 +177,10 @@ Result<OpenFile> mend(const Place &place)
     if (!opening) {
         return tl::unexpected(opening.error());
     }
-    if (opening->outcome == Outcome::StartedAnew) {
+    if (opening->outcome == Outcome::CreatedEmpty) {
         return OpenFile{nullptr, {}, Access::ReadWrite, *opening};
     }
-    return openSound(place).map([&opening](OpenFile file) {
+    return openIntact(place).map([&opening](OpenFile file) {
         file.opening = *opening;
         file.opening.counts = countsOf(file.contents);
         return file;
@@ -193,27 +194,27 @@ Result<OpenFile> openFile(const Place &place)
     if (const auto checked = checkPlace(place); !checked) {
         return tl::unexpected(checked.error());
     }
-    switch (lookAt(place.file())) {
+    switch (inspect(place.file())) {
     case Found::Nothing:
         if (const auto links = checkLinks(place.backupFolder()); !links) {
             return tl::unexpected(links.error());
         }
-        return backups(place).empty() ? Result<OpenFile>(OpenFile()) : mend(place);
+        return backups(place).empty() ? Result<OpenFile>(OpenFile()) : recover(place);
     case Found::Empty:
-        return mend(place);
+        return recover(place);
     case Found::SomethingElse:
         return failure(ErrorKind::NotAWorkspace, place.file());
     case Found::File:
         break;
     }
-    auto file = openSound(place);
+    auto file = openIntact(place);
     if (mustMend(place, file)) {
-        return mend(place);
+        return recover(place);
     }
     if (isGone(file)) {
         // Another process is replacing a damaged file; it holds the lock until the new file is in place.
-        auto mended = mend(place);
-        return mended ? std::move(mended) : std::move(file);
+        auto recovered = recover(place);
+        return recovered ? std::move(recovered) : std::move(file);
     }
     return file;
 }
@@ -227,10 +228,10 @@ Result<> makeFile(const Place &place)
     if (!lock) {
         return tl::unexpected(lock.error());
     }
-    if (lookAt(place.file()) != Found::Nothing) {
+    if (inspect(place.file()) != Found::Nothing) {
         return {}; // another process created it first
     }
-    auto empty = openDatabase(QStringLiteral(":memory:"), files::OpenMode::ReadWrite, place.patience);
+    auto empty = openDatabase(QStringLiteral(":memory:"), files::OpenMode::ReadWrite, place.lockTimeout);
     if (!empty) {
         return tl::unexpected(empty.error());
     }
@@ -239,7 +240,7 @@ Result<> makeFile(const Place &place)
 
 Result<Contents> readFile(const QString &file, files::OpenMode mode)
 {
-    if (lookAt(file) == Found::SomethingElse) {
+    if (inspect(file) == Found::SomethingElse) {
         return failure(ErrorKind::NotAWorkspace, file);
     }
     // An unreadable file from elsewhere is not a workspace; the unreadable file in use is a damaged one.
@@ -247,7 +248,7 @@ Result<Contents> readFile(const QString &file, files::OpenMode mode)
         const bool isFromElsewhere = mode == files::OpenMode::Snapshot && error.kind == ErrorKind::WorkspaceDamaged;
         return tl::unexpected(isFromElsewhere ? Error{ErrorKind::NotAWorkspace, file, {}, error.detail} : error);
     };
-    auto database = openDatabase(file, mode, Place().patience);
+    auto database = openDatabase(file, mode, Place().lockTimeout);
     if (!database) {
         return unreadable(database.error());
     }
@@ -319,7 +320,7 @@ QString openingSentence(const Opening &opening)
                                            "Your lists and notes were damaged. The backup of %1 was restored: %2 "
                                            "(“%3”). The damaged file is kept as “%4”.")
             .arg(timeText(opening.backupTime), countsText(opening.counts), opening.backup, damaged);
-    case Outcome::StartedAnew:
+    case Outcome::CreatedEmpty:
         return damaged.isEmpty()
             ? QString()
             : QCoreApplication::translate("mueang::Workspace",

@@ -16,7 +16,7 @@ enum class Outcome : std::uint8_t {
     Upgraded, ///< it was of an older version, of which a backup is kept
     Repaired, ///< only its header was damaged; a new file has all its contents
     Restored, ///< damaged or missing; replaced by the newest intact backup
-    StartedAnew, ///< damaged, empty or missing, and there was no intact backup
+    CreatedEmpty, ///< damaged, empty or missing, and there was no intact backup
 };
 
 /** Numbers of records, for a message. */

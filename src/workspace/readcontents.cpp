@@ -64,7 +64,7 @@ Result<> checkCount(files::Database &database)
     if (!count) {
         return tl::unexpected(count.error());
     }
-    return *count > mostRecords ? failure(ErrorKind::WorkspaceTooLarge, database.path(), tooLargeDetail()) : Result<>();
+    return *count > maxRecords ? failure(ErrorKind::WorkspaceTooLarge, database.path(), tooLargeDetail()) : Result<>();
 }
 
 /** Checks our tables only, if other programs added tables to the file. */

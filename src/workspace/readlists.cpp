@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<> gatherList(ListGathering &gathering, const QJsonValue &list)
+Result<> gatherList(ListCollector &gathering, const QJsonValue &list)
 {
     const QString name = list["name"_L1].toString();
     Result<> done = gathering.addList(name);
@@ -43,7 +43,7 @@ Result<> gatherList(ListGathering &gathering, const QJsonValue &list)
     return done;
 }
 
-Result<> gatherNote(ListGathering &gathering, const QJsonValue &note)
+Result<> gatherNote(ListCollector &gathering, const QJsonValue &note)
 {
     const QString text = note["text"_L1].toString();
     return text.trimmed().isEmpty() ? Result<>()
@@ -51,7 +51,7 @@ Result<> gatherNote(ListGathering &gathering, const QJsonValue &note)
 }
 
 /** Adds the file, and the line to the detail, so that users can find the fault. */
-Result<SharedLists> placed(Result<SharedLists> lists, const QString &subject)
+Result<ExportedLists> placed(Result<ExportedLists> lists, const QString &subject)
 {
     if (!lists) {
         Error &error = lists.error();
@@ -61,7 +61,7 @@ Result<SharedLists> placed(Result<SharedLists> lists, const QString &subject)
     return lists;
 }
 
-Result<SharedLists> readText(const QByteArray &text)
+Result<ExportedLists> readText(const QByteArray &text)
 {
     return text.trimmed().startsWith('{') ? readListsJson(text) : readListsCsv(text);
 }
@@ -86,9 +86,9 @@ public:
         }
     }
 
-    Result<> addList(const SharedLists::List &list)
+    Result<> addList(const ExportedLists::List &list)
     {
-        return keptName(list.name).map([&](const QString &name) {
+        return normalizedName(list.name).map([&](const QString &name) {
             auto target = m_targets.find(foldedName(name));
             if (target == m_targets.end()) {
                 const Shortlist made{QUuid::createUuid().toString(QUuid::WithoutBraces), name, m_nextList++};
@@ -166,7 +166,7 @@ QString lineInWords(int line)
     return QCoreApplication::translate("mueang::Workspace", "line %1").arg(line);
 }
 
-Result<SharedLists> readListsJson(const QByteArray &text)
+Result<ExportedLists> readListsJson(const QByteArray &text)
 {
     QJsonParseError parsing{};
     const QJsonDocument document = QJsonDocument::fromJson(text, &parsing);
@@ -183,7 +183,7 @@ Result<SharedLists> readListsJson(const QByteArray &text)
     if (version < 1 || !object["lists"_L1].isArray()) {
         return notImportable(noListsInFile());
     }
-    ListGathering gathering;
+    ListCollector gathering;
     const QJsonArray lists = object["lists"_L1].toArray();
     for (const QJsonValue &list : lists) {
         if (const auto done = gatherList(gathering, list); !done) {
@@ -199,7 +199,7 @@ Result<SharedLists> readListsJson(const QByteArray &text)
     return gathering.take();
 }
 
-Result<SharedLists> readLists(QIODevice &device, const QString &subject)
+Result<ExportedLists> readLists(QIODevice &device, const QString &subject)
 {
     QByteArray bytes = device.read(mostImportedBytes + 1);
     if (bytes.size() > mostImportedBytes) {
@@ -211,7 +211,7 @@ Result<SharedLists> readLists(QIODevice &device, const QString &subject)
     return placed(listFileText(std::move(bytes)).and_then(readText), subject);
 }
 
-Result<SharedLists> readListsFile(const QString &file)
+Result<ExportedLists> readListsFile(const QString &file)
 {
     struct stat status
     { };
@@ -255,11 +255,11 @@ QString refusedNoteSentence(const RefusedNote &note, const AreaNamer &areaName)
         .arg(noteExcerpt(note.text), areaName(note.area), noteExcerpt(note.kept));
 }
 
-Result<Import> importLists(const Contents &contents, const SharedLists &lists, const QString &source,
+Result<Import> importLists(const Contents &contents, const ExportedLists &lists, const QString &source,
                            const QDateTime &now)
 {
     Importing importing(contents, source);
-    for (const SharedLists::List &list : lists.lists) {
+    for (const ExportedLists::List &list : lists.lists) {
         if (const auto done = importing.addList(list); !done) {
             return tl::unexpected(done.error());
         }

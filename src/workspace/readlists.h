@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "workspace/listgathering.h"
+#include "workspace/listcollector.h"
 
 /** Parts of readLists(). Their errors have no file name yet. */
 namespace mueang::workspace {
 
-[[nodiscard]] Result<SharedLists> readListsCsv(const QByteArray &text);
-[[nodiscard]] Result<SharedLists> readListsJson(const QByteArray &text);
+[[nodiscard]] Result<ExportedLists> readListsCsv(const QByteArray &text);
+[[nodiscard]] Result<ExportedLists> readListsJson(const QByteArray &text);
 
 /** Returns the error detail for a file of another kind. */
 [[nodiscard]] QString noListsInFile();

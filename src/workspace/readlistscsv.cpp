@@ -128,7 +128,7 @@ QString faultOf(CsvFault fault)
     Q_UNREACHABLE();
 }
 
-Result<> gather(ListGathering &gathering, const CsvRecord &record, const Columns &columns)
+Result<> gather(ListCollector &gathering, const CsvRecord &record, const Columns &columns)
 {
     if (!record.problems.empty()) {
         return notImportable(faultOf(record.problems.front().fault));
@@ -152,7 +152,7 @@ Result<> gather(ListGathering &gathering, const CsvRecord &record, const Columns
 
 } // namespace
 
-Result<SharedLists> readListsCsv(const QByteArray &text)
+Result<ExportedLists> readListsCsv(const QByteArray &text)
 {
     const ListColumnNames names;
     const Columns columns = columnsOf(text, names);
@@ -164,7 +164,7 @@ Result<SharedLists> readListsCsv(const QByteArray &text)
     buffer.open(QIODevice::ReadOnly);
     CsvReader reader(buffer, columns.delimiter);
     CsvRecord record;
-    ListGathering gathering;
+    ListCollector gathering;
     bool isHeader = true;
     for (; reader.next(record); isHeader = false) {
         if (isHeader && record.problems.empty()) {

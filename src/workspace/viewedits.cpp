@@ -107,10 +107,10 @@ Result<Change> moveView(const Contents &contents, const QString &view, qsizetype
         Change change{ChangeKind::MoveView, record.name};
         const auto views = contents.orderedViews();
         const auto from = static_cast<std::size_t>(std::ranges::find(views, view, &SavedView::id) - views.begin());
-        if (from == std::min(placeIn(place), views.size() - 1)) {
+        if (from == std::min(clampedIndex(place), views.size() - 1)) {
             return change;
         }
-        const auto after = withNumbersInPlace(moved(views, from, placeIn(place)), views);
+        const auto after = withNumbersInPlace(moved(views, from, clampedIndex(place)), views);
         // First clear the numbers that change, because they must be unique at all times.
         std::map<QString, SavedView> before = contents.views;
         for (const SavedView &other : after) {

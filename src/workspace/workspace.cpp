@@ -58,14 +58,14 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Place &place)
     std::unique_ptr<Workspace> workspace(new Workspace(place, std::move(*file)));
     // openFile() read the contents without this version; reading again makes both match.
     if (workspace->m_file.database) {
-        if (const auto noted = workspace->readAgain(); !noted) {
+        if (const auto noted = workspace->reload(); !noted) {
             return tl::unexpected(noted.error());
         }
     }
     return workspace;
 }
 
-Result<> Workspace::readAgain()
+Result<> Workspace::reload()
 {
     const auto transaction = files::Transaction::begin(*m_file.database, files::Transaction::Kind::Read);
     if (!transaction) {
@@ -88,13 +88,13 @@ Result<> Workspace::reopen()
         return tl::unexpected(file.error());
     }
     m_file = std::move(*file);
-    return m_file.database ? readAgain() : Result<>();
+    return m_file.database ? reload() : Result<>();
 }
 
 Result<> Workspace::connect()
 {
     if (m_file.database) {
-        return m_file.database->hasMoved() ? reopen() : Result<>();
+        return m_file.database->isFileMoved() ? reopen() : Result<>();
     }
     const Opening opening = m_file.opening;
     const auto made = makeFile(m_place);
@@ -126,7 +126,7 @@ Result<bool> Workspace::readIfChanged()
 
 Result<bool> Workspace::refresh()
 {
-    if (!m_file.database || m_file.database->hasMoved()) {
+    if (!m_file.database || m_file.database->isFileMoved()) {
         const Contents before = m_file.contents;
         return reopen().map([&] { return m_file.contents != before; });
     }
@@ -155,20 +155,21 @@ void Workspace::waitUntil(std::chrono::steady_clock::time_point end)
 {
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
     constexpr int moments = 20;
-    m_file.database->setLockTimeout(std::max(left, m_place.patience / moments));
+    m_file.database->setLockTimeout(std::max(left, m_place.lockTimeout / moments));
 }
 
-Result<Change> Workspace::editInTransaction(const Edit &edit, bool &hasMoved, std::chrono::steady_clock::time_point end)
+Result<Change> Workspace::editInTransaction(const Edit &edit, bool &isFileMoved,
+                                            std::chrono::steady_clock::time_point end)
 {
-    hasMoved = false;
+    isFileMoved = false;
     waitUntil(end);
     auto transaction = files::Transaction::begin(*m_file.database, files::Transaction::Kind::Write);
     if (!transaction) {
         return tl::unexpected(transaction.error());
     }
     // No other connection writes from here on, so the file can only have been replaced before.
-    hasMoved = m_file.database->hasMoved();
-    if (hasMoved) {
+    isFileMoved = m_file.database->isFileMoved();
+    if (isFileMoved) {
         return failure(ErrorKind::WorkspaceBusy, m_place.file());
     }
     if (const auto read = readIfChanged(); !read) {
@@ -211,7 +212,7 @@ Result<Change> Workspace::editInTransaction(const Edit &edit, bool &hasMoved, st
 Result<> Workspace::stands(const Change &change, const Error &error)
 {
     m_dataVersion = unknownVersion;
-    if (!readAgain() || !applied(inverse(change), m_file.contents)) {
+    if (!reload() || !applied(inverse(change), m_file.contents)) {
         return tl::unexpected(error);
     }
     m_unconfirmed = Error{ErrorKind::NotConfirmed, m_place.file(), {}, error.detail};
@@ -223,17 +224,17 @@ Result<Change> Workspace::edit(const Edit &edit)
     m_unconfirmed.reset();
     constexpr int attempts = 3; // another process replaces the file only if it was damaged
     Result<Change> change = failure(ErrorKind::WorkspaceBusy, m_place.file());
-    bool hasMoved = true;
-    const auto end = std::chrono::steady_clock::now() + m_place.patience;
-    for (int attempt = 0; hasMoved && attempt < attempts; ++attempt) {
+    bool isFileMoved = true;
+    const auto end = std::chrono::steady_clock::now() + m_place.lockTimeout;
+    for (int attempt = 0; isFileMoved && attempt < attempts; ++attempt) {
         const auto ready = permission(m_file, m_place.file()).and_then([this] { return connect(); });
         if (!ready) {
             return tl::unexpected(ready.error());
         }
         waitUntil(end);
         backUpDaily();
-        change = editInTransaction(edit, hasMoved, end);
-        m_file.database->setLockTimeout(m_place.patience);
+        change = editInTransaction(edit, isFileMoved, end);
+        m_file.database->setLockTimeout(m_place.lockTimeout);
     }
     return change;
 }

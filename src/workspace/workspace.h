@@ -54,7 +54,7 @@ public:
      * Applies the change that `edit` returns, in one transaction, and returns it for History; nothing is changed on an
      * error. Errors: those of `edit`; Conflict if a record differs from what the change expects (contents() then has
      * the current record, see noteConflict()); NewerVersion, NotWritable, DiskFull, WorkspaceBusy (after
-     * Place::patience), WorkspaceDamaged, WorkspaceTooLarge.
+     * Place::lockTimeout), WorkspaceDamaged, WorkspaceTooLarge.
      */
     [[nodiscard]] Result<Change> edit(const Edit &edit);
     /** Applies an existing change, such as that of an undo step; see edit(). */
@@ -77,11 +77,11 @@ private:
 
     Result<> connect();
     Result<> reopen();
-    Result<> readAgain();
+    Result<> reload();
     Result<bool> readIfChanged();
     void backUpDaily();
     void waitUntil(std::chrono::steady_clock::time_point end);
-    Result<Change> editInTransaction(const Edit &edit, bool &hasMoved, std::chrono::steady_clock::time_point end);
+    Result<Change> editInTransaction(const Edit &edit, bool &isFileMoved, std::chrono::steady_clock::time_point end);
     Result<> stands(const Change &change, const Error &error);
 
     Place m_place;

@@ -84,14 +84,14 @@ void TestSingleInstance::handsOverFilesAndTokens()
 {
     std::vector<InstanceRequest> requests;
     SingleInstance first(path());
-    QVERIFY(!first.handOver({u"/own"_s, {}, {}}));
+    QVERIFY(!first.activateRunningInstance({u"/own"_s, {}, {}}));
     first.listen([&requests](const InstanceRequest &request) { requests.push_back(request); });
 
     const SingleInstance second(path());
     for (const QString &file : {u"/tmp/เมือง ของฉัน.mueang"_s, QString()}) {
         // The first instance answers from its event loop, which runs in this thread.
         auto handed = std::async(std::launch::async, [&second, &file] {
-            return second.handOver({file, u"map"_s, "token"});
+            return second.activateRunningInstance({file, u"map"_s, "token"});
         });
         QTRY_COMPARE(handed.wait_for(std::chrono::seconds(0)), std::future_status::ready);
         QVERIFY(handed.get());
@@ -114,7 +114,7 @@ void TestSingleInstance::isFirstAfterTheOtherHasEnded()
     SingleInstance next(path());
     next.listen([&requests](const InstanceRequest &request) { requests.push_back(request); });
     const SingleInstance later(path());
-    auto handed = std::async(std::launch::async, [&later] { return later.handOver({}); });
+    auto handed = std::async(std::launch::async, [&later] { return later.activateRunningInstance({}); });
     QTRY_COMPARE(requests.size(), std::size_t(1));
     QVERIFY(handed.get());
 }
@@ -123,7 +123,7 @@ void TestSingleInstance::doesNotWaitForAnInstanceThatHangs()
 {
     const SingleInstance first(path()); // its event loop never comes to listen
     const SingleInstance second(path(), 50ms);
-    QVERIFY(!second.handOver({u"/file"_s, {}, {}}));
+    QVERIFY(!second.activateRunningInstance({u"/file"_s, {}, {}}));
 }
 
 /** Its queue is full, so that not even a connection can be made. */
@@ -133,7 +133,9 @@ void TestSingleInstance::doesNotWaitInALineBeforeAnInstanceThatHangs()
     SilentConnections silent;
     for (int i = 0; i < 100 && silent.add(path()); ++i) { }
     const SingleInstance second(path(), 50ms);
-    auto handed = std::async(std::launch::async, [&second] { return second.handOver({u"/file"_s, {}, {}}); });
+    auto handed = std::async(std::launch::async, [&second] {
+        return second.activateRunningInstance({u"/file"_s, {}, {}});
+    });
     QVERIFY(!handed.get());
 }
 
@@ -161,12 +163,12 @@ void TestSingleInstance::servesOthersBesideSilentConnections()
         QVERIFY(silent.add(path()));
         QCoreApplication::processEvents();
     }
-    QTRY_COMPARE(silent.open(), SingleInstance::mostSilent); // the last ones
+    QTRY_COMPARE(silent.open(), SingleInstance::maxPendingConnections); // the last ones
     const SingleInstance second(path());
     auto handed = std::async(std::launch::async, [&second] {
         int taken = 0;
         for (int i = 0; i < requestCount; ++i) {
-            taken += second.handOver({u"/file %1"_s.arg(i), {}, {}}) ? 1 : 0;
+            taken += second.activateRunningInstance({u"/file %1"_s.arg(i), {}, {}}) ? 1 : 0;
         }
         return taken;
     });
@@ -199,7 +201,9 @@ void TestSingleInstance::ignoresWhatKilledProgramsLeft()
     SingleInstance first(path());
     first.listen([&requests](const InstanceRequest &request) { requests.push_back(request); });
     const SingleInstance second(path());
-    auto handed = std::async(std::launch::async, [&second] { return second.handOver({u"/file"_s, {}, {}}); });
+    auto handed = std::async(std::launch::async, [&second] {
+        return second.activateRunningInstance({u"/file"_s, {}, {}});
+    });
     QTRY_COMPARE(requests.size(), std::size_t(1));
     QVERIFY(handed.get());
 }
@@ -209,7 +213,7 @@ void TestSingleInstance::isFirstWithoutAFolder()
     for (const QByteArray &nowhere : {QByteArray(), "/does/not/exist/mueang"_ba, QByteArray(200, '/')}) {
         SingleInstance instance(nowhere);
         instance.listen([](const InstanceRequest &) {});
-        QVERIFY(!instance.handOver({}));
+        QVERIFY(!instance.activateRunningInstance({}));
     }
 }
 

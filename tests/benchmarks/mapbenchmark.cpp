@@ -4,7 +4,7 @@
 // What scripts/benchmark-map runs: one frame of the map while it is dragged, zoomed and pointed at.
 
 #include "app/session.h"
-#include "gui/map/maplayer.h"
+#include "gui/map/mapcache.h"
 #include "gui/map/mappage.h"
 #include "gui/map/mapview.h"
 #include "gui/style/theme.h"

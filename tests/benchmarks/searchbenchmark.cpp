@@ -7,7 +7,7 @@
 #include "catalogue/open.h"
 #include "query/columns.h"
 #include "query/engine.h"
-#include "query/overlay.h"
+#include "query/userdata.h"
 
 #include <QStringList>
 
@@ -84,17 +84,17 @@ void report(benchmark::State &state, const Times &times)
 }
 
 /** On areas all over the catalogue; a note has some hundred letters. */
-query::OverlayContents generatedOverlay(const catalogue::Catalogue &catalogue)
+query::UserDataContents generatedUserData(const catalogue::Catalogue &catalogue)
 {
-    query::OverlayContents contents;
-    contents.groups.resize(listCount);
+    query::UserDataContents contents;
+    contents.lists.resize(listCount);
     for (std::size_t i = 0; i < listCount; ++i) {
-        contents.groups[i].id = QString::number(i);
+        contents.lists[i].id = QString::number(i);
     }
     constexpr std::size_t stride = 7919; // a prime: the areas do not lie side by side
     for (std::size_t i = 0; i < addedCount; ++i) {
         const catalogue::Area &area = catalogue.areas[i * stride % catalogue.areas.size()];
-        contents.groups[i % listCount].areaIds.append(area.id.toString());
+        contents.lists[i % listCount].areaIds.append(area.id.toString());
         contents.notes.push_back(
             {area.id.toString(),
              u"นัดพบเทศบาลเรื่องกล้องวงจรปิดและท่าเรือ %1\nAsk %2 for the budget of the second phase"_s.arg(i).arg(
@@ -103,7 +103,7 @@ query::OverlayContents generatedOverlay(const catalogue::Catalogue &catalogue)
     return contents;
 }
 
-void typeInto(benchmark::State &state, const Subject &of, const query::OverlayPointer &overlay)
+void typeInto(benchmark::State &state, const Subject &of, const query::UserDataPointer &userData)
 {
     const QStringList strokes = keystrokes(*of.catalogue);
     for (auto _ : state) {
@@ -111,7 +111,7 @@ void typeInto(benchmark::State &state, const Subject &of, const query::OverlayPo
             query::Query query;
             query.text = text;
             query.exactOnly = true; // a stroke that finds nothing is not guessed at here
-            benchmark::DoNotOptimize(query::run(query, *of.index, overlay));
+            benchmark::DoNotOptimize(query::run(query, *of.index, userData));
         });
         report(state, times);
         for (qsizetype i = 0; i < strokes.size() && qEnvironmentVariableIsSet("MUEANG_TRACE_STROKES"); ++i) {
@@ -125,22 +125,22 @@ void typing(benchmark::State &state)
     typeInto(state, subject(static_cast<int>(state.range(0))), nullptr);
 }
 
-void typingWithOverlay(benchmark::State &state)
+void typingWithUserData(benchmark::State &state)
 {
     const Subject &of = subject(static_cast<int>(state.range(0)));
-    typeInto(state, of, query::makeOverlay(*of.index, generatedOverlay(*of.catalogue)));
+    typeInto(state, of, query::makeUserData(*of.index, generatedUserData(*of.catalogue)));
 }
 
-void overlay(benchmark::State &state)
+void userData(benchmark::State &state)
 {
     const Subject &of = subject(static_cast<int>(state.range(0)));
-    const query::OverlayContents contents = generatedOverlay(*of.catalogue);
-    query::OverlayPointer added;
+    const query::UserDataContents contents = generatedUserData(*of.catalogue);
+    query::UserDataPointer added;
     query::Query query;
     query.lists = {u"0"_s};
     for (auto _ : state) {
         state.counters["made"] =
-            leastTimes({u""_s}, rounds, [&](const QString &) { added = query::makeOverlay(*of.index, contents); })[0];
+            leastTimes({u""_s}, rounds, [&](const QString &) { added = query::makeUserData(*of.index, contents); })[0];
         for (const auto &[name, byList] : {std::tuple("one list", false), std::tuple("one list, its order", true)}) {
             query.order.byList = byList;
             state.counters[name] = leastTimes({u""_s}, rounds, [&](const QString &) {
@@ -228,8 +228,8 @@ void addBenchmarks(int areaCount)
         once(benchmark::RegisterBenchmark("order", ordering))->Args({areaCount, column});
     }
     if (areaCount > manyAreas) {
-        once(benchmark::RegisterBenchmark("typing, lists and notes", typingWithOverlay))->Arg(areaCount);
-        once(benchmark::RegisterBenchmark("overlay", overlay))->Arg(areaCount);
+        once(benchmark::RegisterBenchmark("typing, lists and notes", typingWithUserData))->Arg(areaCount);
+        once(benchmark::RegisterBenchmark("userData", userData))->Arg(areaCount);
     }
     once(benchmark::RegisterBenchmark("build", building))->Arg(areaCount);
 }

@@ -65,7 +65,7 @@ void TestOpen::readsEveryTable()
     const auto opened = openBytes(catalogueBytes());
     QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().place + opened.error().detail));
     const Catalogue &catalogue = *opened->catalogue;
-    QVERIFY(!opened->hasUnsavedNeighbour);
+    QVERIFY(!opened->hasPendingJournal);
     QCOMPARE(catalogue.edition.title.th, u"เมืองอัจฉริยะ");
     QCOMPARE(text::toIsoString(catalogue.edition.asOf), u"2022-12-31"_s);
     QCOMPARE(catalogue.edition.areaCount, 3U);

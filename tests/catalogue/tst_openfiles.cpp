@@ -75,7 +75,7 @@ void TestOpenFiles::opensWriteAheadFiles()
     file.remember();
     const auto opened = openCatalogue(file.path());
     QVERIFY(opened);
-    QVERIFY(!opened->hasUnsavedNeighbour);
+    QVERIFY(!opened->hasPendingJournal);
     QVERIFY(file.isUntouched());
 }
 
@@ -102,7 +102,7 @@ void TestOpenFiles::tellsOfUnsavedNeighbours()
     file.remember();
     const auto opened = openCatalogue(file.path());
     QVERIFY(opened);
-    QTEST(opened->hasUnsavedNeighbour, "expected");
+    QTEST(opened->hasPendingJournal, "expected");
     QVERIFY(file.isUntouched());
 }
 

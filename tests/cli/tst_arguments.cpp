@@ -37,28 +37,28 @@ Arguments read(const QList<QByteArray> &words)
 void TestArguments::choosesTheFace_data()
 {
     QTest::addColumn<QList<QByteArray>>("words");
-    QTest::addColumn<Face>("face");
+    QTest::addColumn<FrontEnd>("face");
 
     using Words = QList<QByteArray>;
-    QTest::newRow("nothing") << Words{} << Face::Window;
-    QTest::newRow("list") << Words{"list", "--year", "2565"} << Face::Command;
-    QTest::newRow("catalogue, list") << Words{"--catalogue", "x", "list"} << Face::Command;
-    QTest::newRow("list --help") << Words{"list", "--help"} << Face::Command;
-    QTest::newRow("help") << Words{"--help"} << Face::Help;
-    QTest::newRow("h") << Words{"-h"} << Face::Help;
-    QTest::newRow("lang, help") << Words{"--lang", "th", "--help"} << Face::Help;
-    QTest::newRow("version") << Words{"--version"} << Face::Version;
-    QTest::newRow("catalogue") << Words{"--catalogue", "x"} << Face::Window;
-    QTest::newRow("catalogue=") << Words{"--catalogue=x"} << Face::Window;
-    QTest::newRow("Qt's option") << Words{"-platform", "offscreen"} << Face::Window;
-    QTest::newRow("Qt's flag") << Words{"-reverse"} << Face::Window;
-    QTest::newRow("a path that does not exist") << Words{"./nothing.sqlite"} << Face::Window;
-    QTest::newRow("view") << Words{"--view", "map"} << Face::Window;
-    QTest::newRow("view=, file") << Words{"--view=charts", "./nothing.sqlite"} << Face::Window;
-    QTest::newRow("unknown view") << Words{"--view", "maps"} << Face::Wrong;
-    QTest::newRow("unknown word") << Words{"lst"} << Face::Wrong;
-    QTest::newRow("unknown option") << Words{"--frobnicate"} << Face::Wrong;
-    QTest::newRow("a command behind --") << Words{"--", "list"} << Face::Wrong;
+    QTest::newRow("nothing") << Words{} << FrontEnd::Window;
+    QTest::newRow("list") << Words{"list", "--year", "2565"} << FrontEnd::Command;
+    QTest::newRow("catalogue, list") << Words{"--catalogue", "x", "list"} << FrontEnd::Command;
+    QTest::newRow("list --help") << Words{"list", "--help"} << FrontEnd::Command;
+    QTest::newRow("help") << Words{"--help"} << FrontEnd::Help;
+    QTest::newRow("h") << Words{"-h"} << FrontEnd::Help;
+    QTest::newRow("lang, help") << Words{"--lang", "th", "--help"} << FrontEnd::Help;
+    QTest::newRow("version") << Words{"--version"} << FrontEnd::Version;
+    QTest::newRow("catalogue") << Words{"--catalogue", "x"} << FrontEnd::Window;
+    QTest::newRow("catalogue=") << Words{"--catalogue=x"} << FrontEnd::Window;
+    QTest::newRow("Qt's option") << Words{"-platform", "offscreen"} << FrontEnd::Window;
+    QTest::newRow("Qt's flag") << Words{"-reverse"} << FrontEnd::Window;
+    QTest::newRow("a path that does not exist") << Words{"./nothing.sqlite"} << FrontEnd::Window;
+    QTest::newRow("view") << Words{"--view", "map"} << FrontEnd::Window;
+    QTest::newRow("view=, file") << Words{"--view=charts", "./nothing.sqlite"} << FrontEnd::Window;
+    QTest::newRow("unknown view") << Words{"--view", "maps"} << FrontEnd::Wrong;
+    QTest::newRow("unknown word") << Words{"lst"} << FrontEnd::Wrong;
+    QTest::newRow("unknown option") << Words{"--frobnicate"} << FrontEnd::Wrong;
+    QTest::newRow("a command behind --") << Words{"--", "list"} << FrontEnd::Wrong;
 }
 
 void TestArguments::choosesTheFace()
@@ -89,9 +89,9 @@ void TestArguments::opensAFile()
     QFile odd(folder.path() + u"/:odd"_s);
     QVERIFY(odd.open(QIODevice::WriteOnly));
 
-    QCOMPARE(read({"list.sqlite"}).face, Face::Window);
+    QCOMPARE(read({"list.sqlite"}).face, FrontEnd::Window);
     QCOMPARE(read({"list.sqlite"}).file, u"list.sqlite"_s);
-    QCOMPARE(read({":odd"}).face, Face::Window);
+    QCOMPARE(read({":odd"}).face, FrontEnd::Window);
 }
 
 void TestArguments::refusesBrokenUtf8()
@@ -101,6 +101,6 @@ void TestArguments::refusesBrokenUtf8()
     QVERIFY(!read({"check", "a\xE0\xB8"}).isValidUtf8);
 }
 
-Q_DECLARE_METATYPE(Face)
+Q_DECLARE_METATYPE(FrontEnd)
 QTEST_GUILESS_MAIN(TestArguments)
 #include "tst_arguments.moc"

@@ -38,8 +38,8 @@ qsizetype rowsOf(const QString &name)
     if (!file.open(QIODevice::ReadOnly)) {
         return -1;
     }
-    mueang::catalogue::compile::CsvReader reader(file);
-    mueang::catalogue::compile::CsvRecord record;
+    mueang::files::CsvReader reader(file);
+    mueang::files::CsvRecord record;
     qsizetype rows = -1; // the header
     while (reader.next(record)) {
         ++rows;
@@ -179,8 +179,8 @@ void BundledCatalogueTest::laterAreasStayOut()
 {
     QFile file(dataFolder() + u"/later_areas.csv"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    mueang::catalogue::compile::CsvReader reader(file);
-    mueang::catalogue::compile::CsvRecord record;
+    mueang::files::CsvReader reader(file);
+    mueang::files::CsvRecord record;
     QVERIFY(reader.next(record));
     int later = 0;
     while (reader.next(record)) {

@@ -129,7 +129,7 @@ void TestComparison::tellsDifferencesFromWhatIsNotKnown()
     const wording::ComparedRow row = rowOf(compared(threeAreas(), {0, static_cast<catalogue::Index>(other)}), key);
     QCOMPARE(row.key, key);
     QCOMPARE(row.agreement, agreement);
-    QCOMPARE(wording::isMarked(agreement), !wording::signOf(agreement).isNull());
+    QCOMPARE(wording::isMarked(agreement), !wording::symbolOf(agreement).isNull());
 }
 
 void TestComparison::keepsSourcesOfEveryCell()

@@ -157,9 +157,9 @@ void TestJson::tellsTheQuery()
     buffer.open(QIODevice::WriteOnly);
     query.lists = {u"1"_s, u"2"_s};
     query.order.byList = true; // of two lists: no order by hand
-    const auto overlay = std::make_shared<const query::Overlay>(
-        query::SearchIndex(), query::OverlayContents{{{u"2"_s, u"ไป \"ดู\""_s, {}}}, {}});
-    QVERIFY(writeAreasJson(buffer, sample, {}, {query, {}, false, overlay}));
+    const auto userData = std::make_shared<const query::UserData>(
+        query::SearchIndex(), query::UserDataContents{{{u"2"_s, u"ไป \"ดู\""_s, {}}}, {}});
+    QVERIFY(writeAreasJson(buffer, sample, {}, {query, {}, false, userData}));
 
     const QJsonValue written = objectOf(buffer)["query"_L1];
     QCOMPARE(written["search"_L1].toString(), u"แสน"_s);

@@ -29,8 +29,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             std::abort();
         }
     }
-    const QString retyped = retypedInThai(text);
-    if (romanisationSkeleton(folded.letters).size() > folded.letters.size() || retyped.size() != text.size()) {
+    const QString retyped = toThaiLayout(text);
+    if (phoneticKey(folded.letters).size() > folded.letters.size() || retyped.size() != text.size()) {
         std::abort();
     }
     return 0;

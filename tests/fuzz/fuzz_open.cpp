@@ -41,7 +41,7 @@ bool isRefused(const std::uint8_t *data, std::size_t size, Problems::Collect col
     FileBytes bytes{std::make_unique<unsigned char[]>(size), size};
     std::copy_n(data, size, bytes.data.get());
     Problems problems({}, collect);
-    Watch watch{Cancellation()};
+    Deadline watch{Cancellation()};
     const CataloguePointer catalogue = loadCatalogue(std::move(bytes), watch, {}, problems);
     if (catalogue) {
         follow(*catalogue);

@@ -23,10 +23,10 @@ query::SearchIndexPointer sampleIndex()
 }
 
 /** The ranges are in order, apart from each other and inside the text. */
-void mark(const query::SearchedFor &searchedFor, QStringView text)
+void mark(const query::SearchTerms &searchTerms, QStringView text)
 {
     qsizetype end = -1;
-    for (const query::TextRange range : query::highlightRanges(searchedFor, text)) {
+    for (const query::TextRange range : query::highlightRanges(searchTerms, text)) {
         if (range.start <= end || range.length <= 0 || range.start + range.length > text.size()) {
             std::abort();
         }
@@ -52,11 +52,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         || exact->tier != query::Tier::Exact) {
         std::abort();
     }
-    mark(guessed->searchedFor, text);
+    mark(guessed->searchTerms, text);
     for (const catalogue::Index row : guessed->rows) {
         const catalogue::Bilingual &name = index->catalogue->areas[row].name;
-        mark(guessed->searchedFor, name.th);
-        mark(guessed->searchedFor, name.en);
+        mark(guessed->searchTerms, name.th);
+        mark(guessed->searchTerms, name.en);
     }
     return 0;
 }

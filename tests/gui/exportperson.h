@@ -44,7 +44,7 @@ struct Person
 
     ExportDialog::Services services()
     {
-        return {[this](QWidget *, const FileWish &wish, const std::function<void(const QString &)> &chosen) {
+        return {[this](QWidget *, const FileDialogRequest &wish, const std::function<void(const QString &)> &chosen) {
                     wishes.append(wish.path);
                     if (!answers.isEmpty()) {
                         chosen(answers.takeFirst());

@@ -4,8 +4,8 @@
 #include "app/activefilters.h"
 #include "gui/charts/chartcanvas.h"
 #include "gui/charts/chartloader.h"
-#include "gui/charts/chartnumbers.h"
 #include "gui/charts/chartsview.h"
+#include "gui/charts/charttable.h"
 #include "support/sessionfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -113,7 +113,7 @@ void TestCharts::countsTheRowsShown()
 {
     QAbstractItemModelTester tester(m_numbers->model());
     QCOMPARE(numbers(), u"2021 15, 2022 15"_s);
-    QCOMPARE(cell(0, ChartNumbers::ShareColumn), u"50 %"_s);
+    QCOMPARE(cell(0, ChartTable::ShareColumn), u"50 %"_s);
     query::Query query;
     query.text = u"Bangkok"_s;
     m_fixture.session().setQuery(query);
@@ -137,7 +137,7 @@ void TestCharts::countsEveryDimension()
     QFETCH(const QString, first);
     QFETCH(const int, rows);
     choose(dimension);
-    QCOMPARE(cell(0, ChartNumbers::CountColumn), first);
+    QCOMPARE(cell(0, ChartTable::CountColumn), first);
     QCOMPARE(m_numbers->model()->rowCount(), rows);
 }
 
@@ -179,7 +179,7 @@ void TestCharts::everyValueFilters()
     const QString all = numbers();
     for (int row = 0; row < m_numbers->model()->rowCount(); ++row) {
         m_numbers->setCurrentIndex(m_numbers->model()->index(row, 0));
-        const QString count = cell(row, ChartNumbers::CountColumn);
+        const QString count = cell(row, ChartTable::CountColumn);
         QTest::keyClick(m_numbers, Qt::Key_Return);
         const auto rows = [this] { return QString::number(m_fixture.session().answer()->result.rows.size()); };
         QTRY_COMPARE(rows(), count);
@@ -227,8 +227,8 @@ void TestCharts::drawsHostileLabelsAsText()
 /** In greyscale, and where two colours look the same, the chosen bar is still told from the others. */
 void TestCharts::marksWhatIsChosenNotByColourAlone()
 {
-    const auto drawn = [](bool isMarked) {
-        return drawnChart({{u"2564"_s, 15, isMarked}, {u"2565"_s, 15, false}},
+    const auto drawn = [](bool isFiltered) {
+        return drawnChart({{u"2564"_s, 15, isFiltered}, {u"2565"_s, 15, false}},
                           {Qt::white, Qt::black, Qt::gray, Qt::darkGray, Qt::darkGray});
     };
     const QImage marked = drawn(true);

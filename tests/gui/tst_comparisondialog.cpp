@@ -198,7 +198,7 @@ void TestComparisonDialog::exportsCsv()
     const QString file = m_fixture.path(u"two.csv"_s);
     QString suggested;
     const ComparisonDialog::Services services{
-        [&](QWidget *, const FileWish &wish, const std::function<void(const QString &)> &chosen) {
+        [&](QWidget *, const FileDialogRequest &wish, const std::function<void(const QString &)> &chosen) {
             suggested = wish.path;
             chosen(file);
         },

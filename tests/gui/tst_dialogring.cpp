@@ -152,10 +152,10 @@ void TestDialogRing::goesRound_data()
     QTest::newRow("error") << Make([message](QWidget *parent) { return new MessageDialog(message, parent); });
     message.yes = u"&Do it"_s;
     QTest::newRow("question") << Make([message](QWidget *parent) { return new MessageDialog(message, parent); });
-    message.enterSaysNo = true;
+    message.isNoDefault = true;
     QTest::newRow("dangerous question") << Make(
         [message](QWidget *parent) { return new MessageDialog(message, parent); });
-    for (const auto purpose : {LinkDialog::Purpose::Ask, LinkDialog::Purpose::TellFailure}) {
+    for (const auto purpose : {LinkDialog::Purpose::Ask, LinkDialog::Purpose::ReportFailure}) {
         QTest::addRow("link %d", static_cast<int>(purpose))
             << Make([purpose](QWidget *parent) { return new LinkDialog(u"https://example.org/"_s, purpose, parent); });
     }

@@ -295,7 +295,7 @@ void TestFileChoice::asksWithQtWithoutABus()
 /** The ending that double click and the guide know, too. */
 void TestFileChoice::showsCatalogues()
 {
-    const QString catalogues = catalogueWish({}).filter.section(u";;"_s, 0, 0);
+    const QString catalogues = catalogueFileRequest({}).filter.section(u";;"_s, 0, 0);
     QVERIFY2(catalogues.contains("*.mueang "_L1), qPrintable(catalogues));
     QVERIFY2(catalogues.contains("*.sqlite "_L1), qPrintable(catalogues));
 }

@@ -67,9 +67,8 @@ private:
 
     [[nodiscard]] std::unique_ptr<ListsDialog> dialog()
     {
-        const auto give = [this](QWidget *, const FileWish &, const std::function<void(const QString &)> &chosen) {
-            chosen(m_file);
-        };
+        const auto give = [this](QWidget *, const FileDialogRequest &,
+                                 const std::function<void(const QString &)> &chosen) { chosen(m_file); };
         return std::make_unique<ListsDialog>(m_fixture.session(), *m_workspace, ListFiles::Services{give, give});
     }
 

@@ -298,9 +298,9 @@ void TestMapView::panningKeepsWhatIsPainted()
     const MapContent content = view().scene().content();
     const MapColors colors = lightMapColors();
     const QStringList names(static_cast<qsizetype>(content.provinces.size()));
-    const MapGround ground{.content = content, .colors = colors, .names = names, .font = view().font()};
+    const BaseMapStyle ground{.content = content, .colors = colors, .names = names, .font = view().font()};
     map::Viewport viewport = view().navigator().viewport();
-    MapLayer layer;
+    MapCache layer;
     QVERIFY(layer.prepare(ground, viewport, 1));
     QVERIFY(!layer.prepare(ground, viewport, 1));
     QVERIFY(!layer.prepare(ground, panned(viewport, {100, -100}), 1)); // within the margin

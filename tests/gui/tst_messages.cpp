@@ -127,7 +127,7 @@ void TestMessages::showsOneErrorOfAKindAndCountsTheOthers()
 void TestMessages::showsOtherMessagesOneAfterTheOther()
 {
     QWidget window;
-    tellUser(&window, u"A backup was restored."_s, u"Look at your notes."_s);
+    showMessage(&window, u"A backup was restored."_s, u"Look at your notes."_s);
     showError(&window, {ErrorKind::FileNotFound, u"/tmp/1.mueang"_s});
     showError(&window, {ErrorKind::FileNotFound, u"/tmp/2.mueang"_s});
     showError(&window, {ErrorKind::Damaged, u"/tmp/3.mueang"_s});

@@ -113,7 +113,7 @@ void TestNotes::isFoundAndKeepsItsAreaWhileItIsWritten()
     m_note->session().setQuery(query);
     const auto rows = [this] { return m_note->session().answer()->result.rows; };
     QTRY_COMPARE(rows().size(), 2); // the area of that name, and the one with the note
-    QCOMPARE(m_note->session().answer()->result.notedRows, std::vector{*area});
+    QCOMPARE(m_note->session().answer()->result.rowsMatchedByNote, std::vector{*area});
     const auto *table = m_note->base().find<AreaTable>(u"areaTable"_s);
     const auto *model = table->model();
     const int row = rows().front() == *area ? 0 : 1;

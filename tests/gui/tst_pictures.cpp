@@ -119,8 +119,9 @@ private:
     /** A user who wants this file, once. */
     [[nodiscard]] static ChooseFile chooser(const QString &path)
     {
-        return
-            [path](QWidget *, const FileWish &, const std::function<void(const QString &)> &chosen) { chosen(path); };
+        return [path](QWidget *, const FileDialogRequest &, const std::function<void(const QString &)> &chosen) {
+            chosen(path);
+        };
     }
 
     void save(const QString &name)

@@ -244,7 +244,7 @@ void TestPrinting::savesFromTheDialog()
     app::Preferences preferences(m_folder.filePath(u"mueang.ini"_s));
     QString suggested;
     const PrintDialog::Services services{
-        [&](QWidget *, const FileWish &wish, const std::function<void(const QString &)> &chosen) {
+        [&](QWidget *, const FileDialogRequest &wish, const std::function<void(const QString &)> &chosen) {
             suggested = wish.path;
             chosen(m_folder.filePath(u"saved"_s));
         },

@@ -39,7 +39,7 @@ struct Reader : testsupport::SessionFixture
     void open(TableKind kind)
     {
         const RecordPage::Services services{
-            [this](QWidget *, const FileWish &wish, const std::function<void(const QString &)> &chosen) {
+            [this](QWidget *, const FileDialogRequest &wish, const std::function<void(const QString &)> &chosen) {
                 wishes.append(wish.path);
                 if (!answer.isEmpty()) {
                     chosen(answer);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/areastep.h"
+#include "app/areanavigation.h"
 #include "gui/records/recordtablemodel.h"
 #include "gui/records/tablewords.h"
 #include "gui/widgets/cellroles.h"
@@ -45,7 +45,7 @@ app::Answer answerTo(const query::Query &query)
     return answer;
 }
 
-std::vector<Index> areasAfter(const app::AreaStep &step)
+std::vector<Index> areasAfter(const app::AreaNavigation &step)
 {
     std::vector<Index> areas = answerTo(step.query).result.rows;
     std::sort(areas.begin(), areas.end());
@@ -53,7 +53,7 @@ std::vector<Index> areasAfter(const app::AreaStep &step)
 }
 
 /** The row of a record in the table that shows the answer, and the step from it. */
-std::optional<app::AreaStep> stepFrom(TableKind kind, Index record, const app::Answer &now)
+std::optional<app::AreaNavigation> stepFrom(TableKind kind, Index record, const app::Answer &now)
 {
     const wording::Table table = made(kind, now.result.rows);
     const auto row = std::find_if(table.rows.begin(), table.rows.end(),
@@ -154,7 +154,7 @@ void TestRecordTables::findsRowsAndMarksWhatWasFound()
     model.setTable(made(TableKind::Provinces));
     model.setSearch(u"ภูเกต"_s);
     QCOMPARE(column(model, nameTh), QStringList(u"ภูเก็ต"_s));
-    const auto marks = model.index(0, nameTh).data(FoundRole).value<std::vector<query::TextRange>>();
+    const auto marks = model.index(0, nameTh).data(MatchRangesRole).value<std::vector<query::TextRange>>();
     QCOMPARE(marks, (std::vector<query::TextRange>{{0, 6}}));
     QCOMPARE(model.rowOf(phuket), 0);
     QCOMPARE(model.rowOf(rayong), -1);

@@ -125,7 +125,7 @@ void TestSearching::marksWhatWasFoundInRowsAndDetails()
     bool isMarked = false;
     for (int column = 0; column < m_table->model()->columnCount(); ++column) {
         const QModelIndex cell = m_table->model()->index(0, column);
-        for (const auto &range : cell.data(FoundRole).value<std::vector<query::TextRange>>()) {
+        for (const auto &range : cell.data(MatchRangesRole).value<std::vector<query::TextRange>>()) {
             QCOMPARE(cell.data().toString().mid(range.start, range.length).toLower(), u"phuket"_s);
             isMarked = true;
         }

@@ -33,7 +33,7 @@ private slots:
         const QWidget widget;
         const QFont before = widget.font();
         const auto count = QFontDatabase::families().size();
-        takeSystemFonts();
+        loadSystemFonts();
         // Debian's fontconfig-config depends on a font, so there is always another one.
         QTRY_VERIFY(QFontDatabase::families().size() > count);
         QVERIFY(QFontDatabase::families().contains(u"Mueang Sans"_s));

@@ -78,7 +78,7 @@ private slots:
         QVERIFY(table->columnWidth(0) > 3 * column / 2);
         QCOMPARE(page->document()->defaultFont().pointSizeF(), 2 * line);
         // What is opened now is as large.
-        tellUser(&fixture.window(), u"Something"_s, u"Something else"_s);
+        showMessage(&fixture.window(), u"Something"_s, u"Something else"_s);
         auto *dialog = fixture.window().findChild<MessageDialog *>();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         QTRY_COMPARE(QApplication::focusWidget() != nullptr && QApplication::focusWidget()->window() == dialog, true);

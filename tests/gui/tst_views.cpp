@@ -91,10 +91,10 @@ void TestViews::eachWordOfTheCommandLineShowsItsView()
 {
     QCOMPARE(cli::viewNames().size(), tabs().count());
     for (const QString &word : cli::viewNames()) {
-        m_fixture->window().views().setWord(word);
+        m_fixture->window().views().setCurrentView(word);
         QVERIFY2(m_fixture->find<QAction>(word + u"Action"_s)->isChecked(), qPrintable(word));
     }
-    m_fixture->window().views().setWord({});
+    m_fixture->window().views().setCurrentView({});
     QVERIFY(m_fixture->find<QAction>(u"glossaryAction"_s)->isChecked());
 }
 

@@ -220,17 +220,17 @@ void TestPdfText::keepsEveryWordOfTheCatalogue()
 
 void TestPdfText::knowsTheLettersOfForms()
 {
-    const paper::GlyphLetters letters =
+    const paper::GlyphTexts letters =
         paper::lettersOf("<F048> 2 beginbfrange\n<0000> <0000> <0000>\n<0001> <0002> <0061>\n"
                          "<0003> <0005> [<F048> <F0B1> <0009> ]\n<F049> <F049> <D83DDE00>\nendbfrange");
-    const paper::GlyphLetters expected{{1, u"a"_s},      {2, u"b"_s}, {3, u"\u0E48"_s},
-                                       {4, u"\u0E31"_s}, {5, u" "_s}, {0xF049, u"😀"_s}};
+    const paper::GlyphTexts expected{{1, u"a"_s},      {2, u"b"_s}, {3, u"\u0E48"_s},
+                                     {4, u"\u0E31"_s}, {5, u" "_s}, {0xF049, u"😀"_s}};
     QCOMPARE(letters, expected);
 }
 
 void TestPdfText::bracketsLettersWithTheirMarks()
 {
-    const QHash<int, paper::GlyphLetters> fonts{{8, {{1, u"ก"_s}, {2, u"ี"_s}, {3, u"่"_s}}}};
+    const QHash<int, paper::GlyphTexts> fonts{{8, {{1, u"ก"_s}, {2, u"ี"_s}, {3, u"่"_s}}}};
     // ก, กี่, and one whose last mark stands far to the left of its end: the next letter belongs to it.
     const QByteArray before(
         "q\nBT\n/F8 38 Tf 1 0 0 -1 0 0 Tm\n0 -4 Td <0001> Tj\n23 0 Td <0001> Tj\n23 0 Td <0002> Tj\n"
@@ -240,8 +240,8 @@ void TestPdfText::bracketsLettersWithTheirMarks()
                            "0 0 Td <0003> Tj\nEMC\n"
                            "/Span << /ActualText <FEFF0E010E350E01> >> BDC\n0 0 Td <0001> Tj\n16 0 Td <0002> Tj\n"
                            "7 0 Td <0001> Tj\nEMC\nET\nQ\n");
-    QCOMPARE(paper::withBracketedMarks(before, fonts), after);
-    QCOMPARE(paper::withBracketedMarks(before, {}), before);
+    QCOMPARE(paper::withActualText(before, fonts), after);
+    QCOMPARE(paper::withActualText(before, {}), before);
 }
 
 void TestPdfText::leavesOtherFilesAlone()

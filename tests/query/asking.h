@@ -36,10 +36,10 @@ namespace mueang::testsupport {
 
 /** The ids of the areas that answer, in order. */
 [[nodiscard]] inline QStringList ids(const query::Query &query, const query::SearchIndex &index,
-                                     const catalogue::Catalogue &catalogue, const query::OverlayPointer &overlay = {})
+                                     const catalogue::Catalogue &catalogue, const query::UserDataPointer &userData = {})
 {
     QStringList found;
-    const std::optional<query::Result> result = query::run(query, index, overlay);
+    const std::optional<query::Result> result = query::run(query, index, userData);
     for (const catalogue::Index row : result->rows) {
         found.append(catalogue.areas[row].id.toString());
     }

@@ -27,11 +27,11 @@ private slots:
 namespace {
 
 /** The text with what is marked in brackets. */
-QString marked(const SearchedFor &searchedFor, const QString &text)
+QString marked(const SearchTerms &searchTerms, const QString &text)
 {
     QString result;
     qsizetype done = 0;
-    for (const TextRange range : highlightRanges(searchedFor, text)) {
+    for (const TextRange range : highlightRanges(searchTerms, text)) {
         result += text.mid(done, range.start - done) + u'[' + text.mid(range.start, range.length) + u']';
         done = range.start + range.length;
     }

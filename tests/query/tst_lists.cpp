@@ -3,8 +3,8 @@
 
 #include "query/asking.h"
 #include "query/filters.h"
-#include "query/overlay.h"
 #include "query/searchindex.h"
+#include "query/userdata.h"
 #include "support/samplecatalogue.h"
 
 #include <QRandomGenerator>
@@ -31,7 +31,7 @@ private slots:
     void countsEveryList();
     void unknownListsHaveNoArea();
     void leavesOutAreasThatTheCatalogueLacks();
-    void anOverlayOfAnotherCatalogueAddsNothing();
+    void userDataOfAnotherCatalogueAddsNothing();
     void tellsWhichFiltersEmpty();
     void agreesWithBruteForce();
     void manyAreasAgreeWithBruteForce();
@@ -40,13 +40,13 @@ private slots:
     void ordersGuessesByList();
 
 private:
-    [[nodiscard]] query::Result ask(const Query &query) const { return *query::run(query, *m_index, m_overlay); }
+    [[nodiscard]] query::Result ask(const Query &query) const { return *query::run(query, *m_index, m_userData); }
 
-    [[nodiscard]] QStringList idsOf(const Query &query) const { return ids(query, *m_index, *m_catalogue, m_overlay); }
+    [[nodiscard]] QStringList idsOf(const Query &query) const { return ids(query, *m_index, *m_catalogue, m_userData); }
 
     catalogue::CataloguePointer m_catalogue = sampleCatalogue();
     query::SearchIndexPointer m_index = indexOf(m_catalogue);
-    query::OverlayPointer m_overlay = query::makeOverlay(
+    query::UserDataPointer m_userData = query::makeUserData(
         *m_index,
         {{{u"visits"_s, u"Visits"_s, {u"rayong"_s, u"gone-since"_s, u"hat-yai"_s, u"cmu"_s, u"rayong"_s}},
           {u"empty"_s, u"Empty"_s, {}},
@@ -74,7 +74,7 @@ Query listedByHand(const QString &list)
 /** Plain data of some lists, and what they hold by index. */
 struct Model
 {
-    query::OverlayContents contents;
+    query::UserDataContents contents;
     std::map<QString, std::vector<Index>> areas;
 };
 
@@ -82,16 +82,16 @@ Model randomLists(const catalogue::Catalogue &catalogue, qsizetype longest, QRan
 {
     Model model;
     for (const QString &id : {u"a"_s, u"b"_s, u"c"_s}) {
-        query::OverlayGroup group{id, id.toUpper(), {u"lacking"_s}};
+        query::UserList list{id, id.toUpper(), {u"lacking"_s}};
         model.areas[id] = {};
         for (qsizetype i = random.bounded(longest + 1); i > 0; --i) {
             const auto area = static_cast<Index>(random.bounded(static_cast<quint32>(catalogue.areas.size())));
-            group.areaIds.append(catalogue.areas[area].id.toString());
+            list.areaIds.append(catalogue.areas[area].id.toString());
             if (std::ranges::find(model.areas[id], area) == model.areas[id].end()) {
                 model.areas[id].push_back(area);
             }
         }
-        model.contents.groups.push_back(group);
+        model.contents.lists.push_back(list);
     }
     return model;
 }
@@ -190,23 +190,23 @@ void TestLists::unknownListsHaveNoArea()
 
 void TestLists::leavesOutAreasThatTheCatalogueLacks()
 {
-    QCOMPARE(m_overlay->groups().size(), 3U);
-    QCOMPARE(m_overlay->group(u"visits"_s)->areas, (std::vector<Index>{1, 6, 3}));
-    QCOMPARE(m_overlay->group(u"sea"_s)->name, u"ทะเล"_s);
-    QVERIFY(m_overlay->group(u"gone"_s) == nullptr);
-    QVERIFY(query::makeOverlay(*m_index, {}) == nullptr);
+    QCOMPARE(m_userData->lists().size(), 3U);
+    QCOMPARE(m_userData->list(u"visits"_s)->areas, (std::vector<Index>{1, 6, 3}));
+    QCOMPARE(m_userData->list(u"sea"_s)->name, u"ทะเล"_s);
+    QVERIFY(m_userData->list(u"gone"_s) == nullptr);
+    QVERIFY(query::makeUserData(*m_index, {}) == nullptr);
     CatalogueBuilder nothing;
     const query::SearchIndexPointer empty = indexOf(nothing.take());
-    const query::OverlayPointer overlay =
-        query::makeOverlay(*empty, {{{u"sea"_s, {}, {u"phuket"_s}}}, {{u"phuket"_s, u"x"_s}}});
-    QCOMPARE(query::run(search(u"x"_s), *empty, overlay)->facets.lists, (std::map<QString, int>{{u"sea"_s, 0}}));
+    const query::UserDataPointer userData =
+        query::makeUserData(*empty, {{{u"sea"_s, {}, {u"phuket"_s}}}, {{u"phuket"_s, u"x"_s}}});
+    QCOMPARE(query::run(search(u"x"_s), *empty, userData)->facets.lists, (std::map<QString, int>{{u"sea"_s, 0}}));
 }
 
-void TestLists::anOverlayOfAnotherCatalogueAddsNothing()
+void TestLists::userDataOfAnotherCatalogueAddsNothing()
 {
     CatalogueBuilder builder;
     const query::SearchIndexPointer other = indexOf(builder.take());
-    const auto result = query::run(listed({u"sea"_s}), *other, m_overlay);
+    const auto result = query::run(listed({u"sea"_s}), *other, m_userData);
     QVERIFY(result->rows.empty() && result->facets.lists.empty());
 }
 
@@ -214,8 +214,9 @@ void TestLists::tellsWhichFiltersEmpty()
 {
     Query query = listed({u"sea"_s});
     query.provinces = {u"TH-90"_s};
-    QCOMPARE(query::emptyingFilters(query, *m_index, m_overlay), (std::vector{FilterKind::Province, FilterKind::List}));
-    QCOMPARE(query::emptyingFilters(listed({u"empty"_s}), *m_index, m_overlay), std::vector{FilterKind::List});
+    QCOMPARE(query::emptyingFilters(query, *m_index, m_userData),
+             (std::vector{FilterKind::Province, FilterKind::List}));
+    QCOMPARE(query::emptyingFilters(listed({u"empty"_s}), *m_index, m_userData), std::vector{FilterKind::List});
 }
 
 void TestLists::agreesWithBruteForce()
@@ -224,7 +225,7 @@ void TestLists::agreesWithBruteForce()
     for (int i = 0; i < 1000; ++i) {
         const Model model = randomLists(*m_catalogue, 8, random);
         const Query query = randomQuery(random);
-        const auto result = query::run(query, *m_index, query::makeOverlay(*m_index, model.contents));
+        const auto result = query::run(query, *m_index, query::makeUserData(*m_index, model.contents));
         const query::Result wanted = expected(query, *m_index, model);
         QCOMPARE(result->rows, wanted.rows);
         QCOMPARE(result->facets.lists, wanted.facets.lists);
@@ -250,7 +251,7 @@ void TestLists::manyAreasAgreeWithBruteForce()
         const Model model = randomLists(*index->catalogue, 600, random);
         Query query = randomQuery(random);
         query.years.clear();
-        const auto result = query::run(query, *index, query::makeOverlay(*index, model.contents));
+        const auto result = query::run(query, *index, query::makeUserData(*index, model.contents));
         const query::Result wanted = expected(query, *index, model);
         QCOMPARE(result->rows, wanted.rows);
         QCOMPARE(result->facets.lists, wanted.facets.lists);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "query/asking.h"
-#include "query/overlay.h"
+#include "query/userdata.h"
 #include "support/samplecatalogue.h"
 
 #include <QRandomGenerator>
@@ -31,16 +31,16 @@ private slots:
     void notesFindTheSameAsTheCatalogue();
 
 private:
-    [[nodiscard]] query::Result ask(const Query &query) const { return *query::run(query, *m_index, m_overlay); }
+    [[nodiscard]] query::Result ask(const Query &query) const { return *query::run(query, *m_index, m_userData); }
 
     [[nodiscard]] QStringList idsOf(const QString &text) const
     {
-        return ids(exactSearch(text), *m_index, *m_catalogue, m_overlay);
+        return ids(exactSearch(text), *m_index, *m_catalogue, m_userData);
     }
 
     catalogue::CataloguePointer m_catalogue = sampleCatalogue();
     query::SearchIndexPointer m_index = indexOf(m_catalogue);
-    query::OverlayPointer m_overlay = query::makeOverlay(
+    query::UserDataPointer m_userData = query::makeUserData(
         *m_index,
         {{},
          {{u"phuket"_s, u"ท่าเรือน้ำลึก รอนัดกับเทศบาล\nCafé dockside, call 081-555 0199\nbudget for 2570"_s},
@@ -80,27 +80,27 @@ void TestNotes::finds()
     QVERIFY(query::run(exactSearch(text), *m_index)->rows.empty());
     Query byId = exactSearch(text); // the same when nothing is ranked
     byId.order.column = query::AreaColumn::Id;
-    QCOMPARE(ids(byId, *m_index, *m_catalogue, m_overlay), expected);
+    QCOMPARE(ids(byId, *m_index, *m_catalogue, m_userData), expected);
 }
 
 void TestNotes::tellsWhoseNoteMatched()
 {
     using Rows = std::vector<Index>;
-    QCOMPARE(ask(search(u"harbour"_s)).notedRows, Rows{6});
-    QCOMPARE(ask(search(u"ภูเก็ต dockside"_s)).notedRows, Rows{2});
-    QCOMPARE(ask(search(u"ภูเก็ต"_s)).notedRows, Rows()); // found by its name
-    QCOMPARE(ask(search(u"เทศบาล"_s)).notedRows, Rows{2}); // other areas by their texts
+    QCOMPARE(ask(search(u"harbour"_s)).rowsMatchedByNote, Rows{6});
+    QCOMPARE(ask(search(u"ภูเก็ต dockside"_s)).rowsMatchedByNote, Rows{2});
+    QCOMPARE(ask(search(u"ภูเก็ต"_s)).rowsMatchedByNote, Rows()); // found by its name
+    QCOMPARE(ask(search(u"เทศบาล"_s)).rowsMatchedByNote, Rows{2}); // other areas by their texts
     QVERIFY(ask(search(u"เทศบาล"_s)).rows.size() > 1);
-    QCOMPARE(ask({}).notedRows, Rows());
+    QCOMPARE(ask({}).rowsMatchedByNote, Rows());
     Query elsewhere = search(u"harbour"_s);
     elsewhere.provinces = {u"TH-83"_s};
-    QCOMPARE(ask(elsewhere).notedRows, Rows());
+    QCOMPARE(ask(elsewhere).rowsMatchedByNote, Rows());
 }
 
 void TestNotes::standsAfterNames()
 {
-    const query::OverlayPointer overlay = query::makeOverlay(*m_index, {{}, {{u"hostile"_s, u"ระยอง"_s}}});
-    const QStringList found = ids(search(u"ระยอง"_s), *m_index, *m_catalogue, overlay);
+    const query::UserDataPointer userData = query::makeUserData(*m_index, {{}, {{u"hostile"_s, u"ระยอง"_s}}});
+    const QStringList found = ids(search(u"ระยอง"_s), *m_index, *m_catalogue, userData);
     QCOMPARE(found.first(), u"rayong"_s);
     QCOMPARE(found.last(), u"hostile"_s);
 }
@@ -122,24 +122,24 @@ void TestNotes::guessesAtNamesOnly()
     const query::Result result = ask(search(u"Phukwt dockside"_s));
     QCOMPARE(result.tier, query::Tier::Typo);
     QCOMPARE(result.rows, std::vector<Index>{2}); // a slip in the name, the other word in the note
-    QCOMPARE(result.notedRows, std::vector<Index>{2});
+    QCOMPARE(result.rowsMatchedByNote, std::vector<Index>{2});
 }
 
 void TestNotes::otherLayoutLooksInNotes()
 {
     const query::Result result = ask(search(u"กนแาหรกำ"_s));
     QCOMPARE(result.tier, query::Tier::OtherLayout);
-    QCOMPARE(result.shownFor, u"dockside"_s);
+    QCOMPARE(result.correctedText, u"dockside"_s);
     QCOMPARE(result.rows, std::vector<Index>{2});
-    QCOMPARE(result.notedRows, std::vector<Index>{2});
+    QCOMPARE(result.rowsMatchedByNote, std::vector<Index>{2});
 }
 
 void TestNotes::theLastNoteOfAnAreaCounts()
 {
-    const query::OverlayPointer overlay =
-        query::makeOverlay(*m_index, {{}, {{u"cmu"_s, u"first"_s}, {u"cmu"_s, u"second"_s}}});
-    QVERIFY(query::run(exactSearch(u"first"_s), *m_index, overlay)->rows.empty());
-    QCOMPARE(query::run(exactSearch(u"second"_s), *m_index, overlay)->rows, std::vector<Index>{3});
+    const query::UserDataPointer userData =
+        query::makeUserData(*m_index, {{}, {{u"cmu"_s, u"first"_s}, {u"cmu"_s, u"second"_s}}});
+    QVERIFY(query::run(exactSearch(u"first"_s), *m_index, userData)->rows.empty());
+    QCOMPARE(query::run(exactSearch(u"second"_s), *m_index, userData)->rows, std::vector<Index>{3});
 }
 
 /** What a project's title finds, a note of the same words finds, over many cells of areas. */
@@ -147,7 +147,7 @@ void TestNotes::notesFindTheSameAsTheCatalogue()
 {
     CatalogueBuilder told;
     CatalogueBuilder bare;
-    query::OverlayContents added;
+    query::UserDataContents added;
     for (CatalogueBuilder *builder : {&told, &bare}) {
         addRegions(*builder);
         builder->addProvince({u"TH-21"_s, {u"จ๑"_s, u"Q1"_s}, u"east"_s});
@@ -166,11 +166,11 @@ void TestNotes::notesFindTheSameAsTheCatalogue()
     }
     const query::SearchIndexPointer toldIndex = indexOf(told.take());
     const query::SearchIndexPointer bareIndex = indexOf(bare.take());
-    const query::OverlayPointer overlay = query::makeOverlay(*bareIndex, added);
+    const query::UserDataPointer userData = query::makeUserData(*bareIndex, added);
     for (const QString &text : {u"ทาเรือ"_s, u"HARBOUR นำ"_s, u"1"_s, u"12"_s, u"2565"_s, u"รมรืน"_s, u"grid"_s, u"rid"_s,
                                 u"ฌ12 น้ำ"_s, u"ไม่มี"_s}) {
         const auto expected = query::run(exactSearch(text), *toldIndex);
-        QCOMPARE(query::run(exactSearch(text), *bareIndex, overlay)->rows, expected->rows);
+        QCOMPARE(query::run(exactSearch(text), *bareIndex, userData)->rows, expected->rows);
     }
 }
 

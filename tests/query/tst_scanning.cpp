@@ -74,14 +74,14 @@ RowMatches expected(const Rows &rows, qsizetype cell, const Term &term)
     return matches;
 }
 
-QString randomText(QRandomGenerator &random, int mostLetters)
+QString randomText(QRandomGenerator &random, int maxCodeUnits)
 {
     // Few letters, so that much is found: Latin, Thai, digits, separators, and what is escaped.
     static const QStringList letters{u"a"_s,      u"b"_s,          u"b"_s,      u"ก"_s,     u"เ"_s,
                                      u"1"_s,      u"2"_s,          u" "_s,      u"-"_s,     u"\u0416"_s,
                                      u"\u6F22"_s, u"\U00020000"_s, u"\u0001"_s, u"\u0E7E"_s};
     QString text;
-    for (int count = random.bounded(mostLetters + 1); count > 0; --count) {
+    for (int count = random.bounded(maxCodeUnits + 1); count > 0; --count) {
         text += letters[random.bounded(letters.size())];
     }
     return text;

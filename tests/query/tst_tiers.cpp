@@ -43,7 +43,7 @@ void TestTiers::understands_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<Tier>("tier");
-    QTest::addColumn<QString>("shownFor");
+    QTest::addColumn<QString>("correctedText");
     QTest::addColumn<QStringList>("names"); // of areas
 
     const QString phitsanulok = u"เมืองอัจฉริยะจังหวัดพิษณุโลก"_s;
@@ -72,13 +72,13 @@ void TestTiers::understands()
 {
     QFETCH(const QString, text);
     QFETCH(const Tier, tier);
-    QFETCH(const QString, shownFor);
+    QFETCH(const QString, correctedText);
     QFETCH(const QStringList, names);
     const auto result = m_areas.ask(search(text));
     QCOMPARE(m_areas.names(*result), names);
     QCOMPARE(result->tier, tier);
-    QCOMPARE(result->shownFor, shownFor);
-    QCOMPARE(result->searchedFor.tier, tier);
+    QCOMPARE(result->correctedText, correctedText);
+    QCOMPARE(result->searchTerms.tier, tier);
 }
 
 void TestTiers::exactOnlyGuessesNothing()
@@ -101,7 +101,7 @@ void TestTiers::filtersDoNotMoveTheTier()
     result = m_areas.ask(query);
     QVERIFY(result->rows.empty());
     QCOMPARE(result->tier, Tier::Typo);
-    QCOMPARE(result->shownFor, u"พิษณุโลก"_s);
+    QCOMPARE(result->correctedText, u"พิษณุโลก"_s);
     QCOMPARE(result->facets.years.size(), 2U); // a row that fails one filter counts for it
 }
 
@@ -126,8 +126,8 @@ void TestTiers::everyProvinceInTheOtherLayout()
 {
     for (const catalogue::Province &province : m_provinces.catalogue->provinces) {
         const QString english = province.name.en.toString();
-        for (const QString &typed : {text::retypedInLatin(province.name.th), text::retypedInThai(english),
-                                     text::retypedInThai(english.toLower())}) {
+        for (const QString &typed : {text::toLatinLayout(province.name.th), text::toThaiLayout(english),
+                                     text::toThaiLayout(english.toLower())}) {
             const auto result = m_provinces.ask(search(typed));
             QCOMPARE(m_provinces.names(*result), QStringList{province.name.th.toString()});
             QCOMPARE(result->tier, Tier::OtherLayout);

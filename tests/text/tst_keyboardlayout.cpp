@@ -37,8 +37,8 @@ void TestKeyboardLayout::retypes()
 {
     QFETCH(const QString, latin);
     QFETCH(const QString, thai);
-    QCOMPARE(retypedInThai(latin), thai);
-    QCOMPARE(retypedInLatin(thai), latin);
+    QCOMPARE(toThaiLayout(latin), thai);
+    QCOMPARE(toLatinLayout(thai), latin);
 }
 
 void TestKeyboardLayout::everyKeyHasOneLetter()
@@ -46,9 +46,9 @@ void TestKeyboardLayout::everyKeyHasOneLetter()
     QSet<QChar> letters;
     for (char16_t key = u'!'; key <= u'~'; ++key) {
         const QString typed(1, QChar(key));
-        const QString thai = retypedInThai(typed);
+        const QString thai = toThaiLayout(typed);
         QVERIFY2(thai != typed, qUtf8Printable(typed));
-        QCOMPARE(retypedInLatin(thai), typed);
+        QCOMPARE(toLatinLayout(thai), typed);
         letters.insert(thai.front());
     }
     // All that Kedmanee has, and that is all of Thai but three signs of books and a vowel and mark of Pali.

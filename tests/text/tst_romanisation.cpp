@@ -21,7 +21,7 @@ private slots:
     void otherLettersStay();
 
 private:
-    static QString skeleton(const QString &name) { return romanisationSkeleton(fold(name)); }
+    static QString skeleton(const QString &name) { return phoneticKey(fold(name)); }
 };
 
 void TestRomanisation::soundsAlike_data()

@@ -3,8 +3,8 @@
 
 #include "query/asking.h"
 #include "query/filters.h"
-#include "query/overlay.h"
 #include "query/queryjson.h"
+#include "query/userdata.h"
 #include "support/samplecatalogue.h"
 #include "wording/querywords.h"
 
@@ -149,9 +149,9 @@ void TestQueryWords::namesLists()
 {
     Query query;
     query.lists = {u"1"_s, u"2"_s};
-    const auto overlay =
-        std::make_shared<const query::Overlay>(*m_index, query::OverlayContents{{{u"2"_s, u"Visits"_s, {}}}, {}});
-    QCOMPARE(wording::filtersInWords(wording::activeFilters(*m_index, {query, overlay}, m_presentation)),
+    const auto userData =
+        std::make_shared<const query::UserData>(*m_index, query::UserDataContents{{{u"2"_s, u"Visits"_s, {}}}, {}});
+    QCOMPARE(wording::filtersInWords(wording::activeFilters(*m_index, {query, userData}, m_presentation)),
              u"A list that is no longer there · List: Visits"_s);
     QCOMPARE(words(query), u"List: … · List: …"_s);
 }

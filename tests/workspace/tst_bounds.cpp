@@ -117,7 +117,7 @@ void TestBounds::refusesToWriteWhatItWouldNotRead()
     const auto refused = workspace->edit([](const Contents &contents) -> Result<Change> {
         Contents full = contents;
         const QString text(3'000'000, u'x');
-        for (std::int64_t letters = 0; letters <= mostLetters; letters += text.size()) {
+        for (std::int64_t letters = 0; letters <= maxCodeUnits; letters += text.size()) {
             const QString area = QString::number(letters);
             full.notes.insert_or_assign(area, Note{area, text, testTime().toUTC()});
         }

@@ -28,9 +28,9 @@ AreaNames names(const QString &area)
 }
 
 /** What spreadsheets run, what breaks CSV, what Thai needs. */
-SharedLists difficult()
+ExportedLists difficult()
 {
-    SharedLists lists;
+    ExportedLists lists;
     lists.lists = {{u"=HYPERLINK(\"x\")"_s, {u"phuket"_s, u"hat-yai"_s}},
                    {u"ดูงาน, มีนาคม"_s, {u"not-in-any-edition"_s, u"phuket"_s}},
                    {u"Empty"_s, {}}};
@@ -44,28 +44,28 @@ SharedLists difficult()
     return lists;
 }
 
-QByteArray csv(const SharedLists &lists, const files::CsvForm &form, query::HeaderNames header)
+QByteArray csv(const ExportedLists &lists, const files::CsvDialect &form, query::HeaderNames header)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     return writeListsCsv(buffer, lists, names, form, header) ? buffer.data() : QByteArray();
 }
 
-QByteArray json(const SharedLists &lists)
+QByteArray json(const ExportedLists &lists)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     return writeListsJson(buffer, lists, names) ? buffer.data() : QByteArray();
 }
 
-Result<SharedLists> read(QByteArray bytes)
+Result<ExportedLists> read(QByteArray bytes)
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     return readLists(buffer, u"file"_s);
 }
 
-Contents imported(const Contents &contents, const SharedLists &lists)
+Contents imported(const Contents &contents, const ExportedLists &lists)
 {
     const auto import = importLists(contents, lists, u"file"_s, testTime());
     return import ? *applied(import->change, contents) : Contents();
@@ -107,7 +107,7 @@ void TestListFile::bringsCsvBack()
 {
     QFETCH(const bool, mark);
     QFETCH(const bool, keys);
-    files::CsvForm form;
+    files::CsvDialect form;
     form.byteOrderMark = mark;
     const auto header = keys ? query::HeaderNames::Keys : query::HeaderNames::Titles;
     const QByteArray bytes = csv(difficult(), form, header);
@@ -131,7 +131,7 @@ void TestListFile::bringsJsonBack()
 
 void TestListFile::guardsFormulas()
 {
-    files::CsvForm form;
+    files::CsvDialect form;
     form.byteOrderMark = false;
     const auto records = exporting::parsed(QString::fromUtf8(csv(difficult(), form, query::HeaderNames::Keys)), u',');
     QCOMPARE(records.front(),
@@ -157,7 +157,7 @@ void TestListFile::sharesOneList()
 {
     Contents contents = imported({}, difficult());
     const auto list = contents.listNamed(u"ดูงาน, มีนาคม"_s);
-    const SharedLists one = sharedLists(contents, list->id);
+    const ExportedLists one = sharedLists(contents, list->id);
     QCOMPARE(one.lists.size(), 1U);
     QCOMPARE(one.notes.size(), 1U); // on phuket
     QVERIFY(sharedLists(contents) == difficult());
@@ -165,9 +165,9 @@ void TestListFile::sharesOneList()
 
 void TestListFile::importsBesideWhatIsThere()
 {
-    Contents contents = imported({}, SharedLists{{{u"EMPTY"_s, {u"krabi"_s}}, {u"Mine"_s, {u"trang"_s}}}, {}});
+    Contents contents = imported({}, ExportedLists{{{u"EMPTY"_s, {u"krabi"_s}}, {u"Mine"_s, {u"trang"_s}}}, {}});
     contents = *applied(*writeNote({}, u"phuket"_s, u"my own"_s, testTime()), contents);
-    SharedLists lists = difficult();
+    ExportedLists lists = difficult();
     lists.lists.back().areas = {u"phuket"_s, u"krabi"_s};
 
     const auto import = importLists(contents, lists, u"file"_s, testTime());

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<SharedLists> read(QByteArray bytes)
+Result<ExportedLists> read(QByteArray bytes)
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
@@ -35,15 +35,15 @@ QByteArray encoded(const QString &text, QStringConverter::Encoding encoding, boo
     return encoder.encode(text);
 }
 
-Import imported(const Contents &contents, const SharedLists &lists)
+Import imported(const Contents &contents, const ExportedLists &lists)
 {
     return *importLists(contents, lists, u"file"_s, testTime());
 }
 
 /** So many notes, areas in one list and lists. */
-SharedLists many(int count)
+ExportedLists many(int count)
 {
-    SharedLists lists;
+    ExportedLists lists;
     lists.lists.push_back({u"All"_s, {}});
     for (int i = 0; i < count; ++i) {
         const QString area = u"area-%1"_s.arg(i);
@@ -224,7 +224,7 @@ void TestListImport::isLinear()
 {
     const TestPlace place;
     const auto workspace = opened(place);
-    const SharedLists lists = many(8'000);
+    const ExportedLists lists = many(8'000);
     QElapsedTimer timer;
     timer.start();
     const auto change = workspace->edit([&lists](const Contents &contents) {

@@ -139,11 +139,11 @@ void TestOpening::startsAnewWithoutABackup()
     QVERIFY(opened(place)->edit(makingList(u"Trip"_s)));
     put(place.file(), QByteArray(8192, 'x'));
     const auto workspace = opened(place);
-    QCOMPARE(workspace->opening().outcome, Outcome::StartedAnew);
+    QCOMPARE(workspace->opening().outcome, Outcome::CreatedEmpty);
     QCOMPARE(contentOf(workspace->opening().damagedFile), QByteArray(8192, 'x'));
     QVERIFY(workspace->contents().isEmpty());
     QVERIFY(workspace->edit(makingList(u"New"_s)));
-    QCOMPARE(workspace->opening().outcome, Outcome::StartedAnew); // still to be said
+    QCOMPARE(workspace->opening().outcome, Outcome::CreatedEmpty); // still to be said
 }
 
 void TestOpening::passesOverADamagedBackup()

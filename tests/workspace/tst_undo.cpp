@@ -499,7 +499,7 @@ void TestUndo::keepsWhatFailedForAnotherReason()
 {
     const TestPlace place;
     Place impatient = static_cast<const Place &>(place);
-    impatient.patience = std::chrono::milliseconds(20);
+    impatient.lockTimeout = std::chrono::milliseconds(20);
     const auto workspace = opened(impatient);
     const auto other = opened(place);
     History history;

@@ -161,7 +161,7 @@ void TestWorkspace::waitsForAnotherWriter()
     const auto workspace = opened(place);
     QVERIFY(workspace->edit(makingList(u"Trip"_s)));
     Place impatient = static_cast<const Place &>(place);
-    impatient.patience = std::chrono::milliseconds(30);
+    impatient.lockTimeout = std::chrono::milliseconds(30);
     const auto second = opened(impatient);
     const auto inside = workspace->edit([&](const Contents &contents) {
         if (kindOf(second->edit(makingList(u"Other"_s))) != ErrorKind::WorkspaceBusy) {
@@ -177,7 +177,7 @@ void TestWorkspace::waitsForAnotherWriter()
 void TestWorkspace::waitsForABusyFileOnce()
 {
     TestPlace place;
-    place.patience = std::chrono::milliseconds(400);
+    place.lockTimeout = std::chrono::milliseconds(400);
     const auto workspace = opened(place);
     QVERIFY(workspace->edit(makingList(u"Trip"_s)));
     const auto inside = workspace->edit([&](const Contents & /*contents*/) -> Result<Change> {

@@ -168,7 +168,7 @@ private:
     {
         const QStringList names = row.list(column, u';');
         for (const QString &name : names) {
-            if (const auto objection = objectionToText(name, TextKind::Line)) {
+            if (const auto objection = violatedTextRule(name, TextKind::Line)) {
                 row.report(column, name, *objection);
             } else if (area != 0) {
                 m_compilation.insert(tables::otherName,

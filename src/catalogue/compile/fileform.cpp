@@ -205,7 +205,7 @@ std::optional<FileForm> formOfFirstLine(QByteArray first)
 
 } // namespace
 
-std::optional<QString> objectionToForm(QIODevice &device)
+std::optional<QString> violatedFormRule(QIODevice &device)
 {
     const QByteArray first = device.read(blockSize);
     std::optional<FileForm> form = formOfBeginning(first);

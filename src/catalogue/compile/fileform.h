@@ -16,6 +16,6 @@ namespace mueang::catalogue::compile {
  * another encoding, a workbook, other separators. Ignores single invalid cells, and read errors of the device, which
  * the next reader reports.
  */
-[[nodiscard]] std::optional<QString> objectionToForm(QIODevice &device);
+[[nodiscard]] std::optional<QString> violatedFormRule(QIODevice &device);
 
 } // namespace mueang::catalogue::compile

@@ -80,7 +80,7 @@ bool isKnownFile(const QString &name)
                        [&name](const char *known) { return name == QLatin1StringView(known) + ".csv"_L1; });
 }
 
-std::optional<QString> resembledFile(const QString &name)
+std::optional<QString> similarKnownFile(const QString &name)
 {
     QStringList parts = name.normalized(QString::NormalizationForm_KC).toCaseFolded().split(u'.');
     const QString stem = withoutCopyWords(lettersAndDigits(parts.takeFirst()));

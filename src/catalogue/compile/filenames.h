@@ -16,6 +16,6 @@ namespace mueang::catalogue::compile {
  * Returns the known file that the name probably stands for: with other capitals, an extra or a spreadsheet suffix,
  * blanks, "(1)", "copy", hyphens, or one typing error.
  */
-[[nodiscard]] std::optional<QString> resembledFile(const QString &name);
+[[nodiscard]] std::optional<QString> similarKnownFile(const QString &name);
 
 } // namespace mueang::catalogue::compile

@@ -70,7 +70,7 @@ void Row::checkRecord()
                  m_record.cells.front(),
                  rules::cellCount(static_cast<int>(m_header.cellCount), static_cast<int>(m_record.cellCount))});
         }
-        m_isMuted = true;
+        m_isMalformed = true;
     }
 }
 
@@ -93,7 +93,7 @@ std::ptrdiff_t Row::position(const char *column) const
     return m_header.positions[static_cast<std::size_t>(found - columns.begin())];
 }
 
-bool Row::isUnsound(const char *column) const
+bool Row::hasCsvProblem(const char *column) const
 {
     const std::ptrdiff_t at = position(column);
     return std::any_of(m_record.problems.begin(), m_record.problems.end(), [at](const files::CsvProblem &problem) {
@@ -117,7 +117,7 @@ const QString &Row::cell(const char *column) const
 
 void Row::report(const char *column, const QString &value, const QString &rule)
 {
-    if (!m_isMuted && !isUnsound(column)) {
+    if (!m_isMalformed && !hasCsvProblem(column)) {
         m_problems.add({file(), line(), QString::fromLatin1(column), value, rule});
     }
 }
@@ -135,7 +135,7 @@ void Row::reportKeyword(const char *column, const QStringList &allowed)
 void Row::needOneOf(std::initializer_list<const char *> columns)
 {
     if (std::any_of(columns.begin(), columns.end(),
-                    [this](const char *column) { return hasValue(column) || isUnsound(column); })) {
+                    [this](const char *column) { return hasValue(column) || hasCsvProblem(column); })) {
         return;
     }
     QStringList names;
@@ -149,7 +149,7 @@ QString Row::text(const char *column, TextKind kind)
     if (!hasValue(column)) {
         return {};
     }
-    if (const auto objection = objectionToText(cell(column), kind)) {
+    if (const auto objection = violatedTextRule(cell(column), kind)) {
         report(column, *objection);
         return {};
     }
@@ -173,7 +173,7 @@ QString Row::url(const char *column)
     if (!hasValue(column)) {
         return {};
     }
-    if (objectionToText(cell(column), TextKind::Line) || !text::isOfferedLink(cell(column))) {
+    if (violatedTextRule(cell(column), TextKind::Line) || !text::isOfferedLink(cell(column))) {
         report(column, rules::url());
         return {};
     }

@@ -80,7 +80,7 @@ public:
      * Returns false if the number of cells is wrong, so that values may be in other columns. That is reported once;
      * later reports are suppressed.
      */
-    [[nodiscard]] bool isReadable() const { return !m_isMuted; }
+    [[nodiscard]] bool isReadable() const { return !m_isMalformed; }
 
     [[nodiscard]] QString file() const { return QString::fromLatin1(m_header.spec->name); }
 
@@ -131,13 +131,13 @@ public:
 private:
     void checkRecord();
     void checkRequired();
-    [[nodiscard]] bool isUnsound(const char *column) const;
+    [[nodiscard]] bool hasCsvProblem(const char *column) const;
     [[nodiscard]] std::ptrdiff_t position(const char *column) const;
 
     const Header &m_header;
     const files::CsvRecord &m_record;
     ProblemList &m_problems;
-    bool m_isMuted = false;
+    bool m_isMalformed = false;
 };
 
 /** Returns the rule that a CSV fault violates. */

@@ -140,7 +140,7 @@ Result<bool> readTable(const InputFolder &folder, const FileSpec &spec, ProblemL
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return failure(ErrorKind::FileNotReadable, path, file.errorString());
     }
-    if (const auto objection = objectionToForm(file)) {
+    if (const auto objection = violatedFormRule(file)) {
         problems.add({name, 0, {}, {}, *objection});
         return false;
     }

@@ -136,7 +136,7 @@ std::optional<Number> parse(QStringView text)
 
 } // namespace
 
-std::optional<QString> objectionToText(QStringView text, TextKind kind)
+std::optional<QString> violatedTextRule(QStringView text, TextKind kind)
 {
     if (auto objection = objectionToCharacters(text, kind)) {
         return objection;

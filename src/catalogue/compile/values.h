@@ -15,7 +15,7 @@ namespace mueang::catalogue::compile {
 enum class TextKind : std::uint8_t { Line, Prose };
 
 /** Returns the rule that a text violates, or nullopt if it can be displayed as it is. */
-[[nodiscard]] std::optional<QString> objectionToText(QStringView text, TextKind kind);
+[[nodiscard]] std::optional<QString> violatedTextRule(QStringView text, TextKind kind);
 
 /** Returns whether the text consists of words of lower-case ASCII letters and digits, separated by one `joint` each. */
 [[nodiscard]] bool isSlug(QStringView text, char16_t joint);

@@ -61,7 +61,7 @@ AreaTable::AreaTable(app::Session &session, app::Preferences &preferences, QWidg
     m_publishing.setSingleShot(true);
     connect(&m_publishing, &QTimer::timeout, this, &AreaTable::publishSelection);
     const auto publishSoon = [this] {
-        if (!m_isTaking) {
+        if (!m_isSyncing) {
             m_publishing.start(0);
         }
     };
@@ -74,8 +74,8 @@ AreaTable::AreaTable(app::Session &session, app::Preferences &preferences, QWidg
         }
         m_publishing.stop();
     });
-    connect(m_model, &AreaTableModel::modelReset, this, &AreaTable::takeSelection);
-    connect(&session, &app::Session::selectionChanged, this, &AreaTable::takeSelection);
+    connect(m_model, &AreaTableModel::modelReset, this, &AreaTable::syncSelection);
+    connect(&session, &app::Session::selectionChanged, this, &AreaTable::syncSelection);
     connect(&session, &app::Session::queryChanged, this, &AreaTable::showOrder);
     retranslate();
     showOrder();
@@ -223,12 +223,12 @@ void AreaTable::publishSelection()
                            current.isValid() ? std::optional(m_model->areaAt(current.row())) : std::nullopt);
 }
 
-void AreaTable::takeSelection()
+void AreaTable::syncSelection()
 {
-    if (m_isTaking || m_model->rowCount() == 0 || !m_model->isOfSession()) {
+    if (m_isSyncing || m_model->rowCount() == 0 || !m_model->isOfSession()) {
         return;
     }
-    const QScopedValueRollback taking(m_isTaking, true);
+    const QScopedValueRollback taking(m_isSyncing, true);
     m_rows->setRows(m_model->rowsOf(m_session.selectedAreas()));
     const auto current = m_session.currentArea();
     const int row = current ? m_model->rowOf(*current) : -1;

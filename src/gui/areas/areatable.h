@@ -60,7 +60,7 @@ private:
     void connectHeader();
     void restoreColumns();
     void publishSelection();
-    void takeSelection();
+    void syncSelection();
     void showOrder();
     /** Adapts row heights and column widths to a new font; a column keeps its width in characters. */
     void fitText();
@@ -74,7 +74,7 @@ private:
     int m_letterWidth = 0; ///< average character width in pixels when the columns were sized
     int m_currentSection = -1; ///< column of the current cell, kept when the model is reset
     QTimer m_publishing;
-    bool m_isTaking = false; ///< true while showing the session's selection, which must not be published back
+    bool m_isSyncing = false; ///< true while showing the session's selection, which must not be published back
 };
 
 } // namespace mueang::gui

@@ -21,17 +21,17 @@ AreaTableModel::AreaTableModel(app::Session &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
 {
-    connect(&session, &app::Session::answerChanged, this, &AreaTableModel::takeAnswer);
+    connect(&session, &app::Session::answerChanged, this, &AreaTableModel::onAnswerChanged);
     connect(&session, &app::Session::presentationChanged, this, &AreaTableModel::retranslate);
     connect(&session, &app::Session::marksChanged, this, [this] {
         if (rowCount() > 0) {
             emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
         }
     });
-    takeAnswer();
+    onAnswerChanged();
 }
 
-void AreaTableModel::takeAnswer()
+void AreaTableModel::onAnswerChanged()
 {
     beginResetModel();
     m_snapshot = m_session.snapshot();
@@ -102,9 +102,9 @@ QVariant AreaTableModel::data(const QModelIndex &index, int role) const
     }
     case IsKnownRole:
         return !text().isNull();
-    case FoundRole:
+    case MatchRangesRole:
         return wording::isSearched(columnAt(index.column()))
-            ? QVariant::fromValue(query::highlightRanges(m_answer->result.searchedFor, text()))
+            ? QVariant::fromValue(query::highlightRanges(m_answer->result.searchTerms, text()))
             : QVariant();
     case Qt::AccessibleTextRole:
         return index.column() == 0 ? QVariant(accessibleText(index.row())) : data(index, Qt::DisplayRole);
@@ -115,7 +115,7 @@ QVariant AreaTableModel::data(const QModelIndex &index, int role) const
 
 bool AreaTableModel::isNoteFound(int row) const
 {
-    const auto &found = m_answer->result.notedRows;
+    const auto &found = m_answer->result.rowsMatchedByNote;
     return std::ranges::binary_search(found, areaAt(row));
 }
 

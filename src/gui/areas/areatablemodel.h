@@ -49,7 +49,7 @@ public:
     void retranslate();
 
 private:
-    void takeAnswer();
+    void onAnswerChanged();
     [[nodiscard]] QString accessibleText(int row) const;
 
     app::Session &m_session;

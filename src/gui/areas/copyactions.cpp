@@ -40,8 +40,8 @@ void CopyActions::copyAreas()
 {
     const app::ExportInput input = app::exportInput(m_session, m_table.visibleColumns(), {});
     if (input.selected.size() > app::mostCopiedAreas) {
-        tellUser(&m_table, tr("%1 areas are too many to copy.").arg(QLocale().toString(input.selected.size())),
-                 tr("Export them to a file instead (Ctrl+E)."));
+        showMessage(&m_table, tr("%1 areas are too many to copy.").arg(QLocale().toString(input.selected.size())),
+                    tr("Export them to a file instead (Ctrl+E)."));
         return;
     }
     if (!input.selected.empty()) {

@@ -23,7 +23,7 @@ struct ChartBar
 {
     QString label; ///< plain text
     int count = 0;
-    bool isMarked = false; ///< the query filters by it
+    bool isFiltered = false; ///< the query filters by it
 };
 
 struct ChartColors

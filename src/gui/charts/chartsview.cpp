@@ -5,7 +5,7 @@
 
 #include "app/summary.h"
 #include "gui/charts/chartloader.h"
-#include "gui/charts/chartnumbers.h"
+#include "gui/charts/charttable.h"
 #include "gui/style/textsize.h"
 #include "gui/style/theme.h"
 #include "gui/widgets/picturebutton.h"
@@ -50,7 +50,7 @@ ChartsView::ChartsView(app::Session &session, const QString &pluginFile, QWidget
     , m_choice(new QComboBox(this))
     , m_choiceLabel(new QLabel(this)) // rich-ok: PlainText below
     , m_scroll(new QScrollArea(this))
-    , m_numbers(new ChartNumbers(this))
+    , m_numbers(new ChartTable(this))
     , m_more(new QLabel(this)) // rich-ok: PlainText below
     , m_middle(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_picture(new PictureButton([this] { return picture(); }, u"mueang-chart"_s, this))
@@ -67,7 +67,7 @@ ChartsView::ChartsView(app::Session &session, const QString &pluginFile, QWidget
         m_choice->addItem({});
     }
     makeChart(pluginFile);
-    connect(m_numbers, &ChartNumbers::chosen, this, &ChartsView::ask);
+    connect(m_numbers, &ChartTable::chosen, this, &ChartsView::ask);
     auto *top = new QHBoxLayout;
     top->addWidget(m_choiceLabel);
     top->addWidget(m_choice);
@@ -233,7 +233,7 @@ BarChart ChartsView::chart(const ThemeColors &colors) const
             break;
         }
         const QString label = fontMetrics().elidedText(value.label, Qt::ElideRight, longest);
-        chart.bars.push_back({label, value.count, value.isMarked});
+        chart.bars.push_back({label, value.count, value.isFiltered});
     }
     return chart;
 }

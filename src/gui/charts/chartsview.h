@@ -21,7 +21,7 @@ class ChartCanvas;
 class PictureButton;
 struct BarChart;
 struct ThemeColors;
-class ChartNumbers;
+class ChartTable;
 
 /**
  * Counts the rows shown by a dimension that the user chooses, and shows the counts as bars and as numbers. A click on a
@@ -66,7 +66,7 @@ private:
     QComboBox *m_choice;
     QLabel *m_choiceLabel;
     QScrollArea *m_scroll;
-    ChartNumbers *m_numbers;
+    ChartTable *m_numbers;
     QLabel *m_more;
     QBoxLayout *m_middle;
     ChartCanvas *m_canvas = nullptr;

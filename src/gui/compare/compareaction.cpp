@@ -54,10 +54,11 @@ void CompareAction::compare()
     }
     const std::vector<catalogue::Index> areas = app::exportInput(m_session, {}, {}).selected;
     if (areas.size() < wording::fewestCompared || areas.size() > wording::mostCompared) {
-        tellUser(m_window, tr("Select two to four areas to compare."),
-                 tr("%Ln area(s) are selected. In the table, Ctrl with a click or with the space bar selects one more, "
-                    "Shift with an arrow key the next ones.",
-                    nullptr, static_cast<int>(areas.size())));
+        showMessage(
+            m_window, tr("Select two to four areas to compare."),
+            tr("%Ln area(s) are selected. In the table, Ctrl with a click or with the space bar selects one more, "
+               "Shift with an arrow key the next ones.",
+               nullptr, static_cast<int>(areas.size())));
         return;
     }
     auto *dialog = new ComparisonDialog(areas, m_session, m_preferences, ComparisonDialog::Services(), m_window);

@@ -69,7 +69,7 @@ ComparisonDialog::ComparisonDialog(std::vector<catalogue::Index> areas, app::Ses
     applyDialogLook(*this);
     setUp();
     setUpTaking();
-    lay();
+    setUpLayout();
     retranslate();
     resizeWithinScreen(*this, usualSize);
     m_table->setFocus();
@@ -85,7 +85,7 @@ void ComparisonDialog::setUp()
         button->setAutoDefault(false); // Enter belongs to the table
     }
     connect(m_onlyDifferences, &QCheckBox::toggled, this, [this] { m_table->setComparison(shown()); });
-    connect(m_table, &ComparisonTable::currentChangedTo, this, &ComparisonDialog::showCurrent);
+    connect(m_table, &ComparisonTable::currentCellChanged, this, &ComparisonDialog::showCurrent);
     connect(m_table, &ComparisonTable::removeWanted, this, &ComparisonDialog::remove);
     connect(m_table, &ComparisonTable::activated, this, &ComparisonDialog::openDetails);
     connect(m_sources, &ComparisonSources::addressActivated, m_links, &LinkOpener::open);
@@ -111,13 +111,13 @@ void ComparisonDialog::setUpTaking()
     connect(m_export, &CsvExport::runningChanged, this, [this] { m_exportButton->setEnabled(!m_export->isRunning()); });
     connect(m_export, &CsvExport::exported, this, [this](const QString &file) {
         m_exportedFile = file;
-        m_notice->tell(tr("The comparison is saved in “%1”.").arg(text::displayText(QFileInfo(file).fileName())),
-                       tr("Show in folder"));
+        m_notice->showNotice(tr("The comparison is saved in “%1”.").arg(text::displayText(QFileInfo(file).fileName())),
+                             tr("Show in folder"));
     });
     connect(m_notice, &NoticeBar::actionTriggered, this, [this] { m_services.showInFolder(m_exportedFile); });
 }
 
-void ComparisonDialog::lay()
+void ComparisonDialog::setUpLayout()
 {
     m_sources->setMinimumHeight(lowestSources);
     m_sources->setMaximumHeight(highestSources);
@@ -182,7 +182,7 @@ void ComparisonDialog::copyAll()
     const exporting::TextForm form{{u'\t', false, true}, query::HeaderNames::Titles, m_session.presentation()};
     if (exporting::writeComparisonCsv(buffer, shown(), form)) {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(buffer.data()));
-        m_notice->tell(tr("The comparison is copied; paste it into a spreadsheet or a text."), {});
+        m_notice->showNotice(tr("The comparison is copied; paste it into a spreadsheet or a text."), {});
     }
 }
 

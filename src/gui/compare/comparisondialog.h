@@ -59,7 +59,7 @@ protected:
 private:
     void setUp();
     void setUpTaking();
-    void lay();
+    void setUpLayout();
     void compare();
     void showCurrent();
     void remove(int column);

@@ -76,7 +76,7 @@ void FactHeader::paintSection(QPainter *painter, const QRect &rect, int section)
         painter->setFont(scaledFont(font(), 1.0, QFont::DemiBold));
         painter->setPen(differs ? colors.accent : colors.secondaryText);
         painter->drawText(rect.adjusted(ComparisonDelegate::padding, ComparisonDelegate::verticalPadding, 0, 0),
-                          Qt::AlignLeft | Qt::AlignTop, wording::signOf(fact->agreement));
+                          Qt::AlignLeft | Qt::AlignTop, wording::symbolOf(fact->agreement));
     }
     painter->restore();
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Returns "Province: differs", or only the fact's name if its agreement has no label. */
-QString spoken(const wording::ComparedRow &row)
+QString accessibleText(const wording::ComparedRow &row)
 {
     const QString agreement = wording::label(row.agreement);
     return agreement.isEmpty() ? row.name : row.name + u": "_s + agreement;
@@ -67,7 +67,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return wording::cellText(*cell);
     }
     if (role == Qt::AccessibleTextRole) {
-        return QString(spoken(*factAt(index.row())) + u". "_s + m_comparison.names.at(index.column()) + u": "_s
+        return QString(accessibleText(*factAt(index.row())) + u". "_s + m_comparison.names.at(index.column()) + u": "_s
                        + wording::cellText(*cell));
     }
     return {};
@@ -92,9 +92,9 @@ QVariant ComparisonModel::factHeader(const Line &line, int role) const
     case Qt::DisplayRole:
         return line.isTitle ? wording::title(fact.group) : fact.name;
     case Qt::AccessibleTextRole:
-        return line.isTitle ? wording::title(fact.group) : spoken(fact);
+        return line.isTitle ? wording::title(fact.group) : accessibleText(fact);
     case Qt::ToolTipRole:
-        return line.isTitle ? QString() : text::plainToolTip(spoken(fact));
+        return line.isTitle ? QString() : text::plainToolTip(accessibleText(fact));
     default:
         return {};
     }

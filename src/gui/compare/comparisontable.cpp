@@ -74,7 +74,7 @@ void ComparisonTable::setCurrent(const QString &key, int column)
     if (first >= 0) {
         setCurrentIndex(m_model->index(first, std::min(column, m_model->columnCount() - 1)));
     }
-    emit currentChangedTo(currentIndex());
+    emit currentCellChanged(currentIndex());
 }
 
 void ComparisonTable::fit()
@@ -138,7 +138,7 @@ void ComparisonTable::changeEvent(QEvent *event)
 void ComparisonTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    emit currentChangedTo(current);
+    emit currentCellChanged(current);
 }
 
 } // namespace mueang::gui

@@ -29,7 +29,7 @@ public:
     void copySelected() const;
 
 signals:
-    void currentChangedTo(const QModelIndex &current);
+    void currentCellChanged(const QModelIndex &current);
     void removeWanted(int column);
 
 protected:

@@ -61,7 +61,7 @@ void DetailBrowser::paintEvent(QPaintEvent *event)
     {
         QPainter painter(viewport());
         painter.translate(-offset);
-        paintPageMarks(painter, *document(), QRectF(event->rect().translated(offset)), colors);
+        paintPageDecorations(painter, *document(), QRectF(event->rect().translated(offset)), colors);
     }
     QTextBrowser::paintEvent(event);
     if (hasFocus()) {

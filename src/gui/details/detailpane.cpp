@@ -44,7 +44,7 @@ DetailPane::DetailPane(app::Session &session, app::Preferences &preferences, Lin
     // A new snapshot clears the selection, which emits this signal.
     connect(&session, &app::Session::selectionChanged, this, [this] { update(Position::Top); });
     connect(&session, &app::Session::presentationChanged, this, [this] { update(Position::Keep); });
-    connect(&session, &app::Session::answerChanged, this, &DetailPane::markFound);
+    connect(&session, &app::Session::answerChanged, this, &DetailPane::paintHighlights);
     retranslate();
 }
 
@@ -116,10 +116,10 @@ void DetailPane::write()
                         look);
     }
     m_browser->moveCursor(QTextCursor::Start);
-    markFound();
+    paintHighlights();
 }
 
-void DetailPane::markFound()
+void DetailPane::paintHighlights()
 {
     QList<QTextEdit::ExtraSelection> marks;
     const auto answer = m_session.answer();
@@ -130,7 +130,7 @@ void DetailPane::markFound()
         format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
         format.setUnderlineColor(colors.warning);
         for (QTextBlock block = m_browser->document()->begin(); block.isValid(); block = block.next()) {
-            for (const query::TextRange &range : query::highlightRanges(answer->result.searchedFor, block.text())) {
+            for (const query::TextRange &range : query::highlightRanges(answer->result.searchTerms, block.text())) {
                 QTextCursor cursor(block);
                 cursor.setPosition(block.position() + static_cast<int>(range.start));
                 cursor.setPosition(cursor.position() + static_cast<int>(range.length), QTextCursor::KeepAnchor);

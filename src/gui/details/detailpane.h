@@ -39,7 +39,7 @@ private:
     void update(Position position);
     void write();
     /** Highlights search matches on the page. */
-    void markFound();
+    void paintHighlights();
     void retranslate();
 
     app::Session &m_session;

@@ -107,9 +107,9 @@ void ExportDialog::connectButtons()
             showError(this, error);
         }
     });
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(300ms);
-    connect(&m_patience, &QTimer::timeout, m_ui->progressBar, &QWidget::show);
+    m_showDelay.setSingleShot(true);
+    m_showDelay.setInterval(300ms);
+    connect(&m_showDelay, &QTimer::timeout, m_ui->progressBar, &QWidget::show);
     m_clock.setInterval(100ms);
     connect(&m_clock, &QTimer::timeout, this, &ExportDialog::updateProgress);
 }
@@ -131,7 +131,7 @@ exporting::AreaExport ExportDialog::options() const
     options.format = format();
     options.columns = m_ui->columnList->columns();
     options.query = m_input.query;
-    options.overlay = m_input.overlay;
+    options.userData = m_input.userData;
     options.filters = m_input.filters;
     return options;
 }
@@ -183,7 +183,7 @@ void ExportDialog::askForFile()
 {
     const exporting::AreaExport used = options();
     const QString name = exporting::exportName(m_input.year, used.presentation.era, used.format);
-    const ExportWish wish{windowTitle(), usableFolder(m_folder) + u'/' + name, used.format};
+    const ExportRequest wish{windowTitle(), usableFolder(m_folder) + u'/' + name, used.format};
     askForExportFile(this, m_services.chooseFile, wish, [this](const QString &file) { write(file); });
 }
 
@@ -215,11 +215,11 @@ void ExportDialog::setBusy(bool busy)
     m_ui->choicesWidget->setEnabled(!busy);
     m_ui->progressBar->hide();
     if (busy) {
-        m_patience.start();
+        m_showDelay.start();
         m_clock.start();
         m_ui->closeButton->setFocus();
     } else {
-        m_patience.stop();
+        m_showDelay.stop();
         m_clock.stop();
         m_ui->exportButton->setFocus();
     }
@@ -233,7 +233,7 @@ bool ExportDialog::isDone() const
 
 void ExportDialog::showResult()
 {
-    m_patience.stop();
+    m_showDelay.stop();
     m_clock.stop();
     m_folder = QFileInfo(m_file).absolutePath();
     m_ui->progressBar->hide();

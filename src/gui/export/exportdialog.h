@@ -87,7 +87,7 @@ private:
     QString m_folder;
     QString m_file; ///< being written, or written
     app::ExportJob m_job;
-    QTimer m_patience; ///< delay before the progress is shown
+    QTimer m_showDelay; ///< delay before the progress is shown
     QTimer m_clock; ///< interval between updates of the progress
 };
 

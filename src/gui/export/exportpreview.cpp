@@ -110,7 +110,7 @@ void ExportPreview::showCells(const catalogue::Catalogue &catalogue, std::span<c
             m_table->setItem(row, column++, item(texts.text(value).toString(), isDate));
         }
         if (what.withSources) {
-            m_table->setItem(row, column, item(texts.sources(area, wording::SourceWords::Ids).toString(), false));
+            m_table->setItem(row, column, item(texts.sources(area, wording::SourceForm::Ids).toString(), false));
         }
     }
     m_table->resizeColumnsToContents();

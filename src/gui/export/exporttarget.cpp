@@ -20,10 +20,10 @@ struct ExportTarget
 
 } // namespace
 
-void askForExportFile(QWidget *parent, const ChooseFile &chooseFile, const ExportWish &wish,
+void askForExportFile(QWidget *parent, const ChooseFile &chooseFile, const ExportRequest &wish,
                       const std::function<void(const QString &)> &write)
 {
-    FileWish file;
+    FileDialogRequest file;
     file.title = wish.title;
     file.path = wish.path;
     file.filter = exporting::formatName(wish.format) + u" ("_s + exporting::formatPatterns(wish.format) + u')';

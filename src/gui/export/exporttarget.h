@@ -9,7 +9,7 @@
 namespace mueang::gui {
 
 /** The parameters for choosing a file to write. */
-struct ExportWish
+struct ExportRequest
 {
     QString title; ///< title of the dialogs
     QString path; ///< folder and suggested name
@@ -17,7 +17,7 @@ struct ExportWish
 };
 
 /** Asks for a file of the format as askForFileToSave() does. */
-void askForExportFile(QWidget *parent, const ChooseFile &chooseFile, const ExportWish &wish,
+void askForExportFile(QWidget *parent, const ChooseFile &chooseFile, const ExportRequest &wish,
                       const std::function<void(const QString &)> &write);
 
 } // namespace mueang::gui

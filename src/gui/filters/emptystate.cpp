@@ -80,10 +80,10 @@ void EmptyState::refresh()
         return;
     }
     m_title->setText(tr("No area matches"));
-    m_advice->setText(answer->emptying.empty()
+    m_advice->setText(answer->filtersToDrop.empty()
                           ? tr("The filters exclude each other: %1").arg(app::filtersInWords(m_session))
                           : tr("Remove what empties the list:"));
-    for (const query::FilterKind kind : answer->emptying) {
+    for (const query::FilterKind kind : answer->filtersToDrop) {
         addButton(tr("Remove %1").arg(app::filterInWords(kind, m_session)), query::without(m_session.query(), kind));
     }
     if (m_session.query().exactOnly) {

@@ -4,7 +4,7 @@
 #include "gui/filters/searchfield.h"
 
 #include "app/session.h"
-#include "gui/filters/guessbar.h"
+#include "gui/filters/correctionbar.h"
 #include "gui/style/icon.h"
 
 #include <QEvent>
@@ -44,7 +44,7 @@ SearchField::SearchField(app::Session &session, QWidget *parent)
     retranslate();
 }
 
-void SearchField::giveUp()
+void SearchField::cancelEdit()
 {
     if (showsGuess(m_session)) {
         undoGuess(m_session);

@@ -21,7 +21,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void giveUp() override;
+    void cancelEdit() override;
 
 private:
     void retranslate();

@@ -40,7 +40,7 @@ public:
     using LineField::LineField;
 
 protected:
-    void giveUp() override
+    void cancelEdit() override
     {
         if (text().isEmpty()) {
             window()->close();
@@ -71,7 +71,7 @@ GuideDialog::GuideDialog(app::Preferences &preferences, LinkOpener::OpenUrl open
     applyDialogLook(*this);
     setUpSearch();
     setUpPage();
-    lay();
+    setUpLayout();
     retranslate();
     resizeWithinScreen(*this, usualSize);
     m_contents->setFocus();
@@ -91,7 +91,7 @@ void GuideDialog::setUpSearch()
     m_before->setFocusPolicy(Qt::StrongFocus);
     m_next->setFocusPolicy(Qt::StrongFocus);
     connect(m_search, &QLineEdit::textChanged, this, &GuideDialog::find);
-    connect(m_search, &LineField::resultsWanted, this, [this] { step(1); });
+    connect(m_search, &LineField::resultsRequested, this, [this] { step(1); });
     connect(m_before, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
     const auto toSearch = [this] {
@@ -129,7 +129,7 @@ void GuideDialog::setUpPage()
     connect(m_closeButton, &QPushButton::clicked, this, &GuideDialog::reject);
 }
 
-void GuideDialog::lay()
+void GuideDialog::setUpLayout()
 {
     auto *search = new QHBoxLayout;
     search->setSpacing(8);
@@ -181,22 +181,22 @@ void GuideDialog::showGuide()
         m_contents->addItem(chapter.title);
     }
     m_contents->setCurrentRow(std::max(m_page->currentChapter(), 0));
-    tellFound();
+    showHitCount();
 }
 
 void GuideDialog::find(const QString &text)
 {
     m_page->find(text);
-    tellFound();
+    showHitCount();
 }
 
 void GuideDialog::step(int direction)
 {
     m_page->step(direction);
-    tellFound();
+    showHitCount();
 }
 
-void GuideDialog::tellFound()
+void GuideDialog::showHitCount()
 {
     const int count = m_page->foundCount();
     m_before->setEnabled(count > 1);

@@ -35,12 +35,12 @@ protected:
 private:
     void setUpSearch();
     void setUpPage();
-    void lay();
+    void setUpLayout();
     void retranslate();
     void showGuide();
     void find(const QString &text);
     void step(int direction);
-    void tellFound();
+    void showHitCount();
 
     LinkOpener *m_links;
     LineField *m_search;

@@ -115,7 +115,7 @@ void lookLikeTable(QTextTable &table, const PageLook &look)
     table.setFormat(format);
 }
 
-void giveLook(const QTextBlock &block, const PageLook &look)
+void format(const QTextBlock &block, const PageLook &look)
 {
     if (levelOf(block) > 0) {
         lookLikeHeading(block, look);
@@ -149,7 +149,7 @@ std::vector<GuideChapter> writeGuide(QTextDocument &document, const QString &mar
     document.setIndentWidth(listIndent);
     document.setMarkdown(markdown, QTextDocument::MarkdownDialectGitHub); // rich-ok: our own guide
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        giveLook(block, look);
+        format(block, look);
         if (auto *table = QTextCursor(block).currentTable(); table != nullptr) {
             lookLikeTable(*table, look);
         }

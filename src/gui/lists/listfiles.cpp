@@ -61,8 +61,8 @@ void ListFiles::exportLists(const QString &list)
     const auto found = lists.find(list);
     const QString name =
         exporting::fileNameFor(found == lists.end() ? tr("My lists and notes") : found->second.name, csvSuffix);
-    const FileWish wish{tr("Export lists"), usableFolder({}) + u'/' + name,
-                        tr("CSV, for a spreadsheet (*.csv);;JSON, with everything (*.json)")};
+    const FileDialogRequest wish{tr("Export lists"), usableFolder({}) + u'/' + name,
+                                 tr("CSV, for a spreadsheet (*.csv);;JSON, with everything (*.json)")};
     const auto withSuffix = [](const QString &path) {
         const bool hasSuffix =
             path.endsWith(csvSuffix, Qt::CaseInsensitive) || path.endsWith(jsonSuffix, Qt::CaseInsensitive);
@@ -83,7 +83,7 @@ void ListFiles::write(const QString &file, const QString &list)
     m_job.start(file,
                 [contents = m_workspace.sharedContents(), list, isJson, names = namesOf(snapshot)](QIODevice &device,
                                                                                                    const Progress &) {
-                    const workspace::SharedLists lists = workspace::sharedLists(*contents, list);
+                    const workspace::ExportedLists lists = workspace::sharedLists(*contents, list);
                     return isJson ? workspace::writeListsJson(device, lists, names)
                                   : workspace::writeListsCsv(device, lists, names, {}, query::HeaderNames::Titles);
                 });
@@ -100,13 +100,13 @@ void ListFiles::read(const QString &file)
 {
     // Reads the file before the edit starts: it may be long, and others wait for the workspace's lock.
     m_reader.start([this, file] {
-        auto lists = std::make_shared<Result<workspace::SharedLists>>(workspace::readListsFile(file));
+        auto lists = std::make_shared<Result<workspace::ExportedLists>>(workspace::readListsFile(file));
         QMetaObject::invokeMethod(
             this, [this, file, lists] { add(file, *lists); }, Qt::QueuedConnection);
     });
 }
 
-void ListFiles::add(const QString &file, const Result<workspace::SharedLists> &lists)
+void ListFiles::add(const QString &file, const Result<workspace::ExportedLists> &lists)
 {
     if (!lists) {
         showError(m_window, lists.error());
@@ -147,9 +147,10 @@ void ListFiles::tellOfRefusedNotes(const QString &file, const std::vector<worksp
     if (!others.isEmpty()) {
         sentences.append(tr("Likewise: %1.").arg(others.join(", "_L1)));
     }
-    tellUser(m_window,
-             tr("Imported. The notes that were there were kept where “%1” has others.").arg(QFileInfo(file).fileName()),
-             sentences.join(u' '));
+    showMessage(
+        m_window,
+        tr("Imported. The notes that were there were kept where “%1” has others.").arg(QFileInfo(file).fileName()),
+        sentences.join(u' '));
 }
 
 } // namespace mueang::gui

@@ -48,7 +48,7 @@ signals:
 private:
     void write(const QString &file, const QString &list);
     void read(const QString &file);
-    void add(const QString &file, const Result<workspace::SharedLists> &lists);
+    void add(const QString &file, const Result<workspace::ExportedLists> &lists);
     void tellOfRefusedNotes(const QString &file, const std::vector<workspace::RefusedNote> &notes);
 
     app::Session &m_session;

@@ -39,14 +39,14 @@ ListsDialog::ListsDialog(app::Session &session, app::WorkspaceController &worksp
     , m_areasTitle(new QLabel(this))
     , m_lists(new QListWidget(this))
     , m_areas(new QListWidget(this))
-    , m_told(new AnnouncingLabel(this))
+    , m_announced(new AnnouncingLabel(this))
 {
     setObjectName(u"listsDialog"_s);
     m_listsTitle->setTextFormat(Qt::PlainText);
     m_areasTitle->setTextFormat(Qt::PlainText);
     m_lists->setObjectName(u"listsOfUser"_s);
     m_areas->setObjectName(u"areasOfList"_s);
-    m_told->setObjectName(u"told"_s);
+    m_announced->setObjectName(u"told"_s);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addLayout(makeLists(), 2);
@@ -55,13 +55,13 @@ ListsDialog::ListsDialog(app::Session &session, app::WorkspaceController &worksp
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     layout->addLayout(columns, 1);
-    layout->addWidget(m_told);
+    layout->addWidget(m_announced);
     layout->addLayout(makeBottom());
     connectLists();
     connectAreas();
     connect(&workspace, &app::WorkspaceController::changed, this, &ListsDialog::refresh);
     connect(&session, &app::Session::snapshotChanged, this, &ListsDialog::refresh);
-    connect(&m_files, &ListFiles::told, m_told, &AnnouncingLabel::announce);
+    connect(&m_files, &ListFiles::told, m_announced, &AnnouncingLabel::announce);
     applyDialogLook(*this);
     resizeWithinScreen(*this, usualSize);
     retranslate();

@@ -63,7 +63,7 @@ private:
     QLabel *m_areasTitle;
     QListWidget *m_lists;
     QListWidget *m_areas;
-    AnnouncingLabel *m_told;
+    AnnouncingLabel *m_announced;
     QPushButton *m_new = nullptr;
     QPushButton *m_rename = nullptr;
     QPushButton *m_delete = nullptr;

@@ -46,7 +46,7 @@ public:
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name && isValid() ? m_view->scene().labelOf(m_marker).spoken() : QString();
+        return kind == QAccessible::Name && isValid() ? m_view->scene().labelOf(m_marker).accessibleText() : QString();
     }
 
     void setText(QAccessible::Text /*kind*/, const QString & /*text*/) override { }

@@ -50,7 +50,7 @@ void MapNavigator::fill(const QSizeF &size)
     set(viewport);
 }
 
-void MapNavigator::setCovered(double left)
+void MapNavigator::setLeftInset(double left)
 {
     const bool isNew = m_coveredLeft != left;
     m_coveredLeft = left;

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const map::Viewport &viewport() const { return m_viewport; }
 
     /** Sets how many pixels at the left are covered; a fitted rectangle avoids them if possible. */
-    void setCovered(double left);
+    void setLeftInset(double left);
     /** Resizes the viewport. A fitted rectangle is fitted again, until the user zooms or pans. */
     void setSize(const QSizeF &size);
     /** Fits a rectangle of the plane into the window, with at least `nearest` metres per pixel. */

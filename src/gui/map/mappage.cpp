@@ -67,9 +67,9 @@ MapPage::MapPage(app::Session &session, QWidget *parent)
 
 void MapPage::addTools()
 {
-    auto *overlay = new QGridLayout(m_view);
-    overlay->setContentsMargins(overlayMargin, overlayMargin, overlayMargin, overlayMargin);
-    overlay->setSpacing(4);
+    auto *userData = new QGridLayout(m_view);
+    userData->setContentsMargins(overlayMargin, overlayMargin, overlayMargin, overlayMargin);
+    userData->setSpacing(4);
     m_zoomIn->setObjectName(u"zoomInButton"_s);
     m_zoomOut->setObjectName(u"zoomOutButton"_s);
     m_fit->setObjectName(u"fitButton"_s);
@@ -81,14 +81,14 @@ void MapPage::addTools()
         button->setIconSize({iconSize, iconSize});
         button->setCursor(Qt::ArrowCursor);
         button->setFocusPolicy(Qt::TabFocus);
-        overlay->addWidget(button, row++, 1, Qt::AlignRight);
+        userData->addWidget(button, row++, 1, Qt::AlignRight);
     }
-    overlay->setRowStretch(row, 1);
-    overlay->setColumnStretch(0, 1);
+    userData->setRowStretch(row, 1);
+    userData->setColumnStretch(0, 1);
     auto *legend = new MapLegend(*m_view, m_view);
-    overlay->addWidget(legend, row, 0, Qt::AlignLeft | Qt::AlignBottom);
+    userData->addWidget(legend, row, 0, Qt::AlignLeft | Qt::AlignBottom);
     const auto keepClear = [this, legend] {
-        m_view->navigator().setCovered(overlayMargin + legend->sizeHint().width());
+        m_view->navigator().setLeftInset(overlayMargin + legend->sizeHint().width());
     };
     keepClear();
     // Connected after the legend, so that it has the new content already.

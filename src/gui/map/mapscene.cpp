@@ -37,7 +37,7 @@ MapScene::MapScene(const app::Session &session)
     m_content.provinces.resize(map::bundledProvinces().size());
 }
 
-void MapScene::takeAnswer()
+void MapScene::onAnswerChanged()
 {
     if (m_session.snapshot()) {
         m_content = mapContent(*m_session.snapshot()->catalogue, m_session.answer()->result);
@@ -45,7 +45,7 @@ void MapScene::takeAnswer()
     gatherMarkers();
 }
 
-void MapScene::takeSelection()
+void MapScene::syncSelection()
 {
     m_isSelected.assign(m_session.snapshot() ? m_session.snapshot()->catalogue->areas.size() : 0, false);
     for (const catalogue::Index area : m_session.selectedAreas()) {
@@ -168,7 +168,7 @@ QRegion MapScene::regionOf(const MapFocus &focus) const
     return region;
 }
 
-MapGround MapScene::ground(const MapColors &colors) const
+BaseMapStyle MapScene::ground(const MapColors &colors) const
 {
     return {.content = m_content,
             .colors = colors,

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "gui/map/maplayer.h"
+#include "gui/map/mapcache.h"
 #include "gui/map/mapmarkers.h"
 #include "gui/map/maptexts.h"
 #include "gui/map/markerpainter.h"
@@ -47,8 +47,8 @@ public:
     explicit MapScene(const app::Session &session);
 
     /** Takes the rows of the session's answer. */
-    void takeAnswer();
-    void takeSelection();
+    void onAnswerChanged();
+    void syncSelection();
     /** Takes the names of the provinces, in the session's language, and the font of all texts. */
     void takeTexts(const QFont &font);
     /** Takes the colours of the application's current palette. */
@@ -87,7 +87,7 @@ private:
     [[nodiscard]] MarkerLook lookOf(std::size_t marker, const MapFocus &focus) const;
     [[nodiscard]] MapLabel labelOf(const MapSpot &spot) const;
     [[nodiscard]] QRect labelRectOf(const MapLabel &label, const MapSpot &spot) const;
-    [[nodiscard]] MapGround ground(const MapColors &colors) const;
+    [[nodiscard]] BaseMapStyle ground(const MapColors &colors) const;
     void paintHoveredProvince(QPainter &painter, const MapSpot &hovered) const;
     void paintMarkers(QPainter &painter, const QRect &part, const MapFocus &focus, const MapColors &colors) const;
 
@@ -97,7 +97,7 @@ private:
     MapContent m_content;
     MapColors m_colors;
     QStringList m_names;
-    MapLayer m_layer;
+    MapCache m_layer;
     std::vector<MapMarker> m_markers;
     std::vector<bool> m_isSelected; ///< indexed by area
 };

@@ -45,7 +45,7 @@ MapLabel pinLabel(const MapPin &pin, const app::Session &session)
 
 } // namespace
 
-QString MapLabel::spoken() const
+QString MapLabel::accessibleText() const
 {
     return (QStringList(title) + lines).join(u", "_s);
 }

@@ -19,7 +19,7 @@ struct MapLabel
     [[nodiscard]] bool isEmpty() const { return title.isEmpty(); }
 
     /** Returns the label as one sentence for screen readers. */
-    [[nodiscard]] QString spoken() const;
+    [[nodiscard]] QString accessibleText() const;
 
     friend bool operator==(const MapLabel &, const MapLabel &) = default;
 };

@@ -70,23 +70,23 @@ MapView::MapView(app::Session &session, QWidget *parent)
     installMapAccessibility();
     connect(m_navigator.get(), &MapNavigator::viewportChanged, this, &MapView::takeViewport);
     connect(&session, &app::Session::snapshotChanged, this, &MapView::takeSnapshot);
-    connect(&session, &app::Session::answerChanged, this, &MapView::takeAnswer);
-    connect(&session, &app::Session::selectionChanged, this, &MapView::takeSelection);
+    connect(&session, &app::Session::answerChanged, this, &MapView::onAnswerChanged);
+    connect(&session, &app::Session::selectionChanged, this, &MapView::syncSelection);
     connect(&session, &app::Session::marksChanged, this, qOverload<>(&MapView::update));
     connect(&session, &app::Session::presentationChanged, this, &MapView::retranslate);
-    takeAnswer();
-    takeSelection();
+    onAnswerChanged();
+    syncSelection();
 }
 
 void MapView::takeSnapshot()
 {
     m_focusArea.reset();
-    takeAnswer();
+    onAnswerChanged();
 }
 
-void MapView::takeAnswer()
+void MapView::onAnswerChanged()
 {
-    m_scene.takeAnswer();
+    m_scene.onAnswerChanged();
     m_hovered = {};
     emit markersChanged();
     retranslate();
@@ -102,9 +102,9 @@ void MapView::takeViewport()
     update();
 }
 
-void MapView::takeSelection()
+void MapView::syncSelection()
 {
-    m_scene.takeSelection();
+    m_scene.syncSelection();
     const auto current = m_session.currentArea();
     if (current && current != m_focusArea) {
         m_focusArea = current;

@@ -63,8 +63,8 @@ protected:
 
 private:
     void takeSnapshot();
-    void takeAnswer();
-    void takeSelection();
+    void onAnswerChanged();
+    void syncSelection();
     void takeViewport();
     void takeColors();
     void retranslate();

@@ -51,7 +51,7 @@ UnplacedList::UnplacedList(app::Session &session, QWidget *parent)
     layout->addWidget(m_list, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { publish(current.row()); });
-    connect(&session, &app::Session::selectionChanged, this, &UnplacedList::takeSelection);
+    connect(&session, &app::Session::selectionChanged, this, &UnplacedList::syncSelection);
     connect(&session, &app::Session::presentationChanged, this, &UnplacedList::refresh);
     hide();
 }
@@ -65,7 +65,7 @@ void UnplacedList::show(const std::vector<catalogue::Index> &areas)
 
 void UnplacedList::refresh()
 {
-    const QScopedValueRollback taking(m_isTaking, true);
+    const QScopedValueRollback taking(m_isSyncing, true);
     QStringList names;
     for (const catalogue::Index area : m_areas) {
         names += areaName(area, m_session);
@@ -73,12 +73,12 @@ void UnplacedList::refresh()
     m_names->setStringList(names);
     m_title->setText(tr("Place not published (%Ln)", nullptr, static_cast<int>(m_areas.size())));
     m_list->setAccessibleName(m_title->text());
-    takeSelection();
+    syncSelection();
 }
 
-void UnplacedList::takeSelection()
+void UnplacedList::syncSelection()
 {
-    const QScopedValueRollback taking(m_isTaking, true);
+    const QScopedValueRollback taking(m_isSyncing, true);
     const auto current = m_session.currentArea();
     const auto found = current ? std::ranges::find(m_areas, *current) : m_areas.end();
     if (found == m_areas.end()) {
@@ -90,7 +90,7 @@ void UnplacedList::takeSelection()
 
 void UnplacedList::publish(int row)
 {
-    if (!m_isTaking && row >= 0) {
+    if (!m_isSyncing && row >= 0) {
         const catalogue::Index area = m_areas[static_cast<std::size_t>(row)];
         m_session.setSelection({area}, area);
     }

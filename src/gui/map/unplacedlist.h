@@ -32,7 +32,7 @@ protected:
 
 private:
     void refresh();
-    void takeSelection();
+    void syncSelection();
     void publish(int row);
 
     app::Session &m_session;
@@ -40,7 +40,7 @@ private:
     QListView *m_list;
     QStringListModel *m_names;
     std::vector<catalogue::Index> m_areas;
-    bool m_isTaking = false; ///< true while showing the session's selection, which must not be published back
+    bool m_isSyncing = false; ///< true while showing the session's selection, which must not be published back
 };
 
 } // namespace mueang::gui

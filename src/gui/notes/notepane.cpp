@@ -6,7 +6,7 @@
 #include "app/areanames.h"
 #include "app/session.h"
 #include "base/errormessage.h"
-#include "gui/notes/noteclosing.h"
+#include "gui/notes/notecloseguard.h"
 #include "gui/notes/noteconflictdialog.h"
 #include "gui/notes/noteeditor.h"
 #include "gui/style/icon.h"
@@ -67,7 +67,7 @@ NotePane::NotePane(app::Session &session, app::WorkspaceController &workspace, Q
     m_state->setFont(scaledFont(m_state->font(), 0.875, QFont::Normal)); // the style sheet sets its colour
     m_again->setObjectName(u"noteAgain"_s);
     setUpLayout();
-    const auto *closing = new NoteClosing(m_keeper, window(), this);
+    const auto *closing = new NoteCloseGuard(m_keeper, window(), this);
     Q_UNUSED(closing)
     connectAll();
     onSelection();
@@ -114,7 +114,7 @@ void NotePane::onSelection()
     if (id != m_area) {
         m_keeper.endSession();
         m_area = id;
-        m_told.reset();
+        m_announced.reset();
         m_hasTyped = false;
         m_editor->setText(m_keeper.text(id));
     }
@@ -145,8 +145,8 @@ void NotePane::showState()
     m_again->setText(state == app::NoteState::Conflicting ? tr("Choose…") : tr("Try again"));
     m_again->setVisible(isTrouble() && m_workspace.access() == workspace::Access::ReadWrite);
     const bool isNews = isTrouble() || (state == app::NoteState::Saved && m_hasTyped);
-    if (isNews && m_told != state) {
-        m_told = state;
+    if (isNews && m_announced != state) {
+        m_announced = state;
         m_state->announce(text);
     } else {
         m_state->setText(text);

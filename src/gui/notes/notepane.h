@@ -56,7 +56,7 @@ private:
     app::NoteKeeper m_keeper;
     QString m_area; ///< stable id; empty = no current area
     std::optional<Error> m_openError;
-    std::optional<app::NoteState> m_told; ///< state announced to screen readers since the area became current
+    std::optional<app::NoteState> m_announced; ///< state announced to screen readers since the area became current
     bool m_hasTyped = false; ///< since the area became current
     QLabel *m_title;
     NoteEditor *m_editor;

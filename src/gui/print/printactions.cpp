@@ -55,8 +55,8 @@ void PrintActions::printList() const
     const bool isSelection = input.selected.size() > 1;
     const auto &areas = isSelection ? input.selected : input.shown;
     if (areas.empty() || areas.size() > longestList) {
-        tellUser(&m_window, tr("A list of %1 areas cannot be printed.").arg(QLocale().toString(areas.size())),
-                 tr("Choose fewer with filters, or at least one. All of them fit into a CSV file."));
+        showMessage(&m_window, tr("A list of %1 areas cannot be printed.").arg(QLocale().toString(areas.size())),
+                    tr("Choose fewer with filters, or at least one. All of them fit into a CSV file."));
         return;
     }
     open(paper::listPaper({*input.catalogue, areas, input.presentation}, input.tableColumns, origin(isSelection)));
@@ -69,8 +69,8 @@ void PrintActions::printSheets() const
     }
     const app::ExportInput input = app::exportInput(m_session, {}, {});
     if (input.selected.empty() || input.selected.size() > mostSheets) {
-        tellUser(&m_window, tr("Select one to %1 areas to print their fact sheets.").arg(mostSheets),
-                 tr("In the table, Ctrl with a click selects one more, Shift with an arrow key the next ones."));
+        showMessage(&m_window, tr("Select one to %1 areas to print their fact sheets.").arg(mostSheets),
+                    tr("In the table, Ctrl with a click selects one more, Shift with an arrow key the next ones."));
         return;
     }
     open(paper::sheetsPaper({*input.catalogue, input.selected, input.presentation}, origin(true)));

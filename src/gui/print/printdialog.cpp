@@ -6,7 +6,7 @@
 #include "app/preferences.h"
 #include "base/paths.h"
 #include "exporting/format.h"
-#include "gui/print/printchoices.h"
+#include "gui/print/printoptions.h"
 #include "gui/style/icon.h"
 #include "gui/style/textsize.h"
 #include "gui/widgets/announcinglabel.h"
@@ -56,10 +56,10 @@ PrintDialog::PrintDialog(paper::PaperContent content, app::Preferences &preferen
 {
     applyDialogLook(*this);
     loadPlugin();
-    m_choices = new PrintChoices(m_plugin != nullptr ? m_plugin->printers() : QList<PrinterChoice>(), m_content.isWide,
+    m_choices = new PrintOptions(m_plugin != nullptr ? m_plugin->printers() : QList<PrinterChoice>(), m_content.isWide,
                                  preferences, this);
     setUp();
-    lay();
+    setUpLayout();
     retranslate();
     resizeWithinScreen(*this, usualSize);
     showPages();
@@ -71,7 +71,7 @@ void PrintDialog::loadPlugin()
     QPluginLoader loader(m_services.pluginFile);
     m_plugin = qobject_cast<PrintPlugin *>(loader.instance());
     if (m_plugin == nullptr) {
-        m_obstacle = loader.errorString();
+        m_pluginError = loader.errorString();
         return;
     }
     m_preview = m_plugin->makePreview(this);
@@ -95,7 +95,7 @@ void PrintDialog::setUp()
     m_next->setIcon(themedIcon(u"arrow-right"_s));
     connect(m_previous, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_preview->setPage(m_preview->page() + 1); });
-    connect(m_choices, &PrintChoices::layoutChanged, this, &PrintDialog::showPages);
+    connect(m_choices, &PrintOptions::layoutChanged, this, &PrintDialog::showPages);
     connect(m_printButton, &QPushButton::clicked, this, &PrintDialog::print);
     connect(m_pdfButton, &QPushButton::clicked, this, &PrintDialog::askForFile);
     m_closeButton->setAutoDefault(false);
@@ -141,7 +141,7 @@ QLayout *PrintDialog::makeChoices()
     return choices;
 }
 
-void PrintDialog::lay()
+void PrintDialog::setUpLayout()
 {
     auto *side = new QWidget(this);
     side->setFixedWidth(withText(sideWidth));
@@ -180,20 +180,20 @@ void PrintDialog::showPageNumber()
 void PrintDialog::print()
 {
     m_choices->remember();
-    const PrintOrder order = m_choices->order(m_content.title);
+    const PrintJob order = m_choices->order(m_content.title);
     if (m_plugin->print(order, [this](QPagedPaintDevice &device) { paper::paintPages(device, m_content); })) {
         emit printed();
         accept();
         return;
     }
-    tellUser(this, tr("The printer “%1” did not take the pages.").arg(order.printer),
-             tr("Is it switched on and connected? A PDF file can be printed later."));
+    showMessage(this, tr("The printer “%1” did not take the pages.").arg(order.printer),
+                tr("Is it switched on and connected? A PDF file can be printed later."));
 }
 
 void PrintDialog::askForFile()
 {
     m_choices->remember();
-    FileWish wish;
+    FileDialogRequest wish;
     wish.title = m_pdfButton->text();
     wish.path = usableFolder(m_preferences.exportChoices().folder) + u'/'
         + exporting::fileNameFor(m_content.fileName, ".pdf"_L1);
@@ -224,7 +224,7 @@ void PrintDialog::retranslate()
     m_choices->retranslate();
     m_noPreview->setText(
         tr("The preview cannot be shown: a part of the program is missing. A PDF file can be saved.\n%1")
-            .arg(text::displayText(m_obstacle)));
+            .arg(text::displayText(m_pluginError)));
     m_previous->setAccessibleName(tr("Page before"));
     m_next->setAccessibleName(tr("Next page"));
     if (m_preview != nullptr) {

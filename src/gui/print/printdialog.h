@@ -21,7 +21,7 @@ class Preferences;
 namespace mueang::gui {
 
 class AnnouncingLabel;
-class PrintChoices;
+class PrintOptions;
 
 /** Returns the path of the plugin installed with the program. */
 [[nodiscard]] QString printPluginPath();
@@ -55,7 +55,7 @@ protected:
 private:
     void loadPlugin();
     void setUp();
-    void lay();
+    void setUpLayout();
     [[nodiscard]] QLayout *makeChoices();
     [[nodiscard]] QLayout *makePages();
     void retranslate();
@@ -70,12 +70,12 @@ private:
     Services m_services;
     PrintPlugin *m_plugin = nullptr;
     PagePreview *m_preview = nullptr;
-    QString m_obstacle; ///< why there is no preview
+    QString m_pluginError; ///< why there is no preview
     QLabel *m_noPreview;
     QToolButton *m_previous;
     QToolButton *m_next;
     QLabel *m_pageNumber;
-    PrintChoices *m_choices = nullptr;
+    PrintOptions *m_choices = nullptr;
     AnnouncingLabel *m_state;
     QPushButton *m_pdfButton;
     QPushButton *m_printButton;

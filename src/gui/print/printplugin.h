@@ -29,7 +29,7 @@ struct PrinterChoice
     bool isDefault = false;
 };
 
-struct PrintOrder
+struct PrintJob
 {
     QString printer; ///< PrinterChoice::name
     QString title; ///< title of the print job
@@ -60,7 +60,7 @@ public:
     [[nodiscard]] virtual PagePreview *makePreview(QWidget *parent) = 0;
     [[nodiscard]] virtual QList<PrinterChoice> printers() const = 0;
     /** Sends the pages to the printer's queue; returns false if the printer does not accept them. */
-    [[nodiscard]] virtual bool print(const PrintOrder &order, const PaintPages &paint) const = 0;
+    [[nodiscard]] virtual bool print(const PrintJob &order, const PaintPages &paint) const = 0;
 
 protected:
     PrintPlugin() = default;

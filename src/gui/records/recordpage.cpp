@@ -3,7 +3,7 @@
 
 #include "gui/records/recordpage.h"
 
-#include "app/areastep.h"
+#include "app/areanavigation.h"
 #include "app/preferences.h"
 #include "exporting/tableoutput.h"
 #include "gui/export/csvexport.h"
@@ -86,8 +86,8 @@ RecordPage::RecordPage(TableKind kind, app::Session &session, app::Preferences &
     setUpRows();
     setUpFinding();
     setUpExport();
-    lay();
-    connect(&session, &app::Session::answerChanged, this, &RecordPage::takeAnswer);
+    setUpLayout();
+    connect(&session, &app::Session::answerChanged, this, &RecordPage::onAnswerChanged);
     connect(&session, &app::Session::presentationChanged, this, &RecordPage::retranslate);
     retranslate();
 }
@@ -118,7 +118,7 @@ void RecordPage::setUpFinding()
     m_find->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_hideNoneYet->setObjectName(u"hideNoneYet"_s);
     m_hideNoneYet->setVisible(m_kind == TableKind::Provinces);
-    connect(m_find, &LineField::resultsWanted, this, &RecordPage::enter);
+    connect(m_find, &LineField::resultsRequested, this, &RecordPage::enter);
     connect(m_find, &LineField::textChanged, &m_table->records(), &RecordTableModel::setSearch);
     connect(m_hideNoneYet, &QCheckBox::toggled, &m_table->records(), &RecordTableModel::setHidesNoneYet);
     m_hideNoneYet->setChecked(m_kind == TableKind::Provinces && !m_preferences.widgetState(hideKey()).isEmpty());
@@ -131,13 +131,13 @@ void RecordPage::setUpExport()
     connect(m_export, &CsvExport::runningChanged, this, &RecordPage::showRows);
     connect(m_export, &CsvExport::exported, this, [this](const QString &file) {
         m_exportedFile = file;
-        m_notice->tell(exportedInWords(m_kind, m_exportedRows, text::displayText(QFileInfo(file).fileName())),
-                       tr("Show in folder"));
+        m_notice->showNotice(exportedInWords(m_kind, m_exportedRows, text::displayText(QFileInfo(file).fileName())),
+                             tr("Show in folder"));
     });
     connect(m_notice, &NoticeBar::actionTriggered, this, [this] { m_services.showInFolder(m_exportedFile); });
 }
 
-void RecordPage::lay()
+void RecordPage::setUpLayout()
 {
     m_count->setObjectName(u"resultCount"_s);
     m_reader->setMinimumHeight(lowestReader);
@@ -168,7 +168,7 @@ void RecordPage::lay()
     layout->addLayout(below);
 }
 
-void RecordPage::takeAnswer()
+void RecordPage::onAnswerChanged()
 {
     const auto snapshot = m_session.snapshot();
     if (!isVisible() || !snapshot || m_answer == m_session.answer()) {
@@ -290,7 +290,7 @@ void RecordPage::changeEvent(QEvent *event)
 void RecordPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    takeAnswer();
+    onAnswerChanged();
 }
 
 void RecordPage::hideEvent(QHideEvent *event)

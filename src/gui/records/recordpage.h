@@ -72,8 +72,8 @@ private:
     void setUpRows();
     void setUpFinding();
     void setUpExport();
-    void lay();
-    void takeAnswer();
+    void setUpLayout();
+    void onAnswerChanged();
     void showRows();
     void showAreas();
     void openSource();

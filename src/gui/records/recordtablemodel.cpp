@@ -70,8 +70,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case IsKnownRole:
-        return wording::holdsSomething(cell());
-    case FoundRole:
+        return wording::hasValue(cell());
+    case MatchRangesRole:
         return m_search.isEmpty() ? QVariant() : QVariant::fromValue(query::highlightRanges(m_searchedFor, text()));
     case Qt::AccessibleTextRole:
         return index.column() == 0 ? QVariant(accessibleText(index.row())) : data(index, Qt::DisplayRole);
@@ -132,7 +132,7 @@ void RecordTableModel::setPresentation(const wording::Presentation &presentation
 void RecordTableModel::setSearch(const QString &text)
 {
     m_search = query::SearchText::parsed(text);
-    m_searchedFor = query::SearchedFor(query::Tier::Exact, m_search);
+    m_searchedFor = query::SearchTerms(query::Tier::Exact, m_search);
     refresh();
 }
 

@@ -73,7 +73,7 @@ private:
     std::optional<wording::Table> m_table; ///< sorted
     std::optional<wording::TableSearch> m_index; ///< of m_table; created by the first search
     query::SearchText m_search = query::SearchText::parsed({});
-    query::SearchedFor m_searchedFor;
+    query::SearchTerms m_searchedFor;
     std::vector<std::size_t> m_shown; ///< visible rows, as indexes in m_table
     int m_sortSection = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -22,7 +22,7 @@ AppearanceController::AppearanceController(app::Preferences &preferences, QObjec
     : QObject(parent)
     , m_preferences(preferences)
 {
-    connect(&m_scheme, &ColorScheme::darkWished, this, [this](bool dark) {
+    connect(&m_scheme, &ColorScheme::darkPreferenceChanged, this, [this](bool dark) {
         m_preferences.setDesktopWasDark(dark);
         apply();
     });

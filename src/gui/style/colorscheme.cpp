@@ -58,14 +58,14 @@ void ColorScheme::onAnswer(QDBusPendingCallWatcher *watcher)
     const QDBusPendingReply<QDBusVariant> reply = *watcher;
     watcher->deleteLater();
     if (reply.isValid()) {
-        emit darkWished(unwrapped(QVariant::fromValue(reply.value())).toUInt() == preferDark);
+        emit darkPreferenceChanged(unwrapped(QVariant::fromValue(reply.value())).toUInt() == preferDark);
     }
 }
 
 void ColorScheme::onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
     if (group == appearanceGroup && key == schemeKey) {
-        emit darkWished(unwrapped(value.variant()).toUInt() == preferDark);
+        emit darkPreferenceChanged(unwrapped(value.variant()).toUInt() == preferDark);
     }
 }
 

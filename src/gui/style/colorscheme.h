@@ -25,7 +25,7 @@ public:
     void follow();
 
 signals:
-    void darkWished(bool dark);
+    void darkPreferenceChanged(bool dark);
 
 private slots:
     void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);

@@ -68,7 +68,7 @@ void startWithoutSystemFonts()
     }
 }
 
-void takeSystemFonts()
+void loadSystemFonts()
 {
     QThreadPool::globalInstance()->start([] {
         const std::shared_ptr<FcConfig> config = Config(FcInitLoadConfigAndFonts());

@@ -61,7 +61,7 @@ void startWithoutSystemFonts();
  * (QGuiApplication::fontDatabaseChanged), so that glyphs missing from the bundled font are drawn too. Call this in the
  * GUI thread, some time after the first frame. If fontconfig cannot be read, only the bundled font is used.
  */
-void takeSystemFonts();
+void loadSystemFonts();
 
 /** Returns the body font scaled by a factor: 0.875 for secondary text, 1.25 and 1.5 for titles. */
 [[nodiscard]] QFont scaledFont(const QFont &body, double factor, int weight);

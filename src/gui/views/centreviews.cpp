@@ -55,7 +55,7 @@ bool CentreViews::hasWord(const QString &word) const
     return std::ranges::find(m_views, word, &CentreViews::wordOf) != m_views.end();
 }
 
-void CentreViews::setWord(const QString &word)
+void CentreViews::setCurrentView(const QString &word)
 {
     const auto view = std::ranges::find(m_views, word, &CentreViews::wordOf);
     if (view != m_views.end()) {

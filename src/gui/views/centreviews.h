@@ -49,7 +49,7 @@ public:
 
     [[nodiscard]] bool hasWord(const QString &word) const;
     /** Shows the view with this id; an unknown id is ignored. */
-    void setWord(const QString &word);
+    void setCurrentView(const QString &word);
 
 signals:
     void viewChanged();

@@ -7,8 +7,8 @@
 #include "gui/areas/areatable.h"
 #include "gui/views/centreviews.h"
 #include "gui/views/historyactions.h"
+#include "gui/views/savedviewbar.h"
 #include "gui/views/savedviews.h"
-#include "gui/views/viewline.h"
 
 #include <QMainWindow>
 #include <QVBoxLayout>
@@ -34,7 +34,7 @@ void GoActions::makeLine()
         return;
     }
     m_hasLine = true;
-    m_top.insertWidget(1, new ViewLine(*m_saved, m_top.parentWidget())); // between the tabs and the filters
+    m_top.insertWidget(1, new SavedViewBar(*m_saved, m_top.parentWidget())); // between the tabs and the filters
 }
 
 } // namespace mueang::gui

@@ -9,7 +9,7 @@
 #include "gui/views/centreviews.h"
 #include "gui/views/historyactions.h"
 #include "gui/widgets/messages.h"
-#include "query/knownvalues.h"
+#include "query/existingvalues.h"
 #include "text/safetext.h"
 #include "wording/querywords.h"
 
@@ -34,7 +34,7 @@ SavedViews::SavedViews(const ViewParts &parts, app::WorkspaceController &workspa
     connect(&workspace, &app::WorkspaceController::done, this, &SavedViews::takeSaved);
     connect(&parts.session, &app::Session::savedViewChanged, this, &SavedViews::currentChanged);
     connect(&parts.session, &app::Session::queryChanged, this, &SavedViews::currentChanged);
-    connect(&parts.session, &app::Session::snapshotChanged, this, [this] { m_told.clear(); });
+    connect(&parts.session, &app::Session::snapshotChanged, this, [this] { m_announced.clear(); });
     connect(&parts.table, &AreaTable::columnsChanged, this, &SavedViews::currentChanged);
     connect(&parts.views, &CentreViews::viewChanged, this, &SavedViews::currentChanged);
 }
@@ -53,7 +53,7 @@ ViewDefinition SavedViews::shown() const
 
 ViewDefinition SavedViews::fitted(ViewDefinition definition) const
 {
-    definition.query = query::knownValues(definition.query, *m_parts.session.snapshot()->catalogue).known;
+    definition.query = query::existingValues(definition.query, *m_parts.session.snapshot()->catalogue).known;
     std::vector<query::AreaColumn> columns;
     for (const query::AreaColumn column : definition.columns) {
         if (std::find(columns.begin(), columns.end(), column) == columns.end()) {
@@ -121,10 +121,10 @@ void SavedViews::open(const QString &id)
         m_parts.session.setSavedView(id);
         m_parts.session.setQuery(definition.query);
         m_parts.table.setVisibleColumns(definition.columns);
-        m_parts.views.setWord(definition.view);
+        m_parts.views.setCurrentView(definition.view);
     });
-    const auto unknown = query::knownValues(read->query, *m_parts.session.snapshot()->catalogue).unknown;
-    if (unknown != query::Query() && m_told.insert(id).second) {
+    const auto unknown = query::existingValues(read->query, *m_parts.session.snapshot()->catalogue).unknown;
+    if (unknown != query::Query() && m_announced.insert(id).second) {
         tellLeftOut(view, unknown);
     }
 }
@@ -132,21 +132,22 @@ void SavedViews::open(const QString &id)
 void SavedViews::tellUnreadable(const SavedView &view, const Error &error)
 {
     if (error.kind == ErrorKind::NewerVersion) {
-        tellUser(&m_window, tr("The view “%1” was saved by a newer version of Mueang.").arg(view.name),
-                 tr("Update Mueang to use it; it is kept as it is."));
+        showMessage(&m_window, tr("The view “%1” was saved by a newer version of Mueang.").arg(view.name),
+                    tr("Update Mueang to use it; it is kept as it is."));
     } else {
-        tellUser(&m_window, tr("The view “%1” cannot be read.").arg(view.name),
-                 tr("It is kept as it is; save it again under another name, or delete it."));
+        showMessage(&m_window, tr("The view “%1” cannot be read.").arg(view.name),
+                    tr("It is kept as it is; save it again under another name, or delete it."));
     }
 }
 
 void SavedViews::tellLeftOut(const SavedView &view, const query::Query &unknown)
 {
     const auto &session = m_parts.session;
-    tellUser(&m_window, tr("The open catalogue does not have everything that the view “%1” asks for.").arg(view.name),
-             tr("Left out: %1")
-                 .arg(wording::filtersInWords(
-                     wording::activeFilters(*session.snapshot()->index, {unknown, nullptr}, session.presentation()))));
+    showMessage(&m_window,
+                tr("The open catalogue does not have everything that the view “%1” asks for.").arg(view.name),
+                tr("Left out: %1")
+                    .arg(wording::filtersInWords(wording::activeFilters(*session.snapshot()->index, {unknown, nullptr},
+                                                                        session.presentation()))));
 }
 
 void SavedViews::save(const QString &name, int number)

@@ -96,7 +96,7 @@ private:
     app::WorkspaceController &m_workspace;
     QWidget &m_window;
     mutable Fitted m_fitted;
-    std::set<QString> m_told; ///< ids of views whose missing values were reported, for this catalogue
+    std::set<QString> m_announced; ///< ids of views whose missing values were reported, for this catalogue
 };
 
 } // namespace mueang::gui

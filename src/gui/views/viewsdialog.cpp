@@ -115,7 +115,7 @@ void ViewsDialog::fill()
         const QScopedValueRollback filling(m_isFilling, true);
         m_ui->viewList->clear();
         for (const workspace::SavedView &view : m_views.all()) {
-            auto *item = new QTreeWidgetItem(m_ui->viewList, {view.name, keysOfNumber(view.number)});
+            auto *item = new QTreeWidgetItem(m_ui->viewList, {view.name, shortcutText(view.number)});
             item->setData(NameColumn, Qt::UserRole, view.id);
             item->setData(KeyColumn, Qt::UserRole, view.number);
             item->setToolTip(NameColumn, text::plainToolTip(view.name)); // rich-ok: escaped

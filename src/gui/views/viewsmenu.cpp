@@ -47,7 +47,7 @@ void ViewsMenu::rebuild()
         entry->setCheckable(true);
         entry->setData(view.id);
         if (view.number != 0) {
-            entry->setShortcut(keysOfNumber(view.number));
+            entry->setShortcut(shortcutText(view.number));
         }
         connect(entry, &QAction::triggered, &m_views, [this, id = view.id] {
             m_views.open(id);

@@ -32,7 +32,7 @@ QString shortName(const QString &name)
 
 } // namespace
 
-QString keysOfNumber(int number)
+QString shortcutText(int number)
 {
     return number == 0
         ? QString()
@@ -65,7 +65,7 @@ void fillNumbers(QComboBox &box, const workspace::Contents &contents, const QStr
     box.clear();
     box.addItem(SavedViewTexts::tr("No key"), 0);
     for (int number = 1; number <= 9; ++number) {
-        QString text = keysOfNumber(number);
+        QString text = shortcutText(number);
         for (const auto &[id, view] : contents.views) {
             if (view.number == number && id != own) {
                 text = SavedViewTexts::tr("%1, now of “%2”").arg(text, shortName(view.name));

@@ -13,7 +13,7 @@ class QComboBox;
 namespace mueang::gui {
 
 /** Returns the shortcut of a number, "Ctrl+4"; empty for 0. */
-[[nodiscard]] QString keysOfNumber(int number);
+[[nodiscard]] QString shortcutText(int number);
 
 /** Returns the name for an action or a button: on one line, elided, without a mnemonic. */
 [[nodiscard]] QString nameForAction(const QString &name);

@@ -47,9 +47,9 @@ BusyDialog::BusyDialog(QWidget *parent)
     layout->addSpacing(4);
     layout->addWidget(m_cancel, 0, Qt::AlignRight);
     connect(m_cancel, &QPushButton::clicked, this, &BusyDialog::reject);
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(300ms);
-    connect(&m_patience, &QTimer::timeout, this, &QDialog::show);
+    m_showDelay.setSingleShot(true);
+    m_showDelay.setInterval(300ms);
+    connect(&m_showDelay, &QTimer::timeout, this, &QDialog::show);
     applyDialogLook(*this);
     retranslate();
 }
@@ -59,12 +59,12 @@ void BusyDialog::start(const QString &text)
     m_text->setText(elidedText(text, fontMetrics(), longestText));
     m_cancel->setAccessibleDescription(text::displayText(text));
     m_cancel->setEnabled(true);
-    m_patience.start();
+    m_showDelay.start();
 }
 
 void BusyDialog::finish()
 {
-    m_patience.stop();
+    m_showDelay.stop();
     hide();
 }
 

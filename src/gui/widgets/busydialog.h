@@ -35,7 +35,7 @@ private:
 
     QLabel *m_text;
     QPushButton *m_cancel;
-    QTimer m_patience;
+    QTimer m_showDelay;
 };
 
 } // namespace mueang::gui

@@ -64,8 +64,8 @@ QString cut(const QString &text, const QFontMetricsF &metrics, qreal textWidth, 
 }
 
 /** Paints the highlights behind the text, whose baseline begins at `start`; the part that was elided has none. */
-void markFound(QPainter &painter, QPointF start, const QString &shown, const QFontMetricsF &metrics,
-               const FoundMark &found)
+void paintHighlights(QPainter &painter, QPointF start, const QString &shown, const QFontMetricsF &metrics,
+                     const MatchHighlight &found)
 {
     for (const query::TextRange &range : found.ranges) {
         if (range.start < shown.size()) {
@@ -102,9 +102,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(palette.color(isSelected ? QPalette::HighlightedText : unselected));
     painter->setFont(option.font);
     const ThemeColors colors = currentColors();
-    const FoundMark found{index.data(FoundRole).value<std::vector<query::TextRange>>(),
-                          isSelected ? colors.selectionFound : colors.found,
-                          isSelected ? colors.selectionText : colors.warning};
+    const MatchHighlight found{index.data(MatchRangesRole).value<std::vector<query::TextRange>>(),
+                               isSelected ? colors.selectionFound : colors.found,
+                               isSelected ? colors.selectionText : colors.warning};
     drawCellText(*painter, option.rect.adjusted(cellPadding, 0, -cellPadding, 0),
                  index.data(Qt::DisplayRole).toString(), found,
                  index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
@@ -122,7 +122,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     return true;
 }
 
-void drawCellText(QPainter &painter, const QRect &box, const QString &wholeText, const FoundMark &found,
+void drawCellText(QPainter &painter, const QRect &box, const QString &wholeText, const MatchHighlight &found,
                   Qt::Alignment alignment)
 {
     // No character is narrower than half a pixel, so the rest of a very long text cannot be visible.
@@ -133,7 +133,7 @@ void drawCellText(QPainter &painter, const QRect &box, const QString &wholeText,
     const bool fits = textWidth <= box.width();
     const QString shown = fits ? text : cut(text, metrics, textWidth, box.width());
     const qreal left = alignment.testFlag(Qt::AlignRight) && fits ? box.left() + box.width() - textWidth : box.left();
-    markFound(painter, {left, baseline}, shown, metrics, found);
+    paintHighlights(painter, {left, baseline}, shown, metrics, found);
     painter.drawText(QPointF(left, baseline), shown);
 }
 

@@ -34,7 +34,7 @@ public:
 };
 
 /** How search matches are highlighted: with a background and an underline. */
-struct FoundMark
+struct MatchHighlight
 {
     std::vector<query::TextRange> ranges; ///< in the text drawn
     QColor background;
@@ -48,7 +48,7 @@ struct FoundMark
  * Tables draw mostly this. QPainter's and QFontMetrics' own functions find word boundaries for wrapping, which needs a
  * dictionary for Thai, and shape the text more than once.
  */
-void drawCellText(QPainter &painter, const QRect &box, const QString &wholeText, const FoundMark &found = {},
+void drawCellText(QPainter &painter, const QRect &box, const QString &wholeText, const MatchHighlight &found = {},
                   Qt::Alignment alignment = Qt::AlignLeft);
 
 } // namespace mueang::gui

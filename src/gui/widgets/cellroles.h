@@ -10,7 +10,7 @@ namespace mueang::gui {
 /** Roles that CellDelegate reads from a model in addition to Qt's. */
 enum CellRole {
     IsKnownRole = Qt::UserRole + 1, ///< bool: false if the cell shows "Not known"
-    FoundRole, ///< std::vector<query::TextRange>: search matches in the cell's text
+    MatchRangesRole, ///< std::vector<query::TextRange>: search matches in the cell's text
 };
 
 } // namespace mueang::gui

@@ -81,7 +81,7 @@ void makeUsable(QFileDialog &dialog)
     splitter->setSizes({beside, dialog.width() - beside});
 }
 
-void chooseWithQt(QWidget *parent, const FileWish &wish, QFileDialog::AcceptMode mode,
+void chooseWithQt(QWidget *parent, const FileDialogRequest &wish, QFileDialog::AcceptMode mode,
                   const std::function<void(const QString &)> &chosen)
 {
     const QFileInfo start(wish.path);
@@ -100,7 +100,7 @@ void chooseWithQt(QWidget *parent, const FileWish &wish, QFileDialog::AcceptMode
     dialog->open();
 }
 
-void choose(QWidget *parent, const FileWish &wish, QFileDialog::AcceptMode mode,
+void choose(QWidget *parent, const FileDialogRequest &wish, QFileDialog::AcceptMode mode,
             const std::function<void(const QString &)> &chosen)
 {
     const auto isDialog = [](QObject *child) { return qobject_cast<PortalFileDialog *>(child) != nullptr; };
@@ -115,17 +115,19 @@ void choose(QWidget *parent, const FileWish &wish, QFileDialog::AcceptMode mode,
 
 } // namespace
 
-void chooseFileToOpen(QWidget *parent, const FileWish &wish, const std::function<void(const QString &)> &chosen)
+void chooseFileToOpen(QWidget *parent, const FileDialogRequest &wish,
+                      const std::function<void(const QString &)> &chosen)
 {
     choose(parent, wish, QFileDialog::AcceptOpen, chosen);
 }
 
-void chooseFileToSave(QWidget *parent, const FileWish &wish, const std::function<void(const QString &)> &chosen)
+void chooseFileToSave(QWidget *parent, const FileDialogRequest &wish,
+                      const std::function<void(const QString &)> &chosen)
 {
     choose(parent, wish, QFileDialog::AcceptSave, chosen);
 }
 
-void askForFileToSave(QWidget *parent, const ChooseFile &chooseFile, const FileWish &wish,
+void askForFileToSave(QWidget *parent, const ChooseFile &chooseFile, const FileDialogRequest &wish,
                       const std::function<QString(const QString &)> &withSuffix,
                       const std::function<void(const QString &)> &write)
 {
@@ -146,9 +148,9 @@ void askForFileToSave(QWidget *parent, const ChooseFile &chooseFile, const FileW
     });
 }
 
-FileWish catalogueWish(const QString &lastFile)
+FileDialogRequest catalogueFileRequest(const QString &lastFile)
 {
-    FileWish wish;
+    FileDialogRequest wish;
     wish.title = QCoreApplication::translate("mueang::gui::FileChoice", "Open a catalogue");
     wish.path = usableFolder(lastFile.isEmpty() ? QString() : QFileInfo(lastFile).absolutePath());
     wish.filter =

@@ -12,7 +12,7 @@ class QWidget;
 namespace mueang::gui {
 
 /** The parameters of a file dialog. */
-struct FileWish
+struct FileDialogRequest
 {
     QString title;
     QString path; ///< folder, or folder and suggested file name
@@ -21,20 +21,22 @@ struct FileWish
 
 /** Asks for a file without blocking. `chosen` receives the absolute path; it is not called if the user cancels. */
 using ChooseFile =
-    std::function<void(QWidget *parent, const FileWish &wish, std::function<void(const QString &)> chosen)>;
+    std::function<void(QWidget *parent, const FileDialogRequest &wish, std::function<void(const QString &)> chosen)>;
 
 /** Asks for an existing file. */
-void chooseFileToOpen(QWidget *parent, const FileWish &wish, const std::function<void(const QString &)> &chosen);
+void chooseFileToOpen(QWidget *parent, const FileDialogRequest &wish,
+                      const std::function<void(const QString &)> &chosen);
 
 /** Asks for a file to write, which may exist; askForFileToSave() asks before replacing it. */
-void chooseFileToSave(QWidget *parent, const FileWish &wish, const std::function<void(const QString &)> &chosen);
+void chooseFileToSave(QWidget *parent, const FileDialogRequest &wish,
+                      const std::function<void(const QString &)> &chosen);
 
 /**
  * Asks for a file to write with `chooseFile`, adds its suffix, and asks before replacing a file; if the user declines,
  * asks for a file again. `write` receives the path, unless the user cancels. A path of something else than a regular
  * file, such as a folder or a pipe, stays as it is: saveFile() refuses it. Does not block.
  */
-void askForFileToSave(QWidget *parent, const ChooseFile &chooseFile, const FileWish &wish,
+void askForFileToSave(QWidget *parent, const ChooseFile &chooseFile, const FileDialogRequest &wish,
                       const std::function<QString(const QString &)> &withSuffix,
                       const std::function<void(const QString &)> &write);
 
@@ -42,7 +44,7 @@ void askForFileToSave(QWidget *parent, const ChooseFile &chooseFile, const FileW
  * Returns the parameters for Catalogue > Open...; the dialog starts in the folder of the last file, or in the user's
  * documents.
  */
-[[nodiscard]] FileWish catalogueWish(const QString &lastFile);
+[[nodiscard]] FileDialogRequest catalogueFileRequest(const QString &lastFile);
 
 /** Returns the folder if it exists, else the user's documents, else the home folder. */
 [[nodiscard]] QString usableFolder(const QString &folder);

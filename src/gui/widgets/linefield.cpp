@@ -21,7 +21,7 @@ bool LineField::event(QEvent *event)
         }
     }
     if (event->type() == QEvent::Polish || event->type() == QEvent::LanguageChange) {
-        nameSigns();
+        nameActions();
     }
     return QLineEdit::event(event);
 }
@@ -32,17 +32,17 @@ void LineField::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        emit resultsWanted();
+        emit resultsRequested();
         return;
     case Qt::Key_Escape:
-        giveUp();
+        cancelEdit();
         return;
     default:
         QLineEdit::keyPressEvent(event);
     }
 }
 
-void LineField::nameSigns()
+void LineField::nameActions()
 {
     // Screen readers present the icons inside the field as buttons, which need names.
     const QList<QAction *> signs = findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);
@@ -52,7 +52,7 @@ void LineField::nameSigns()
     }
 }
 
-void LineField::giveUp()
+void LineField::cancelEdit()
 {
     clear();
 }

@@ -17,17 +17,17 @@ public:
 
 signals:
     /** Emitted on Down, Enter and Return, to move the focus to the results. */
-    void resultsWanted();
+    void resultsRequested();
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
     /** Handles Escape; the default clears the field. */
-    virtual void giveUp();
+    virtual void cancelEdit();
 
 private:
-    void nameSigns();
+    void nameActions();
 };
 
 } // namespace mueang::gui

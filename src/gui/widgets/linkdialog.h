@@ -19,7 +19,7 @@ class LinkDialog final : public QDialog
     Q_OBJECT
 
 public:
-    enum class Purpose : std::uint8_t { Ask, TellFailure };
+    enum class Purpose : std::uint8_t { Ask, ReportFailure };
 
     LinkDialog(const QString &address, Purpose purpose, QWidget *parent = nullptr);
     ~LinkDialog() override;

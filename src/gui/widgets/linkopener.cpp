@@ -35,7 +35,7 @@ void LinkOpener::open(const QString &address)
         return;
     }
     if (m_preferences.trustedHosts().contains(text::linkHost(address))) {
-        handOver(address);
+        openExternally(address);
     } else {
         ask(address);
     }
@@ -48,15 +48,15 @@ void LinkOpener::ask(const QString &address)
         if (dialog->remembersHost()) {
             m_preferences.addTrustedHost(text::linkHost(address));
         }
-        handOver(address);
+        openExternally(address);
     });
     dialog->open();
 }
 
-void LinkOpener::handOver(const QString &address)
+void LinkOpener::openExternally(const QString &address)
 {
     if (!m_openUrl(text::linkUrl(address))) {
-        makeDialog(m_window, address, LinkDialog::Purpose::TellFailure)->open();
+        makeDialog(m_window, address, LinkDialog::Purpose::ReportFailure)->open();
     }
 }
 

@@ -30,7 +30,7 @@ public:
 
 private:
     void ask(const QString &address);
-    void handOver(const QString &address);
+    void openExternally(const QString &address);
 
     app::Preferences &m_preferences;
     QWidget *m_window;

@@ -77,7 +77,7 @@ void MessageDialog::fill()
     m_ui->copyButton->setVisible(!shown().details.isEmpty());
     m_ui->yesButton->setVisible(isQuestion());
     m_ui->yesButton->setText(shown().yes);
-    QPushButton *enter = isQuestion() && !shown().enterSaysNo ? m_ui->yesButton : m_ui->noButton;
+    QPushButton *enter = isQuestion() && !shown().isNoDefault ? m_ui->yesButton : m_ui->noButton;
     enter->setDefault(true);
     enter->setFocus();
 }

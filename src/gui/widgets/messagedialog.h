@@ -32,7 +32,7 @@ public:
         QString details = {}; ///< for "Copy details"; empty = no such button
         QString yes = {}; ///< label of a question's accept button; empty = not a question
         QString no = {}; ///< empty = "Cancel" for a question, else "Close"
-        bool enterSaysNo = false;
+        bool isNoDefault = false;
         QString topic = {}; ///< a newer message with the same topic replaces this one and shows how many it replaced
     };
 

@@ -91,7 +91,7 @@ void showError(QWidget *parent, const Error &error)
     showMessage(parent, content);
 }
 
-void tellUser(QWidget *parent, const QString &what, const QString &advice)
+void showMessage(QWidget *parent, const QString &what, const QString &advice)
 {
     MessageDialog::Content content;
     content.icon = u"info"_s;
@@ -110,7 +110,7 @@ void askUser(QWidget *parent, const Question &question, const std::function<void
     content.advice = text::displayText(question.advice);
     content.yes = question.yes;
     content.no = question.no;
-    content.enterSaysNo = question.destroys;
+    content.isNoDefault = question.isDestructive;
     MessageDialog *dialog = makeDialog(parent, content);
     QObject::connect(dialog, &QDialog::finished, dialog,
                      [answered](int result) { answered(result == QDialog::Accepted); });
@@ -124,7 +124,7 @@ void askToReplace(QWidget *parent, const QString &title, const QString &file, co
     question.what = Replacing::tr("Replace the file “%1”?").arg(text::displayText(QFileInfo(file).fileName()));
     question.advice = Replacing::tr("It exists already; what it holds now will be lost.");
     question.yes = Replacing::tr("&Replace");
-    question.destroys = true;
+    question.isDestructive = true;
     askUser(parent, question, answered);
 }
 

@@ -21,7 +21,7 @@ namespace mueang::gui {
 void showError(QWidget *parent, const Error &error);
 
 /** Shows one sentence and advice that are not an error, like showError(). */
-void tellUser(QWidget *parent, const QString &what, const QString &advice);
+void showMessage(QWidget *parent, const QString &what, const QString &advice);
 
 struct Question
 {
@@ -29,7 +29,7 @@ struct Question
     QString what; ///< one sentence
     QString advice; ///< consequences of the answer; may be empty
     QString yes; ///< label of the accept button: a verb
-    bool destroys = false; ///< destructive: Enter chooses `no`
+    bool isDestructive = false; ///< destructive: Enter chooses `no`
     QString no = {}; ///< label of the other button; empty = "Cancel"
 };
 

@@ -39,7 +39,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     hide();
 }
 
-void NoticeBar::tell(const QString &sentence, const QString &action)
+void NoticeBar::showNotice(const QString &sentence, const QString &action)
 {
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

@@ -19,7 +19,7 @@ class NoticeBar final : public QWidget
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    void tell(const QString &sentence, const QString &action);
+    void showNotice(const QString &sentence, const QString &action);
 
 signals:
     void actionTriggered();

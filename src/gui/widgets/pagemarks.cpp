@@ -182,7 +182,8 @@ void paintChips(const Canvas &canvas)
 
 } // namespace
 
-void paintPageMarks(QPainter &painter, const QTextDocument &document, const QRectF &visible, const ThemeColors &colors)
+void paintPageDecorations(QPainter &painter, const QTextDocument &document, const QRectF &visible,
+                          const ThemeColors &colors)
 {
     const Canvas canvas{painter, document, visible, colors};
     painter.setRenderHint(QPainter::Antialiasing);

@@ -36,7 +36,8 @@ enum MarkProperty {
 };
 
 /** Draws the decorations within `visible`, in the document's coordinates. */
-void paintPageMarks(QPainter &painter, const QTextDocument &document, const QRectF &visible, const ThemeColors &colors);
+void paintPageDecorations(QPainter &painter, const QTextDocument &document, const QRectF &visible,
+                          const ThemeColors &colors);
 
 /** Draws a ring around the link with keyboard focus, which Qt represents as selected text. */
 void paintLinkFocus(QPainter &painter, const QTextDocument &document, const QTextCursor &cursor,

@@ -51,7 +51,7 @@ void PictureButton::changeEvent(QEvent *event)
 
 void PictureButton::askForFile()
 {
-    FileWish wish;
+    FileDialogRequest wish;
     wish.title = tr("Save the picture");
     wish.path = usableFolder({}) + u'/' + m_name + u".png"_s;
     wish.filter = tr("Pictures (*.png *.svg)");

@@ -98,7 +98,7 @@ QByteArray pathBytes(const QString &path)
     return QFile::encodeName(path).append('\0');
 }
 
-QVariantMap optionsOf(const FileWish &wish, QFileDialog::AcceptMode mode, const QString &token)
+QVariantMap optionsOf(const FileDialogRequest &wish, QFileDialog::AcceptMode mode, const QString &token)
 {
     const QFileInfo start(wish.path);
     QVariantMap options{{u"handle_token"_s, token}, {u"modal"_s, true}};
@@ -123,7 +123,7 @@ QString handleOf(const QWidget *window)
 
 } // namespace
 
-PortalFileDialog::PortalFileDialog(const FileWish &wish, QFileDialog::AcceptMode mode, QWidget *parent)
+PortalFileDialog::PortalFileDialog(const FileDialogRequest &wish, QFileDialog::AcceptMode mode, QWidget *parent)
     : QObject(parent)
 {
     ask(wish, mode, parent);
@@ -137,7 +137,7 @@ PortalFileDialog::~PortalFileDialog()
     }
 }
 
-void PortalFileDialog::ask(const FileWish &wish, QFileDialog::AcceptMode mode, const QWidget *parent)
+void PortalFileDialog::ask(const FileDialogRequest &wish, QFileDialog::AcceptMode mode, const QWidget *parent)
 {
     qDBusRegisterMetaType<Pattern>();
     qDBusRegisterMetaType<QList<Pattern>>();
@@ -145,7 +145,7 @@ void PortalFileDialog::ask(const FileWish &wish, QFileDialog::AcceptMode mode, c
     qDBusRegisterMetaType<QList<Filter>>();
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) { // no call would finish, not even with an error
-        QMetaObject::invokeMethod(this, &PortalFileDialog::giveUp, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &PortalFileDialog::fallBack, Qt::QueuedConnection);
         return;
     }
     const QString token = u"mueang_"_s + QUuid::createUuid().toString(QUuid::Id128);
@@ -173,7 +173,7 @@ void PortalFileDialog::takeReply(QDBusPendingCallWatcher *watcher)
     const QDBusPendingReply<QDBusObjectPath> reply = *watcher;
     watcher->deleteLater();
     if (reply.isError()) {
-        giveUp();
+        fallBack();
         return;
     }
     m_request = reply.value().path();
@@ -186,7 +186,7 @@ void PortalFileDialog::end()
     deleteLater();
 }
 
-void PortalFileDialog::giveUp()
+void PortalFileDialog::fallBack()
 {
     end();
     emit unavailable();

@@ -21,7 +21,7 @@ class PortalFileDialog final : public QObject
     Q_OBJECT
 
 public:
-    PortalFileDialog(const FileWish &wish, QFileDialog::AcceptMode mode, QWidget *parent);
+    PortalFileDialog(const FileDialogRequest &wish, QFileDialog::AcceptMode mode, QWidget *parent);
     ~PortalFileDialog() override;
     Q_DISABLE_COPY_MOVE(PortalFileDialog)
 
@@ -35,10 +35,10 @@ private slots:
     void onResponse(uint code, const QVariantMap &results);
 
 private:
-    void ask(const FileWish &wish, QFileDialog::AcceptMode mode, const QWidget *parent);
+    void ask(const FileDialogRequest &wish, QFileDialog::AcceptMode mode, const QWidget *parent);
     void takeReply(QDBusPendingCallWatcher *watcher);
     void end();
-    void giveUp();
+    void fallBack();
     void listenTo(const QString &request);
 
     QString m_request; ///< object path of the request; empty = no dialog is open

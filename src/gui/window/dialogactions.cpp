@@ -49,7 +49,8 @@ DialogActions::DialogActions(app::Session &session, app::Preferences &preference
 void DialogActions::chooseFile()
 {
     const QStringList recent = m_preferences.recentFiles();
-    chooseFileToOpen(&m_window, catalogueWish(recent.value(0)), [this](const QString &file) { m_session.open(file); });
+    chooseFileToOpen(&m_window, catalogueFileRequest(recent.value(0)),
+                     [this](const QString &file) { m_session.open(file); });
 }
 
 void DialogActions::showExport()

@@ -3,20 +3,20 @@
 
 #include "gui/window/mainwindow.h"
 
-#include "app/overlaypublisher.h"
 #include "app/preferences.h"
 #include "app/session.h"
 #include "app/sessionstate.h"
 #include "app/summary.h"
+#include "app/userdatapublisher.h"
 #include "app/workspacecontroller.h"
 #include "base/paths.h"
 #include "gui/areas/areatable.h"
 #include "gui/areas/copyactions.h"
 #include "gui/compare/compareaction.h"
+#include "gui/filters/correctionbar.h"
 #include "gui/filters/emptystate.h"
 #include "gui/filters/facetpanel.h"
 #include "gui/filters/filterchips.h"
-#include "gui/filters/guessbar.h"
 #include "gui/filters/searchfield.h"
 #include "gui/help/whatsthis.h"
 #include "gui/style/appearance.h"
@@ -77,7 +77,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setUpPanels();
     m_viewActions->connectColumns(*m_table, *m_ui->sortAction);
     m_workspace.setStarredList(app::sessionState(m_preferences).starredList);
-    const auto *publisher = new app::OverlayPublisher(m_session, m_workspace, this);
+    const auto *publisher = new app::UserDataPublisher(m_session, m_workspace, this);
     Q_UNUSED(publisher)
     m_workspaceActions = new WorkspaceActions(
         m_session, m_workspace, *m_table,
@@ -139,7 +139,7 @@ QWidget *MainWindow::makeCentre()
     m_centreTop->setSpacing(8);
     m_centreTop->addWidget(new ViewTabs(m_views->actions(), centre));
     m_centreTop->addWidget(new FilterChips(m_session, centre));
-    m_centreTop->addWidget(new GuessBar(m_session, centre));
+    m_centreTop->addWidget(new CorrectionBar(m_session, centre));
     m_centreTop->addLayout(m_compare->makeLine(m_count));
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 4, 0, 0);
@@ -191,7 +191,7 @@ void MainWindow::connectActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    connect(m_search, &SearchField::resultsWanted, this, &MainWindow::enterResults);
+    connect(m_search, &SearchField::resultsRequested, this, &MainWindow::enterResults);
     connect(m_ui->clearAction, &QAction::triggered, this, &MainWindow::clearQuery);
     connect(m_ui->selectAllAction, &QAction::triggered, m_table, &AreaTable::selectAll);
     m_table->addActions({m_ui->copyAction, m_ui->copyCellAction, m_ui->starAction, m_ui->compareAction,

@@ -42,7 +42,7 @@ void takeOver(const app::InstanceRequest &request, app::Session &session, MainWi
     if (!request.file.isEmpty()) {
         session.open(request.file);
     }
-    window.views().setWord(request.view);
+    window.views().setCurrentView(request.view);
     // Wayland allows raising a window only with the activation token of a user action; Qt reads it from the
     // environment.
     if (!request.activationToken.isEmpty()) {
@@ -78,7 +78,7 @@ void showSettingsProblems(QWidget *parent, const std::vector<app::SettingsProble
         sentences.append(sentence(problem));
     }
     sentences.append(SettingsWords::tr("Choose again what is not as you had it."));
-    tellUser(parent, SettingsWords::tr("Not all of your settings could be read."), sentences.join(u' '));
+    showMessage(parent, SettingsWords::tr("Not all of your settings could be read."), sentences.join(u' '));
 }
 
 } // namespace
@@ -86,7 +86,7 @@ void showSettingsProblems(QWidget *parent, const std::vector<app::SettingsProble
 int runWindow(int &argc, char **argv, const WindowRequest &request)
 {
     app::SingleInstance instance(app::SingleInstance::defaultPath());
-    if (instance.handOver({absolutePath(request.file), request.view, qgetenv(waylandToken)})) {
+    if (instance.activateRunningInstance({absolutePath(request.file), request.view, qgetenv(waylandToken)})) {
         return 0;
     }
     startWithoutSystemFonts();
@@ -115,12 +115,12 @@ int runWindow(int &argc, char **argv, const WindowRequest &request)
     AppearanceController appearance(preferences);
     app::WorkspaceController workspace({workspace::defaultFolder()});
     MainWindow window({session, preferences, translations, appearance, workspace});
-    window.views().setWord(request.view);
+    window.views().setCurrentView(request.view);
     window.show();
     instance.listen([&](const app::InstanceRequest &later) { takeOver(later, session, window); });
-    endWithSession(window);
+    handleSessionEnd(window);
     QTimer::singleShot(systemFontsDelay, &window, [&] {
-        takeSystemFonts();
+        loadSystemFonts();
         showSettingsProblems(&window, problems);
     });
     return QApplication::exec();

@@ -63,7 +63,7 @@ void saveForSession(QWidget &window, QSessionManager &session)
 
 } // namespace
 
-void endWithSession(QWidget &window)
+void handleSessionEnd(QWidget &window)
 {
     QObject::connect(
         qApp, &QGuiApplication::commitDataRequest, &window,

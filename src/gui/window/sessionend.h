@@ -11,6 +11,6 @@ namespace mueang::gui {
  * Saves what closing the window saves when the desktop session ends, and exits cleanly on SIGTERM, SIGINT and SIGHUP; a
  * second such signal terminates at once. Call this once, after constructing the application. GUI thread.
  */
-void endWithSession(QWidget &window);
+void handleSessionEnd(QWidget &window);
 
 } // namespace mueang::gui

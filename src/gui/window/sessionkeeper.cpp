@@ -8,7 +8,7 @@
 #include "app/session.h"
 #include "app/sessionstate.h"
 #include "gui/areas/areatable.h"
-#include "gui/areas/firstarea.h"
+#include "gui/areas/currentareakeeper.h"
 #include "gui/views/centreviews.h"
 
 namespace mueang::gui {
@@ -29,9 +29,9 @@ SessionKeeper::SessionKeeper(app::Session &session, app::Preferences &preference
     , m_session(session)
     , m_preferences(preferences)
     , m_views(views)
-    , m_firstArea(new FirstArea(session, table, this))
+    , m_firstArea(new CurrentAreaKeeper(session, table, this))
 {
-    views.setWord(app::sessionState(preferences).view);
+    views.setCurrentView(app::sessionState(preferences).view);
     connect(&session, &app::Session::snapshotChanged, this, &SessionKeeper::bringBackSelection,
             Qt::SingleShotConnection);
 }
@@ -40,7 +40,7 @@ void SessionKeeper::bringBackSelection()
 {
     const app::SessionState last = app::sessionState(m_preferences);
     if (last.catalogue == catalogueOf(*m_session.snapshot())) {
-        m_firstArea->bringBack(last.selected, last.current);
+        m_firstArea->restoreSelection(last.selected, last.current);
     }
 }
 

@@ -14,7 +14,7 @@ namespace mueang::gui {
 
 class AreaTable;
 class CentreViews;
-class FirstArea;
+class CurrentAreaKeeper;
 
 /** Restores the view and the selection of the last session, if the catalogue is the same, and saves them. */
 class SessionKeeper final : public QObject
@@ -38,7 +38,7 @@ private:
     app::Session &m_session;
     app::Preferences &m_preferences;
     CentreViews &m_views;
-    FirstArea *m_firstArea;
+    CurrentAreaKeeper *m_firstArea;
 };
 
 } // namespace mueang::gui

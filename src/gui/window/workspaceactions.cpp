@@ -32,8 +32,8 @@ void connectNotices(app::WorkspaceController &workspace, QWidget &window)
                          const QString happened = workspace::openingSentence(opening);
                          const QString access = workspace::accessSentence(workspace.access());
                          if (!happened.isEmpty() || !access.isEmpty()) {
-                             tellUser(&window, happened.isEmpty() ? access : happened,
-                                      happened.isEmpty() ? QString() : access);
+                             showMessage(&window, happened.isEmpty() ? access : happened,
+                                         happened.isEmpty() ? QString() : access);
                          }
                      });
     const auto show = [&window](const Error &error) { showError(&window, error); };

@@ -33,7 +33,7 @@ QStringList labelsFromBelow(const std::vector<ChartBar> &bars)
     for (auto bar = bars.rbegin(); bar != bars.rend(); ++bar) {
         // Qt Charts interprets labels as HTML.
         QString label = bar->label.toHtmlEscaped();
-        if (bar->isMarked) {
+        if (bar->isFiltered) {
             label = markedLabel.toString().arg(label);
         }
         while (labels.contains(label)) {
@@ -88,7 +88,7 @@ void BarCanvas::showBars(const std::vector<ChartBar> &bars)
     int most = 1;
     for (auto bar = bars.rbegin(); bar != bars.rend(); ++bar) {
         m_set->append(bar->count);
-        m_set->setBarSelected(m_set->count() - 1, bar->isMarked);
+        m_set->setBarSelected(m_set->count() - 1, bar->isFiltered);
         most = std::max(most, bar->count);
     }
     m_series->append(m_set);

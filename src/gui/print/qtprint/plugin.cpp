@@ -83,7 +83,7 @@ public:
         return choices;
     }
 
-    [[nodiscard]] bool print(const PrintOrder &order, const PaintPages &paint) const override
+    [[nodiscard]] bool print(const PrintJob &order, const PaintPages &paint) const override
     {
         QPrinter printer(QPrinter::HighResolution);
         printer.setPrinterName(order.printer);
