@@ -7,9 +7,9 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using mueang::catalogue::compile::CsvFault;
-using mueang::catalogue::compile::CsvReader;
-using mueang::catalogue::compile::CsvRecord;
+using mueang::files::CsvFault;
+using mueang::files::CsvReader;
+using mueang::files::CsvRecord;
 
 namespace {
 
@@ -19,8 +19,8 @@ QStringList describe(QByteArray bytes)
     static const QStringList faults{u"utf8"_s, u"nul"_s, u"stray"_s, u"unclosed"_s, u"long"_s};
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    files::CsvReader reader(buffer);
-    files::CsvRecord record;
+    CsvReader reader(buffer);
+    CsvRecord record;
     QStringList result;
     while (reader.next(record)) {
         QString text = QString::number(record.line) + u": "_s;
@@ -132,13 +132,13 @@ void CsvReaderTest::aLongCellIsCut()
     QByteArray bytes = "x,"_ba + QByteArray(3'000'000, 'a') + "\nb\n"_ba;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    files::CsvReader reader(buffer);
-    files::CsvRecord record;
+    CsvReader reader(buffer);
+    CsvRecord record;
     QVERIFY(reader.next(record));
     QCOMPARE(record.cells.size(), std::size_t{2});
-    QCOMPARE(record.cells[1].size(), files::CsvReader::mostCellBytes);
+    QCOMPARE(record.cells[1].size(), CsvReader::mostCellBytes);
     QCOMPARE(record.problems.size(), std::size_t{1});
-    QCOMPARE(record.problems[0].fault, files::CsvFault::TooLong);
+    QCOMPARE(record.problems[0].fault, CsvFault::TooLong);
     QVERIFY(reader.next(record));
     QCOMPARE(record.cells[0], u"b"_s);
 }
@@ -148,19 +148,19 @@ void CsvReaderTest::manyCellsAreCountedNotKept()
     QByteArray bytes(2'000'000, ',');
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    files::CsvReader reader(buffer);
-    files::CsvRecord record;
+    CsvReader reader(buffer);
+    CsvRecord record;
     QVERIFY(reader.next(record));
     QCOMPARE(record.cellCount, std::size_t{2'000'001});
-    QCOMPARE(record.cells.size(), files::CsvReader::mostCells);
+    QCOMPARE(record.cells.size(), CsvReader::mostCells);
     QCOMPARE(record.usedCells, std::size_t{0});
 }
 
 void CsvReaderTest::aFailingDevice()
 {
     FailingDevice device;
-    files::CsvReader reader(device);
-    files::CsvRecord record;
+    CsvReader reader(device);
+    CsvRecord record;
     QVERIFY(reader.next(record));
     QVERIFY(!reader.next(record));
     QVERIFY(reader.hasFailed());

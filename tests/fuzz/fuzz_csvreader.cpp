@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <cstdlib>
 
-using namespace mueang::catalogue::compile;
+using namespace mueang;
 
 // NOLINTNEXTLINE(readability-identifier-naming): the name is libFuzzer's
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
