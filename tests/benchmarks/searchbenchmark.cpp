@@ -229,7 +229,7 @@ void addBenchmarks(int areaCount)
     }
     if (areaCount > manyAreas) {
         once(benchmark::RegisterBenchmark("typing, lists and notes", typingWithUserData))->Arg(areaCount);
-        once(benchmark::RegisterBenchmark("userData", userData))->Arg(areaCount);
+        once(benchmark::RegisterBenchmark("user data", userData))->Arg(areaCount);
     }
     once(benchmark::RegisterBenchmark("build", building))->Arg(areaCount);
 }
