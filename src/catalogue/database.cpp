@@ -102,7 +102,7 @@ class Connection final
 public:
     Connection(FileBytes bytes, const Deadline &deadline)
         : m_bytes(std::move(bytes))
-        , m_watch(deadline)
+        , m_deadline(deadline)
         , m_name(u"catalogue-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
     { }
 
@@ -126,7 +126,7 @@ private:
 
     files::HeapLimit m_heapLimit;
     FileBytes m_bytes;
-    const Deadline &m_watch;
+    const Deadline &m_deadline;
     QString m_name;
     sqlite3 *m_handle = nullptr;
 };
@@ -177,7 +177,7 @@ Result<> Connection::load()
         != SQLITE_OK) {
         return failure(ErrorKind::Damaged, {}, QString::fromUtf8(sqlite3_errmsg(m_handle)));
     }
-    sqlite3_progress_handler(m_handle, operationsBetweenLooks, mustStop, const_cast<Deadline *>(&m_watch));
+    sqlite3_progress_handler(m_handle, operationsBetweenLooks, mustStop, const_cast<Deadline *>(&m_deadline));
     if (sqlite3_set_authorizer(m_handle, authorize, nullptr) != SQLITE_OK) {
         return failure(ErrorKind::Internal, {}, u"SQLite refuses the authorizer"_s);
     }

@@ -29,7 +29,7 @@ struct UserNote
     QString text; ///< plain text with LF line ends
 };
 
-/** The input of an UserData, as plain data. */
+/** The input of a UserData, as plain data. */
 struct UserDataContents
 {
     std::vector<UserList> lists; ///< in the user's order; the first of duplicate ids wins

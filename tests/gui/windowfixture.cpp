@@ -69,8 +69,8 @@ bool WindowFixture::start(const QString &file)
     QSignalSpy answered(m_session.get(), &app::Session::answerChanged);
     app::startSession(*m_session, *m_preferences, file);
     // The facets come after the table's first paint.
-    constexpr int lockTimeout = 30'000; // a large catalogue on a busy machine
-    const bool isShown = answered.wait(lockTimeout)
+    constexpr int patience = 30'000; // a large catalogue on a busy machine
+    const bool isShown = answered.wait(patience)
         && QTest::qWaitFor([this] { return m_window->findChild<QWidget *>(u"provinceTree"_s); });
     m_window->activateWindow(); // as a window manager does; the platform without a screen may have left it out
     return isShown;

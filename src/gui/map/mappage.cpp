@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int overlayMargin = 12;
+constexpr int toolMargin = 12;
 constexpr int buttonSize = 32;
 constexpr int iconSize = 18;
 
@@ -67,9 +67,9 @@ MapPage::MapPage(app::Session &session, QWidget *parent)
 
 void MapPage::addTools()
 {
-    auto *userData = new QGridLayout(m_view);
-    userData->setContentsMargins(overlayMargin, overlayMargin, overlayMargin, overlayMargin);
-    userData->setSpacing(4);
+    auto *tools = new QGridLayout(m_view);
+    tools->setContentsMargins(toolMargin, toolMargin, toolMargin, toolMargin);
+    tools->setSpacing(4);
     m_zoomIn->setObjectName(u"zoomInButton"_s);
     m_zoomOut->setObjectName(u"zoomOutButton"_s);
     m_fit->setObjectName(u"fitButton"_s);
@@ -81,14 +81,14 @@ void MapPage::addTools()
         button->setIconSize({iconSize, iconSize});
         button->setCursor(Qt::ArrowCursor);
         button->setFocusPolicy(Qt::TabFocus);
-        userData->addWidget(button, row++, 1, Qt::AlignRight);
+        tools->addWidget(button, row++, 1, Qt::AlignRight);
     }
-    userData->setRowStretch(row, 1);
-    userData->setColumnStretch(0, 1);
+    tools->setRowStretch(row, 1);
+    tools->setColumnStretch(0, 1);
     auto *legend = new MapLegend(*m_view, m_view);
-    userData->addWidget(legend, row, 0, Qt::AlignLeft | Qt::AlignBottom);
+    tools->addWidget(legend, row, 0, Qt::AlignLeft | Qt::AlignBottom);
     const auto keepClear = [this, legend] {
-        m_view->navigator().setLeftInset(overlayMargin + legend->sizeHint().width());
+        m_view->navigator().setLeftInset(toolMargin + legend->sizeHint().width());
     };
     keepClear();
     // Connected after the legend, so that it has the new content already.
