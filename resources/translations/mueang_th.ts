@@ -2589,17 +2589,6 @@
     </message>
 </context>
 <context>
-    <name>mueang::gui::ChartTable</name>
-    <message>
-        <source>Numbers of the chart</source>
-        <translation>ตัวเลขของแผนภูมิ</translation>
-    </message>
-    <message>
-        <source>Press Enter to filter by a value</source>
-        <translation>กด Enter เพื่อกรองด้วยค่าที่เลือก</translation>
-    </message>
-</context>
-<context>
     <name>mueang::gui::ChartNumbersModel</name>
     <message>
         <source>Filtered by this</source>
@@ -2616,6 +2605,17 @@
     <message>
         <source>Share</source>
         <translation>สัดส่วน</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::ChartTable</name>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>ตัวเลขของแผนภูมิ</translation>
+    </message>
+    <message>
+        <source>Press Enter to filter by a value</source>
+        <translation>กด Enter เพื่อกรองด้วยค่าที่เลือก</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2767,13 @@
     <message>
         <source>Export them to a file instead (Ctrl+E).</source>
         <translation>โปรดส่งออกเป็นไฟล์แทน (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::CorrectionBar</name>
+    <message>
+        <source>Only as typed (Esc)</source>
+        <translation>เฉพาะตามที่พิมพ์ (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3286,13 +3293,6 @@
     <message>
         <source>A spreadsheet may run text that begins with = + - or @; an apostrophe before it stops that.</source>
         <translation>โปรแกรมตารางคำนวณอาจถือข้อความที่ขึ้นต้นด้วย = + - หรือ @ เป็นสูตร การเติมเครื่องหมาย &apos; ข้างหน้าช่วยป้องกันได้</translation>
-    </message>
-</context>
-<context>
-    <name>mueang::gui::CorrectionBar</name>
-    <message>
-        <source>Only as typed (Esc)</source>
-        <translation>เฉพาะตามที่พิมพ์ (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4184,37 +4184,6 @@
     </message>
 </context>
 <context>
-    <name>mueang::gui::PrintOptions</name>
-    <message>
-        <source>&amp;Printer</source>
-        <translation>เครื่องพิมพ์(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Copies</source>
-        <translation>จำนวนชุด(&amp;C)</translation>
-    </message>
-    <message>
-        <source>P&amp;aper</source>
-        <translation>กระดาษ(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Direction</source>
-        <translation>แนวกระดาษ(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Upright</source>
-        <translation>แนวตั้ง</translation>
-    </message>
-    <message>
-        <source>On its side</source>
-        <translation>แนวนอน</translation>
-    </message>
-    <message>
-        <source>No printer found</source>
-        <translation>ไม่พบเครื่องพิมพ์</translation>
-    </message>
-</context>
-<context>
     <name>mueang::gui::PrintDialog</name>
     <message>
         <source>Saved as “%1”.</source>
@@ -4273,6 +4242,37 @@
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::PrintOptions</name>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>เครื่องพิมพ์(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>จำนวนชุด(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>กระดาษ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>แนวกระดาษ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>แนวตั้ง</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>แนวนอน</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>ไม่พบเครื่องพิมพ์</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4361,41 @@
     <message>
         <source>&amp;Save</source>
         <translation>บันทึก(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>mueang::gui::SavedViewBar</name>
+    <message>
+        <source>View: %1 · changed</source>
+        <translation>มุมมอง: %1 · เปลี่ยนแล้ว</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>มุมมอง: %1</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>มุมมองที่บันทึกไว้</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>บันทึกที่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>กลับไปเป็นเดิม</translation>
+    </message>
+    <message>
+        <source>Show the view again as it was saved</source>
+        <translation>แสดงมุมมองตามที่บันทึกไว้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Leave the view</source>
+        <translation>ออกจากมุมมอง</translation>
+    </message>
+    <message>
+        <source>Leave the view: what is shown stays</source>
+        <translation>ออกจากมุมมองนี้ โดยสิ่งที่แสดงอยู่ยังคงเดิม</translation>
     </message>
 </context>
 <context>
@@ -4668,41 +4703,6 @@
     <message>
         <source>Dark</source>
         <translation>มืด</translation>
-    </message>
-</context>
-<context>
-    <name>mueang::gui::SavedViewBar</name>
-    <message>
-        <source>View: %1 · changed</source>
-        <translation>มุมมอง: %1 · เปลี่ยนแล้ว</translation>
-    </message>
-    <message>
-        <source>View: %1</source>
-        <translation>มุมมอง: %1</translation>
-    </message>
-    <message>
-        <source>Saved view</source>
-        <translation>มุมมองที่บันทึกไว้</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>บันทึกที่เปลี่ยน</translation>
-    </message>
-    <message>
-        <source>Go back to it</source>
-        <translation>กลับไปเป็นเดิม</translation>
-    </message>
-    <message>
-        <source>Show the view again as it was saved</source>
-        <translation>แสดงมุมมองตามที่บันทึกไว้อีกครั้ง</translation>
-    </message>
-    <message>
-        <source>Leave the view</source>
-        <translation>ออกจากมุมมอง</translation>
-    </message>
-    <message>
-        <source>Leave the view: what is shown stays</source>
-        <translation>ออกจากมุมมองนี้ โดยสิ่งที่แสดงอยู่ยังคงเดิม</translation>
     </message>
 </context>
 <context>
