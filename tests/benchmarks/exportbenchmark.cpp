@@ -7,6 +7,7 @@
 #include "files/savefile.h"
 #include "query/columns.h"
 #include "support/peakmemory.h"
+#include "wording/rowtexts.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

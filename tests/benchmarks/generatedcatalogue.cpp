@@ -23,14 +23,14 @@ using testsupport::Names;
 
 constexpr std::uint32_t seed = 2565;
 
-struct app::Word
+struct Word
 {
     QStringView th;
     QStringView en;
 };
 
 /** What names of Thai places are made of: what it is, what it is like, where it lies. */
-constexpr std::array<app::Word, 36> firstWords{{
+constexpr std::array<Word, 36> firstWords{{
     {u"บ้าน", u"Ban "},    {u"หนอง", u"Nong "},   {u"บาง", u"Bang "},   {u"โคก", u"Khok "},
     {u"ดอน", u"Don "},    {u"ห้วย", u"Huai "},    {u"นา", u"Na "},      {u"ท่า", u"Tha "},
     {u"แม่", u"Mae "},     {u"เวียง", u"Wiang "},  {u"ป่า", u"Pa "},      {u"คลอง", u"Khlong "},
@@ -41,7 +41,7 @@ constexpr std::array<app::Word, 36> firstWords{{
     {u"ตลาด", u"Talat "}, {u"เชียง", u"Chiang "}, {u"นคร", u"Nakhon "}, {u"พระ", u"Phra "},
     {u"หาด", u"Hat "},    {u"อ่าว", u"Ao "},      {u"แหลม", u"Laem "},  {u"เมืองใหม่", u"Mueang Mai "},
 }};
-constexpr std::array<app::Word, 48> secondWords{{
+constexpr std::array<Word, 48> secondWords{{
     {u"ใหญ่", u"Yai"},         {u"น้อย", u"Noi"},        {u"ทอง", u"Thong"},       {u"แก้ว", u"Kaeo"},
     {u"งาม", u"Ngam"},        {u"ขาว", u"Khao"},       {u"แดง", u"Daeng"},       {u"ดำ", u"Dam"},
     {u"ไผ่", u"Phai"},         {u"มะม่วง", u"Mamuang"},  {u"สูง", u"Sung"},         {u"ขาม", u"Kham"},
@@ -55,7 +55,7 @@ constexpr std::array<app::Word, 48> secondWords{{
     {u"กรวด", u"Kruat"},      {u"เรือ", u"Ruea"},       {u"ไม้แดง", u"Mai Daeng"}, {u"คู", u"Khu"},
     {u"ฉาง", u"Chang Thong"}, {u"รัง", u"Rang"},        {u"สิงห์", u"Sing"},        {u"ธาตุ", u"That"},
 }};
-constexpr std::array<app::Word, 8> lastWords{{
+constexpr std::array<Word, 8> lastWords{{
     {u"", u""},
     {u"", u""},
     {u"", u""},
@@ -90,7 +90,7 @@ constexpr std::array<Pattern, 12> patterns{{
     {u"ย่านนวัตกรรม", u"", u"", u" Innovation District"},
 }};
 
-constexpr std::array<app::Word, 6> projects{{
+constexpr std::array<Word, 6> projects{{
     {u"แพลตฟอร์มข้อมูลเมือง", u"City data platform"},
     {u"ศูนย์ปฏิบัติการเชื่อมกล้องวงจรปิด", u"Operations centre with linked CCTV"},
     {u"รถโดยสารไฟฟ้าและก๊าซชีวภาพ", u"Electric and biogas campus buses"},
@@ -155,9 +155,9 @@ private:
             const Bilingual &name = any(m_bundled.provinces).name;
             return {name.th.toString(), name.en.toString()};
         }
-        const app::Word &first = any(firstWords);
-        const app::Word &second = any(secondWords);
-        const app::Word &last = any(lastWords);
+        const Word &first = any(firstWords);
+        const Word &second = any(secondWords);
+        const Word &last = any(lastWords);
         Names name{first.th % second.th % last.th, first.en % second.en % last.en};
         if (chance(15)) {
             const QString number = QString::number(1 + below(99));
@@ -246,7 +246,7 @@ private:
             area.otherNames.append(where.th % u"โมเดล");
         }
         if (chance(20)) {
-            const app::Word &project = any(projects);
+            const Word &project = any(projects);
             area.projects.push_back({{project.th.toString(), project.en.toString()}});
         }
     }
