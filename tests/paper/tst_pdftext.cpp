@@ -201,7 +201,7 @@ void TestPdfText::keepsEveryWordOfTheCatalogue()
     for (const paper::PaperContent &content : papers(language)) {
         write(content, endlessPaper());
         const auto pages = read({u"-raw"_s}).count(u'\f');
-        const QString number = QCoreApplication::translate("mueang::gui::Paper", "Page %1 of %2") + u'\n';
+        const QString number = QCoreApplication::translate("mueang::paper::Paper", "Page %1 of %2") + u'\n';
         const QStringList words = thaiWords(bodyOf(content) + number.repeated(pages));
         QVERIFY(words.size() > 10);
         for (const QStringList &way : waysToRead()) {

@@ -6,6 +6,8 @@
 #include "app/areanames.h"
 #include "app/languages.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -45,6 +47,7 @@ void SessionFixture::present(const wording::Presentation &presentation)
 {
     if (presentation.language != m_session.presentation().language) {
         app::useLanguage(m_translations, presentation.language);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange); // Qt posts it to windows
     }
     m_session.setPresentation(presentation);
 }
