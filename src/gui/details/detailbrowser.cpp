@@ -11,7 +11,6 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QImage>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
@@ -25,24 +24,12 @@ constexpr int focusWidth = 2;
 } // namespace
 
 DetailBrowser::DetailBrowser(QWidget *parent)
-    : QTextBrowser(parent)
+    : PageBrowser(parent)
 {
-    setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     connect(this, &QTextBrowser::anchorClicked, this, &DetailBrowser::follow);
-}
-
-QVariant DetailBrowser::loadResource(int type, const QUrl & /*name*/)
-{
-    // With an invalid QVariant Qt would open the file itself (qtextimagehandler.cpp).
-    static const QImage nothing = [] {
-        QImage image(1, 1, QImage::Format_ARGB32);
-        image.fill(Qt::transparent);
-        return image;
-    }();
-    return type == QTextDocument::ImageResource ? QVariant(nothing) : QVariant(QByteArray(" "));
 }
 
 void DetailBrowser::follow(const QUrl &link)
@@ -63,7 +50,7 @@ void DetailBrowser::paintEvent(QPaintEvent *event)
         painter.translate(-offset);
         paintPageDecorations(painter, *document(), QRectF(event->rect().translated(offset)), colors);
     }
-    QTextBrowser::paintEvent(event);
+    PageBrowser::paintEvent(event);
     if (hasFocus()) {
         QPainter painter(viewport());
         painter.translate(-offset);

@@ -3,22 +3,19 @@
 
 #pragma once
 
-#include <QTextBrowser>
+#include "gui/widgets/pagebrowser.h"
 
 class QMenu;
 
 namespace mueang::gui {
 
 /** Shows a detail page for reading, selecting and copying. It opens no addresses by itself. */
-class DetailBrowser final : public QTextBrowser
+class DetailBrowser final : public PageBrowser
 {
     Q_OBJECT
 
 public:
     explicit DetailBrowser(QWidget *parent = nullptr);
-
-    /** Never reads a file: pages have no images, and a request for one returns a transparent pixel. */
-    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
 
 signals:
     /** Emitted when the user activates a link that leads out of the page. */

@@ -26,13 +26,6 @@ QImage pictureOf(const QString &name)
     return name.startsWith(pictureFolder) && !name.contains(".."_L1) ? QImage(u":/guide/"_s + name) : QImage();
 }
 
-QImage nothing()
-{
-    QImage image(1, 1, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    return image;
-}
-
 /**
  * Scales a picture to a width for a device pixel ratio and frames it. QTextDocument's painter would drop pixels, and Qt
  * would dither a picture with few colours.
@@ -69,9 +62,8 @@ std::vector<QTextCursor> picturesOf(QTextDocument &document)
 } // namespace
 
 GuideBrowser::GuideBrowser(QWidget *parent)
-    : QTextBrowser(parent)
+    : PageBrowser(parent)
 {
-    setOpenLinks(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // keeps the width of the pictures constant
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -198,11 +190,7 @@ void GuideBrowser::showFound()
 QVariant GuideBrowser::loadResource(int type, const QUrl &name)
 {
     const QImage picture = type == QTextDocument::ImageResource ? pictureOf(name.toString()) : QImage();
-    if (!picture.isNull()) {
-        return picture;
-    }
-    // With an invalid QVariant Qt would open the file itself (qtextimagehandler.cpp).
-    return type == QTextDocument::ImageResource ? QVariant(nothing()) : QVariant(QByteArray(" "));
+    return picture.isNull() ? PageBrowser::loadResource(type, name) : picture;
 }
 
 void GuideBrowser::fitPictures()
@@ -226,12 +214,12 @@ void GuideBrowser::fitPictures()
 void GuideBrowser::resizeEvent(QResizeEvent *event)
 {
     if (m_isMoving) {
-        QTextBrowser::resizeEvent(event); // a scroll bar appears or disappears while the text is replaced
+        PageBrowser::resizeEvent(event); // a scroll bar appears or disappears while the text is replaced
         return;
     }
     const int chapter = m_chapter;
     m_isMoving = true;
-    QTextBrowser::resizeEvent(event);
+    PageBrowser::resizeEvent(event);
     fitPictures();
     goBackTo(chapter);
 }

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "gui/help/guidetext.h"
-
-#include <QTextBrowser>
+#include "gui/widgets/pagebrowser.h"
 
 namespace mueang::gui {
 
@@ -13,7 +12,7 @@ namespace mueang::gui {
  * Shows the guide: pictures scaled down to the available width, internal links as jumps, search matches highlighted. It
  * reads only the guide's pictures; it never opens files or addresses.
  */
-class GuideBrowser final : public QTextBrowser
+class GuideBrowser final : public PageBrowser
 {
     Q_OBJECT
 
