@@ -18,29 +18,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array formats{
-    Format{FormatId::Xlsx, "xlsx", ".xlsx", "", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-           QT_TRANSLATE_NOOP("mueang::Formats", "Excel workbook"),
+    Format{FormatId::Xlsx, "xlsx", ".xlsx", "", QT_TRANSLATE_NOOP("mueang::Formats", "Excel workbook"),
            QT_TRANSLATE_NOOP("mueang::Formats",
                              "For Excel and LibreOffice: dates are dates; filters and sources on a second sheet."),
            false},
-    Format{FormatId::Csv, "csv", ".csv", ".txt", "text/csv",
-           QT_TRANSLATE_NOOP("mueang::Formats", "CSV, separated by commas"),
+    Format{FormatId::Csv, "csv", ".csv", ".txt", QT_TRANSLATE_NOOP("mueang::Formats", "CSV, separated by commas"),
            QT_TRANSLATE_NOOP("mueang::Formats", "For nearly every program: plain text, a line for each area."), true,
            true, false},
-    Format{FormatId::Tsv, "tsv", ".tsv", ".tab .csv .txt", "text/tab-separated-values",
+    Format{FormatId::Tsv, "tsv", ".tsv", ".tab .csv .txt",
            QT_TRANSLATE_NOOP("mueang::Formats", "TSV, separated by tabs"),
            QT_TRANSLATE_NOOP("mueang::Formats", "As CSV, for programs that want tabs between the cells."), true, true,
            false},
-    Format{FormatId::Json, "json", ".json", "", "application/json", QT_TRANSLATE_NOOP("mueang::Formats", "JSON"),
+    Format{FormatId::Json, "json", ".json", "", QT_TRANSLATE_NOOP("mueang::Formats", "JSON"),
            QT_TRANSLATE_NOOP("mueang::Formats", "For programs: every value with its type, stable English keys."), true,
            false},
     Format{
-        FormatId::GeoJson, "geojson", ".geojson", ".json", "application/geo+json",
-        QT_TRANSLATE_NOOP("mueang::Formats", "GeoJSON"),
+        FormatId::GeoJson, "geojson", ".geojson", ".json", QT_TRANSLATE_NOOP("mueang::Formats", "GeoJSON"),
         QT_TRANSLATE_NOOP("mueang::Formats", "For maps such as QGIS: each area as a point, where its place is known."),
         true, false},
-    Format{FormatId::Markdown, "markdown", ".md", ".markdown .txt", "text/markdown",
-           QT_TRANSLATE_NOOP("mueang::Formats", "Markdown"),
+    Format{FormatId::Markdown, "markdown", ".md", ".markdown .txt", QT_TRANSLATE_NOOP("mueang::Formats", "Markdown"),
            QT_TRANSLATE_NOOP("mueang::Formats", "For documents and wikis: a table that can be read as it is.")},
 };
 

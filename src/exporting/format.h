@@ -24,7 +24,6 @@ struct Format
     const char *key = nullptr; ///< stable key such as "csv", for scripts and settings
     const char *suffix = nullptr; ///< suffix of new files, such as ".csv"
     const char *otherSuffixes = nullptr; ///< further suffixes that are accepted, such as ".txt .tab"; may be empty
-    const char *mimeType = nullptr; ///< media type as registered with IANA
     const char *name = nullptr; ///< untranslated, see formatName()
     const char *purpose = nullptr; ///< untranslated, see formatPurpose()
     bool streams = true; ///< written sequentially; else it needs a temporary file
