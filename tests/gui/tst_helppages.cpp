@@ -50,7 +50,6 @@ void TestHelpPages::aboutNamesEverything()
     AboutContent content;
     content.catalogue = testsupport::sampleCatalogue();
     content.libraries = {{u"SQLite"_s, u"3.40.1"_s}};
-    content.showsMap = true;
     AboutDialog dialog(content);
     verifyPlainLabels(dialog);
     QVERIFY(textOf(dialog, u"versionLabel"_s).contains("0."_L1));

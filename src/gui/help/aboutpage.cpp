@@ -108,13 +108,11 @@ void addCatalogue(FactTable &table, const AboutContent &content)
                                 "Department of Provincial Administration, register of 31 December 2021"));
     table.add(QT_TRANSLATE_NOOP("mueang::gui::AboutPage", "Regions"),
               QT_TRANSLATE_NOOP("mueang::gui::AboutPage", "Six regions of the Royal Society of Thailand"));
-    if (content.showsMap) {
-        table.add(QT_TRANSLATE_NOOP("mueang::gui::AboutPage", "Map"),
-                  QT_TRANSLATE_NOOP("mueang::gui::AboutPage",
-                                    "world-geojson, © George Shestayev and contributors; Thailand contributed by "
-                                    "Chingchai Humhong; changed for Mueang; GPL 3.0 or later"),
-                  gpl);
-    }
+    table.add(QT_TRANSLATE_NOOP("mueang::gui::AboutPage", "Map"),
+              QT_TRANSLATE_NOOP("mueang::gui::AboutPage",
+                                "world-geojson, © George Shestayev and contributors; Thailand contributed by "
+                                "Chingchai Humhong; changed for Mueang; GPL 3.0 or later"),
+              gpl);
 }
 
 void addLicences(FactTable &table)

@@ -20,7 +20,6 @@ struct AboutContent
     catalogue::CataloguePointer catalogue; ///< null = none is open
     wording::Presentation presentation;
     std::vector<std::pair<QString, QString>> libraries; ///< name and version of each library besides Qt
-    bool showsMap = false; ///< adds the credits of the province outlines
 };
 
 /** Returns the page as HTML with all texts of the catalogue escaped. Licences are links "licence:ID". */

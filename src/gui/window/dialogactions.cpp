@@ -106,8 +106,7 @@ void DialogActions::showAbout()
     auto *dialog = new AboutDialog(
         AboutContent{.catalogue = snapshot ? snapshot->catalogue : nullptr,
                      .presentation = m_session.presentation(),
-                     .libraries = {{u"ICU"_s, text::icuVersion()}, {u"SQLite"_s, files::sqliteVersion()}},
-                     .showsMap = true},
+                     .libraries = {{u"ICU"_s, text::icuVersion()}, {u"SQLite"_s, files::sqliteVersion()}}},
         &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
