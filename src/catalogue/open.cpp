@@ -33,10 +33,10 @@ Result<OpenedCatalogue> openCatalogue(const QString &path, const Cancellation &c
     return OpenedCatalogue{std::move(catalogue), hasPendingJournal(path)};
 }
 
-std::vector<Error> checkCatalogue(const QString &path, const Cancellation &cancellation, const Limits &limits)
+std::vector<Error> checkCatalogue(const QString &path)
 {
     Problems problems(path, Problems::Collect::All);
-    load(path, cancellation, limits, problems);
+    load(path, {}, {}, problems);
     return problems.take();
 }
 

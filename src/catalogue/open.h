@@ -42,7 +42,6 @@ struct OpenedCatalogue
  * Returns the problems of a file, not only the first one (see Problems::take()); empty for a sound catalogue. For
  * `mueang check`.
  */
-[[nodiscard]] std::vector<Error> checkCatalogue(const QString &path, const Cancellation &cancellation = {},
-                                                const Limits &limits = {});
+[[nodiscard]] std::vector<Error> checkCatalogue(const QString &path);
 
 } // namespace mueang::catalogue

@@ -165,8 +165,7 @@ private:
 
 } // namespace
 
-Result<> writeFactSheetsJson(QIODevice &device, const Catalogue &catalogue, std::span<const catalogue::Index> rows,
-                             const Cancellation &cancellation)
+Result<> writeFactSheetsJson(QIODevice &device, const Catalogue &catalogue, std::span<const catalogue::Index> rows)
 {
     files::JsonWriter json(device);
     json.beginObject();
@@ -181,9 +180,6 @@ Result<> writeFactSheetsJson(QIODevice &device, const Catalogue &catalogue, std:
     json.beginArray("areas"_L1);
     SheetWriter sheets(json, catalogue);
     for (const catalogue::Index row : rows) {
-        if (cancellation.isCancelled()) {
-            return failure(ErrorKind::Cancelled);
-        }
         sheets.write(catalogue.areas[row]);
     }
     json.endArray();

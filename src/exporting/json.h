@@ -44,8 +44,7 @@ struct JsonOptions
  * Writes "areas" with everything known about each, every part with the ids of its sources, and "sources", those cited.
  */
 [[nodiscard]] Result<> writeFactSheetsJson(QIODevice &device, const catalogue::Catalogue &catalogue,
-                                           std::span<const catalogue::Index> rows,
-                                           const Cancellation &cancellation = {});
+                                           std::span<const catalogue::Index> rows);
 
 /** Writes the member "edition". Every document starts with it and "query". */
 void writeEdition(files::JsonWriter &json, const catalogue::Edition &edition);

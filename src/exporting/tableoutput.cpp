@@ -48,7 +48,7 @@ Result<> writeTableCsv(QIODevice &device, const wording::Table &table, const wor
 }
 
 Result<> writeTableJson(QIODevice &device, const wording::Table &table, const wording::TableColumns &columns,
-                        const query::QueryContext &asked, const Cancellation &cancellation)
+                        const query::QueryContext &asked)
 {
     files::JsonWriter json(device);
     json.beginObject();
@@ -56,9 +56,6 @@ Result<> writeTableJson(QIODevice &device, const wording::Table &table, const wo
     writeQuery(json, asked.query, asked.userData.get());
     json.beginArray(wording::tableName(table.kind));
     for (const wording::TableRow &row : table.rows) {
-        if (cancellation.isCancelled()) {
-            return failure(ErrorKind::Cancelled);
-        }
         json.beginObject();
         for (const wording::TableColumn *column : columns) {
             writeCell(json, QLatin1StringView(column->key), cellOf(table, row, *column));

@@ -17,8 +17,7 @@ namespace mueang::exporting {
 
 /** Writes one object with "edition", "query" and the rows, as json.h does for areas. */
 [[nodiscard]] Result<> writeTableJson(QIODevice &device, const wording::Table &table,
-                                      const wording::TableColumns &columns, const query::QueryContext &asked,
-                                      const Cancellation &cancellation = {});
+                                      const wording::TableColumns &columns, const query::QueryContext &asked);
 
 /** Returns the input of writeTextTable(). It refers to `table`. */
 [[nodiscard]] TextTable textTable(const wording::Table &table, const wording::TableColumns &columns,

@@ -76,16 +76,13 @@ void widen(std::vector<int> &widths, const QStringList &cells)
 
 } // namespace
 
-Result<> writeTextTable(QIODevice &device, const TextTable &table, const Cancellation &cancellation)
+Result<> writeTextTable(QIODevice &device, const TextTable &table)
 {
     std::vector<int> widths(static_cast<std::size_t>(table.header.size()), 0);
     widen(widths, table.header);
     const std::vector<int> headerWidths = widths;
     for (std::size_t row = 0; row < table.rowCount; ++row) {
         widen(widths, rowCells(table, row));
-        if (cancellation.isCancelled()) {
-            return failure(ErrorKind::Cancelled);
-        }
     }
     if (table.maximumWidth > 0) {
         narrow(widths, headerWidths, table.maximumWidth);
@@ -95,12 +92,12 @@ Result<> writeTextTable(QIODevice &device, const TextTable &table, const Cancell
     for (std::size_t row = 0; row < table.rowCount; ++row) {
         block += line(rowCells(table, row), widths);
         if (block.size() >= files::blockSize) {
-            if (const auto written = files::writeBlock(device, block, cancellation); !written) {
+            if (const auto written = files::writeBlock(device, block, {}); !written) {
                 return written;
             }
         }
     }
-    return files::writeBlock(device, block, cancellation);
+    return files::writeBlock(device, block, {});
 }
 
 } // namespace mueang::exporting

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "base/cancellation.h"
 #include "base/result.h"
 
 #include <QString>
@@ -25,6 +24,6 @@ struct TextTable
 };
 
 /** Writes aligned columns for a terminal. Calls `cell` twice for each cell, so that no row has to be stored. */
-[[nodiscard]] Result<> writeTextTable(QIODevice &device, const TextTable &table, const Cancellation &cancellation = {});
+[[nodiscard]] Result<> writeTextTable(QIODevice &device, const TextTable &table);
 
 } // namespace mueang::exporting

@@ -209,7 +209,6 @@ void TestJson::stopsWhenCancelled()
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QVERIFY(!writeAreasJson(buffer, sample, bothRows, everything(), Progress(cancellation)));
-    QVERIFY(!writeFactSheetsJson(buffer, sample, bothRows, cancellation));
 }
 
 void TestJson::tellsWhenTheDeviceFails()
