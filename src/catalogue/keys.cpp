@@ -81,7 +81,6 @@ constexpr bool areInOrder(const Table<Enum> &...tables)
 
 static_assert(areInOrder(domains, bases, cityTypes, verifications, nameStatuses, events, roles, relations, schemes,
                          aliasKinds));
-static_assert(domainCount == enumSize<Domain>);
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/enumsize.h"
 #include "text/years.h"
 
 #include <QStringView>
@@ -32,7 +33,7 @@ struct Range
 };
 
 enum class Domain : std::uint8_t { Environment, Economy, Mobility, Energy, People, Living, Governance };
-inline constexpr int domainCount = 7;
+inline constexpr int domainCount = static_cast<int>(enumSize<Domain>);
 enum class CityType : std::uint8_t { Livable, New };
 enum class Verification : std::uint8_t { High, Medium, Low };
 enum class NameStatus : std::uint8_t { Official, Unofficial, Published, OurTranslation, Unknown };

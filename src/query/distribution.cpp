@@ -21,7 +21,6 @@ using catalogue::Index;
 
 constexpr std::size_t rowsBetweenLooks = 4096;
 constexpr Index eventsPerYear = enumSize<catalogue::Event>;
-static_assert(dimensionCount == enumSize<Dimension>);
 /** The key of unknown values; greater than any real one. */
 constexpr Index unknownKey = catalogue::noIndex;
 

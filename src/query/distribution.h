@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/cancellation.h"
+#include "base/enumsize.h"
 #include "catalogue/catalogue.h"
 
 #include <optional>
@@ -23,7 +24,7 @@ enum class Dimension : std::uint8_t {
     Organisation, ///< proposer or participant; an area may have several
     Milestone, ///< each dated milestone of an area, by year and kind
 };
-inline constexpr int dimensionCount = 8;
+inline constexpr int dimensionCount = static_cast<int>(enumSize<Dimension>);
 
 /** A value and the number of rows that have it. */
 struct Share

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/enumsize.h"
 #include "query/searchtext.h"
 
 #include <QStringView>
@@ -36,7 +37,7 @@ enum class Relevance : std::uint8_t {
     InName,
     Elsewhere,
 };
-inline constexpr std::size_t relevanceCount = 9;
+inline constexpr std::size_t relevanceCount = enumSize<Relevance>;
 
 /**
  * The folded texts of provinces and rounds, matched one row at a time. A row consists of fields; no match spans two of

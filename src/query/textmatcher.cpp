@@ -3,7 +3,6 @@
 
 #include "query/textmatcher.h"
 
-#include "base/enumsize.h"
 #include "query/userdata.h"
 
 #include <algorithm>
@@ -12,8 +11,6 @@
 namespace mueang::query {
 
 namespace {
-
-static_assert(relevanceCount == enumSize<Relevance>);
 
 /** Among the areas of a matching province, those with the name in their own texts come first. */
 constexpr std::uint8_t relevanceKey(Relevance best, Relevance own)

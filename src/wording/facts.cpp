@@ -3,7 +3,6 @@
 
 #include "wording/facts.h"
 
-#include "base/enumsize.h"
 #include "catalogue/keys.h"
 #include "query/columns.h"
 #include "wording/labels.h"
@@ -259,7 +258,6 @@ struct GroupName
     const char *title;
 };
 
-static_assert(factGroupCount == enumSize<FactGroupKind>);
 constexpr std::array groupNames{
     GroupName{"entry", QT_TRANSLATE_NOOP("mueang::FactSheet", "The entry")},
     GroupName{"certainty", QT_TRANSLATE_NOOP("mueang::FactSheet", "How sure are we?")},

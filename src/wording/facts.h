@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/enumsize.h"
 #include "wording/areacolumns.h"
 
 #include <QStringList>
@@ -27,7 +28,7 @@ enum class FactGroupKind : std::uint8_t {
     Place,
 };
 
-inline constexpr int factGroupCount = 9;
+inline constexpr int factGroupCount = static_cast<int>(enumSize<FactGroupKind>);
 
 /** How compare() pairs a fact of one area with those of another. */
 enum class FactPairing : std::uint8_t {

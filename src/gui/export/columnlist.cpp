@@ -3,7 +3,6 @@
 
 #include "gui/export/columnlist.h"
 
-#include "base/enumsize.h"
 #include "query/columns.h"
 #include "wording/areacolumns.h"
 
@@ -25,8 +24,6 @@ AreaColumn columnOf(const QListWidgetItem &item)
 {
     return static_cast<AreaColumn>(item.data(columnRole).toInt());
 }
-
-static_assert(columnPresetCount == enumSize<ColumnPreset>);
 
 struct ColumnPresets
 {

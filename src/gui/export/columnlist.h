@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/enumsize.h"
 #include "query/query.h"
 
 #include <QListWidget>
@@ -41,7 +42,7 @@ private:
 
 /** Predefined sets of columns, in the order offered. OwnChoice is what matches no other set. */
 enum class ColumnPreset : std::uint8_t { AsShown, Everything, NamesOnly, OwnChoice };
-inline constexpr int columnPresetCount = 4;
+inline constexpr int columnPresetCount = static_cast<int>(enumSize<ColumnPreset>);
 
 /** Sets the item texts of a combo box that offers all presets. */
 void namePresets(QComboBox &box);
