@@ -12,7 +12,7 @@
 namespace mueang::gui {
 
 PaneFixture::PaneFixture()
-    : m_pane(session(), preferences(),
+    : m_pane(session(), preferences(), nullptr,
              [this](const QUrl &url) {
                  m_opened += url.toString(QUrl::FullyEncoded);
                  return true;

@@ -22,7 +22,6 @@
 #include <QBuffer>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -63,8 +62,7 @@ ComparisonDialog::ComparisonDialog(std::vector<catalogue::Index> areas, app::Ses
     , m_closeButton(new QPushButton(this))
     , m_copyAction(new QAction(this))
     , m_export(new CsvExport(preferences, m_services.chooseFile, this))
-    , m_links(new LinkOpener(preferences, this,
-                             m_services.openUrl ? m_services.openUrl : LinkOpener::OpenUrl(&QDesktopServices::openUrl)))
+    , m_links(new LinkOpener(preferences, this))
 {
     applyDialogLook(*this);
     setUp();

@@ -40,7 +40,6 @@ public:
     {
         ChooseFile chooseFile = chooseFileToSave;
         std::function<void(const QString &)> showInFolder = gui::showInFolder;
-        LinkOpener::OpenUrl openUrl = {}; ///< empty = the desktop's browser
     };
 
     /** `areas` are two to four areas of the session's catalogue. */

@@ -6,7 +6,6 @@
 #include "gui/details/detailbrowser.h"
 #include "gui/details/detailpage.h"
 
-#include <QDesktopServices>
 #include <QEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -22,12 +21,8 @@ constexpr int narrowest = 260;
 
 } // namespace
 
-DetailPane::DetailPane(app::Session &session, app::Preferences &preferences, QWidget *parent)
-    : DetailPane(session, preferences, &QDesktopServices::openUrl, parent)
-{ }
-
-DetailPane::DetailPane(app::Session &session, app::Preferences &preferences, LinkOpener::OpenUrl openUrl,
-                       QWidget *parent)
+DetailPane::DetailPane(app::Session &session, app::Preferences &preferences, QWidget *parent,
+                       LinkOpener::OpenUrl openUrl)
     : QWidget(parent)
     , m_session(session)
     , m_browser(new DetailBrowser(this))

@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "gui/widgets/linkopener.h"
 
+#include <QDesktopServices>
 #include <QWidget>
 
 #include <memory>
@@ -20,10 +21,8 @@ class DetailPane final : public QWidget
     Q_OBJECT
 
 public:
-    DetailPane(app::Session &session, app::Preferences &preferences, QWidget *parent = nullptr);
-    /** Opens links with `openUrl` instead of the desktop. */
-    DetailPane(app::Session &session, app::Preferences &preferences, LinkOpener::OpenUrl openUrl,
-               QWidget *parent = nullptr);
+    DetailPane(app::Session &session, app::Preferences &preferences, QWidget *parent = nullptr,
+               LinkOpener::OpenUrl openUrl = &QDesktopServices::openUrl);
 
     /** Returns the widget with the text. */
     [[nodiscard]] QWidget &page() const;

@@ -38,10 +38,6 @@ public:
     ExportDialog(app::ExportInput input, const app::ExportChoices &choices, Services services,
                  QWidget *parent = nullptr);
 
-    ExportDialog(app::ExportInput input, const app::ExportChoices &choices, QWidget *parent = nullptr)
-        : ExportDialog(std::move(input), choices, Services(), parent)
-    { }
-
     ~ExportDialog() override;
     Q_DISABLE_COPY_MOVE(ExportDialog)
 

@@ -10,7 +10,6 @@
 #include "gui/widgets/linefield.h"
 #include "gui/widgets/messages.h"
 
-#include <QDesktopServices>
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -52,12 +51,8 @@ protected:
 } // namespace
 
 GuideDialog::GuideDialog(app::Preferences &preferences, QWidget *parent)
-    : GuideDialog(preferences, &QDesktopServices::openUrl, parent)
-{ }
-
-GuideDialog::GuideDialog(app::Preferences &preferences, LinkOpener::OpenUrl openUrl, QWidget *parent)
     : QDialog(parent, Qt::Window)
-    , m_links(new LinkOpener(preferences, this, std::move(openUrl)))
+    , m_links(new LinkOpener(preferences, this))
     , m_search(new GuideSearchField(this))
     , m_found(new AnnouncingLabel(this))
     , m_before(new QToolButton(this))

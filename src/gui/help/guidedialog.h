@@ -25,8 +25,6 @@ class GuideDialog final : public QDialog
 
 public:
     GuideDialog(app::Preferences &preferences, QWidget *parent);
-    /** Opens links with `openUrl` instead of the desktop, for tests. */
-    GuideDialog(app::Preferences &preferences, LinkOpener::OpenUrl openUrl, QWidget *parent);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,6 +5,7 @@
 
 #include "app/preferences.h"
 
+#include <QDesktopServices>
 #include <QObject>
 #include <QUrl>
 
@@ -23,7 +24,7 @@ public:
     /** Passes a URL to the desktop; returns false if no application accepted it. */
     using OpenUrl = std::function<bool(const QUrl &)>;
 
-    LinkOpener(app::Preferences &preferences, QWidget *window, OpenUrl openUrl);
+    LinkOpener(app::Preferences &preferences, QWidget *window, OpenUrl openUrl = &QDesktopServices::openUrl);
 
     /** Opens the link after asking, or at once if the user trusts its host. */
     void open(const QString &address);
