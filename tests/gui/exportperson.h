@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -76,6 +77,15 @@ struct Person
         auto &box = find<QComboBox>(u"presetBox"_s);
         box.setCurrentIndex(preset);
         emit box.activated(preset);
+    }
+
+    /** Takes the check from every column. */
+    void uncheckColumns() const
+    {
+        const auto &columns = find<QListWidget>(u"columnList"_s);
+        for (int row = 0; row < columns.count(); ++row) {
+            columns.item(row)->setCheckState(Qt::Unchecked);
+        }
     }
 
     [[nodiscard]] QString preview() const { return find<QPlainTextEdit>(u"previewText"_s).toPlainText(); }

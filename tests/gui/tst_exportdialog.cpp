@@ -165,7 +165,7 @@ void TestExportDialog::columnsAreChosenAndMovedByKeys()
     QCOMPARE(list.columns(), (std::vector{AreaColumn::Province, AreaColumn::Approved}));
     QVERIFY(person.preview().startsWith(u"จังหวัด,"));
 
-    list.checkAll(false);
+    person.uncheckColumns();
     QVERIFY(!person.find<QPushButton>(u"exportButton"_s).isEnabled());
     QVERIFY(!person.find<QLabel>(u"hintLabel"_s).text().isEmpty());
     QTest::keyClick(&list, Qt::Key_End);
@@ -250,7 +250,7 @@ void TestExportDialog::previewsAWorkbookAsATable()
     QCOMPARE(table.item(0, 0)->text(), u"เมืองอัจฉริยะหาดใหญ่"_s);
     QCOMPARE(table.item(0, 2)->text(), u"5 ส.ค. 2565"_s);
     QVERIFY(!table.item(0, 0)->flags().testFlag(Qt::ItemIsEditable));
-    person.find<ColumnList>(u"columnList"_s).checkAll(false);
+    person.uncheckColumns();
     QCOMPARE(table.columnCount(), 0);
 }
 

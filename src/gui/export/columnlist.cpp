@@ -95,17 +95,6 @@ std::vector<AreaColumn> ColumnList::columns() const
     return checked;
 }
 
-void ColumnList::checkAll(bool checked)
-{
-    {
-        const QSignalBlocker quiet(this);
-        for (int row = 0; row < count(); ++row) {
-            item(row)->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
-        }
-    }
-    emit columnsChanged();
-}
-
 bool ColumnList::canMoveCurrent(int by) const
 {
     const int target = currentRow() + by;

@@ -27,7 +27,6 @@ public:
     /** Moves these columns to the top in this order and checks them; the others follow unchecked. */
     void setColumns(std::span<const query::AreaColumn> columns);
     [[nodiscard]] std::vector<query::AreaColumn> columns() const;
-    void checkAll(bool checked);
 
     [[nodiscard]] bool canMoveCurrent(int by) const;
     void moveCurrent(int by);
