@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/areamarks.h"
 #include "base/cancellation.h"
 #include "base/result.h"
 #include "catalogue/catalogue.h"
@@ -15,8 +14,10 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
+#include <unordered_set>
 #include <vector>
 
 namespace mueang::app {
@@ -41,6 +42,30 @@ struct Answer
     query::UserDataPointer userData; ///< the lists and notes that were searched; nullptr if not read yet
     query::Result result;
     std::vector<query::FilterKind> filtersToDrop; ///< for an empty result: the filters whose removal yields rows
+};
+
+/** State of the star of an area. */
+enum class StarState : std::uint8_t {
+    None,
+    OtherList, ///< in a list, but not in the starred list
+    Starred,
+};
+
+/** The areas of the open catalogue that are in lists or have notes, for painting: indexes in Catalogue::areas. */
+struct AreaMarks
+{
+    std::unordered_set<catalogue::Index> starred; ///< in the starred list, see WorkspaceController::starredList()
+    std::unordered_set<catalogue::Index> listed; ///< in any list
+    std::unordered_set<catalogue::Index> noted;
+
+    [[nodiscard]] StarState star(catalogue::Index area) const
+    {
+        return starred.contains(area) ? StarState::Starred
+            : listed.contains(area)   ? StarState::OtherList
+                                      : StarState::None;
+    }
+
+    friend bool operator==(const AreaMarks &, const AreaMarks &) = default;
 };
 
 /**

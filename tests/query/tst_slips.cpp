@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "query/randomtexts.h"
 #include "query/universe.h"
 #include "text/fold.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <functional>
@@ -29,6 +29,20 @@ private:
 };
 
 namespace {
+
+constexpr QStringView latinLetters = u"abcdefghijklmnopqrstuvwxyz";
+constexpr QStringView thaiConsonants = u"กขคงจชซญดตถทธนบปผพฟภมยรลวศษสหอฮ";
+constexpr QStringView thaiLetters = u"กขคงจชซญดตถทธนบปผพฟภมยรลวศษสหอฮะาิีุูเแโใไั";
+
+/** Returns a word of letters that nobody chose, always the same for a seed. */
+QString randomWord(QRandomGenerator &random, QStringView letters, int length)
+{
+    QString word;
+    while (word.size() < length) {
+        word += letters[random.bounded(static_cast<int>(letters.size()))];
+    }
+    return word;
+}
 
 using Change = std::function<QString(QString, qsizetype, QRandomGenerator &)>;
 

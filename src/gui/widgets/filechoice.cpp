@@ -4,17 +4,21 @@
 #include "gui/widgets/filechoice.h"
 
 #include "gui/style/textsize.h"
-#include "gui/widgets/filedates.h"
 #include "gui/widgets/messages.h"
 #include "gui/widgets/portalfiledialog.h"
+#include "text/years.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFileSystemModel>
 #include <QHeaderView>
+#include <QIdentityProxyModel>
 #include <QLayout>
 #include <QListView>
+#include <QLocale>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -29,6 +33,34 @@ namespace mueang::gui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/** Formats the dates of Qt's file dialog as the rest of the interface does: in Thai with the Buddhist year. */
+class FileDates final : public QIdentityProxyModel
+{
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
+    {
+        const auto *files = qobject_cast<const QFileSystemModel *>(sourceModel());
+        if (files == nullptr || index.column() != dateColumn || role != Qt::DisplayRole) {
+            return QIdentityProxyModel::data(index, role);
+        }
+        const QDateTime time = files->lastModified(mapToSource(index));
+        if (!time.isValid()) {
+            return {};
+        }
+        const bool isThai = QLocale().language() == QLocale::Thai;
+        const QDate day = time.date();
+        return QString(text::shortDate({day.year(), day.month(), day.day()},
+                                       isThai ? text::Language::Thai : text::Language::English,
+                                       isThai ? text::Era::Buddhist : text::Era::Common)
+                       + u' ' + time.toString(u"HH:mm"_s));
+    }
+
+private:
+    static constexpr int dateColumn = 3; ///< in QFileSystemModel
+};
 
 /** Returns the standard folders of a desktop, which Qt omits from its sidebar. */
 QList<QUrl> usualFolders()
