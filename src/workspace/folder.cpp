@@ -19,7 +19,6 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace mueang::workspace {
 
@@ -56,28 +55,18 @@ Result<> makeFolder(const QString &folder)
     return {};
 }
 
-FolderLock::FolderLock(int descriptor)
-    : m_descriptor(descriptor)
-{ }
-
-FolderLock::~FolderLock()
-{
-    ::close(m_descriptor);
-}
-
-Result<std::unique_ptr<FolderLock>> FolderLock::take(const Place &place)
+Result<Descriptor> lockFolder(const Place &place)
 {
     if (const auto made = makeFolder(place.folder); !made) {
         return tl::unexpected(made.error());
     }
     const QString file = place.folder + u"/workspace.lock"_s;
-    const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, onlyOwnFile);
-    if (descriptor < 0) {
+    Descriptor lock(::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, onlyOwnFile));
+    if (lock.number() < 0) {
         return systemFailure(place.file());
     }
-    std::unique_ptr<FolderLock> lock(new FolderLock(descriptor));
     constexpr std::chrono::milliseconds pause(10);
-    for (auto waited = std::chrono::milliseconds::zero(); ::flock(descriptor, LOCK_EX | LOCK_NB) != 0;
+    for (auto waited = std::chrono::milliseconds::zero(); ::flock(lock.number(), LOCK_EX | LOCK_NB) != 0;
          waited += pause) {
         if (errno != EWOULDBLOCK && errno != EINTR) {
             return systemFailure(place.file());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "files/descriptor.h"
 #include "files/sqlite.h"
 
 #include <QDateTime>
@@ -11,7 +12,6 @@
 
 #include <chrono>
 #include <functional>
-#include <memory>
 
 /** The workspace folder: the workspace file, its backups and damaged files that were set aside. */
 namespace mueang::workspace {
@@ -35,26 +35,11 @@ struct Place
 [[nodiscard]] QString defaultFolder();
 
 /**
- * An advisory lock (flock) that a process holds while it creates, recovers or replaces the workspace file; SQLite's own
- * locks guard an open file. Released when this object is destroyed or the process ends.
+ * Takes the advisory lock (flock) that a process holds while it creates, recovers or replaces the workspace file;
+ * SQLite's own locks guard an open file. Closing the descriptor releases it. Creates the folder if it is missing, and
+ * waits up to Place::lockTimeout. Errors: WorkspaceBusy, those of makeFolder() and the system.
  */
-class FolderLock final
-{
-public:
-    /**
-     * Creates the folder if it is missing, and waits up to Place::lockTimeout for the lock. Errors: WorkspaceBusy,
-     * those of makeFolder() and the system.
-     */
-    [[nodiscard]] static Result<std::unique_ptr<FolderLock>> take(const Place &place);
-
-    Q_DISABLE_COPY_MOVE(FolderLock)
-    ~FolderLock();
-
-private:
-    explicit FolderLock(int descriptor);
-
-    int m_descriptor;
-};
+[[nodiscard]] Result<Descriptor> lockFolder(const Place &place);
 
 /** Creates the folder with mode 0700 if it does not exist, and its parents. */
 [[nodiscard]] Result<> makeFolder(const QString &folder);

@@ -162,7 +162,7 @@ Result<OpenFile> recover(const Place &place)
     if (const auto links = checkLinks(place.backupFolder()); !links) {
         return tl::unexpected(links.error()); // the backups may still exist behind the dangling link
     }
-    const auto lock = FolderLock::take(place);
+    const auto lock = lockFolder(place);
     if (!lock) {
         return tl::unexpected(lock.error());
     }
@@ -224,7 +224,7 @@ Result<> makeFile(const Place &place)
     if (const auto checked = checkPlace(place); !checked) {
         return checked;
     }
-    const auto lock = FolderLock::take(place);
+    const auto lock = lockFolder(place);
     if (!lock) {
         return tl::unexpected(lock.error());
     }

@@ -251,7 +251,7 @@ Result<QString> Workspace::backUp(const QString &file)
         return tl::unexpected(ready.error());
     }
     if (file.isEmpty()) {
-        return FolderLock::take(m_place).and_then(
+        return lockFolder(m_place).and_then(
             [this](const auto &) { return workspace::backUp(*m_file.database, m_place, BackupReason::Manual); });
     }
     const QString path = absolutePath(file);
