@@ -91,7 +91,7 @@ std::vector<Tier> tiersFor(const Query &query)
 std::optional<Result> run(const Query &query, const SearchIndex &index, const UserDataPointer &userData,
                           const Cancellation &cancellation)
 {
-    const SearchScope corpus{index, userData && userData->isFor(index) ? userData.get() : nullptr};
+    const SearchScope corpus{index, userData.get()};
     Result nothing;
     for (const Tier tier : tiersFor(query)) {
         std::optional<Pass> done = tierPass(query, tier, corpus, cancellation);

@@ -59,7 +59,7 @@ using SearchIndexPointer = std::shared_ptr<const SearchIndex>;
 class UserData;
 using UserDataPointer = std::shared_ptr<const UserData>;
 
-/** Runs the query. Pure and thread-safe. Returns nullopt if cancelled. User data for another catalogue is ignored. */
+/** Runs the query. Pure and thread-safe. Returns nullopt if cancelled. `userData` must be made for the same index. */
 [[nodiscard]] std::optional<Result> run(const Query &query, const SearchIndex &index,
                                         const UserDataPointer &userData = {}, const Cancellation &cancellation = {});
 

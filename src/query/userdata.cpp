@@ -29,8 +29,7 @@ NoteTexts noteTexts(const std::vector<UserNote> &notes, const SearchIndex &index
 } // namespace
 
 UserData::UserData(const SearchIndex &index, const UserDataContents &contents)
-    : m_catalogue(index.catalogue)
-    , m_notes(noteTexts(contents.notes, index))
+    : m_notes(noteTexts(contents.notes, index))
 {
     for (const UserList &list : contents.lists) {
         addList(list, index);
@@ -75,11 +74,6 @@ const UserData::List *UserData::list(const QString &id) const
 {
     const auto place = m_places.find(id);
     return place == m_places.end() ? nullptr : &m_lists[*place];
-}
-
-bool UserData::isFor(const SearchIndex &index) const
-{
-    return m_catalogue == index.catalogue;
 }
 
 UserDataPointer makeUserData(const SearchIndex &index, const UserDataContents &contents)

@@ -60,9 +60,6 @@ public:
 
     [[nodiscard]] const NoteTexts &notes() const { return m_notes; }
 
-    /** Returns whether this user data was made for the catalogue of the index. run() ignores any other. */
-    [[nodiscard]] bool isFor(const SearchIndex &index) const;
-
     /** The rows of a cell that are in a list. */
     struct Members
     {
@@ -80,7 +77,6 @@ private:
     void addList(const UserList &list, const SearchIndex &index);
     void indexMembers(std::size_t cellCount);
 
-    catalogue::CataloguePointer m_catalogue;
     std::vector<List> m_lists;
     QHash<QString, std::size_t> m_places; ///< index in m_lists, by id
     std::vector<Members> m_members; ///< sorted by cell, then by list

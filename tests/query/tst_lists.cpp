@@ -31,7 +31,6 @@ private slots:
     void countsEveryList();
     void unknownListsHaveNoArea();
     void leavesOutAreasThatTheCatalogueLacks();
-    void userDataOfAnotherCatalogueAddsNothing();
     void tellsWhichFiltersEmpty();
     void agreesWithBruteForce();
     void manyAreasAgreeWithBruteForce();
@@ -200,14 +199,6 @@ void TestLists::leavesOutAreasThatTheCatalogueLacks()
     const query::UserDataPointer userData =
         query::makeUserData(*empty, {{{u"sea"_s, {}, {u"phuket"_s}}}, {{u"phuket"_s, u"x"_s}}});
     QCOMPARE(query::run(search(u"x"_s), *empty, userData)->facets.lists, (std::map<QString, int>{{u"sea"_s, 0}}));
-}
-
-void TestLists::userDataOfAnotherCatalogueAddsNothing()
-{
-    CatalogueBuilder builder;
-    const query::SearchIndexPointer other = indexOf(builder.take());
-    const auto result = query::run(listed({u"sea"_s}), *other, m_userData);
-    QVERIFY(result->rows.empty() && result->facets.lists.empty());
 }
 
 void TestLists::tellsWhichFiltersEmpty()
