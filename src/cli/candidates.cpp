@@ -4,12 +4,12 @@
 #include "cli/candidates.h"
 
 #include "query/names.h"
+#include "text/editdistance.h"
 #include "text/fold.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
 #include <vector>
 
 namespace mueang::cli {
@@ -22,23 +22,6 @@ namespace {
 
 constexpr qsizetype mostCandidates = 10;
 constexpr qsizetype longestName = 64;
-
-/** Returns the Levenshtein distance, computed with one row of the matrix. */
-qsizetype distance(const QString &left, const QString &right)
-{
-    std::vector<qsizetype> row(static_cast<std::size_t>(right.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < left.size(); ++i) {
-        qsizetype diagonal = row[0]++;
-        for (qsizetype j = 0; j < right.size(); ++j) {
-            const auto column = static_cast<std::size_t>(j);
-            const qsizetype replaced = diagonal + (left.at(i) == right.at(j) ? 0 : 1);
-            diagonal = row[column + 1];
-            row[column + 1] = std::min({replaced, row[column] + 1, diagonal + 1});
-        }
-    }
-    return row.back();
-}
 
 QString bothNames(const catalogue::Bilingual &name)
 {
@@ -76,15 +59,16 @@ QStringList nearest(const QString &name, const QStringList &names)
 {
     struct Near
     {
-        qsizetype distance;
+        int distance;
         QString name;
     };
 
     const QString folded = text::fold(name.left(longestName));
+    text::EditDistance distance(folded, static_cast<int>(folded.size()));
     std::vector<Near> near;
     for (const QString &candidate : names) {
         const QString other = text::fold(candidate);
-        const qsizetype apart = distance(folded, other);
+        const int apart = distance.to(other, {}, text::Anchor::WholeText).distance;
         if (apart * 2 <= std::max(folded.size(), other.size())) {
             near.push_back({apart, candidate});
         }
