@@ -5,6 +5,7 @@
 
 #include <QChar>
 #include <QList>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -13,7 +14,6 @@ namespace mueang::catalogue {
 namespace {
 
 constexpr int mostMarks = 6;
-constexpr char32_t invalid = 0xFFFFFFFF;
 
 constexpr bool isBetween(char32_t character, char32_t first, char32_t last)
 {
@@ -61,69 +61,22 @@ bool isMark(char32_t character)
     return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
 }
 
-/** Decodes the continuation bytes of a sequence. Returns `invalid` if one is missing. */
-char32_t trailing(std::string_view utf8, std::size_t at, std::size_t count, char32_t lead)
+/** Returns whether the text is clean already. It may miss some. */
+bool isClean(QStringView text)
 {
-    if (utf8.size() - at <= count) {
-        return invalid;
-    }
-    char32_t value = lead;
-    for (std::size_t i = 1; i <= count; ++i) {
-        const auto byte = static_cast<unsigned char>(utf8[at + i]);
-        if ((byte & 0xC0U) != 0x80) {
-            return invalid;
-        }
-        value = value << 6U | (byte & 0x3FU);
-    }
-    return value;
-}
-
-/** Decodes one character (RFC 3629) and advances `at`. Overlong forms and surrogates are invalid. */
-char32_t decodeOne(std::string_view utf8, std::size_t &at)
-{
-    const auto lead = static_cast<unsigned char>(utf8[at]);
-    std::size_t count = 0;
-    char32_t value = lead;
-    char32_t least = 0;
-    if (lead >= 0xF0 && lead <= 0xF4) {
-        count = 3;
-        least = 0x10000;
-        value = trailing(utf8, at, count, lead & 0x07U);
-    } else if (lead >= 0xE0 && lead < 0xF0) {
-        count = 2;
-        least = 0x800;
-        value = trailing(utf8, at, count, lead & 0x0FU);
-    } else if (lead >= 0xC2 && lead < 0xE0) {
-        count = 1;
-        least = 0x80;
-        value = trailing(utf8, at, count, lead & 0x1FU);
-    } else if (lead >= 0x80) {
-        return invalid;
-    }
-    at += count + 1;
-    return value < least || value > 0x10FFFF || isBetween(value, 0xD800, 0xDFFF) ? invalid : value;
-}
-
-/** Detects texts that are already clean, in one pass. It may miss some. */
-class PlainCheck final
-{
-public:
-    [[nodiscard]] bool passes(char32_t character)
-    {
-        if (!isPlain(character)) {
+    int marks = 0;
+    for (const QChar unit : text) {
+        const char16_t character = unit.unicode();
+        if (!isPlain(character) || (marks > 0 && isThaiMarkBelow(character))) {
             return false;
         }
-        if (!isThaiMark(character)) {
-            m_marks = 0;
-            return true;
+        marks = isThaiMark(character) ? marks + 1 : 0;
+        if (marks > mostMarks) {
+            return false;
         }
-        const bool isInOrder = m_marks == 0 || !isThaiMarkBelow(character);
-        return isInOrder && ++m_marks <= mostMarks;
     }
-
-private:
-    int m_marks = 0;
-};
+    return true;
+}
 
 QString cleaned(const QString &text)
 {
@@ -148,44 +101,22 @@ QString cleaned(const QString &text)
 
 } // namespace
 
-bool TextCleaner::decode(std::string_view utf8)
-{
-    m_units.resize(std::max(m_units.size(), utf8.size()));
-    m_count = 0;
-    m_isPlain = true;
-    PlainCheck check;
-    for (std::size_t at = 0; at < utf8.size();) {
-        const char32_t character = decodeOne(utf8, at);
-        if (character == invalid) {
-            return false;
-        }
-        m_isPlain = m_isPlain && check.passes(character);
-        if (character >= 0x10000) {
-            m_units[m_count++] = QChar::highSurrogate(character);
-            m_units[m_count++] = QChar::lowSurrogate(character);
-        } else {
-            m_units[m_count++] = static_cast<char16_t>(character);
-        }
-    }
-    return true;
-}
-
-QStringView TextCleaner::units() const
-{
-    return {m_units.data(), static_cast<qsizetype>(m_count)};
-}
-
 std::optional<QStringView> TextCleaner::clean(std::string_view utf8)
 {
-    if (!decode(utf8)) {
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    const QByteArrayView bytes(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    m_units.resize(std::max(m_units.size(), static_cast<std::size_t>(decoder.requiredSpace(bytes.size()))));
+    const QStringView text(m_units.data(), decoder.appendToBuffer(m_units.data(), bytes));
+    if (decoder.hasError()) {
         return std::nullopt;
     }
-    if (m_isPlain) {
-        return units();
+    if (isClean(text)) {
+        return text;
     }
     // NFC comes last, because removing a character can bring together others that NFC composes or reorders. The limit
     // on marks comes before it, because NFC is slow on long runs of marks.
-    m_cleaned = cleaned(units().toString()).normalized(QString::NormalizationForm_C);
+    m_cleaned = cleaned(text.toString()).normalized(QString::NormalizationForm_C);
     return m_cleaned;
 }
 

@@ -24,12 +24,7 @@ public:
     [[nodiscard]] std::optional<QStringView> clean(std::string_view utf8);
 
 private:
-    bool decode(std::string_view utf8);
-    [[nodiscard]] QStringView units() const;
-
-    std::vector<char16_t> m_units;
-    std::size_t m_count = 0;
-    bool m_isPlain = true; ///< whether m_units needs no normalization
+    std::vector<QChar> m_units; ///< of the text before cleaning
     QString m_cleaned;
 };
 
