@@ -6,65 +6,27 @@
 
 #include <algorithm>
 #include <numeric>
-#include <string>
 
 namespace mueang::catalogue {
 
 namespace {
 
-/** Cancellation is checked every lookMask + 1 items. */
-constexpr Index lookMask = 0xFFF;
-
-bool mayGoOn(const Deadline &deadline, Problems &problems, Index done)
-{
-    if ((done & lookMask) == 0) {
-        if (const auto reason = deadline.reasonToStop()) {
-            problems.stop({*reason});
-        }
-    }
-    return !problems.mustStop();
-}
-
-/** Sort keys in one buffer: a million separate arrays would need twice the memory. */
-struct SortKeys
-{
-    std::string bytes;
-    std::vector<std::size_t> ends;
-
-    [[nodiscard]] std::string_view operator[](Index index) const
-    {
-        const std::size_t first = index == 0 ? 0 : ends[index - 1];
-        return std::string_view(bytes).substr(first, ends[index] - first);
-    }
-};
-
-SortKeys nameKeys(const std::vector<Area> &areas, const text::Collator &collator, const Deadline &deadline,
-                  Problems &problems)
-{
-    SortKeys keys;
-    keys.ends.reserve(areas.size());
-    for (Index i = 0; i < areas.size() && mayGoOn(deadline, problems, i); ++i) {
-        const QByteArray key = collator.sortKey(areas[i].name.preferred(text::Language::Thai));
-        keys.bytes.append(key.constData(), static_cast<std::size_t>(key.size()));
-        keys.ends.push_back(keys.bytes.size());
-    }
-    return keys;
-}
-
 /** Returns the indexes of the areas in dictionary order. */
-std::vector<Index> dictionaryOrder(const std::vector<Area> &areas, const Deadline &deadline, Problems &problems)
+std::vector<Index> dictionaryOrder(const std::vector<Area> &areas, Problems &problems)
 {
     const Result<text::Collator> collator = text::Collator::create();
     if (!collator) {
         problems.stop(collator.error());
         return {};
     }
-    const SortKeys keys = nameKeys(areas, *collator, deadline, problems);
-    std::vector<Index> order(keys.ends.size());
+    std::vector<QStringView> names(areas.size());
+    std::ranges::transform(areas, names.begin(),
+                           [](const Area &area) { return area.name.preferred(text::Language::Thai); });
+    const std::vector<std::uint32_t> ranks = collator->ranks(names);
+    std::vector<Index> order(areas.size());
     std::iota(order.begin(), order.end(), Index{0});
-    std::sort(order.begin(), order.end(), [&](Index left, Index right) {
-        const int byName = keys[left].compare(keys[right]);
-        return byName != 0 ? byName < 0 : areas[left].id < areas[right].id;
+    std::ranges::sort(order, [&](Index left, Index right) {
+        return ranks[left] != ranks[right] ? ranks[left] < ranks[right] : areas[left].id < areas[right].id;
     });
     return order;
 }
@@ -151,7 +113,10 @@ void setPlaces(Catalogue &catalogue, Parts<Place> places, const std::vector<Inde
 
 void sortAndGroup(Catalogue &catalogue, AreaParts parts, const Deadline &deadline, Problems &problems)
 {
-    const std::vector<Index> order = dictionaryOrder(catalogue.areas, deadline, problems);
+    const std::vector<Index> order = dictionaryOrder(catalogue.areas, problems);
+    if (const auto reason = deadline.reasonToStop()) {
+        problems.stop({*reason});
+    }
     if (problems.mustStop()) {
         return;
     }
