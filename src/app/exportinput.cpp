@@ -3,6 +3,7 @@
 
 #include "app/exportinput.h"
 
+#include "app/activefilters.h"
 #include "app/session.h"
 
 #include <algorithm>
@@ -10,8 +11,7 @@
 
 namespace mueang::app {
 
-ExportInput exportInput(const Session &session, std::vector<query::AreaColumn> tableColumns,
-                        const QString &filtersInWords)
+ExportInput exportInput(const Session &session, std::vector<query::AreaColumn> tableColumns)
 {
     const auto answer = session.answer();
     const std::unordered_set<catalogue::Index> isSelected(session.selectedAreas().begin(),
@@ -25,7 +25,7 @@ ExportInput exportInput(const Session &session, std::vector<query::AreaColumn> t
     input.tableColumns = std::move(tableColumns);
     input.query = answer->query;
     input.userData = answer->userData;
-    input.filters = filtersInWords;
+    input.filters = filtersInWords(session);
     const std::set<int> &years = answer->query.years;
     if (years.size() == 1 && *years.begin() != 0) {
         input.year = *years.begin();

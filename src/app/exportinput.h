@@ -31,7 +31,6 @@ struct ExportInput
 };
 
 /** Returns the export input of a session. Requires Session::snapshot(). */
-[[nodiscard]] ExportInput exportInput(const Session &session, std::vector<query::AreaColumn> tableColumns,
-                                      const QString &filtersInWords);
+[[nodiscard]] ExportInput exportInput(const Session &session, std::vector<query::AreaColumn> tableColumns = {});
 
 } // namespace mueang::app

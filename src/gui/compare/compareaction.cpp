@@ -52,7 +52,7 @@ void CompareAction::compare()
     if (!m_session.snapshot()) {
         return;
     }
-    const std::vector<catalogue::Index> areas = app::exportInput(m_session, {}, {}).selected;
+    const std::vector<catalogue::Index> areas = app::exportInput(m_session).selected;
     if (areas.size() < wording::fewestCompared || areas.size() > wording::mostCompared) {
         showMessage(
             m_window, tr("Select two to four areas to compare."),

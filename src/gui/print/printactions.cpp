@@ -51,7 +51,7 @@ void PrintActions::printList() const
     if (!m_session.snapshot()) {
         return;
     }
-    const app::ExportInput input = app::exportInput(m_session, m_table.visibleColumns(), {});
+    const app::ExportInput input = app::exportInput(m_session, m_table.visibleColumns());
     const bool isSelection = input.selected.size() > 1;
     const auto &areas = isSelection ? input.selected : input.shown;
     if (areas.empty() || areas.size() > longestList) {
@@ -67,7 +67,7 @@ void PrintActions::printSheets() const
     if (!m_session.snapshot()) {
         return;
     }
-    const app::ExportInput input = app::exportInput(m_session, {}, {});
+    const app::ExportInput input = app::exportInput(m_session);
     if (input.selected.empty() || input.selected.size() > mostSheets) {
         showMessage(&m_window, tr("Select one to %1 areas to print their fact sheets.").arg(mostSheets),
                     tr("In the table, Ctrl with a click selects one more, Shift with an arrow key the next ones."));

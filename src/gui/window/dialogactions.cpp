@@ -3,7 +3,6 @@
 
 #include "gui/window/dialogactions.h"
 
-#include "app/activefilters.h"
 #include "app/preferences.h"
 #include "app/session.h"
 #include "files/sqlite.h"
@@ -55,9 +54,8 @@ void DialogActions::chooseFile()
 
 void DialogActions::showExport()
 {
-    auto *dialog =
-        new ExportDialog(app::exportInput(m_session, m_table.visibleColumns(), app::filtersInWords(m_session)),
-                         m_preferences.exportChoices(), ExportDialog::Services(), &m_window);
+    auto *dialog = new ExportDialog(app::exportInput(m_session, m_table.visibleColumns()),
+                                    m_preferences.exportChoices(), ExportDialog::Services(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this,
             [this](const app::ExportChoices &choices) { m_preferences.setExportChoices(choices); });
