@@ -4,7 +4,7 @@
 #include "catalogue/schemacheck.h"
 
 #include "catalogue/tables.h"
-#include "files/rows.h"
+#include "files/sqlite.h"
 
 #include <algorithm>
 #include <set>

@@ -137,6 +137,25 @@ private:
     std::optional<Error> m_fault; ///< of the first bind that failed
 };
 
+/** Calls `read` for each row of the query until it returns false. */
+template<class Read>
+Result<> forEachRow(Database &database, const char *sql, const Read &read)
+{
+    auto statement = Statement::prepare(database, sql);
+    if (!statement) {
+        return tl::unexpected(statement.error());
+    }
+    while (true) {
+        const auto hasRow = statement->step();
+        if (!hasRow) {
+            return tl::unexpected(hasRow.error());
+        }
+        if (!*hasRow || !read(*statement)) {
+            return {};
+        }
+    }
+}
+
 /** A transaction that is rolled back on destruction unless committed. */
 class Transaction final
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "files/readingbounds.h"
-#include "files/rows.h"
+#include "files/sqlite.h"
 #include "workspace/bounds.h"
 #include "workspace/schema.h"
 

@@ -4,7 +4,7 @@
 #include "workspace/schema.h"
 
 #include "base/applicationids.h"
-#include "files/rows.h"
+#include "files/sqlite.h"
 #include "workspace/connection.h"
 
 #include <algorithm>

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "files/rows.h"
 #include "files/sqlite.h"
 
 #include <QTest>
