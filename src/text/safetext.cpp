@@ -66,22 +66,6 @@ int cellsOf(char32_t codePoint)
     return isWide ? 2 : 1;
 }
 
-/** Returns the code point at a position; U+FFFD for an unpaired surrogate. */
-char32_t codePointAt(QStringView text, qsizetype position)
-{
-    const QChar first = text.at(position);
-    if (!first.isSurrogate()) {
-        return first.unicode();
-    }
-    const bool isPair = first.isHighSurrogate() && position + 1 < text.size() && text.at(position + 1).isLowSurrogate();
-    return isPair ? QChar::surrogateToUcs4(first, text.at(position + 1)) : char32_t{0xFFFD};
-}
-
-constexpr qsizetype unitsOf(char32_t codePoint)
-{
-    return QChar::requiresSurrogates(codePoint) ? 2 : 1;
-}
-
 bool isJoiner(char32_t codePoint)
 {
     return codePoint == 0x200C || codePoint == 0x200D;
@@ -155,9 +139,7 @@ QString terminalText(QStringView text)
 {
     QString result;
     result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size();) {
-        const char32_t codePoint = codePointAt(text, i);
-        i += unitsOf(codePoint);
+    for (const char32_t codePoint : text.toUcs4()) {
         const QChar::Category category = QChar::category(codePoint);
         const bool isBreak = category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
         if (category == QChar::Other_Control || isBreak) {
@@ -172,10 +154,8 @@ QString terminalText(QStringView text)
 int displayWidth(QStringView text)
 {
     int width = 0;
-    for (qsizetype i = 0; i < text.size();) {
-        const char32_t codePoint = codePointAt(text, i);
+    for (const char32_t codePoint : text.toUcs4()) {
         width += cellsOf(codePoint);
-        i += unitsOf(codePoint);
     }
     return width;
 }
@@ -185,17 +165,16 @@ QString elided(QStringView text, int width)
     if (displayWidth(text) <= width) {
         return text.toString();
     }
+    QString start;
     int used = 0;
-    qsizetype end = 0;
-    while (end < text.size()) {
-        const char32_t codePoint = codePointAt(text, end);
+    for (const char32_t codePoint : text.toUcs4()) {
         used += cellsOf(codePoint);
         if (used > width - 1) {
             break;
         }
-        end += unitsOf(codePoint);
+        start += QChar::fromUcs4(codePoint);
     }
-    return text.first(end).toString() + u'…';
+    return start + u'…';
 }
 
 } // namespace mueang::text
