@@ -32,14 +32,14 @@ void appendArea(QString &block, const catalogue::Area &area, wording::RowTexts &
     block += block.size() == start ? "\"\"\r\n"_L1 : "\r\n"_L1; // an empty line would not be a record
 }
 
+} // namespace
+
 QStringList headerFields(const CsvOptions &options)
 {
     return options.header == query::HeaderNames::Keys
         ? query::columnKeys(options.columns, options.withSources)
         : wording::columnTitles(options.columns, options.headerLanguage, options.withSources);
 }
-
-} // namespace
 
 Result<> writeCsv(QIODevice &device, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
                   const CsvOptions &options, const Progress &progress)

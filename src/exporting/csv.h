@@ -30,6 +30,9 @@ struct CsvOptions : TextForm
     bool withSources = false; ///< adds a column with the URLs of the sources; with Keys their ids
 };
 
+/** Returns the first row of a table in any format: the titles or the keys of the columns. */
+[[nodiscard]] QStringList headerFields(const CsvOptions &options);
+
 /**
  * Writes CSV (RFC 4180): UTF-8, CRLF, an empty field for an unknown value. Uses constant memory; returns soon after
  * cancellation.

@@ -4,7 +4,6 @@
 #include "exporting/markdown.h"
 
 #include "files/block.h"
-#include "query/columns.h"
 #include "text/links.h"
 #include "text/safetext.h"
 #include "wording/citations.h"
@@ -25,9 +24,7 @@ QString line(const QStringList &cells)
 
 QString head(const AreaExport &what)
 {
-    QStringList titles = what.header == query::HeaderNames::Keys
-        ? query::columnKeys(what.columns, what.withSources)
-        : wording::columnTitles(what.columns, what.headerLanguage, what.withSources);
+    QStringList titles = headerFields(what);
     const QStringList rules(titles.size(), u"---"_s);
     for (QString &title : titles) {
         title = markdownText(title);

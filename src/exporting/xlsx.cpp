@@ -6,7 +6,6 @@
 #include "base/paths.h"
 #include "exporting/sheetbook.h"
 #include "files/checkedoutput.h"
-#include "query/columns.h"
 #include "text/links.h"
 #include "text/safetext.h"
 #include "wording/citations.h"
@@ -58,9 +57,7 @@ public:
         : m_catalogue(catalogue)
         , m_what(what)
         , m_texts(catalogue, what.header, what.presentation)
-        , m_header(what.header == query::HeaderNames::Keys
-                       ? query::columnKeys(what.columns, what.withSources)
-                       : wording::columnTitles(what.columns, what.headerLanguage, what.withSources))
+        , m_header(headerFields(what))
     {
         for (const QString &title : m_header) {
             m_widths.push_back(std::clamp(text::displayWidth(title) + margin, narrowest, widest));
