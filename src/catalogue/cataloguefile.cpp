@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -42,7 +43,6 @@ constexpr std::size_t validForOffset = 92;
 constexpr std::string_view magic("SQLite format 3\0", 16);
 
 // data/schema.sql
-constexpr std::uint32_t ourApplicationId = catalogueApplicationId;
 constexpr std::int32_t ourVersion = 1;
 
 tl::unexpected<Error> systemFailure(const QString &path, int code)
@@ -61,13 +61,10 @@ tl::unexpected<Error> systemFailure(const QString &path, int code)
     }
 }
 
-std::uint32_t bigEndian(std::span<const unsigned char> bytes, std::size_t offset, std::size_t width = 4)
+template<class Number>
+Number bigEndian(std::span<const unsigned char> header, std::size_t offset)
 {
-    std::uint32_t value = 0;
-    for (const unsigned char byte : bytes.subspan(offset, width)) {
-        value = value << 8U | byte;
-    }
-    return value;
+    return qFromBigEndian<Number>(header.data() + offset);
 }
 
 /**
@@ -76,10 +73,11 @@ std::uint32_t bigEndian(std::span<const unsigned char> bytes, std::size_t offset
  */
 Result<> checkPageCount(std::span<const unsigned char> header, qint64 fileSize)
 {
-    const std::uint32_t stored = bigEndian(header, pageSizeOffset, 2);
+    const auto stored = bigEndian<std::uint16_t>(header, pageSizeOffset);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
-    const std::uint32_t pageCount = bigEndian(header, pageCountOffset);
-    const bool isValid = pageCount > 0 && bigEndian(header, changeCounterOffset) == bigEndian(header, validForOffset);
+    const auto pageCount = bigEndian<std::uint32_t>(header, pageCountOffset);
+    const bool isValid = pageCount > 0
+        && bigEndian<std::uint32_t>(header, changeCounterOffset) == bigEndian<std::uint32_t>(header, validForOffset);
     const qint64 statedSize = isValid ? pageSize * pageCount : fileSize;
     if (fileSize == statedSize) {
         return {};
@@ -195,11 +193,11 @@ Result<> checkIdentity(std::span<const unsigned char> bytes, qint64 fileSize)
                     [](char left, unsigned char right) { return static_cast<unsigned char>(left) == right; })) {
         return failure(ErrorKind::NotACatalogue, {}, u"it does not begin as a SQLite database does"_s);
     }
-    const std::uint32_t applicationId = bigEndian(bytes, applicationIdOffset);
-    if (applicationId != ourApplicationId) {
+    const auto applicationId = bigEndian<std::uint32_t>(bytes, applicationIdOffset);
+    if (applicationId != catalogueApplicationId) {
         return failure(ErrorKind::ForeignDatabase, {}, u"application_id %1"_s.arg(applicationId));
     }
-    const auto version = static_cast<std::int32_t>(bigEndian(bytes, userVersionOffset));
+    const auto version = bigEndian<std::int32_t>(bytes, userVersionOffset);
     if (version != ourVersion) {
         return failure(version > ourVersion ? ErrorKind::NewerVersion : ErrorKind::OlderVersion, {},
                        QString::number(version));
