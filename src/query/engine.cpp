@@ -33,12 +33,11 @@ std::optional<Pass> nearPass(const Query &query, Tier tier, const SearchScope &c
 {
     const SearchText reduced = SearchText::parsedWithoutGenericWords(query.text);
     const SearchText text = reduced.isEmpty() ? SearchText::parsed(query.text) : reduced;
-    std::optional<NearPass> near = searchNear(query, text, corpus, tier, cancellation);
-    if (!near) {
-        return std::nullopt;
+    std::optional<Pass> done = searchNear(query, text, corpus, tier, cancellation);
+    if (done) {
+        done->result.searchTerms = SearchTerms(tier, text);
     }
-    near->result.searchTerms = SearchTerms(tier, text);
-    return Pass{std::move(near->result), near->hasTextMatches};
+    return done;
 }
 
 /**

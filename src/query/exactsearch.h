@@ -12,6 +12,7 @@
 
 namespace mueang::query {
 
+/** What a search in one tier found. */
 struct Pass
 {
     Result result;

@@ -123,13 +123,13 @@ private:
 
 } // namespace
 
-std::optional<NearPass> searchNear(const Query &query, const SearchText &text, const SearchScope &corpus, Tier tier,
-                                   const Cancellation &cancellation)
+std::optional<Pass> searchNear(const Query &query, const SearchText &text, const SearchScope &corpus, Tier tier,
+                               const Cancellation &cancellation)
 {
     const SearchIndex &index = corpus.index;
     NearMatcher matcher(text, corpus, tier);
     if (!matcher.mayFind()) {
-        return NearPass();
+        return Pass();
     }
     const std::optional<Nearest> found = nearest(matcher, index, cancellation);
     if (!found) {
@@ -138,7 +138,7 @@ std::optional<NearPass> searchNear(const Query &query, const SearchText &text, c
     FacetCounter counter(query, corpus);
     NearRows rows(query, corpus);
     ShownNames names;
-    NearPass done;
+    Pass done;
     const bool isFew = found->places.size() <= mostRanked;
     for (std::size_t i = 0; i < found->places.size(); ++i) {
         if (i % rowsBetweenLooks == 0 && cancellation.isCancelled()) {
