@@ -10,8 +10,6 @@
 #include "wording/areacolumns.h"
 #include "wording/citations.h"
 
-#include <QIODevice>
-
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -301,7 +299,7 @@ Result<> writeAreasJson(QIODevice &device, const Catalogue &catalogue, std::span
         writeSources(json, catalogue, wording::citedSources(catalogue, rows));
     }
     json.endObject();
-    return json.flush() ? Result<>() : failure(ErrorKind::NotWritable, {}, device.errorString());
+    return json.finish();
 }
 
 } // namespace mueang::exporting

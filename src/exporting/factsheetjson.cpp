@@ -6,8 +6,6 @@
 #include "files/jsonwriter.h"
 #include "query/columns.h"
 
-#include <QIODevice>
-
 #include <set>
 
 namespace mueang::exporting {
@@ -186,7 +184,7 @@ Result<> writeFactSheetsJson(QIODevice &device, const Catalogue &catalogue, std:
     const std::vector<catalogue::Index> cited(sheets.cited().begin(), sheets.cited().end());
     writeSources(json, catalogue, cited);
     json.endObject();
-    return json.flush() ? Result<>() : failure(ErrorKind::NotWritable, {}, device.errorString());
+    return json.finish();
 }
 
 } // namespace mueang::exporting

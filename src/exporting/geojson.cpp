@@ -10,8 +10,6 @@
 #include "wording/citations.h"
 #include "wording/rowtexts.h"
 
-#include <QIODevice>
-
 #include <span>
 #include <variant>
 
@@ -122,7 +120,7 @@ Result<> writeGeoJson(QIODevice &device, const Catalogue &catalogue, std::span<c
         writeSources(json, catalogue, wording::citedSources(catalogue, rows));
     }
     json.endObject();
-    return json.flush() ? Result<>() : failure(ErrorKind::NotWritable, {}, device.errorString());
+    return json.finish();
 }
 
 } // namespace mueang::exporting

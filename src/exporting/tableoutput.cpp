@@ -8,8 +8,6 @@
 #include "query/columns.h"
 #include "wording/labels.h"
 
-#include <QIODevice>
-
 #include <variant>
 
 namespace mueang::exporting {
@@ -143,7 +141,7 @@ Result<> writeTableJson(QIODevice &device, const wording::Table &table, const wo
     }
     json.endArray();
     json.endObject();
-    return json.flush() ? Result<>() : failure(ErrorKind::NotWritable, {}, device.errorString());
+    return json.finish();
 }
 
 TextTable textTable(const wording::Table &table, const wording::TableColumns &columns, query::HeaderNames header,

@@ -148,14 +148,17 @@ void JsonWriter::element(QLatin1StringView text)
     element(QString(text));
 }
 
-bool JsonWriter::flush()
+Result<> JsonWriter::finish()
 {
-    if (m_hasElements.empty()) {
-        m_block += '\n';
-    }
+    m_block += '\n';
+    flush();
+    return m_isGood ? Result<>() : failure(ErrorKind::NotWritable, {}, m_device.errorString());
+}
+
+void JsonWriter::flush()
+{
     m_isGood = m_device.write(m_block) == m_block.size() && m_isGood;
     m_block.truncate(0);
-    return m_isGood;
 }
 
 void JsonWriter::startElement()
@@ -168,7 +171,7 @@ void JsonWriter::startElement()
     }
     m_hasElements.back() = true;
     if (m_block.size() >= blockSize) {
-        m_isGood = flush();
+        flush();
     }
     m_block += '\n';
     m_block.append(static_cast<qsizetype>(m_hasElements.size()) * 2, ' ');

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/result.h"
+
 #include <QByteArray>
 #include <QLatin1StringView>
 #include <QStringView>
@@ -43,10 +45,11 @@ public:
     void element(std::int64_t number);
     void element(double number); ///< null if not finite
 
-    /** Writes the buffer to the device. Returns false if any write so far failed. Can be called at any time. */
-    [[nodiscard]] bool flush();
+    /** Completes the document. Returns NotWritable if any write failed. */
+    [[nodiscard]] Result<> finish();
 
 private:
+    void flush();
     void startElement();
     void startMember(QLatin1StringView key);
     void open(char bracket);

@@ -133,9 +133,7 @@ Result<> writeListsJson(QIODevice &device, const ExportedLists &lists, const Are
     }
     json.endArray();
     json.endObject();
-    // writeChecked() and saveFile() detect a failed write.
-    static_cast<void>(json.flush());
-    return {};
+    return json.finish();
 }
 
 const QStringList &listColumnKeys()
