@@ -169,7 +169,7 @@ private:
         const auto regions = codes.size() > 1 ? provincesByRegion() : std::map<catalogue::Index, std::set<QString>>();
         for (const auto &[region, provinces] : regions) {
             if (provinces.size() > 1 && std::ranges::includes(codes, provinces)) {
-                const auto isInRegion = [&provinces](const QString &code) { return provinces.contains(code); };
+                const auto isInRegion = [&members = provinces](const QString &code) { return members.contains(code); };
                 std::set<QString> rest = codes;
                 std::erase_if(rest, isInRegion);
                 std::erase_if(single, isInRegion);
