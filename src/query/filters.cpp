@@ -12,13 +12,16 @@ namespace mueang::query {
 
 namespace {
 
-constexpr auto kinds = [] {
+constexpr auto allKinds()
+{
     std::array<FilterKind, enumSize<FilterKind>> all{};
     for (std::size_t i = 0; i < all.size(); ++i) {
         all[i] = static_cast<FilterKind>(i);
     }
     return all;
-}();
+}
+
+constexpr auto kinds = allKinds();
 
 } // namespace
 
