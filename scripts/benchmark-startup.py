@@ -50,6 +50,7 @@ def main(folder: Path, runs: int) -> int:
         environment = os.environ | {"HOME": home, "XDG_CONFIG_HOME": f"{home}/config", "XDG_DATA_HOME": f"{home}/data",
                                     "XDG_STATE_HOME": f"{home}/state", "XDG_CACHE_HOME": f"{home}/cache",
                                     "XDG_RUNTIME_DIR": home, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8",
+                                    "DBUS_SESSION_BUS_ADDRESS": "disabled:",  # a portal would mount itself in home
                                     "MUEANG_TRACE_STARTUP": "1"}
         for program in programs:
             run(program, environment)  # fills the caches
