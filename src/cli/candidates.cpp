@@ -64,7 +64,7 @@ QStringList nearest(const QString &name, const QStringList &names)
     };
 
     const QString folded = text::fold(name.left(longestName));
-    text::EditDistance distance(folded, static_cast<int>(folded.size()));
+    text::EditDistance distance(folded, static_cast<int>(folded.size()), text::Digits::Editable);
     std::vector<Near> near;
     for (const QString &candidate : names) {
         const QString other = text::fold(candidate);

@@ -9,12 +9,6 @@ namespace mueang::text {
 
 namespace {
 
-/** Returns the cost of editing a letter. A digit cannot be edited, because that makes another number. */
-int slip(QChar letter)
-{
-    return letter >= u'0' && letter <= u'9' ? noDistance : 1;
-}
-
 /** Saturates at noDistance, so that the result can be added to again. */
 int sum(int left, int right)
 {
@@ -47,13 +41,20 @@ Gap gap(Anchor anchor, bool isBeforeWord, bool isAtEnd)
 
 } // namespace
 
-EditDistance::EditDistance(const QString &word, int most)
+EditDistance::EditDistance(const QString &word, int most, Digits digits)
     : m_word(word)
     , m_most(most)
+    , m_digits(digits)
     , m_column(static_cast<std::size_t>(word.size()) + 1)
     , m_before(m_column.size())
     , m_twoBefore(m_column.size())
 { }
+
+/** Returns the cost of editing a letter. */
+int EditDistance::slip(QChar letter) const
+{
+    return m_digits == Digits::Fixed && letter >= u'0' && letter <= u'9' ? noDistance : 1;
+}
 
 void EditDistance::begin()
 {

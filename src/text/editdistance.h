@@ -24,6 +24,9 @@ enum class Anchor : std::uint8_t {
     WholeText, ///< is the whole text
 };
 
+/** Whether a digit may be edited, which makes another number. */
+enum class Digits : std::uint8_t { Fixed, Editable };
+
 /** Returns the maximum number of edits for a word of this length: 0 below 4 letters, 1 below 8, else 2. */
 [[nodiscard]] constexpr int maximumEdits(qsizetype letters)
 {
@@ -41,15 +44,14 @@ struct NearMatch
 
 /**
  * Computes the edit distance of one word to the best matching part of many texts: the fewest insertions, deletions,
- * substitutions and transpositions of neighbours (optimal string alignment). Digits cannot be edited. Sellers'
- * algorithm with Ukkonen's cut-off: the time is about `most` times the length of the text, also for long words. Not
- * thread-safe.
+ * substitutions and transpositions of neighbours (optimal string alignment). Sellers' algorithm with Ukkonen's
+ * cut-off: the time is about `most` times the length of the text, also for long words. Not thread-safe.
  */
 class EditDistance final
 {
 public:
     /** `word` is folded, as are the texts (fold()). Distances above `most` count as not found. */
-    EditDistance(const QString &word, int most);
+    EditDistance(const QString &word, int most, Digits digits = Digits::Fixed);
 
     /**
      * Returns the best match, with noDistance if it needs more than `most` edits. `startsWord` has a flag per letter of
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] NearMatch to(QStringView text, const std::vector<bool> &startsWord, Anchor anchor);
 
 private:
+    [[nodiscard]] int slip(QChar letter) const;
     void begin();
     void nextColumn(QChar letter, QChar letterBefore, int top);
     [[nodiscard]] int cell(std::size_t row, QChar letter, QChar letterBefore) const;
@@ -65,6 +68,7 @@ private:
     using Column = std::vector<int>;
     QString m_word;
     int m_most;
+    Digits m_digits;
     Column m_column;
     Column m_before;
     Column m_twoBefore;

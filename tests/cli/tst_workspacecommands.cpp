@@ -172,6 +172,7 @@ void TestWorkspaceCommands::refusesWhatIsWrong_data()
     row("action", u"shortlist sell"_s, 2, "“sell” is none of: show, add, remove, import.");
     row("no area", u"shortlist add"_s, 2, "Which area?");
     row("unknown area", u"shortlist add phukt"_s, 2, "No area has the identifier “phukt”. Did you mean: phuket");
+    row("number of an area", u"shortlist add rama-5"_s, 2, "Did you mean: rama-4");
     row("no list", u"shortlist remove phuket --list A"_s, 2, "You have no list yet");
     row("list of show", u"shortlist show A"_s, 2, "--list");
     row("no file", u"shortlist import /nowhere"_s, 3, "The file “/nowhere” does not exist.");

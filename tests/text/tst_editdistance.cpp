@@ -19,6 +19,7 @@ private slots:
     void mostSlipsByLength();
     void findsWords_data();
     void findsWords();
+    void editsDigitsIfAsked();
     void agreesWithTheWholeTable();
     void longWordsTakeNoTime();
 };
@@ -138,6 +139,11 @@ void TestEditDistance::findsWords()
     const NearMatch found = match(word, text, anchor, 2);
     QCOMPARE(found.distance, distance);
     QCOMPARE(found.end, end);
+}
+
+void TestEditDistance::editsDigitsIfAsked()
+{
+    QCOMPARE(EditDistance(u"rama5"_s, 2, Digits::Editable).to(u"rama4", {}, Anchor::WholeText).distance, 1);
 }
 
 void TestEditDistance::agreesWithTheWholeTable()
