@@ -17,12 +17,12 @@ namespace mueang::app {
 [[nodiscard]] std::vector<wording::ActiveFilter> activeFilters(const Session &session);
 
 /**
- * Returns the labels of all active filters, such as "2565 · ภาคใต้", for a dialog or an empty state; empty without
- * filters.
+ * Returns the labels of the active filters of a query, such as "2565 · ภาคใต้"; empty without filters. Beside rows the
+ * query is that of the answer, since Session::query() may already be a newer one.
  */
-[[nodiscard]] QString filtersInWords(const Session &session);
+[[nodiscard]] QString filtersInWords(const Session &session, const query::Query &query);
 
-/** Returns the labels of the active filters of one kind, for the button that removes them. */
+/** Returns the labels of the answered query's active filters of one kind, for the button that removes them. */
 [[nodiscard]] QString filterInWords(query::FilterKind kind, const Session &session);
 
 } // namespace mueang::app

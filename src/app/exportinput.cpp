@@ -25,7 +25,7 @@ ExportInput exportInput(const Session &session, std::vector<query::AreaColumn> t
     input.tableColumns = std::move(tableColumns);
     input.query = answer->query;
     input.userData = answer->userData;
-    input.filters = filtersInWords(session);
+    input.filters = filtersInWords(session, answer->query);
     const std::set<int> &years = answer->query.years;
     if (years.size() == 1 && *years.begin() != 0) {
         input.year = *years.begin();

@@ -70,7 +70,7 @@ QString editionInWords(const Session &session)
 QStringList pictureCaptions(const Session &session)
 {
     QStringList captions{countInWords(session)};
-    if (const QString filters = filtersInWords(session); !filters.isEmpty()) {
+    if (const QString filters = filtersInWords(session, session.answer()->query); !filters.isEmpty()) {
         captions.append(filters);
     }
     captions.append(editionInWords(session));

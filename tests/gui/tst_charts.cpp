@@ -183,7 +183,7 @@ void TestCharts::everyValueFilters()
         QTest::keyClick(m_numbers, Qt::Key_Return);
         const auto rows = [this] { return QString::number(m_fixture.session().answer()->result.rows.size()); };
         QTRY_COMPARE(rows(), count);
-        QVERIFY(!app::filtersInWords(m_fixture.session()).isEmpty());
+        QVERIFY(!app::filtersInWords(m_fixture.session(), m_fixture.session().query()).isEmpty());
         m_fixture.session().setQuery({});
         QTRY_COMPARE(rows(), u"30"_s);
         QTRY_COMPARE(numbers(), all);

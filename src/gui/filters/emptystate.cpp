@@ -81,10 +81,10 @@ void EmptyState::refresh()
     }
     m_title->setText(tr("No area matches"));
     m_advice->setText(answer->filtersToDrop.empty()
-                          ? tr("The filters exclude each other: %1").arg(app::filtersInWords(m_session))
+                          ? tr("The filters exclude each other: %1").arg(app::filtersInWords(m_session, answer->query))
                           : tr("Remove what empties the list:"));
     for (const query::FilterKind kind : answer->filtersToDrop) {
-        addButton(tr("Remove %1").arg(app::filterInWords(kind, m_session)), query::without(m_session.query(), kind));
+        addButton(tr("Remove %1").arg(app::filterInWords(kind, m_session)), query::without(answer->query, kind));
     }
     if (m_session.query().exactOnly) {
         query::Query similar = m_session.query();

@@ -41,7 +41,7 @@ paper::PaperOrigin PrintActions::origin(bool isSelection) const
 {
     const int selected = static_cast<int>(m_session.selectedAreas().size());
     QStringList areas{isSelection ? tr("%Ln selected area(s)", nullptr, selected) : app::countInWords(m_session)};
-    areas.append(app::filtersInWords(m_session));
+    areas.append(app::filtersInWords(m_session, m_session.answer()->query));
     areas.removeAll(QString());
     return {app::editionInWords(m_session), areas.join(u"  ·  "_s)};
 }

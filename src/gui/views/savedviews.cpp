@@ -93,7 +93,7 @@ bool SavedViews::isChanged() const
 
 QString SavedViews::suggestedName() const
 {
-    const QString words = text::displayText(app::filtersInWords(m_parts.session)).simplified();
+    const QString words = text::displayText(app::filtersInWords(m_parts.session, m_parts.session.query())).simplified();
     if (words.size() <= workspace::longestName) {
         return words;
     }
