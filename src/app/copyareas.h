@@ -15,7 +15,7 @@ namespace mueang::app {
  * Maximum number of areas on the clipboard: the program into which they are pasted waits for all of them. More areas
  * have to be exported to a file.
  */
-inline constexpr std::size_t mostCopiedAreas = 10'000;
+inline constexpr std::size_t maxCopiedAreas = 10'000;
 
 /**
  * Returns the rows in three formats, of which the target picks the richest that it supports: an HTML table for

@@ -3,7 +3,7 @@
 
 #include "app/explanations.h"
 
-#include "catalogue/keys.h"
+#include "catalogue/enumkeys.h"
 #include "wording/labels.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "app/facets.h"
 
-#include "catalogue/keys.h"
+#include "catalogue/enumkeys.h"
 #include "wording/labels.h"
 #include "wording/querywords.h"
 

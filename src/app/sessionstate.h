@@ -25,7 +25,7 @@ struct SessionState
 };
 
 /** Maximum size of a selection that is stored: reading a larger one would take longer than selecting again. */
-inline constexpr std::size_t mostKeptAreas = 1000;
+inline constexpr std::size_t maxKeptAreas = 1000;
 
 /** Returns the stored state; missing or damaged values read as their defaults. */
 [[nodiscard]] SessionState sessionState(const Preferences &preferences);

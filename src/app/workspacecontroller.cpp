@@ -25,7 +25,7 @@ struct WorkspaceController::Worker
 {
     workspace::Place place;
     std::unique_ptr<Workspace> workspace; ///< nullptr until it is open
-    workspace::History history;
+    workspace::UndoStack history;
     std::shared_ptr<const Contents> reported; ///< contents last sent to the GUI thread
 
     /** Compares in the worker thread, as many lists take a while; the same pointer means the same contents. */

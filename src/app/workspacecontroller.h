@@ -5,7 +5,7 @@
 
 #include "workspace/change.h"
 #include "workspace/edits.h"
-#include "workspace/history.h"
+#include "workspace/undostack.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostAccountBytes = 16 * 1024; ///< buffer size for an entry of the account database
+constexpr std::size_t maxAccountBytes = 16 * 1024; ///< buffer size for an entry of the account database
 
 } // namespace
 
@@ -37,7 +37,7 @@ void setHomeFromAccount()
     if (qgetenv("HOME").startsWith('/')) {
         return;
     }
-    std::vector<char> buffer(mostAccountBytes);
+    std::vector<char> buffer(maxAccountBytes);
 
     struct passwd account
     { };

@@ -91,9 +91,9 @@ Result<> checkPageCount(std::span<const unsigned char> header, qint64 fileSize)
 /** Refuses sparse files, which use little disk space but as much memory as their length. A catalogue has no holes. */
 Result<> checkGaps(const QString &path, int file, qint64 size)
 {
-    constexpr qint64 mostGaps = 16 * 1024 * 1024;
+    constexpr qint64 maxGaps = 16 * 1024 * 1024;
     qint64 gaps = 0;
-    for (off_t at = 0; at < size && gaps <= mostGaps;) {
+    for (off_t at = 0; at < size && gaps <= maxGaps;) {
         const off_t gap = ::lseek(file, at, SEEK_HOLE);
         if (gap < 0 || gap >= size) {
             return {}; // no further hole, or no support by the file system
@@ -102,12 +102,12 @@ Result<> checkGaps(const QString &path, int file, qint64 size)
         at = data < 0 ? static_cast<off_t>(size) : data;
         gaps += at - gap;
     }
-    return gaps <= mostGaps
+    return gaps <= maxGaps
         ? Result<>()
-        : failure(ErrorKind::Damaged, path, u"the file has gaps of more than %1 bytes"_s.arg(mostGaps));
+        : failure(ErrorKind::Damaged, path, u"the file has gaps of more than %1 bytes"_s.arg(maxGaps));
 }
 
-Result<> checkKindAndSize(const QString &path, const struct stat &status, qint64 mostBytes)
+Result<> checkKindAndSize(const QString &path, const struct stat &status, qint64 maxBytes)
 {
     if (!S_ISREG(status.st_mode)) {
         return failure(ErrorKind::NotARegularFile, path);
@@ -118,7 +118,7 @@ Result<> checkKindAndSize(const QString &path, const struct stat &status, qint64
     if (status.st_size < smallestFile) {
         return failure(ErrorKind::FileTooSmall, path, u"%1 bytes"_s.arg(status.st_size));
     }
-    if (status.st_size > std::min(mostBytes, largestFile)) {
+    if (status.st_size > std::min(maxBytes, largestFile)) {
         return failure(ErrorKind::FileTooLarge, path, u"%1 bytes"_s.arg(status.st_size));
     }
     return {};
@@ -205,7 +205,7 @@ Result<> checkIdentity(std::span<const unsigned char> bytes, qint64 fileSize)
     return checkPageCount(bytes, fileSize);
 }
 
-Result<FileBytes> readCatalogueFile(const QString &path, const Deadline &deadline, qint64 mostBytes)
+Result<FileBytes> readCatalogueFile(const QString &path, const Deadline &deadline, qint64 maxBytes)
 {
     if (path.isEmpty() || path.contains(QChar::Null)) {
         return failure(ErrorKind::FileNotFound, path, u"no such name"_s);
@@ -215,7 +215,7 @@ Result<FileBytes> readCatalogueFile(const QString &path, const Deadline &deadlin
     if (file.number() < 0 || ::fstat(file.number(), &status) != 0) {
         return systemFailure(path, errno);
     }
-    return checkKindAndSize(path, status, mostBytes)
+    return checkKindAndSize(path, status, maxBytes)
         .and_then([&] { return checkHeader(path, file.number(), status.st_size, deadline); })
         .and_then([&] { return checkGaps(path, file.number(), status.st_size); })
         .and_then([&] { return readUnchanged(path, file.number(), status, deadline); });

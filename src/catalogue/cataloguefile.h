@@ -25,7 +25,7 @@ struct FileBytes
  * Reads a whole file, but only if its type, size and header are those of a catalogue of this version. Never blocks on a
  * pipe or device.
  */
-[[nodiscard]] Result<FileBytes> readCatalogueFile(const QString &path, const Deadline &deadline, qint64 mostBytes);
+[[nodiscard]] Result<FileBytes> readCatalogueFile(const QString &path, const Deadline &deadline, qint64 maxBytes);
 
 /** Checks that the header is that of a catalogue of this version, according to SQLite's file format and schema.sql. */
 [[nodiscard]] Result<> checkIdentity(std::span<const unsigned char> bytes, qint64 fileSize);

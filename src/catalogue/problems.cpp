@@ -11,7 +11,7 @@ namespace mueang::catalogue {
 
 namespace {
 
-constexpr std::size_t mostListed = 1000;
+constexpr std::size_t maxListed = 1000;
 
 } // namespace
 
@@ -20,7 +20,7 @@ void Problems::add(Error error)
     if (m_isStopped) {
         return;
     }
-    if (m_found.size() >= mostListed) {
+    if (m_found.size() >= maxListed) {
         ++m_notListed;
         return;
     }

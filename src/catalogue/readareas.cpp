@@ -13,7 +13,7 @@ namespace mueang::catalogue {
 
 namespace {
 
-constexpr qsizetype mostQuoted = 80;
+constexpr qsizetype maxQuoted = 80;
 
 NameStatus readStatus(Rows &rows, std::array<NameStatus, 3> allowed)
 {
@@ -69,7 +69,7 @@ void readAreaTable(Reading &reading, Numbers &numbers)
 
 QString nameOf(const Area &area)
 {
-    return u"area "_s + area.id.left(mostQuoted).toString();
+    return u"area "_s + area.id.left(maxQuoted).toString();
 }
 
 void checkParts(Reading &reading, const tables::Table &table, const std::vector<Index> &owners)
@@ -203,7 +203,7 @@ Figure readFigure(Rows &rows, Index /*owner*/)
 {
     Figure figure;
     figure.measure = rows.requiredText();
-    figure.value = rows.requiredReal({-mostValue, mostValue});
+    figure.value = rows.requiredReal({-maxValue, maxValue});
     figure.unit = rows.requiredText();
     figure.year = static_cast<int>(rows.integer(years).value_or(0));
     figure.note = rows.text();

@@ -49,7 +49,7 @@ void finishNumbering(Reading &reading, const tables::Table &table, Numbering &nu
 void reportDuplicateIds(Reading &reading, const tables::Table &table, std::vector<QStringView> ids);
 
 /** Reports a record with more parts, text or sources than can be shown. */
-void checkLimit(Reading &reading, const QString &what, qint64 amount, qint64 most);
+void checkLimit(Reading &reading, const QString &what, qint64 amount, qint64 maximum);
 
 /** Reads edition, regions, provinces, rounds and sources. */
 void readCountry(Reading &reading, Numbers &numbers);

@@ -14,7 +14,7 @@ namespace mueang::catalogue {
 
 namespace {
 
-constexpr qsizetype mostQuoted = 80;
+constexpr qsizetype maxQuoted = 80;
 
 /** A table whose records can be cited. */
 struct Subject
@@ -91,7 +91,7 @@ void checkRecords(Reading &reading, QLatin1StringView table, const std::vector<T
 {
     for (const T &record : records) {
         if (record.citations.count > reading.limits.citationsOfOne) {
-            const QStringView name = id(record).left(mostQuoted);
+            const QStringView name = id(record).left(maxQuoted);
             checkLimit(reading, u"%1 %2, sources"_s.arg(table, name), record.citations.count,
                        reading.limits.citationsOfOne);
         }
@@ -103,7 +103,7 @@ void checkCitations(Reading &reading, const std::vector<Index> &citationsOfAreas
     const Catalogue &catalogue = reading.catalogue;
     for (Index i = 0; i < citationsOfAreas.size(); ++i) {
         if (citationsOfAreas[i] > reading.limits.citationsOfOne) {
-            checkLimit(reading, u"area %1, sources"_s.arg(catalogue.areas[i].id.left(mostQuoted)), citationsOfAreas[i],
+            checkLimit(reading, u"area %1, sources"_s.arg(catalogue.areas[i].id.left(maxQuoted)), citationsOfAreas[i],
                        reading.limits.citationsOfOne);
         }
     }
@@ -124,7 +124,7 @@ void readCitations(Reading &reading, const CitedRecords &records)
     Rows rows(reading, tables::citation);
     while (rows.next()) {
         const CitedRecord cited = readCitedRecord(rows, known);
-        rows.requiredInteger({0, anyNumber.most});
+        rows.requiredInteger({0, anyNumber.maximum});
         const Index source = rows.requiredReference(records.numbers.sources);
         if (cited.citations == nullptr || source == noIndex) {
             continue;

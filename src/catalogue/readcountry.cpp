@@ -15,7 +15,7 @@ namespace {
 
 constexpr Bounds<std::int64_t> counts{0, std::numeric_limits<int>::max()};
 constexpr qsizetype hashLength = 64;
-constexpr qsizetype mostQuoted = 80;
+constexpr qsizetype maxQuoted = 80;
 
 void readEdition(Reading &reading)
 {
@@ -84,7 +84,7 @@ void readProvinces(Reading &reading, Numbers &numbers)
         province.region4 = readRegionReference(rows, reading, numbers, RegionScheme::Interior4);
         province.population = rows.integer({0, std::numeric_limits<std::int64_t>::max()});
         province.populationDate = rows.date();
-        province.areaKm2 = rows.real({std::numeric_limits<double>::min(), mostValue});
+        province.areaKm2 = rows.real({std::numeric_limits<double>::min(), maxValue});
         province.labelLatitude = rows.real(latitudes);
         province.labelLongitude = rows.real(longitudes);
         codes.push_back(province.code);
@@ -140,7 +140,7 @@ void readAliases(Reading &reading, const Numbers &numbers)
 void checkParts(Reading &reading)
 {
     for (const Province &province : reading.catalogue.provinces) {
-        const QString name = u"province "_s + province.code.left(mostQuoted).toString();
+        const QString name = u"province "_s + province.code.left(maxQuoted).toString();
         checkLimit(reading, name + u", other names"_s, province.aliases.count, reading.limits.partsOfArea);
         checkLimit(reading, name + u", neighbours"_s, province.neighbours.count, reading.limits.partsOfArea);
     }
@@ -153,7 +153,7 @@ void readRounds(Reading &reading, Numbering &numbers)
     while (rows.next()) {
         Round round;
         const std::int64_t number = rows.number();
-        if (number < 1 || number > counts.most) {
+        if (number < 1 || number > counts.maximum) {
             rows.wrong(u"rounds are counted from 1"_s);
         }
         numbers.add(number);
@@ -217,15 +217,15 @@ void reportDuplicateIds(Reading &reading, const tables::Table &table, std::vecto
                 {ErrorKind::BadValue,
                  {},
                  u"%1 column %2"_s.arg(QLatin1StringView(table.name), QLatin1StringView(table.columns[1])),
-                 u"two records have the value \"%1\""_s.arg(ids[i].left(mostQuoted))});
+                 u"two records have the value \"%1\""_s.arg(ids[i].left(maxQuoted))});
         }
     }
 }
 
-void checkLimit(Reading &reading, const QString &what, qint64 amount, qint64 most)
+void checkLimit(Reading &reading, const QString &what, qint64 amount, qint64 maximum)
 {
-    if (amount > most) {
-        reading.problems.add({ErrorKind::TooMuchOfOne, {}, u"%1: %2, at most %3"_s.arg(what).arg(amount).arg(most)});
+    if (amount > maximum) {
+        reading.problems.add({ErrorKind::TooMuchOfOne, {}, u"%1: %2, at most %3"_s.arg(what).arg(amount).arg(maximum)});
     }
 }
 
@@ -266,7 +266,7 @@ Numbering readNationalCounts(Reading &reading)
         NationalCount count;
         count.date = rows.requiredDate();
         count.measure = rows.requiredText();
-        count.value = rows.requiredReal({-mostValue, mostValue});
+        count.value = rows.requiredReal({-maxValue, maxValue});
         count.unit = rows.requiredText();
         count.note = rows.text();
         reading.catalogue.nationalCounts.push_back(count);

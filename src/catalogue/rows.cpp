@@ -12,7 +12,7 @@ namespace mueang::catalogue {
 namespace {
 
 /** The maximum length of a quoted value. */
-constexpr std::size_t mostQuoted = 80;
+constexpr std::size_t maxQuoted = 80;
 
 /** Uses NOT INDEXED, so that a damaged index cannot hide or duplicate rows. */
 QByteArray selectStatement(const tables::Table &table)
@@ -85,7 +85,7 @@ void Rows::missing()
 
 QString Rows::quoted(std::string_view bytes)
 {
-    const std::string_view shown = bytes.substr(0, mostQuoted);
+    const std::string_view shown = bytes.substr(0, maxQuoted);
     TextCleaner cleaner;
     const QString text = QString::fromUtf8(shown.data(), static_cast<qsizetype>(shown.size()));
     const QByteArray valid = text.toUtf8();
@@ -214,9 +214,9 @@ text::PartialDate Rows::requiredDate()
 std::optional<std::int64_t> Rows::integer(Bounds<std::int64_t> bounds)
 {
     const std::optional<std::int64_t> value = integerCell();
-    if (value && (*value < bounds.least || *value > bounds.most)) {
-        wrong(u"%1 is not between %2 and %3"_s.arg(QString::number(*value), QString::number(bounds.least),
-                                                   QString::number(bounds.most)));
+    if (value && (*value < bounds.minimum || *value > bounds.maximum)) {
+        wrong(u"%1 is not between %2 and %3"_s.arg(QString::number(*value), QString::number(bounds.minimum),
+                                                   QString::number(bounds.maximum)));
         return std::nullopt;
     }
     return value;
@@ -231,9 +231,9 @@ std::optional<double> Rows::real(Bounds<double> bounds)
 {
     const std::optional<double> value = realCell();
     // The condition is negated so that NaN, which SQLite cannot store, would fail too.
-    if (value && !(*value >= bounds.least && *value <= bounds.most)) {
-        wrong(u"%1 is not between %2 and %3"_s.arg(QString::number(*value), QString::number(bounds.least),
-                                                   QString::number(bounds.most)));
+    if (value && !(*value >= bounds.minimum && *value <= bounds.maximum)) {
+        wrong(u"%1 is not between %2 and %3"_s.arg(QString::number(*value), QString::number(bounds.minimum),
+                                                   QString::number(bounds.maximum)));
         return std::nullopt;
     }
     return value;

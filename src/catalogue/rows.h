@@ -5,7 +5,7 @@
 
 #include "catalogue/catalogue.h"
 #include "catalogue/deadline.h"
-#include "catalogue/keys.h"
+#include "catalogue/enumkeys.h"
 #include "catalogue/numbering.h"
 #include "catalogue/open.h"
 #include "catalogue/problems.h"
@@ -32,12 +32,12 @@ struct Reading
 template<class Number>
 struct Bounds
 {
-    Number least;
-    Number most;
+    Number minimum;
+    Number maximum;
 };
 
 /** Far beyond any figure, and short enough to be written in full. */
-inline constexpr double mostValue = 1e18;
+inline constexpr double maxValue = 1e18;
 inline constexpr Bounds<double> latitudes{-90, 90};
 inline constexpr Bounds<double> longitudes{-180, 180};
 inline constexpr Bounds<std::int64_t> anyNumber{std::numeric_limits<std::int64_t>::min(),

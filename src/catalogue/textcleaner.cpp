@@ -13,7 +13,7 @@ namespace mueang::catalogue {
 
 namespace {
 
-constexpr int mostMarks = 6;
+constexpr int maxMarks = 6;
 
 constexpr bool isBetween(char32_t character, char32_t first, char32_t last)
 {
@@ -71,7 +71,7 @@ bool isClean(QStringView text)
             return false;
         }
         marks = isThaiMark(character) ? marks + 1 : 0;
-        if (marks > mostMarks) {
+        if (marks > maxMarks) {
             return false;
         }
     }
@@ -90,7 +90,7 @@ QString cleaned(const QString &text)
             continue;
         }
         marks = isMark(character) ? marks + 1 : marks;
-        if (isDropped(character) || (isMark(character) && marks > mostMarks)) {
+        if (isDropped(character) || (isMark(character) && marks > maxMarks)) {
             continue;
         }
         marks = isMark(character) ? marks : 0;

@@ -20,7 +20,7 @@ using catalogue::Index;
 
 namespace {
 
-constexpr qsizetype mostCandidates = 10;
+constexpr qsizetype maxCandidates = 10;
 constexpr qsizetype longestName = 64;
 
 QString bothNames(const catalogue::Bilingual &name)
@@ -32,7 +32,7 @@ QString bothNames(const catalogue::Bilingual &name)
 QString ambiguous(const QString &name, const QStringList &candidates)
 {
     return QCoreApplication::translate("mueang::Cli", "“%1” may mean: %2.")
-        .arg(name, candidates.mid(0, mostCandidates).join(", "_L1));
+        .arg(name, candidates.mid(0, maxCandidates).join(", "_L1));
 }
 
 QString unknown(const QString &sentence, const QString &name, const QStringList &candidates)

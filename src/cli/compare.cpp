@@ -45,7 +45,7 @@ Parsed<Request> parseRequest(const CommandLine &commandLine)
 Parsed<std::vector<catalogue::Index>> parseCompared(const CommandLine &commandLine, const Loaded &loaded)
 {
     const auto rows = parseAreas(*loaded.catalogue, *loaded.index, commandLine.operands());
-    if (rows && (rows->size() < wording::fewestCompared || rows->size() > wording::mostCompared)) {
+    if (rows && (rows->size() < wording::fewestCompared || rows->size() > wording::maxCompared)) {
         return wrong(QCoreApplication::translate("mueang::Cli",
                                                  "Name two to four areas to compare. “mueang list --columns id” lists "
                                                  "the identifiers."));

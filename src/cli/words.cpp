@@ -3,7 +3,7 @@
 
 #include "cli/words.h"
 
-#include "catalogue/keys.h"
+#include "catalogue/enumkeys.h"
 #include "text/fold.h"
 #include "wording/labels.h"
 

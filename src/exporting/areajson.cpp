@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/enumsize.h"
-#include "catalogue/keys.h"
+#include "catalogue/enumkeys.h"
 #include "exporting/json.h"
 #include "files/jsonwriter.h"
 #include "query/columns.h"

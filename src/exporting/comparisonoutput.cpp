@@ -20,7 +20,7 @@ namespace {
 
 constexpr int usualWidth = 100; ///< of a line, in terminal columns
 constexpr int nameWidth = 24;
-constexpr int leastWidth = 14; ///< minimum width of a column
+constexpr int minWidth = 14; ///< minimum width of a column
 constexpr int signWidth = 2;
 constexpr int gap = 2;
 
@@ -31,8 +31,8 @@ struct Words
 
 bool fits(QStringView text, int width)
 {
-    constexpr int mostUnits = 16; // per terminal column: a base character with its marks
-    return text.size() <= static_cast<qsizetype>(mostUnits) * width && text::displayWidth(text) <= width;
+    constexpr int maxUnits = 16; // per terminal column: a base character with its marks
+    return text.size() <= static_cast<qsizetype>(maxUnits) * width && text::displayWidth(text) <= width;
 }
 
 /** Wraps one paragraph. QTextBoundaryFinder analyses its whole text, so one is shared by all lines. */
@@ -126,7 +126,7 @@ private:
     static int columnWidth(qsizetype columns, int width)
     {
         const int rest = width - signWidth - nameWidth;
-        return std::max(leastWidth, rest / std::max(1, static_cast<int>(columns)) - gap);
+        return std::max(minWidth, rest / std::max(1, static_cast<int>(columns)) - gap);
     }
 
     void addRow(const wording::ComparedRow &row)

@@ -114,7 +114,7 @@ QString formatPatterns(FormatId id)
 
 QString fileNameFor(const QString &text, QLatin1StringView ending)
 {
-    constexpr qsizetype mostBytes = 255; // maximum of Linux file systems
+    constexpr qsizetype maxBytes = 255; // maximum of Linux file systems
     QString name = text::displayText(text).replace(u'/', u'-').replace(u'\\', u'-');
     name = name.startsWith(u'.') ? u'_' + name : name;
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, name);
@@ -122,7 +122,7 @@ QString fileNameFor(const QString &text, QLatin1StringView ending)
     qsizetype end = 0;
     for (qsizetype next = letters.toNextBoundary(); next > 0; next = letters.toNextBoundary()) {
         bytes += QStringView(name).sliced(end, next - end).toUtf8().size();
-        if (bytes > mostBytes) {
+        if (bytes > maxBytes) {
             break;
         }
         end = next;

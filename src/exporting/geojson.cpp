@@ -3,7 +3,7 @@
 
 #include "exporting/geojson.h"
 
-#include "catalogue/keys.h"
+#include "catalogue/enumkeys.h"
 #include "exporting/json.h"
 #include "files/jsonwriter.h"
 #include "query/columns.h"

@@ -94,7 +94,7 @@ private:
     QLatin1StringView m_name;
 };
 
-wording::Cell cellOf(const wording::Table &table, const wording::TableRow &row, const wording::TableColumn &column)
+wording::CellValue cellOf(const wording::Table &table, const wording::TableRow &row, const wording::TableColumn &column)
 {
     return column.cell(*table.catalogue, row);
 }

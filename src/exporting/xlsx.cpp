@@ -4,7 +4,7 @@
 #include "exporting/xlsx.h"
 
 #include "base/paths.h"
-#include "exporting/sheetbook.h"
+#include "exporting/workbook.h"
 #include "files/checkedoutput.h"
 #include "text/links.h"
 #include "text/safetext.h"
@@ -115,7 +115,7 @@ private:
     std::vector<SheetCell> m_cells;
 };
 
-Result<> addAreas(SheetBook &book, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
+Result<> addAreas(Workbook &book, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
                   const AreaExport &what, const Progress &progress)
 {
     SheetRows sheet(catalogue, what);
@@ -131,13 +131,13 @@ Result<> addAreas(SheetBook &book, const catalogue::Catalogue &catalogue, std::s
     return {};
 }
 
-void addPair(SheetBook &book, const char *name, const SheetCell &value)
+void addPair(Workbook &book, const char *name, const SheetCell &value)
 {
     const std::array<SheetCell, 2> cells{said(name), value};
     book.addRow(cells);
 }
 
-void addSources(SheetBook &book, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
+void addSources(Workbook &book, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
                 const wording::Presentation &presentation)
 {
     book.addRow({});
@@ -152,7 +152,7 @@ void addSources(SheetBook &book, const catalogue::Catalogue &catalogue, std::spa
     }
 }
 
-void addAbout(SheetBook &book, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
+void addAbout(Workbook &book, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
               const AreaExport &what)
 {
     constexpr std::array widths{20, 80, 60};
@@ -191,7 +191,7 @@ Result<> copy(QFile &from, QIODevice &to, const Cancellation &cancellation)
     return from.error() == QFile::NoError ? Result<>() : failure(ErrorKind::DiskFailed, {}, from.errorString());
 }
 
-Result<> fill(SheetBook &book, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
+Result<> fill(Workbook &book, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
               const AreaExport &what, const Progress &progress)
 {
     if (const auto written = addAreas(book, catalogue, rows, what, progress); !written) {
@@ -206,8 +206,8 @@ Result<> fill(SheetBook &book, const catalogue::Catalogue &catalogue, std::span<
 Result<> writeXlsx(QIODevice &device, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
                    const AreaExport &what, const Progress &progress)
 {
-    if (rows.size() >= mostSheetRows) {
-        return failure(ErrorKind::TooManyForFormat, {}, QString::number(mostSheetRows - 1));
+    if (rows.size() >= maxSheetRows) {
+        return failure(ErrorKind::TooManyForFormat, {}, QString::number(maxSheetRows - 1));
     }
     QPluginLoader loader(pluginPath(u"mueang_xlsxwriter"_s));
     auto *plugin = qobject_cast<SheetPlugin *>(loader.instance());

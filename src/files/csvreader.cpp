@@ -69,7 +69,7 @@ void CsvReader::note(CsvFault fault, int line)
     const bool isKnown = std::any_of(m_problems.begin(), m_problems.end(), [&](const CsvProblem &problem) {
         return problem.cell == m_cellNumber && problem.fault == fault;
     });
-    if (!isKnown && m_cellNumber < mostCells) {
+    if (!isKnown && m_cellNumber < maxCells) {
         m_problems.push_back({fault, line, m_cellNumber});
     }
 }
@@ -78,7 +78,7 @@ void CsvReader::append(int byte)
 {
     if (byte == 0) {
         note(CsvFault::NullCharacter, m_line);
-    } else if (m_cell.size() < mostCellBytes) {
+    } else if (m_cell.size() < maxCellBytes) {
         m_cell.append(static_cast<char>(byte));
     } else {
         note(CsvFault::TooLong, m_line);
@@ -113,7 +113,7 @@ bool CsvReader::readCell(CsvRecord &record)
     const int terminator = readPlain(isQuoted);
     if (!QUtf8StringView(m_cell.constData(), m_cell.size()).isValidUtf8()) {
         // A cell truncated at the size limit may end within a character.
-        note(m_cell.size() < mostCellBytes ? CsvFault::NotUtf8 : CsvFault::TooLong, line);
+        note(m_cell.size() < maxCellBytes ? CsvFault::NotUtf8 : CsvFault::TooLong, line);
     }
     finishCell(record);
     return terminator == m_delimiter;
@@ -162,7 +162,7 @@ int CsvReader::readPlain(bool wasQuoted)
 
 void CsvReader::finishCell(CsvRecord &record)
 {
-    if (m_cellNumber < mostCells) {
+    if (m_cellNumber < maxCells) {
         QString text = QString::fromUtf8(m_cell);
         if (m_cell.startsWith(byteOrderMark)) { // QString::fromUtf8() drops it
             text.prepend(QChar::ByteOrderMark);

@@ -26,8 +26,8 @@ struct CsvProblem
 struct CsvRecord
 {
     int line = 0; ///< of its first cell; 1-based
-    std::vector<QString> cells; ///< at most mostCells
-    std::size_t cellCount = 0; ///< including the cells over mostCells
+    std::vector<QString> cells; ///< at most maxCells
+    std::size_t cellCount = 0; ///< including the cells over maxCells
     std::size_t usedCells = 0; ///< without the empty cells at the end
     std::vector<CsvProblem> problems;
 
@@ -41,8 +41,8 @@ struct CsvRecord
 class CsvReader final
 {
 public:
-    static constexpr std::size_t mostCells = 1000;
-    static constexpr qsizetype mostCellBytes = 64 * 1024;
+    static constexpr std::size_t maxCells = 1000;
+    static constexpr qsizetype maxCellBytes = 64 * 1024;
 
     explicit CsvReader(QIODevice &device, char delimiter = ',');
 

@@ -28,28 +28,28 @@ int roundNumber(double value)
 std::vector<Shade> shadesFor(int largest)
 {
     std::vector<Shade> shades;
-    if (largest <= mostShades) {
+    if (largest <= maxShades) {
         for (int count = 1; count <= largest; ++count) {
             shades.push_back({count, count});
         }
         return shades;
     }
-    int least = 1;
-    for (int i = 1; i < mostShades; ++i) {
-        const int next = roundNumber(std::pow(static_cast<double>(largest), static_cast<double>(i) / mostShades));
-        if (next > least && next <= largest) {
-            shades.push_back({least, next - 1});
-            least = next;
+    int minimum = 1;
+    for (int i = 1; i < maxShades; ++i) {
+        const int next = roundNumber(std::pow(static_cast<double>(largest), static_cast<double>(i) / maxShades));
+        if (next > minimum && next <= largest) {
+            shades.push_back({minimum, next - 1});
+            minimum = next;
         }
     }
-    shades.push_back({least, largest});
+    shades.push_back({minimum, largest});
     return shades;
 }
 
 int shadeOf(int count, const std::vector<Shade> &shades)
 {
     const auto found = std::ranges::find_if(
-        shades, [count](const Shade &shade) { return shade.least <= count && count <= shade.most; });
+        shades, [count](const Shade &shade) { return shade.minimum <= count && count <= shade.maximum; });
     return found == shades.end() ? -1 : static_cast<int>(found - shades.begin());
 }
 

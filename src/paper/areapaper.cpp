@@ -48,10 +48,10 @@ PaperContent emptyPaper(const PaperOrigin &origin)
 }
 
 /** Fact sheet of one area, with source numbers that start at 1. */
-class Sheet final
+class PagePainter final
 {
 public:
-    Sheet(const PrintedAreas &printed, const catalogue::Area &area)
+    PagePainter(const PrintedAreas &printed, const catalogue::Area &area)
         : m_printed(printed)
         , m_area(area)
     { }
@@ -157,7 +157,7 @@ PaperContent sheetsPaper(const PrintedAreas &printed, const PaperOrigin &origin)
     content.fileName = printed.areas.size() == 1 ? u"mueang-"_s + printed.catalogue.areas[printed.areas.front()].id
                                                  : u"mueang-areas"_s;
     for (const catalogue::Index area : printed.areas) {
-        content.html += Sheet(printed, printed.catalogue.areas[area]).html(area == printed.areas.front());
+        content.html += PagePainter(printed, printed.catalogue.areas[area]).html(area == printed.areas.front());
     }
     return content;
 }

@@ -32,8 +32,8 @@ void collectBreaks(const QTextBlock &block, double width, std::vector<int> &plac
 
 struct Column
 {
-    double least = 0; ///< minimum width without breaking words
-    double most = 0; ///< width without breaking lines
+    double minimum = 0; ///< minimum width without breaking words
+    double maximum = 0; ///< width without breaking lines
     double width = 0;
     bool isGiven = false; ///< the document sets the width
 };
@@ -55,24 +55,24 @@ public:
     [[nodiscard]] bool keepsWords() const
     {
         const bool isGiven = std::ranges::any_of(m_columns, &Column::isGiven);
-        return isGiven || total(&Column::least) <= m_width;
+        return isGiven || total(&Column::minimum) <= m_width;
     }
 
     void chooseWidths()
     {
-        const double least = total(&Column::least);
-        const double most = total(&Column::most);
-        if (least > m_width) {
-            level(nullptr, &Column::least);
-        } else if (most > m_width) {
-            level(&Column::least, &Column::most);
+        const double minimum = total(&Column::minimum);
+        const double maximum = total(&Column::maximum);
+        if (minimum > m_width) {
+            level(nullptr, &Column::minimum);
+        } else if (maximum > m_width) {
+            level(&Column::minimum, &Column::maximum);
         } else {
             const double free =
                 std::accumulate(m_columns.begin(), m_columns.end(), 0.0, [](double sum, const Column &column) {
-                    return sum + (column.isGiven ? 0 : column.most);
+                    return sum + (column.isGiven ? 0 : column.maximum);
                 });
             for (Column &column : m_columns) {
-                column.width = column.isGiven ? column.most : column.most * (1 + (m_width - most) / free);
+                column.width = column.isGiven ? column.maximum : column.maximum * (1 + (m_width - maximum) / free);
             }
         }
     }
@@ -125,8 +125,8 @@ private:
             if (given[number].type() == QTextLength::PercentageLength) {
                 Column &column = m_columns[static_cast<std::size_t>(number)];
                 column.isGiven = true;
-                column.most = std::max(column.least, given[number].value(m_width));
-                column.least = column.most;
+                column.maximum = std::max(column.minimum, given[number].value(m_width));
+                column.minimum = column.maximum;
             }
         }
     }
@@ -136,8 +136,8 @@ private:
         constexpr double hairs = 1; // see widthOf()
         for (auto part = cell.begin(); !part.atEnd(); ++part) {
             for (const UnwrappedLine &line : linesOf(part.currentBlock())) {
-                column.least = std::max(column.least, line.leastWidth() + 2 * m_padding + hairs);
-                column.most = std::max(column.most, line.width() + 2 * m_padding + hairs);
+                column.minimum = std::max(column.minimum, line.minWidth() + 2 * m_padding + hairs);
+                column.maximum = std::max(column.maximum, line.width() + 2 * m_padding + hairs);
             }
         }
     }

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal bodySize = 9; ///< points
-constexpr qreal leastSize = 6; ///< minimum for tables with many columns, in points
+constexpr qreal minSize = 6; ///< minimum for tables with many columns, in points
 constexpr qreal smallSize = 7.5;
 constexpr qreal gap = 8; ///< points between title, body and footer
 
@@ -90,7 +90,7 @@ private:
         m_document.setDefaultFont(paperFont(size));
         m_document.setHtml(m_content.html); // rich-ok: whoever made it escaped the texts
         m_document.setTextWidth(m_body.width());
-        return fitLines(m_document, m_body.width(), size <= leastSize);
+        return fitLines(m_document, m_body.width(), size <= minSize);
     }
 
     /** Paints the part of the document between `top` and `bottom` at `place` on the page. */

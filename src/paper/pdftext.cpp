@@ -54,15 +54,15 @@ QByteArray hexadecimal(const QString &letters)
 
 QByteArray tableOf(const GlyphTexts &letters)
 {
-    constexpr qsizetype mostLines = 100; // maximum per block in a CMap
+    constexpr qsizetype maxLines = 100; // maximum per block in a CMap
     QList<int> glyphs = letters.keys();
     std::ranges::sort(glyphs);
     QByteArray table("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
                      "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
                      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
                      "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
-    for (qsizetype first = 0; first < glyphs.size(); first += mostLines) {
-        const QList<int> block = glyphs.mid(first, mostLines);
+    for (qsizetype first = 0; first < glyphs.size(); first += maxLines) {
+        const QList<int> block = glyphs.mid(first, maxLines);
         table += QByteArray::number(block.size()) + " beginbfchar\n";
         for (const int glyph : block) {
             table +=

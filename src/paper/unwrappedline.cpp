@@ -24,15 +24,15 @@ UnwrappedLine::UnwrappedLine(const QTextBlock &block, int number)
     m_ends.push_back(m_text.size());
 }
 
-double UnwrappedLine::leastWidth() const
+double UnwrappedLine::minWidth() const
 {
-    double least = 0;
+    double minimum = 0;
     qsizetype start = 0;
     for (const qsizetype end : m_ends) {
-        least = std::max(least, widthOf(start, end));
+        minimum = std::max(minimum, widthOf(start, end));
         start = end;
     }
-    return least;
+    return minimum;
 }
 
 std::vector<qsizetype> UnwrappedLine::breaksFor(double width) const

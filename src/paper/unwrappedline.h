@@ -23,7 +23,7 @@ public:
     [[nodiscard]] double width() const { return widthOf(0, m_text.size()); }
 
     /** Returns the width of the widest part that must not be broken. */
-    [[nodiscard]] double leastWidth() const;
+    [[nodiscard]] double minWidth() const;
 
     /**
      * Returns the positions in the text of the block at which to break the line so that each part fits into `width`.

@@ -65,42 +65,43 @@ AreaTexts::AreaTexts(const Catalogue &catalogue)
     }
 }
 
-RowSet AreaTexts::find(std::size_t cell, AreaNeedle &needle, RowSet wanted) const
+RowSet AreaTexts::find(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted) const
 {
-    RowSet found = m_names.scan(cell, needle.m_anyPart, wanted).anywhere;
-    found |= m_otherNames.scan(cell, needle.m_anyPart, wanted & ~found).anywhere;
-    found |= m_codes.scan(cell, needle.m_wholeCode, wanted & ~found).atStart;
-    return found | inFacts(cell, needle, wanted & ~found);
+    RowSet found = m_names.scan(rowBlock, needle.m_anyPart, wanted).anywhere;
+    found |= m_otherNames.scan(rowBlock, needle.m_anyPart, wanted & ~found).anywhere;
+    found |= m_codes.scan(rowBlock, needle.m_wholeCode, wanted & ~found).atStart;
+    return found | inFacts(rowBlock, needle, wanted & ~found);
 }
 
-StrengthSets AreaTexts::strengths(std::size_t cell, AreaNeedle &needle, RowSet wanted, RelevanceSets *relevances) const
+StrengthSets AreaTexts::strengths(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted,
+                                  RelevanceSets *relevances) const
 {
-    const InNames found = inNames(cell, needle, wanted);
+    const InNames found = inNames(rowBlock, needle, wanted);
     StrengthSets sets;
     sets.atStart = found.names.atStart | found.names.atWordStart;
     sets.inName = found.anywhere();
-    sets.elsewhere = sets.inName | inFacts(cell, needle, wanted & ~sets.inName);
+    sets.elsewhere = sets.inName | inFacts(rowBlock, needle, wanted & ~sets.inName);
     if (relevances != nullptr) {
         *relevances = found.relevances(wanted);
     }
     return sets;
 }
 
-RelevanceSets AreaTexts::relevances(std::size_t cell, AreaNeedle &phrase, RowSet wanted) const
+RelevanceSets AreaTexts::relevances(std::size_t rowBlock, AreaNeedle &phrase, RowSet wanted) const
 {
-    return inNames(cell, phrase, wanted).relevances(wanted);
+    return inNames(rowBlock, phrase, wanted).relevances(wanted);
 }
 
-AreaTexts::InNames AreaTexts::inNames(std::size_t cell, AreaNeedle &needle, RowSet wanted) const
+AreaTexts::InNames AreaTexts::inNames(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted) const
 {
-    return {m_names.scan(cell, needle.m_anyPart, wanted), m_otherNames.scan(cell, needle.m_anyPart, wanted),
-            m_codes.scan(cell, needle.m_wholeCode, wanted).atStart};
+    return {m_names.scan(rowBlock, needle.m_anyPart, wanted), m_otherNames.scan(rowBlock, needle.m_anyPart, wanted),
+            m_codes.scan(rowBlock, needle.m_wholeCode, wanted).atStart};
 }
 
-RowSet AreaTexts::inFacts(std::size_t cell, AreaNeedle &needle, RowSet wanted) const
+RowSet AreaTexts::inFacts(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted) const
 {
-    const RowSet facts = needle.m_facts.areas(cell, wanted);
-    return needle.m_isYear ? facts : facts | needle.m_prose.areas(cell, wanted & ~facts);
+    const RowSet facts = needle.m_facts.areas(rowBlock, wanted);
+    return needle.m_isYear ? facts : facts | needle.m_prose.areas(rowBlock, wanted & ~facts);
 }
 
 RelevanceSets AreaTexts::InNames::relevances(RowSet wanted) const

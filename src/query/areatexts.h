@@ -31,7 +31,7 @@ private:
     SharedMatches m_prose;
 };
 
-/** Rows of a cell by match strength. Each set is a subset of the one before. */
+/** Rows of a row block by match strength. Each set is a subset of the one before. */
 struct StrengthSets
 {
     RowSet elsewhere = 0;
@@ -39,7 +39,7 @@ struct StrengthSets
     RowSet atStart = 0;
 };
 
-/** Rows of a cell by their best Relevance; each row is in one set. */
+/** Rows of a row block by their best Relevance; each row is in one set. */
 using RelevanceSets = std::array<RowSet, relevanceCount>;
 
 /** The search index of the areas' own texts, folded. */
@@ -51,16 +51,16 @@ public:
     explicit AreaTexts(const catalogue::Catalogue &catalogue);
 
     /** Returns the rows that match anywhere, without their strengths. */
-    [[nodiscard]] RowSet find(std::size_t cell, AreaNeedle &needle, RowSet wanted) const;
+    [[nodiscard]] RowSet find(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted) const;
 
     /**
      * Returns the match strengths of the rows. If `relevances` is not null, it receives the relevances for a needle
      * that is the whole search text.
      */
-    [[nodiscard]] StrengthSets strengths(std::size_t cell, AreaNeedle &needle, RowSet wanted,
+    [[nodiscard]] StrengthSets strengths(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted,
                                          RelevanceSets *relevances) const;
 
-    [[nodiscard]] RelevanceSets relevances(std::size_t cell, AreaNeedle &phrase, RowSet wanted) const;
+    [[nodiscard]] RelevanceSets relevances(std::size_t rowBlock, AreaNeedle &phrase, RowSet wanted) const;
 
 private:
     friend class AreaNeedle;
@@ -76,8 +76,8 @@ private:
         [[nodiscard]] RelevanceSets relevances(RowSet wanted) const;
     };
 
-    [[nodiscard]] InNames inNames(std::size_t cell, AreaNeedle &needle, RowSet wanted) const;
-    [[nodiscard]] RowSet inFacts(std::size_t cell, AreaNeedle &needle, RowSet wanted) const;
+    [[nodiscard]] InNames inNames(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted) const;
+    [[nodiscard]] RowSet inFacts(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted) const;
 
     TextArena m_names; ///< substring match
     TextArena m_otherNames; ///< substring match

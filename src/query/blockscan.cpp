@@ -47,7 +47,8 @@ std::size_t scanPlain(const std::uint8_t *bytes, std::size_t blockCount, const P
 
 #if defined(__x86_64__)
 
-/** The cells of several texts are scanned alternately, so the hardware prefetcher does not predict the next cell. */
+/** The row blocks of several texts are scanned alternately, so the hardware prefetcher does not predict the next row
+ * block. */
 constexpr std::size_t prefetchDistance = 4096;
 
 __m128i load128(const std::uint8_t *bytes)

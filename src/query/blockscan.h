@@ -13,7 +13,7 @@ inline constexpr std::size_t blockBytes = 64;
 /** The number of bytes read past the last block. */
 inline constexpr std::size_t scanPadding = 2 * blockBytes;
 /** The maximum offset of a probe byte from the start of the text. */
-inline constexpr std::size_t mostProbeDistance = 31;
+inline constexpr std::size_t maxProbeDistance = 31;
 
 /** Two bytes of the search text, preferably rare ones, and their offsets from its start. */
 struct Probe

@@ -13,19 +13,19 @@ namespace mueang::query {
 namespace {
 
 /** With less than this per thread, starting a thread takes longer than the work. */
-constexpr std::size_t cellsPerChunk = 64;
-constexpr std::size_t leastChunksPerThread = 4;
+constexpr std::size_t blocksPerChunk = 64;
+constexpr std::size_t minChunksPerThread = 4;
 
 class ExactSearch final
 {
 public:
-    ExactSearch(const Query &query, const SearchText &text, const SearchScope &corpus, unsigned mostThreads)
+    ExactSearch(const Query &query, const SearchText &text, const SearchScope &corpus, unsigned maxThreads)
         : m_query(query)
         , m_corpus(corpus)
         , m_isRanked(!text.isEmpty() && query.appliedOrder() == Order())
         , m_matcher(text, corpus, m_isRanked)
-        , m_chunks(corpus.index.cellCount(), cellsPerChunk)
-        , m_workers(workerCount(m_chunks.count() / leastChunksPerThread, mostThreads))
+        , m_chunks(corpus.index.blockCount(), blocksPerChunk)
+        , m_workers(workerCount(m_chunks.count() / minChunksPerThread, maxThreads))
         , m_states(m_workers, {FacetCounter(query, corpus)})
         , m_rows(m_isRanked ? FoundRows(corpus.index, m_chunks) : FoundRows(corpus.index))
     { }
@@ -37,9 +37,9 @@ public:
             if (cancellation.isCancelled()) {
                 return false;
             }
-            for (std::size_t cell = m_chunks.begin(chunk); cell < m_chunks.end(chunk); ++cell) {
-                m_corpus.index.fetchAhead(cell);
-                scan(cell, chunk, m_states[worker]);
+            for (std::size_t rowBlock = m_chunks.begin(chunk); rowBlock < m_chunks.end(chunk); ++rowBlock) {
+                m_corpus.index.fetchAhead(rowBlock);
+                scan(rowBlock, chunk, m_states[worker]);
             }
             return true;
         });
@@ -71,19 +71,19 @@ private:
         bool hasTextMatches = false;
     };
 
-    void scan(std::size_t cell, std::size_t chunk, State &state)
+    void scan(std::size_t rowBlock, std::size_t chunk, State &state)
     {
-        const FoundAreas found = m_matcher.find(cell);
+        const FoundAreas found = m_matcher.find(rowBlock);
         if (found.rows == 0) {
             return;
         }
         state.hasTextMatches = true;
-        const RowSet passed = state.counter.count(cell, found.rows);
+        const RowSet passed = state.counter.count(rowBlock, found.rows);
         if (m_isRanked) {
-            m_matcher.rank(cell, found, passed, m_rows.relevances(cell));
-            m_rows.addRanked(cell, passed, chunk);
+            m_matcher.rank(rowBlock, found, passed, m_rows.relevances(rowBlock));
+            m_rows.addRanked(rowBlock, passed, chunk);
         } else {
-            m_rows.add(cell, passed);
+            m_rows.add(rowBlock, passed);
         }
     }
 
@@ -100,9 +100,9 @@ private:
 } // namespace
 
 std::optional<Pass> searchExactly(const Query &query, const SearchText &text, const SearchScope &corpus,
-                                  const Cancellation &cancellation, unsigned mostThreads)
+                                  const Cancellation &cancellation, unsigned maxThreads)
 {
-    ExactSearch search(query, text, corpus, mostThreads);
+    ExactSearch search(query, text, corpus, maxThreads);
     if (!search.look(cancellation)) {
         return std::nullopt;
     }

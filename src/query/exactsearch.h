@@ -21,10 +21,10 @@ struct Pass
 
 /**
  * Searches `text` in place of the text of the query, in one pass over all areas; filters, counts and orders the rows.
- * Large catalogues are divided between up to `mostThreads` threads, at most one per processor; the result does not
+ * Large catalogues are divided between up to `maxThreads` threads, at most one per processor; the result does not
  * depend on their number. Returns nullopt if cancelled.
  */
 [[nodiscard]] std::optional<Pass> searchExactly(const Query &query, const SearchText &text, const SearchScope &corpus,
-                                                const Cancellation &cancellation, unsigned mostThreads = 8);
+                                                const Cancellation &cancellation, unsigned maxThreads = 8);
 
 } // namespace mueang::query

@@ -112,21 +112,21 @@ unsigned FacetCounter::failures(const AreaValues &values) const
 
 bool FacetCounter::count(Index area)
 {
-    return count(area / rowsPerCell, RowSet{1} << (area % rowsPerCell)) != 0;
+    return count(area / rowsPerBlock, RowSet{1} << (area % rowsPerBlock)) != 0;
 }
 
-RowSet FacetCounter::count(std::size_t cell, RowSet rows)
+RowSet FacetCounter::count(std::size_t rowBlock, RowSet rows)
 {
     if (m_records) {
-        rows = m_records->passing(cell, rows);
+        rows = m_records->passing(rowBlock, rows);
     }
     RowSet passed = rows;
     if (m_hasFilters) {
-        passed = countFailed(cell, rows);
+        passed = countFailed(rowBlock, rows);
     } else {
-        m_lists.count(cell, rows);
+        m_lists.count(rowBlock, rows);
     }
-    const AreaValues *values = m_index.values.data() + cell * rowsPerCell;
+    const AreaValues *values = m_index.values.data() + rowBlock * rowsPerBlock;
     std::uint32_t *provinces = m_passedProvinces.data();
     std::uint32_t *years = m_passedYears.data();
     std::uint32_t *domains = m_passedDomains.data();
@@ -142,10 +142,10 @@ RowSet FacetCounter::count(std::size_t cell, RowSet rows)
 }
 
 /** Counts the rows that fail a filter, and the facets of the lists; returns the rows that pass. */
-RowSet FacetCounter::countFailed(std::size_t cell, RowSet rows)
+RowSet FacetCounter::countFailed(std::size_t rowBlock, RowSet rows)
 {
-    const AreaValues *values = m_index.values.data() + cell * rowsPerCell;
-    const RowSet listed = m_lists.listed(cell);
+    const AreaValues *values = m_index.values.data() + rowBlock * rowsPerBlock;
+    const RowSet listed = m_lists.listed(rowBlock);
     RowSet passedOthers = 0; // all filters except the lists
     for (; rows != 0; rows &= rows - 1) {
         const auto row = static_cast<std::size_t>(std::countr_zero(rows));
@@ -156,7 +156,7 @@ RowSet FacetCounter::countFailed(std::size_t cell, RowSet rows)
             countFailed(failed, values[row]);
         }
     }
-    m_lists.count(cell, passedOthers);
+    m_lists.count(rowBlock, passedOthers);
     return passedOthers & listed;
 }
 

@@ -23,8 +23,8 @@ public:
     /** Counts the area and returns whether it passes all filters. */
     bool count(catalogue::Index area);
 
-    /** Counts these rows of a cell and returns those that pass all filters. */
-    RowSet count(std::size_t cell, RowSet rows);
+    /** Counts these rows of a row block and returns those that pass all filters. */
+    RowSet count(std::size_t rowBlock, RowSet rows);
 
     /** Adds the counts of a copy of this object. */
     void add(const FacetCounter &other);
@@ -64,7 +64,7 @@ private:
     }
 
     [[nodiscard]] unsigned failures(const AreaValues &values) const;
-    RowSet countFailed(std::size_t cell, RowSet rows);
+    RowSet countFailed(std::size_t rowBlock, RowSet rows);
     void countFailed(unsigned failed, const AreaValues &values);
     [[nodiscard]] Tally everything() const;
 

@@ -27,26 +27,26 @@ std::size_t countOf(std::span<const RowSet> sets)
 
 FoundRows::FoundRows(const SearchIndex &index)
     : m_index(index)
-    , m_sets(index.cellCount())
+    , m_sets(index.blockCount())
 { }
 
 FoundRows::FoundRows(const SearchIndex &index, const Chunks &chunks)
     : m_index(index)
-    , m_sets(index.cellCount())
-    , m_relevances(std::make_unique_for_overwrite<std::uint8_t[]>(index.cellCount() * rowsPerCell))
+    , m_sets(index.blockCount())
+    , m_relevances(std::make_unique_for_overwrite<std::uint8_t[]>(index.blockCount() * rowsPerBlock))
     , m_counts(chunks.count() * limit)
 { }
 
-std::span<std::uint8_t> FoundRows::relevances(std::size_t cell)
+std::span<std::uint8_t> FoundRows::relevances(std::size_t rowBlock)
 {
-    return {m_relevances.get() + cell * rowsPerCell, rowsPerCell};
+    return {m_relevances.get() + rowBlock * rowsPerBlock, rowsPerBlock};
 }
 
-void FoundRows::addRanked(std::size_t cell, RowSet rows, std::size_t chunk)
+void FoundRows::addRanked(std::size_t rowBlock, RowSet rows, std::size_t chunk)
 {
-    m_sets[cell] = rows;
+    m_sets[rowBlock] = rows;
     std::size_t *counts = m_counts.data() + chunk * limit;
-    const std::uint8_t *relevances = m_relevances.get() + cell * rowsPerCell;
+    const std::uint8_t *relevances = m_relevances.get() + rowBlock * rowsPerBlock;
     for (; rows != 0; rows &= rows - 1) {
         ++counts[relevances[std::countr_zero(rows)]];
     }
@@ -88,22 +88,22 @@ std::vector<Index> FoundRows::byRelevance(const Chunks &chunks, unsigned workers
         placeAll(rows, std::move(firstPlaces));
         return rows;
     }
-    const unsigned useful = workerCount(rows.size() / (chunkCount > 0 ? rowsPerCell * rowsPerCell : 1), workers);
+    const unsigned useful = workerCount(rows.size() / (chunkCount > 0 ? rowsPerBlock * rowsPerBlock : 1), workers);
     (void)forEachChunk(chunks, useful, [&](std::size_t chunk, unsigned) {
-        for (std::size_t cell = chunks.begin(chunk); cell < chunks.end(chunk); ++cell) {
-            place(rows, cell, places.data() + chunk * limit);
+        for (std::size_t rowBlock = chunks.begin(chunk); rowBlock < chunks.end(chunk); ++rowBlock) {
+            place(rows, rowBlock, places.data() + chunk * limit);
         }
         return true;
     });
     return rows;
 }
 
-void FoundRows::place(std::vector<Index> &rows, std::size_t cell, std::size_t *places) const
+void FoundRows::place(std::vector<Index> &rows, std::size_t rowBlock, std::size_t *places) const
 {
-    const std::uint8_t *relevances = m_relevances.get() + cell * rowsPerCell;
-    for (RowSet set = m_sets[cell]; set != 0; set &= set - 1) {
+    const std::uint8_t *relevances = m_relevances.get() + rowBlock * rowsPerBlock;
+    for (RowSet set = m_sets[rowBlock]; set != 0; set &= set - 1) {
         const auto row = static_cast<std::size_t>(std::countr_zero(set));
-        rows[places[relevances[row]]++] = static_cast<Index>(cell * rowsPerCell + row);
+        rows[places[relevances[row]]++] = static_cast<Index>(rowBlock * rowsPerBlock + row);
     }
 }
 

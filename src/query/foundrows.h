@@ -13,21 +13,21 @@
 
 namespace mueang::query {
 
-/** The rows of a result before ordering. Threads may add concurrently to different cells and chunks. */
+/** The rows of a result before ordering. Threads may add concurrently to different row blocks and chunks. */
 class FoundRows final
 {
 public:
     explicit FoundRows(const SearchIndex &index);
-    /** For ranked rows, whose relevances are counted per chunk of cells. */
+    /** For ranked rows, whose relevances are counted per chunk of row blocks. */
     FoundRows(const SearchIndex &index, const Chunks &chunks);
 
-    void add(std::size_t cell, RowSet rows) { m_sets[cell] = rows; }
+    void add(std::size_t rowBlock, RowSet rows) { m_sets[rowBlock] = rows; }
 
-    void add(catalogue::Index area) { m_sets[area / rowsPerCell] |= RowSet{1} << (area % rowsPerCell); }
+    void add(catalogue::Index area) { m_sets[area / rowsPerBlock] |= RowSet{1} << (area % rowsPerBlock); }
 
-    /** Returns the relevances of a cell's rows, for writing before addRanked(). */
-    [[nodiscard]] std::span<std::uint8_t> relevances(std::size_t cell);
-    void addRanked(std::size_t cell, RowSet rows, std::size_t chunk);
+    /** Returns the relevances of a row block's rows, for writing before addRanked(). */
+    [[nodiscard]] std::span<std::uint8_t> relevances(std::size_t rowBlock);
+    void addRanked(std::size_t rowBlock, RowSet rows, std::size_t chunk);
 
     /** Returns the rows in the order of the query: by a column, or as in a list of the user data. */
     [[nodiscard]] std::vector<catalogue::Index> inOrder(const Query &query, const UserData *userData) const;
@@ -42,14 +42,14 @@ private:
 
     [[nodiscard]] bool has(catalogue::Index area) const
     {
-        return ((m_sets[area / rowsPerCell] >> (area % rowsPerCell)) & 1U) != 0;
+        return ((m_sets[area / rowsPerBlock] >> (area % rowsPerBlock)) & 1U) != 0;
     }
 
-    void place(std::vector<catalogue::Index> &rows, std::size_t cell, std::size_t *places) const;
+    void place(std::vector<catalogue::Index> &rows, std::size_t rowBlock, std::size_t *places) const;
     void placeAll(std::vector<catalogue::Index> &rows, Places places) const;
 
     const SearchIndex &m_index;
-    std::vector<RowSet> m_sets; ///< per cell
+    std::vector<RowSet> m_sets; ///< per row block
     std::unique_ptr<std::uint8_t[]> m_relevances; ///< per row; uninitialised except for rows in the sets
     Places m_counts; ///< per chunk and relevance
 };

@@ -25,7 +25,7 @@ struct Span
 };
 
 /** A name with more words is not typed as a single word. */
-constexpr qsizetype mostWordsInOne = 6;
+constexpr qsizetype maxWordsInOne = 6;
 
 bool startsWord(const text::TracedFold &text, qsizetype position)
 {
@@ -87,15 +87,15 @@ QString reversed(QStringView letters)
 void addTypo(std::vector<Span> &spans, const text::TracedFold &text, const QString &letters)
 {
     const bool isThaiWord = std::any_of(letters.begin(), letters.end(), text::isThai);
-    const int most = text::maximumEdits(letters.size());
+    const int maximum = text::maximumEdits(letters.size());
     const text::NearMatch match =
-        text::EditDistance(letters, most)
+        text::EditDistance(letters, maximum)
             .to(text.letters, text.startsWord, isThaiWord ? text::Anchor::Anywhere : text::Anchor::WordStart);
-    if (most == 0 || match.distance == text::noDistance) {
+    if (maximum == 0 || match.distance == text::noDistance) {
         return;
     }
     const QString before = reversed(QStringView(text.letters).first(match.end));
-    const text::NearMatch back = text::EditDistance(reversed(letters), most).to(before, {}, text::Anchor::TextStart);
+    const text::NearMatch back = text::EditDistance(reversed(letters), maximum).to(before, {}, text::Anchor::TextStart);
     qsizetype begin = match.end - back.end;
     while (!isThaiWord && begin > 0 && !startsWord(text, begin)) {
         --begin;
@@ -114,7 +114,7 @@ void addSpelling(std::vector<Span> &spans, const text::TracedFold &text, const Q
         }
     }
     const auto count = static_cast<qsizetype>(starts.size());
-    for (qsizetype words = 1; words <= std::min(mostWordsInOne, count - 1); ++words) {
+    for (qsizetype words = 1; words <= std::min(maxWordsInOne, count - 1); ++words) {
         for (qsizetype first = 0; first + words < count; ++first) {
             const qsizetype begin = starts[static_cast<std::size_t>(first)];
             const qsizetype end = starts[static_cast<std::size_t>(first + words)];

@@ -20,21 +20,21 @@ ListCounter::ListCounter(const Query &query, const UserData *userData)
     m_counts.resize(m_isWanted.size());
 }
 
-RowSet ListCounter::listed(std::size_t cell) const
+RowSet ListCounter::listed(std::size_t rowBlock) const
 {
     RowSet rows = m_isFilter ? 0 : ~RowSet{0};
     if (m_isFilter && m_userData != nullptr) {
-        for (const UserData::Members &members : m_userData->members(cell)) {
+        for (const UserData::Members &members : m_userData->members(rowBlock)) {
             rows |= m_isWanted[members.list] ? members.rows : 0;
         }
     }
     return rows;
 }
 
-void ListCounter::count(std::size_t cell, RowSet rows)
+void ListCounter::count(std::size_t rowBlock, RowSet rows)
 {
     if (m_userData != nullptr) {
-        for (const UserData::Members &members : m_userData->members(cell)) {
+        for (const UserData::Members &members : m_userData->members(rowBlock)) {
             m_counts[members.list] += std::popcount(members.rows & rows);
         }
     }

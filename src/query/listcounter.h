@@ -18,11 +18,11 @@ public:
     /** `userData` may be null and must outlive this object. */
     ListCounter(const Query &query, const UserData *userData);
 
-    /** Returns the rows of a cell that are in a selected list, or all if none is selected. */
-    [[nodiscard]] RowSet listed(std::size_t cell) const;
+    /** Returns the rows of a row block that are in a selected list, or all if none is selected. */
+    [[nodiscard]] RowSet listed(std::size_t rowBlock) const;
 
-    /** Counts rows of a cell that pass all other filters. */
-    void count(std::size_t cell, RowSet rows);
+    /** Counts rows of a row block that pass all other filters. */
+    void count(std::size_t rowBlock, RowSet rows);
 
     /** Adds the counts of a copy of this object. */
     void add(const ListCounter &other);

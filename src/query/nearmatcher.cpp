@@ -13,7 +13,7 @@ using catalogue::Catalogue;
 using catalogue::Index;
 
 /** A longer text is matched as a phrase only. */
-constexpr std::size_t mostWords = 16;
+constexpr std::size_t maxWords = 16;
 
 void add(std::vector<NearName> &names, QStringView name, QStringView shown, bool isAlias = false)
 {
@@ -46,7 +46,7 @@ NearMatcher::NearMatcher(const SearchText &text, const SearchScope &corpus, Tier
         m_provinceNames.push_back(namesOf(*m_index.catalogue, province));
     }
     m_phrase = word(text.phrase().letters, false);
-    if (text.sequence().size() > 1 && text.sequence().size() <= mostWords) {
+    if (text.sequence().size() > 1 && text.sequence().size() <= maxWords) {
         for (const Term &term : text.terms()) {
             m_words.push_back(word(term.letters, true));
         }
@@ -64,11 +64,11 @@ NearMatcher::Word NearMatcher::word(const QString &letters, bool mayBeExact)
         word.exact = std::make_unique<TextMatcher>(*word.text, m_corpus, false);
     }
     for (std::vector<NearName> &names : m_provinceNames) {
-        int least = text::noDistance;
+        int minimum = text::noDistance;
         for (NearName &name : names) {
-            least = std::min(least, word.near->distance(name));
+            minimum = std::min(minimum, word.near->distance(name));
         }
-        word.provinces.push_back(least);
+        word.provinces.push_back(minimum);
     }
     return word;
 }
@@ -90,11 +90,11 @@ int NearMatcher::distance(const Word &word, Index area)
     if (word.exact && word.exact->matches(area)) {
         return 0;
     }
-    int least = word.provinces[m_index.values[area].province];
+    int minimum = word.provinces[m_index.values[area].province];
     for (NearName &name : m_names) {
-        least = least == 0 ? least : std::min(least, word.near->distance(name));
+        minimum = minimum == 0 ? minimum : std::min(minimum, word.near->distance(name));
     }
-    return least;
+    return minimum;
 }
 
 int NearMatcher::distanceOfWords(Index area)

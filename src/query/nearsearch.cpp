@@ -22,9 +22,9 @@ using catalogue::Index;
 
 constexpr std::size_t rowsBetweenLooks = 1024;
 /** A larger result is not ranked but in dictionary order: it does not come from one mistyped name. */
-constexpr std::size_t mostRanked = 10'000;
+constexpr std::size_t maxRanked = 10'000;
 /** More names would explain nothing. */
-constexpr qsizetype mostNamesShown = 2;
+constexpr qsizetype maxNamesShown = 2;
 
 /** The nearest areas, as positions in dictionary order. */
 struct Nearest
@@ -103,7 +103,7 @@ public:
             m_part = nearness.part;
             m_names.clear();
         }
-        if (nearness.part == m_part && !nearness.shown.isEmpty() && m_names.size() <= mostNamesShown) {
+        if (nearness.part == m_part && !nearness.shown.isEmpty() && m_names.size() <= maxNamesShown) {
             const QString name = nearness.shown.toString();
             if (!m_names.contains(name)) {
                 m_names.append(name);
@@ -111,10 +111,7 @@ public:
         }
     }
 
-    [[nodiscard]] QString joined() const
-    {
-        return m_names.size() <= mostNamesShown ? m_names.join(u", "_s) : QString();
-    }
+    [[nodiscard]] QString joined() const { return m_names.size() <= maxNamesShown ? m_names.join(u", "_s) : QString(); }
 
 private:
     NamePart m_part = NamePart::None;
@@ -139,7 +136,7 @@ std::optional<Pass> searchNear(const Query &query, const SearchText &text, const
     NearRows rows(query, corpus);
     ShownNames names;
     Pass done;
-    const bool isFew = found->places.size() <= mostRanked;
+    const bool isFew = found->places.size() <= maxRanked;
     for (std::size_t i = 0; i < found->places.size(); ++i) {
         if (i % rowsBetweenLooks == 0 && cancellation.isCancelled()) {
             return std::nullopt;

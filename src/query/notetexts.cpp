@@ -9,8 +9,8 @@
 
 namespace mueang::query {
 
-NoteTexts::NoteTexts(const std::map<catalogue::Index, QString> &notes, std::size_t cellCount)
-    : m_slots(cellCount, noSlot)
+NoteTexts::NoteTexts(const std::map<catalogue::Index, QString> &notes, std::size_t blockCount)
+    : m_slots(blockCount, noSlot)
 {
     for (const auto &[area, text] : notes) {
         for (const QStringView line : QStringView(text).split(u'\n')) {
@@ -18,7 +18,7 @@ NoteTexts::NoteTexts(const std::map<catalogue::Index, QString> &notes, std::size
         }
         m_texts.endRow();
         m_areas.push_back(area);
-        std::uint32_t &slot = m_slots[area / rowsPerCell];
+        std::uint32_t &slot = m_slots[area / rowsPerBlock];
         slot = slot == noSlot ? m_slotCount++ : slot;
     }
     m_texts.finish();
@@ -32,14 +32,14 @@ NoteMatches NoteTexts::find(const Term &term) const
         return matches;
     }
     const Needle needle(term, m_counts);
-    for (std::size_t first = 0; first < m_areas.size(); first += rowsPerCell) {
-        RowSet found = m_texts.scan(first / rowsPerCell, needle, ~RowSet{0}).anywhere;
+    for (std::size_t first = 0; first < m_areas.size(); first += rowsPerBlock) {
+        RowSet found = m_texts.scan(first / rowsPerBlock, needle, ~RowSet{0}).anywhere;
         if (found != 0) {
             matches.m_sets.resize(m_slotCount);
         }
         for (; found != 0; found &= found - 1) {
             const catalogue::Index area = m_areas[first + static_cast<std::size_t>(std::countr_zero(found))];
-            matches.m_sets[m_slots[area / rowsPerCell]] |= RowSet{1} << (area % rowsPerCell);
+            matches.m_sets[m_slots[area / rowsPerBlock]] |= RowSet{1} << (area % rowsPerBlock);
         }
     }
     return matches;

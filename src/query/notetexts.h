@@ -12,7 +12,7 @@
 
 namespace mueang::query {
 
-/** The rows whose notes contain a term, for the cells that have notes. */
+/** The rows whose notes contain a term, for the row blocks that have notes. */
 class NoteMatches final
 {
 public:
@@ -24,14 +24,15 @@ private:
 };
 
 /**
- * The search index of the user's notes. Immutable. Its size grows with the notes, plus four bytes per cell of areas.
+ * The search index of the user's notes. Immutable. Its size grows with the notes, plus four bytes per row block of
+ * areas.
  */
 class NoteTexts final
 {
 public:
     NoteTexts() = default;
-    /** `notes` are by area index; `cellCount` is that of the search index. */
-    NoteTexts(const std::map<catalogue::Index, QString> &notes, std::size_t cellCount);
+    /** `notes` are by area index; `blockCount` is that of the search index. */
+    NoteTexts(const std::map<catalogue::Index, QString> &notes, std::size_t blockCount);
 
     [[nodiscard]] bool isEmpty() const { return m_areas.empty(); }
 
@@ -41,10 +42,10 @@ public:
     /** Searches all notes. A term that may be a year finds no notes: everywhere, it means the year of approval. */
     [[nodiscard]] NoteMatches find(const Term &term) const;
 
-    /** Returns the rows of a cell whose notes match. */
-    [[nodiscard]] RowSet rows(const NoteMatches &matches, std::size_t cell) const
+    /** Returns the rows of a row block whose notes match. */
+    [[nodiscard]] RowSet rows(const NoteMatches &matches, std::size_t rowBlock) const
     {
-        const std::uint32_t slot = matches.isEmpty() ? noSlot : m_slots[cell];
+        const std::uint32_t slot = matches.isEmpty() ? noSlot : m_slots[rowBlock];
         return slot == noSlot ? 0 : matches.m_sets[slot];
     }
 
@@ -54,7 +55,7 @@ private:
     TextArena m_texts; ///< one row per note
     ByteCounts m_counts{};
     std::vector<catalogue::Index> m_areas; ///< per note, ascending
-    std::vector<std::uint32_t> m_slots; ///< per cell of areas: its number among the cells with notes
+    std::vector<std::uint32_t> m_slots; ///< per row block of areas: its number among the row blocks with notes
     std::uint32_t m_slotCount = 0;
 };
 

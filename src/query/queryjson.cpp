@@ -3,7 +3,7 @@
 
 #include "query/queryjson.h"
 
-#include "catalogue/keys.h"
+#include "catalogue/enumkeys.h"
 #include "query/columns.h"
 #include "query/filters.h"
 

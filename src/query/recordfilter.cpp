@@ -26,12 +26,12 @@ RecordFilter::RecordFilter(const Query &query, const SearchIndex &index)
     m_rounds.push_back(query.rounds.empty() || query.rounds.contains(QString()));
 }
 
-RowSet RecordFilter::passing(std::size_t cell, RowSet rows) const
+RowSet RecordFilter::passing(std::size_t rowBlock, RowSet rows) const
 {
     RowSet passed = 0;
     for (RowSet rest = rows; rest != 0; rest &= rest - 1) {
         const auto row = static_cast<std::size_t>(std::countr_zero(rest));
-        if (passes(static_cast<catalogue::Index>(cell * rowsPerCell + row))) {
+        if (passes(static_cast<catalogue::Index>(rowBlock * rowsPerBlock + row))) {
             passed |= RowSet{1} << row;
         }
     }

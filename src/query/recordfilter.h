@@ -20,8 +20,8 @@ class RecordFilter final
 public:
     RecordFilter(const Query &query, const SearchIndex &index);
 
-    /** Returns those of the rows of a cell that pass. */
-    [[nodiscard]] RowSet passing(std::size_t cell, RowSet rows) const;
+    /** Returns those of the rows of a row block that pass. */
+    [[nodiscard]] RowSet passing(std::size_t rowBlock, RowSet rows) const;
 
 private:
     [[nodiscard]] bool passes(catalogue::Index row) const;

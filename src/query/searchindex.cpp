@@ -5,7 +5,7 @@
 
 #include "query/engine.h"
 #include "query/genericwords.h"
-#include "query/ranks.h"
+#include "query/sortranks.h"
 
 #include <algorithm>
 #include <set>

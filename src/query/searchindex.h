@@ -49,26 +49,26 @@ inline constexpr std::uint8_t unknownDomainBit = 1U << catalogue::domainCount;
 
 /**
  * Everything that run() precomputes for a snapshot. Immutable once built. A row is an area, in the order of
- * Catalogue::areas; rows are searched in cells of rowsPerCell.
+ * Catalogue::areas; rows are searched in row blocks of rowsPerBlock.
  */
 class SearchIndex final
 {
 public:
-    [[nodiscard]] std::size_t cellCount() const { return (values.size() + rowsPerCell - 1) / rowsPerCell; }
+    [[nodiscard]] std::size_t blockCount() const { return (values.size() + rowsPerBlock - 1) / rowsPerBlock; }
 
-    /** Returns all rows of a cell; the last one may have fewer than rowsPerCell. */
-    [[nodiscard]] RowSet rowsOf(std::size_t cell) const
+    /** Returns all rows of a row block; the last one may have fewer than rowsPerBlock. */
+    [[nodiscard]] RowSet rowsOf(std::size_t rowBlock) const
     {
-        const std::size_t count = values.size() - cell * rowsPerCell;
-        return count >= rowsPerCell ? ~RowSet{0} : (RowSet{1} << count) - 1;
+        const std::size_t count = values.size() - rowBlock * rowsPerBlock;
+        return count >= rowsPerBlock ? ~RowSet{0} : (RowSet{1} << count) - 1;
     }
 
-    /** Prefetches the values of the cell after the next, as cells are processed in order. */
-    void fetchAhead(std::size_t cell) const
+    /** Prefetches the values of the row block after the next, as row blocks are processed in order. */
+    void fetchAhead(std::size_t rowBlock) const
     {
         constexpr std::size_t perCacheLine = 64 / sizeof(AreaValues);
-        const std::size_t begin = (cell + 2) * rowsPerCell;
-        const std::size_t end = std::min(begin + rowsPerCell, values.size());
+        const std::size_t begin = (rowBlock + 2) * rowsPerBlock;
+        const std::size_t end = std::min(begin + rowsPerBlock, values.size());
         for (std::size_t area = begin; area < end; area += perCacheLine) {
             __builtin_prefetch(values.data() + area);
         }

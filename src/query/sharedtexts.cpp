@@ -7,7 +7,7 @@ namespace mueang::query {
 
 namespace {
 
-constexpr std::size_t cellsPerChunk = 64;
+constexpr std::size_t blocksPerChunk = 64;
 
 } // namespace
 
@@ -23,36 +23,36 @@ void SharedTexts::add(QStringView text)
         known = m_known.insert(text, m_textCount++);
     }
     m_ids.push_back(*known);
-    m_rows.push_back(static_cast<std::uint8_t>(m_areaCount % rowsPerCell));
+    m_rows.push_back(static_cast<std::uint8_t>(m_areaCount % rowsPerBlock));
 }
 
 void SharedTexts::endArea()
 {
-    if (++m_areaCount % rowsPerCell == 0) {
-        m_cellStarts.push_back(m_ids.size());
+    if (++m_areaCount % rowsPerBlock == 0) {
+        m_blockStarts.push_back(m_ids.size());
     }
 }
 
 void SharedTexts::finish()
 {
     m_texts.finish();
-    m_cellStarts.push_back(m_ids.size());
+    m_blockStarts.push_back(m_ids.size());
     m_rows.shrink_to_fit();
     m_ids.shrink_to_fit();
     m_known = {};
 }
 
-RowSet SharedTexts::areasWith(std::span<const RowSet> found, std::size_t cell, RowSet wanted) const
+RowSet SharedTexts::areasWith(std::span<const RowSet> found, std::size_t rowBlock, RowSet wanted) const
 {
     RowSet areas = 0;
     const RowSet *sets = found.data();
     const std::uint32_t *ids = m_ids.data();
     const std::uint8_t *rows = m_rows.data();
-    const std::size_t end = m_cellStarts[cell + 1];
+    const std::size_t end = m_blockStarts[rowBlock + 1];
     // Branchless, because the matches are unpredictable.
-    for (std::size_t i = m_cellStarts[cell]; i < end; ++i) {
+    for (std::size_t i = m_blockStarts[rowBlock]; i < end; ++i) {
         const std::uint32_t id = ids[i];
-        areas |= ((sets[id / rowsPerCell] >> (id % rowsPerCell)) & 1U) << rows[i];
+        areas |= ((sets[id / rowsPerBlock] >> (id % rowsPerBlock)) & 1U) << rows[i];
     }
     return areas & wanted;
 }
@@ -60,10 +60,10 @@ RowSet SharedTexts::areasWith(std::span<const RowSet> found, std::size_t cell, R
 SharedMatches::SharedMatches(const SharedTexts &texts, const Needle &needle)
     : m_texts(texts)
     , m_needle(needle)
-    , m_chunks(texts.cellCount(), cellsPerChunk)
+    , m_chunks(texts.blockCount(), blocksPerChunk)
 { }
 
-RowSet SharedMatches::areas(std::size_t cell, RowSet wanted)
+RowSet SharedMatches::areas(std::size_t rowBlock, RowSet wanted)
 {
     if (wanted == 0) {
         return 0;
@@ -71,16 +71,16 @@ RowSet SharedMatches::areas(std::size_t cell, RowSet wanted)
     if (m_chunksDone != m_chunks.count()) {
         find();
     }
-    return m_foundAny ? m_texts.areasWith(m_found, cell, wanted) : 0;
+    return m_foundAny ? m_texts.areasWith(m_found, rowBlock, wanted) : 0;
 }
 
 void SharedMatches::find()
 {
-    std::call_once(m_isPrepared, [this] { m_found.resize(m_texts.cellCount()); });
+    std::call_once(m_isPrepared, [this] { m_found.resize(m_texts.blockCount()); });
     for (std::size_t chunk = m_nextChunk++; chunk < m_chunks.count(); chunk = m_nextChunk++) {
-        for (std::size_t cell = m_chunks.begin(chunk); cell < m_chunks.end(chunk); ++cell) {
-            m_found[cell] = m_texts.texts().scan(cell, m_needle, ~RowSet{0}).anywhere;
-            if (m_found[cell] != 0) {
+        for (std::size_t rowBlock = m_chunks.begin(chunk); rowBlock < m_chunks.end(chunk); ++rowBlock) {
+            m_found[rowBlock] = m_texts.texts().scan(rowBlock, m_needle, ~RowSet{0}).anywhere;
+            if (m_found[rowBlock] != 0) {
                 m_foundAny = true;
             }
         }

@@ -27,18 +27,18 @@ public:
 
     [[nodiscard]] const TextArena &texts() const { return m_texts; }
 
-    [[nodiscard]] std::size_t cellCount() const { return (m_textCount + rowsPerCell - 1) / rowsPerCell; }
+    [[nodiscard]] std::size_t blockCount() const { return (m_textCount + rowsPerBlock - 1) / rowsPerBlock; }
 
-    /** Returns the areas of a cell that have one of the texts in `found`, which has a bit per text. */
-    [[nodiscard]] RowSet areasWith(std::span<const RowSet> found, std::size_t cell, RowSet wanted) const;
+    /** Returns the areas of a row block that have one of the texts in `found`, which has a bit per text. */
+    [[nodiscard]] RowSet areasWith(std::span<const RowSet> found, std::size_t rowBlock, RowSet wanted) const;
 
 private:
     TextArena m_texts; ///< a row per distinct text
     std::uint32_t m_textCount = 0;
     std::size_t m_areaCount = 0;
     std::vector<std::uint32_t> m_ids; ///< of the texts, ordered by area
-    std::vector<std::uint8_t> m_rows; ///< per id: the row of its area in the cell
-    std::vector<std::size_t> m_cellStarts{0}; ///< per cell of areas: its start in m_ids, plus the end
+    std::vector<std::uint8_t> m_rows; ///< per id: the row of its area in the row block
+    std::vector<std::size_t> m_blockStarts{0}; ///< per row block of areas: its start in m_ids, plus the end
     QHash<QStringView, std::uint32_t> m_known; ///< until finish()
 };
 
@@ -52,8 +52,8 @@ public:
     /** Keeps references to both. */
     SharedMatches(const SharedTexts &texts, const Needle &needle);
 
-    /** Returns the areas of a cell that have a matching text. Thread-safe. */
-    [[nodiscard]] RowSet areas(std::size_t cell, RowSet wanted);
+    /** Returns the areas of a row block that have a matching text. Thread-safe. */
+    [[nodiscard]] RowSet areas(std::size_t rowBlock, RowSet wanted);
 
 private:
     void find();

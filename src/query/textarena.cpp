@@ -70,7 +70,7 @@ Needle::Needle(const Term &term, const ByteCounts &counts, bool endsRow)
 /** Selects the two rarest bytes. */
 void Needle::findProbe(const ByteCounts &counts)
 {
-    std::vector<std::size_t> distances(std::min(m_bytes.size(), mostProbeDistance + 1));
+    std::vector<std::size_t> distances(std::min(m_bytes.size(), maxProbeDistance + 1));
     std::iota(distances.begin(), distances.end(), std::size_t{0});
     std::stable_sort(distances.begin(), distances.end(), [&](std::size_t left, std::size_t right) {
         return counts[m_bytes[left]] < counts[m_bytes[right]];
@@ -83,7 +83,7 @@ void Needle::findProbe(const ByteCounts &counts)
 
 TextArena::TextArena()
     : m_bytes{rowEnd} // sentinel before the first letter
-    , m_cells{1}
+    , m_rowBlocks{1}
 { }
 
 void TextArena::add(QStringView text)
@@ -108,15 +108,15 @@ void TextArena::add(QStringView text)
 void TextArena::endRow()
 {
     m_bytes.push_back(rowEnd);
-    if (++m_rowsInCell == rowsPerCell) {
+    if (++m_rowsInCell == rowsPerBlock) {
         endCell();
     }
 }
 
 void TextArena::endCell()
 {
-    m_hasLetters.push_back(m_bytes.size() - m_cells.back() > m_rowsInCell);
-    m_cells.push_back(m_bytes.size());
+    m_hasLetters.push_back(m_bytes.size() - m_rowBlocks.back() > m_rowsInCell);
+    m_rowBlocks.push_back(m_bytes.size());
     m_rowsInCell = 0;
 }
 
@@ -127,7 +127,7 @@ void TextArena::finish()
     m_wordStarts.resize(m_bytes.size() / bitsPerWord + 2);
     m_bytes.shrink_to_fit();
     m_wordStarts.shrink_to_fit();
-    m_cells.shrink_to_fit();
+    m_rowBlocks.shrink_to_fit();
 }
 
 void TextArena::count(ByteCounts &counts) const
@@ -137,16 +137,16 @@ void TextArena::count(ByteCounts &counts) const
     }
 }
 
-RowMatches TextArena::scan(std::size_t cell, const Needle &needle, RowSet wanted) const
+RowMatches TextArena::scan(std::size_t rowBlock, const Needle &needle, RowSet wanted) const
 {
     RowMatches matches;
-    const std::size_t end = m_cells[cell + 1];
-    if (wanted == 0 || !m_hasLetters[cell]) {
+    const std::size_t end = m_rowBlocks[rowBlock + 1];
+    if (wanted == 0 || !m_hasLetters[rowBlock]) {
         return matches;
     }
     std::array<BlockHit, blocksPerScan> hits; // NOLINT(cppcoreguidelines-pro-type-member-init): see BlockHit
     std::size_t rows = 0;
-    for (std::size_t begin = m_cells[cell]; begin < end; begin += blocksPerScan * blockBytes) {
+    for (std::size_t begin = m_rowBlocks[rowBlock]; begin < end; begin += blocksPerScan * blockBytes) {
         const std::size_t blocks = std::min((end - begin + blockBytes - 1) / blockBytes, blocksPerScan);
         const std::size_t found = m_scan(m_bytes.data() + begin, blocks, needle.m_probe, hits.data());
         for (std::size_t i = 0; i < found; ++i) {
@@ -161,7 +161,7 @@ RowMatches TextArena::scan(std::size_t cell, const Needle &needle, RowSet wanted
     return {matches.anywhere & wanted, matches.atWordStart & wanted, matches.atStart & wanted, matches.whole & wanted};
 }
 
-/** Adds the matches in the block at `position` that belong to the cell. */
+/** Adds the matches in the block at `position` that belong to the row block. */
 void TextArena::take(RowMatches &matches, const BlockHit &hit, std::size_t position, std::size_t end,
                      const Needle &needle) const
 {

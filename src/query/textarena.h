@@ -15,9 +15,9 @@
 
 namespace mueang::query {
 
-/** A set of rows in a cell of 64 consecutive rows; bit i is row i. */
+/** A set of rows in a row block of 64 consecutive rows; bit i is row i. */
 using RowSet = std::uint64_t;
-inline constexpr std::size_t rowsPerCell = 64;
+inline constexpr std::size_t rowsPerBlock = 64;
 
 /** The frequency of each byte in some texts. */
 using ByteCounts = std::array<std::uint32_t, 256>;
@@ -45,7 +45,7 @@ private:
     bool m_mayStartWord = false;
 };
 
-/** The matching rows of a cell. The other sets are subsets of `anywhere`. */
+/** The matching rows of a row block. The other sets are subsets of `anywhere`. */
 struct RowMatches
 {
     RowSet anywhere = 0;
@@ -69,8 +69,8 @@ public:
     /** Adds the byte frequencies of all texts. */
     void count(ByteCounts &counts) const;
 
-    /** Returns the matches among the `wanted` rows of a cell. */
-    [[nodiscard]] RowMatches scan(std::size_t cell, const Needle &needle, RowSet wanted) const;
+    /** Returns the matches among the `wanted` rows of a row block. */
+    [[nodiscard]] RowMatches scan(std::size_t rowBlock, const Needle &needle, RowSet wanted) const;
 
     /** Selects another of scanFunctions(), for tests. */
     void setScanFunction(ScanFunction function) { m_scan = function; }
@@ -86,8 +86,8 @@ private:
 
     std::vector<std::uint8_t> m_bytes;
     std::vector<std::uint64_t> m_wordStarts; ///< a bit per byte
-    std::vector<std::size_t> m_cells; ///< per cell: its start, plus the end
-    std::vector<bool> m_hasLetters; ///< per cell: whether it has any text
+    std::vector<std::size_t> m_rowBlocks; ///< per row block: its start, plus the end
+    std::vector<bool> m_hasLetters; ///< per row block: whether it has any text
     std::size_t m_rowsInCell = 0;
     ScanFunction m_scan = scanFunction();
 };

@@ -112,12 +112,12 @@ void TextMatcher::findAliases(std::size_t province)
     }
 }
 
-FoundAreas TextMatcher::find(std::size_t cell) const
+FoundAreas TextMatcher::find(std::size_t rowBlock) const
 {
-    const RowSet all = m_index.rowsOf(cell);
+    const RowSet all = m_index.rowsOf(rowBlock);
     FoundAreas found{all, {all, all, all}};
     for (const Word &word : m_words) {
-        const StrengthSets sets = strengths(word, cell, found);
+        const StrengthSets sets = strengths(word, rowBlock, found);
         found.rows &= sets.elsewhere;
         found.weakest.inName &= sets.inName;
         found.weakest.atStart &= sets.atStart;
@@ -129,28 +129,28 @@ FoundAreas TextMatcher::find(std::size_t cell) const
 }
 
 /** Returns the strengths of the word in the rows that the words before have left. */
-StrengthSets TextMatcher::strengths(const Word &word, std::size_t cell, FoundAreas &found) const
+StrengthSets TextMatcher::strengths(const Word &word, std::size_t rowBlock, FoundAreas &found) const
 {
-    StrengthSets sets = word.isOutside ? outside(word, cell, found.rows) : StrengthSets();
-    sets.elsewhere |= inNotes(word, cell);
+    StrengthSets sets = word.isOutside ? outside(word, rowBlock, found.rows) : StrengthSets();
+    sets.elsewhere |= inNotes(word, rowBlock);
     if (!m_isRanked) {
-        sets.elsewhere |= m_index.areaTexts.find(cell, *word.needle, found.rows & ~sets.elsewhere);
+        sets.elsewhere |= m_index.areaTexts.find(rowBlock, *word.needle, found.rows & ~sets.elsewhere);
         return sets;
     }
     RelevanceSets *relevances = m_phrase == nullptr ? &found.own : nullptr;
-    const StrengthSets own = m_index.areaTexts.strengths(cell, *word.needle, found.rows, relevances);
+    const StrengthSets own = m_index.areaTexts.strengths(rowBlock, *word.needle, found.rows, relevances);
     return {sets.elsewhere | own.elsewhere, sets.inName | own.inName, sets.atStart | own.atStart};
 }
 
-RowSet TextMatcher::inNotes(const Word &word, std::size_t cell) const
+RowSet TextMatcher::inNotes(const Word &word, std::size_t rowBlock) const
 {
-    return word.notes.isEmpty() ? 0 : m_notes->rows(word.notes, cell);
+    return word.notes.isEmpty() ? 0 : m_notes->rows(word.notes, rowBlock);
 }
 
-StrengthSets TextMatcher::outside(const Word &word, std::size_t cell, RowSet wanted) const
+StrengthSets TextMatcher::outside(const Word &word, std::size_t rowBlock, RowSet wanted) const
 {
     StrengthSets sets;
-    const AreaValues *values = m_index.values.data() + cell * rowsPerCell;
+    const AreaValues *values = m_index.values.data() + rowBlock * rowsPerBlock;
     forEachRow(wanted, [&, inArea = word.outside()](std::size_t row) {
         const Strength strength = inArea(values[row]);
         sets.elsewhere |= RowSet{strength >= Strength::Elsewhere} << row;
@@ -162,18 +162,18 @@ StrengthSets TextMatcher::outside(const Word &word, std::size_t cell, RowSet wan
 
 bool TextMatcher::matches(catalogue::Index area) const
 {
-    const std::size_t cell = area / rowsPerCell;
-    const RowSet row = RowSet{1} << (area % rowsPerCell);
+    const std::size_t rowBlock = area / rowsPerBlock;
+    const RowSet row = RowSet{1} << (area % rowsPerBlock);
     return std::all_of(m_words.begin(), m_words.end(), [&](const Word &word) {
         return (word.isOutside && word.outside()(m_index.values[area]) != Strength::None)
-            || (inNotes(word, cell) & row) != 0 || m_index.areaTexts.find(cell, *word.needle, row) != 0;
+            || (inNotes(word, rowBlock) & row) != 0 || m_index.areaTexts.find(rowBlock, *word.needle, row) != 0;
     });
 }
 
 bool TextMatcher::isNoted(catalogue::Index area) const
 {
     return std::ranges::any_of(m_words, [&](const Word &word) {
-        return ((inNotes(word, area / rowsPerCell) >> (area % rowsPerCell)) & 1U) != 0;
+        return ((inNotes(word, area / rowsPerBlock) >> (area % rowsPerBlock)) & 1U) != 0;
     });
 }
 
@@ -187,10 +187,11 @@ std::vector<catalogue::Index> TextMatcher::notedAreas() const
     return areas;
 }
 
-void TextMatcher::rank(std::size_t cell, const FoundAreas &found, RowSet wanted,
+void TextMatcher::rank(std::size_t rowBlock, const FoundAreas &found, RowSet wanted,
                        std::span<std::uint8_t> relevances) const
 {
-    const RelevanceSets own = m_phrase == nullptr ? found.own : m_index.areaTexts.relevances(cell, *m_phrase, wanted);
+    const RelevanceSets own =
+        m_phrase == nullptr ? found.own : m_index.areaTexts.relevances(rowBlock, *m_phrase, wanted);
     for (std::size_t i = 0; i < relevanceCount; ++i) {
         const auto relevance = static_cast<Relevance>(i);
         const RowSet rows = own[i] & wanted;
@@ -198,7 +199,7 @@ void TextMatcher::rank(std::size_t cell, const FoundAreas &found, RowSet wanted,
         const RowSet inName = rows & found.weakest.inName & ~atStart;
         const auto rankRows = [&](RowSet some, Strength weakest) {
             forEachRow(some, [&](std::size_t row) {
-                const Relevance province = m_isProvince ? provinceRelevance(cell, row) : Relevance::Elsewhere;
+                const Relevance province = m_isProvince ? provinceRelevance(rowBlock, row) : Relevance::Elsewhere;
                 const Relevance best = improved(std::min(relevance, province), weakest);
                 relevances[row] = relevanceKey(best, relevance);
             });
@@ -209,9 +210,9 @@ void TextMatcher::rank(std::size_t cell, const FoundAreas &found, RowSet wanted,
     }
 }
 
-Relevance TextMatcher::provinceRelevance(std::size_t cell, std::size_t row) const
+Relevance TextMatcher::provinceRelevance(std::size_t rowBlock, std::size_t row) const
 {
-    return m_provinceRelevance[m_index.values[cell * rowsPerCell + row].province];
+    return m_provinceRelevance[m_index.values[rowBlock * rowsPerBlock + row].province];
 }
 
 } // namespace mueang::query

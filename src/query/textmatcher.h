@@ -14,7 +14,7 @@
 
 namespace mueang::query {
 
-/** The areas of one cell that match a search text. */
+/** The areas of one row block that match a search text. */
 struct FoundAreas
 {
     RowSet rows = 0;
@@ -30,10 +30,10 @@ public:
     TextMatcher(const SearchText &text, const SearchScope &corpus, bool isRanked);
 
     /**
-     * Returns the areas of a cell in which every word is in a text of the area, its province, region or round, equals
-     * its year, or is in the user's note.
+     * Returns the areas of a row block in which every word is in a text of the area, its province, region or round,
+     * equals its year, or is in the user's note.
      */
-    [[nodiscard]] FoundAreas find(std::size_t cell) const;
+    [[nodiscard]] FoundAreas find(std::size_t rowBlock) const;
 
     /** Returns whether find() would return this area. */
     [[nodiscard]] bool matches(catalogue::Index area) const;
@@ -47,9 +47,10 @@ public:
     static constexpr std::size_t relevanceLimit = 16 * relevanceCount;
 
     /**
-     * Writes the relevance of row i to relevances[i], less is better, for the rows of the cell that are in `wanted`.
+     * Writes the relevance of row i to relevances[i], less is better, for the rows of the row block that are in
+     * `wanted`.
      */
-    void rank(std::size_t cell, const FoundAreas &found, RowSet wanted, std::span<std::uint8_t> relevances) const;
+    void rank(std::size_t rowBlock, const FoundAreas &found, RowSet wanted, std::span<std::uint8_t> relevances) const;
 
 private:
     /** A word, and where it is found outside the areas' own texts. */
@@ -74,10 +75,10 @@ private:
 
     [[nodiscard]] Word word(const Term &term) const;
     void findAliases(std::size_t province);
-    [[nodiscard]] RowSet inNotes(const Word &word, std::size_t cell) const;
-    [[nodiscard]] StrengthSets outside(const Word &word, std::size_t cell, RowSet wanted) const;
-    [[nodiscard]] StrengthSets strengths(const Word &word, std::size_t cell, FoundAreas &found) const;
-    [[nodiscard]] Relevance provinceRelevance(std::size_t cell, std::size_t row) const;
+    [[nodiscard]] RowSet inNotes(const Word &word, std::size_t rowBlock) const;
+    [[nodiscard]] StrengthSets outside(const Word &word, std::size_t rowBlock, RowSet wanted) const;
+    [[nodiscard]] StrengthSets strengths(const Word &word, std::size_t rowBlock, FoundAreas &found) const;
+    [[nodiscard]] Relevance provinceRelevance(std::size_t rowBlock, std::size_t row) const;
 
     const SearchText &m_text;
     const SearchIndex &m_index;

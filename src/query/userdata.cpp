@@ -23,7 +23,7 @@ NoteTexts noteTexts(const std::vector<UserNote> &notes, const SearchIndex &index
             known[*area] = note.text;
         }
     }
-    return known.empty() ? NoteTexts() : NoteTexts(known, index.cellCount());
+    return known.empty() ? NoteTexts() : NoteTexts(known, index.blockCount());
 }
 
 } // namespace
@@ -34,7 +34,7 @@ UserData::UserData(const SearchIndex &index, const UserDataContents &contents)
     for (const UserList &list : contents.lists) {
         addList(list, index);
     }
-    indexMembers(index.cellCount());
+    indexMembers(index.blockCount());
 }
 
 void UserData::addList(const UserList &list, const SearchIndex &index)
@@ -53,16 +53,16 @@ void UserData::addList(const UserList &list, const SearchIndex &index)
     m_lists.push_back(std::move(added));
 }
 
-void UserData::indexMembers(std::size_t cellCount)
+void UserData::indexMembers(std::size_t blockCount)
 {
-    std::map<std::pair<std::size_t, std::uint32_t>, RowSet> sets; // by cell and list
+    std::map<std::pair<std::size_t, std::uint32_t>, RowSet> sets; // by row block and list
     for (std::uint32_t list = 0; list < m_lists.size(); ++list) {
         for (const Index area : m_lists[list].areas) {
-            sets[{area / rowsPerCell, list}] |= RowSet{1} << (area % rowsPerCell);
+            sets[{area / rowsPerBlock, list}] |= RowSet{1} << (area % rowsPerBlock);
         }
     }
     m_members.reserve(sets.size());
-    m_firstMembers.assign(cellCount + 1, 0);
+    m_firstMembers.assign(blockCount + 1, 0);
     for (const auto &[key, rows] : sets) {
         m_members.push_back({key.second, rows});
         ++m_firstMembers[key.first + 1];

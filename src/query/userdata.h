@@ -60,27 +60,28 @@ public:
 
     [[nodiscard]] const NoteTexts &notes() const { return m_notes; }
 
-    /** The rows of a cell that are in a list. */
+    /** The rows of a row block that are in a list. */
     struct Members
     {
         std::uint32_t list = 0; ///< index in lists()
         RowSet rows = 0;
     };
 
-    /** Returns the lists that have rows in the cell; empty for most cells. */
-    [[nodiscard]] std::span<const Members> members(std::size_t cell) const
+    /** Returns the lists that have rows in the row block; empty for most row blocks. */
+    [[nodiscard]] std::span<const Members> members(std::size_t rowBlock) const
     {
-        return std::span(m_members).subspan(m_firstMembers[cell], m_firstMembers[cell + 1] - m_firstMembers[cell]);
+        return std::span(m_members).subspan(m_firstMembers[rowBlock],
+                                            m_firstMembers[rowBlock + 1] - m_firstMembers[rowBlock]);
     }
 
 private:
     void addList(const UserList &list, const SearchIndex &index);
-    void indexMembers(std::size_t cellCount);
+    void indexMembers(std::size_t blockCount);
 
     std::vector<List> m_lists;
     QHash<QString, std::size_t> m_places; ///< index in m_lists, by id
-    std::vector<Members> m_members; ///< sorted by cell, then by list
-    std::vector<std::uint32_t> m_firstMembers; ///< per cell, plus the end
+    std::vector<Members> m_members; ///< sorted by row block, then by list
+    std::vector<std::uint32_t> m_firstMembers; ///< per row block, plus the end
     NoteTexts m_notes;
 };
 

@@ -32,10 +32,10 @@ private:
     std::size_t m_perChunk;
 };
 
-/** Returns the number of threads to use: at most `ofUse`, `most` and the number of processors, and at least one. */
-[[nodiscard]] inline unsigned workerCount(std::size_t ofUse, unsigned most)
+/** Returns the number of threads to use: at most `ofUse`, `maximum` and the number of processors, and at least one. */
+[[nodiscard]] inline unsigned workerCount(std::size_t ofUse, unsigned maximum)
 {
-    const std::size_t processors = std::min(std::thread::hardware_concurrency(), most);
+    const std::size_t processors = std::min(std::thread::hardware_concurrency(), maximum);
     return static_cast<unsigned>(std::max<std::size_t>(std::min(ofUse, processors), 1));
 }
 

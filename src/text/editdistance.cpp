@@ -41,9 +41,9 @@ Gap gap(Anchor anchor, bool isBeforeWord, bool isAtEnd)
 
 } // namespace
 
-EditDistance::EditDistance(const QString &word, int most, Digits digits)
+EditDistance::EditDistance(const QString &word, int maximum, Digits digits)
     : m_word(word)
-    , m_most(most)
+    , m_maximum(maximum)
     , m_digits(digits)
     , m_column(static_cast<std::size_t>(word.size()) + 1)
     , m_before(m_column.size())
@@ -62,7 +62,7 @@ void EditDistance::begin()
     m_last = 0;
     for (std::size_t row = 1; row < m_column.size(); ++row) {
         m_column[row] = sum(m_column[row - 1], slip(m_word[static_cast<qsizetype>(row) - 1]));
-        if (m_column[row] > m_most) {
+        if (m_column[row] > m_maximum) {
             break;
         }
         m_last = row;
@@ -91,14 +91,14 @@ void EditDistance::nextColumn(QChar letter, QChar letterBefore, int top)
     m_before.swap(m_column);
     m_column[0] = top;
     // Ukkonen's cut-off: values do not decrease along a diagonal, so below row m_last + 1 only deletions from the row
-    // above can be within `most`.
+    // above can be within `maximum`.
     const std::size_t end = std::min(m_last + 2, m_column.size());
     m_last = 0;
     std::size_t row = 1;
-    for (; row < m_column.size() && (row < end || m_column[row - 1] < m_most); ++row) {
+    for (; row < m_column.size() && (row < end || m_column[row - 1] < m_maximum); ++row) {
         m_column[row] = row < end ? cell(row, letter, letterBefore)
                                   : sum(m_column[row - 1], slip(m_word[static_cast<qsizetype>(row) - 1]));
-        if (m_column[row] <= m_most) {
+        if (m_column[row] <= m_maximum) {
             m_last = row;
         }
     }
@@ -110,7 +110,7 @@ void EditDistance::nextColumn(QChar letter, QChar letterBefore, int top)
 NearMatch EditDistance::to(QStringView text, const std::vector<bool> &startsWord, Anchor anchor)
 {
     NearMatch best;
-    if (text.size() + m_most < m_word.size()) {
+    if (text.size() + m_maximum < m_word.size()) {
         return best;
     }
     begin();

@@ -45,17 +45,17 @@ struct NearMatch
 /**
  * Computes the edit distance of one word to the best matching part of many texts: the fewest insertions, deletions,
  * substitutions and transpositions of neighbours (optimal string alignment). Sellers' algorithm with Ukkonen's
- * cut-off: the time is about `most` times the length of the text, also for long words. Not thread-safe.
+ * cut-off: the time is about `maximum` times the length of the text, also for long words. Not thread-safe.
  */
 class EditDistance final
 {
 public:
-    /** `word` is folded, as are the texts (fold()). Distances above `most` count as not found. */
-    EditDistance(const QString &word, int most, Digits digits = Digits::Fixed);
+    /** `word` is folded, as are the texts (fold()). Distances above `maximum` count as not found. */
+    EditDistance(const QString &word, int maximum, Digits digits = Digits::Fixed);
 
     /**
-     * Returns the best match, with noDistance if it needs more than `most` edits. `startsWord` has a flag per letter of
-     * the text.
+     * Returns the best match, with noDistance if it needs more than `maximum` edits. `startsWord` has a flag per letter
+     * of the text.
      */
     [[nodiscard]] NearMatch to(QStringView text, const std::vector<bool> &startsWord, Anchor anchor);
 
@@ -67,12 +67,12 @@ private:
 
     using Column = std::vector<int>;
     QString m_word;
-    int m_most;
+    int m_maximum;
     Digits m_digits;
     Column m_column;
     Column m_before;
     Column m_twoBefore;
-    std::size_t m_last = 0; ///< last row of m_column with a distance within `most`
+    std::size_t m_last = 0; ///< last row of m_column with a distance within `maximum`
 };
 
 } // namespace mueang::text

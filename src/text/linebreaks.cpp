@@ -65,9 +65,9 @@ const QRegularExpression &unbroken()
 bool beginsSilenced(QStringView text)
 {
     const auto at = [text](qsizetype place) { return place < text.size() ? text[place] : QChar(); };
-    constexpr qsizetype mostConsonants = 2; // จัน-ทร์
+    constexpr qsizetype maxConsonants = 2; // จัน-ทร์
     qsizetype place = 0;
-    while (place < mostConsonants && at(place) >= u'ก' && at(place) <= u'ฮ') {
+    while (place < maxConsonants && at(place) >= u'ก' && at(place) <= u'ฮ') {
         ++place;
     }
     const bool hasVowel = at(place) == u'\u0E34' || at(place) == u'\u0E38'; // สิท-ธิ์, พัน-ธุ์

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestText = 4096;
-constexpr int mostMarks = 4; ///< per letter; Thai needs two, decomposed Vietnamese three
+constexpr int maxMarks = 4; ///< per letter; Thai needs two, decomposed Vietnamese three
 
 /** Returns whether QTextDocument interprets the character, as an embedded object or a frame border. */
 bool isForeign(QChar character)
@@ -116,7 +116,7 @@ QString pageText(QStringView text)
     int marks = 0;
     for (const QChar character : line) {
         marks = isMark(character) ? marks + 1 : 0;
-        if (marks <= mostMarks) {
+        if (marks <= maxMarks) {
             shown += isForeign(character) ? QChar(QChar::ReplacementCharacter) : character;
         }
     }

@@ -36,8 +36,8 @@ std::vector<int> SourceNumbers::numbersOf(const Catalogue &catalogue, catalogue:
 std::vector<int> SourceNumbers::fewNumbersOf(const Catalogue &catalogue, catalogue::Range citations)
 {
     // Nobody reads more, and a foreign catalogue may hold any number.
-    constexpr catalogue::Index mostCitations = 50;
-    citations.count = std::min(citations.count, mostCitations);
+    constexpr catalogue::Index maxCitations = 50;
+    citations.count = std::min(citations.count, maxCitations);
     std::vector<int> numbers = numbersOf(catalogue, citations);
     std::ranges::sort(numbers);
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());

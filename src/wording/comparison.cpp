@@ -152,10 +152,11 @@ private:
     /** Returns whether all dates may be the same, as “August 2022” and “5 August 2022”. */
     static bool mayBeOne(const std::set<QStringList> &dates)
     {
-        const QString most =
+        const QString maximum =
             std::ranges::max(dates, {}, [](const QStringList &date) { return date.constFirst().size(); }).constFirst();
-        return std::ranges::all_of(
-            dates, [&most](const QStringList &date) { return date.size() == 1 && most.startsWith(date.constFirst()); });
+        return std::ranges::all_of(dates, [&maximum](const QStringList &date) {
+            return date.size() == 1 && maximum.startsWith(date.constFirst());
+        });
     }
 
     const Catalogue &m_catalogue;

@@ -11,7 +11,7 @@
 namespace mueang::wording {
 
 inline constexpr std::size_t fewestCompared = 2;
-inline constexpr std::size_t mostCompared = 4;
+inline constexpr std::size_t maxCompared = 4;
 
 /** Whether the areas agree on a fact. An unknown value is not a difference and is reported separately. */
 enum class Agreement : std::uint8_t {

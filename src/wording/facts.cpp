@@ -3,7 +3,7 @@
 
 #include "wording/facts.h"
 
-#include "catalogue/keys.h"
+#include "catalogue/enumkeys.h"
 #include "query/columns.h"
 #include "wording/labels.h"
 

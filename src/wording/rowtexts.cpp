@@ -3,7 +3,7 @@
 
 #include "wording/rowtexts.h"
 
-#include "catalogue/keys.h"
+#include "catalogue/enumkeys.h"
 #include "wording/labels.h"
 
 #include <QStringList>
@@ -100,12 +100,12 @@ QString RowTexts::joined(Domains domains) const
 QStringView RowTexts::textOf(Domains domains)
 {
     constexpr unsigned bitsOfDomain = 4; // 0 marks no domain
-    constexpr std::size_t mostRemembered = 64 / bitsOfDomain;
+    constexpr std::size_t maxRemembered = 64 / bitsOfDomain;
     static_assert(enumSize<catalogue::Domain> < 1U << bitsOfDomain);
     if (domains.empty()) {
         return {};
     }
-    if (domains.size() > mostRemembered) {
+    if (domains.size() > maxRemembered) {
         m_last = joined(domains);
         return m_last;
     }

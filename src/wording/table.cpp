@@ -3,7 +3,7 @@
 
 #include "wording/table.h"
 
-#include "catalogue/keys.h"
+#include "catalogue/enumkeys.h"
 #include "text/collator.h"
 #include "text/fold.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "wording/cell.h"
+#include "wording/cellvalue.h"
 
 #include <span>
 
@@ -43,7 +43,7 @@ struct TableColumn
 {
     const char *key = nullptr; ///< stable key such as "held_on"
     const char *title = nullptr; ///< untranslated, see tableColumnTitle()
-    Cell (*cell)(const catalogue::Catalogue &, const TableRow &) = nullptr;
+    CellValue (*cell)(const catalogue::Catalogue &, const TableRow &) = nullptr;
     bool isForPeople = false; ///< default column in the terminal and in CSV
     bool isForPrograms = true; ///< default column in JSON
 };

@@ -18,7 +18,7 @@ using catalogue::Index;
 
 namespace {
 
-Cell citedIds(const Catalogue &catalogue, catalogue::Range citations)
+CellValue citedIds(const Catalogue &catalogue, catalogue::Range citations)
 {
     std::vector<QStringView> ids;
     for (const Index source : Catalogue::of(catalogue.citations, citations)) {
@@ -27,12 +27,12 @@ Cell citedIds(const Catalogue &catalogue, catalogue::Range citations)
     return ids;
 }
 
-Cell areaCount(const Catalogue & /*catalogue*/, const TableRow &row)
+CellValue areaCount(const Catalogue & /*catalogue*/, const TableRow &row)
 {
     return AreaCount{static_cast<int>(row.areas.size()), row.areaCount};
 }
 
-Cell areaNames(const Catalogue &catalogue, const TableRow &row)
+CellValue areaNames(const Catalogue &catalogue, const TableRow &row)
 {
     std::vector<Named> names;
     for (const Index area : row.areas) {
@@ -42,53 +42,55 @@ Cell areaNames(const Catalogue &catalogue, const TableRow &row)
 }
 
 template<class Number>
-Cell maybe(const std::optional<Number> &number)
+CellValue maybe(const std::optional<Number> &number)
 {
-    return number ? Cell(static_cast<std::conditional_t<std::is_integral_v<Number>, std::int64_t, Number>>(*number))
-                  : Cell();
+    return number
+        ? CellValue(static_cast<std::conditional_t<std::is_integral_v<Number>, std::int64_t, Number>>(*number))
+        : CellValue();
 }
 
 /** Returns a member of the record as a cell. */
 template<auto records, auto member>
-Cell of(const Catalogue &catalogue, const TableRow &row)
+CellValue of(const Catalogue &catalogue, const TableRow &row)
 {
     return (catalogue.*records)[row.record].*member;
 }
 
 template<auto records, auto member>
-Cell maybeOf(const Catalogue &catalogue, const TableRow &row)
+CellValue maybeOf(const Catalogue &catalogue, const TableRow &row)
 {
     return maybe((catalogue.*records)[row.record].*member);
 }
 
 template<auto records>
-Cell sourcesOf(const Catalogue &catalogue, const TableRow &row)
+CellValue sourcesOf(const Catalogue &catalogue, const TableRow &row)
 {
     return citedIds(catalogue, (catalogue.*records)[row.record].citations);
 }
 
-Cell regionOf(const Catalogue &catalogue, const TableRow &row)
+CellValue regionOf(const Catalogue &catalogue, const TableRow &row)
 {
     const Index region = catalogue.provinces[row.record].region6;
-    return region == catalogue::noIndex ? Cell()
-                                        : Cell(Named{catalogue.regions[region].id, catalogue.regions[region].name});
+    return region == catalogue::noIndex
+        ? CellValue()
+        : CellValue(Named{catalogue.regions[region].id, catalogue.regions[region].name});
 }
 
 template<QStringView catalogue::Bilingual::*language>
-Cell provinceName(const Catalogue &catalogue, const TableRow &row)
+CellValue provinceName(const Catalogue &catalogue, const TableRow &row)
 {
     return catalogue.provinces[row.record].name.*language;
 }
 
 template<QStringView catalogue::Bilingual::*language>
-Cell termIn(const Catalogue &catalogue, const TableRow &row)
+CellValue termIn(const Catalogue &catalogue, const TableRow &row)
 {
     return catalogue.glossary[row.record].term.*language;
 }
 
 /** Returns the distinct dates on which areas of a round had an event. */
 template<catalogue::Event event>
-Cell datesOf(const Catalogue &catalogue, const TableRow &row)
+CellValue datesOf(const Catalogue &catalogue, const TableRow &row)
 {
     std::set<text::PartialDate> dates;
     for (const Index area : row.areas) {
@@ -101,7 +103,7 @@ Cell datesOf(const Catalogue &catalogue, const TableRow &row)
     return std::vector(dates.begin(), dates.end());
 }
 
-Cell factsOf(const Catalogue & /*catalogue*/, const TableRow &row)
+CellValue factsOf(const Catalogue & /*catalogue*/, const TableRow &row)
 {
     return row.facts;
 }

@@ -22,7 +22,7 @@ TableColumns columnsIf(TableKind kind, bool TableColumn::*isWanted)
     return columns;
 }
 
-Cell cellOf(const Table &table, const TableRow &row, const TableColumn &column)
+CellValue cellOf(const Table &table, const TableRow &row, const TableColumn &column)
 {
     return column.cell(*table.catalogue, row);
 }
@@ -55,7 +55,7 @@ Result<std::vector<SortKey>> sortKeys(const Table &table, const TableColumn &col
     std::vector<SortKey> keys;
     std::vector<QString> texts;
     for (const TableRow &row : table.rows) {
-        const Cell cell = cellOf(table, row, column);
+        const CellValue cell = cellOf(table, row, column);
         const auto number = cellNumber(cell);
         texts.push_back(number ? QString()
                                : csvCellText(cell, query::HeaderNames::Titles, {language, text::Era::Common}));
@@ -118,7 +118,7 @@ TableSearch::TableSearch(const Table &table)
     for (const TableRow &row : table.rows) {
         Row &searched = m_rows.emplace_back(Row{{}, row.areas});
         for (const TableColumn &column : tableColumns(table.kind)) {
-            const Cell cell = cellOf(table, row, column);
+            const CellValue cell = cellOf(table, row, column);
             if (!std::holds_alternative<std::vector<Named>>(cell)) {
                 searched.texts.push_back(text::foldWithWords(searchedCellText(cell)));
             }

@@ -84,7 +84,7 @@ private:
 };
 
 /** Maximum size of an imported file. */
-inline constexpr qint64 mostImportedBytes = qint64{16} * 1024 * 1024;
+inline constexpr qint64 maxImportedBytes = qint64{16} * 1024 * 1024;
 
 /**
  * Reads the output of writeListsCsv() or writeListsJson(), also after a spreadsheet saved it: titles in Thai or

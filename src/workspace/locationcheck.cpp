@@ -17,9 +17,9 @@ namespace {
 /** Follows a chain of symbolic links and returns the last target. */
 QString targetOf(const QString &link)
 {
-    constexpr int mostLinks = 40; // as in the Linux kernel; the links may form a cycle
+    constexpr int maxLinks = 40; // as in the Linux kernel; the links may form a cycle
     QString target = link;
-    for (int i = 0; i < mostLinks && QFileInfo(target).isSymLink(); ++i) {
+    for (int i = 0; i < maxLinks && QFileInfo(target).isSymLink(); ++i) {
         target = QFileInfo(target).symLinkTarget();
     }
     return target;

@@ -201,12 +201,12 @@ Result<ExportedLists> readListsJson(const QByteArray &text)
 
 Result<ExportedLists> readLists(QIODevice &device, const QString &subject)
 {
-    QByteArray bytes = device.read(mostImportedBytes + 1);
-    if (bytes.size() > mostImportedBytes) {
+    QByteArray bytes = device.read(maxImportedBytes + 1);
+    if (bytes.size() > maxImportedBytes) {
         return failure(
             ErrorKind::NotImportable, subject,
             QCoreApplication::translate("mueang::Workspace", "it is larger than %1 MiB; export its lists one by one")
-                .arg(mostImportedBytes / (1024 * 1024)));
+                .arg(maxImportedBytes / (1024 * 1024)));
     }
     return placed(listFileText(std::move(bytes)).and_then(readText), subject);
 }

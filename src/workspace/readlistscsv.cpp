@@ -122,7 +122,7 @@ QString faultOf(CsvFault fault)
     case CsvFault::TooLong:
         return said(QT_TRANSLATE_NOOP("mueang::Workspace",
                                       "a cell has more than %1 bytes; a note has at most %2 characters"))
-            .arg(CsvReader::mostCellBytes)
+            .arg(CsvReader::maxCellBytes)
             .arg(longestNote);
     }
     Q_UNREACHABLE();

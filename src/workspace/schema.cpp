@@ -215,9 +215,9 @@ Result<> writeBackupNumber(files::Database &database, std::int64_t number)
 
 std::int64_t readBackupNumber(files::Database &database)
 {
-    constexpr std::int64_t most = 1'000'000'000; // a larger number must come from a table of another program
+    constexpr std::int64_t maximum = 1'000'000'000; // a larger number must come from a table of another program
     const std::int64_t number = database.number("SELECT number FROM backup").value_or(0);
-    return number > 0 && number <= most ? number : 0;
+    return number > 0 && number <= maximum ? number : 0;
 }
 
 Result<> writeRecord(files::Database &database, const RecordChange &change)

@@ -107,7 +107,7 @@ void typeInto(benchmark::State &state, const Subject &of, const query::UserDataP
 {
     const QStringList strokes = keystrokes(*of.catalogue);
     for (auto _ : state) {
-        const Times times = leastTimes(strokes, rounds, [&](const QString &text) {
+        const Times times = minTimes(strokes, rounds, [&](const QString &text) {
             query::Query query;
             query.text = text;
             query.exactOnly = true; // a stroke that finds nothing is not guessed at here
@@ -140,10 +140,10 @@ void userData(benchmark::State &state)
     query.lists = {u"0"_s};
     for (auto _ : state) {
         state.counters["made"] =
-            leastTimes({u""_s}, rounds, [&](const QString &) { added = query::makeUserData(*of.index, contents); })[0];
+            minTimes({u""_s}, rounds, [&](const QString &) { added = query::makeUserData(*of.index, contents); })[0];
         for (const auto &[name, byList] : {std::tuple("one list", false), std::tuple("one list, its order", true)}) {
             query.order.byList = byList;
-            state.counters[name] = leastTimes({u""_s}, rounds, [&](const QString &) {
+            state.counters[name] = minTimes({u""_s}, rounds, [&](const QString &) {
                 benchmark::DoNotOptimize(query::run(query, *of.index, added));
             })[0];
         }
@@ -166,7 +166,7 @@ void typingWithContains(benchmark::State &state)
     const catalogue::Catalogue &catalogue = *subject(static_cast<int>(state.range(0))).catalogue;
     const QStringList rows = rowTexts(catalogue);
     for (auto _ : state) {
-        report(state, leastTimes(rivalStrokes(catalogue), 1, [&rows](const QString &text) {
+        report(state, minTimes(rivalStrokes(catalogue), 1, [&rows](const QString &text) {
                    benchmark::DoNotOptimize(rowsWith(rows, text));
                }));
     }
@@ -177,7 +177,7 @@ void typingWithLike(benchmark::State &state)
     const catalogue::Catalogue &catalogue = *subject(static_cast<int>(state.range(0))).catalogue;
     const LikeSearch search(rowTexts(catalogue));
     for (auto _ : state) {
-        report(state, leastTimes(rivalStrokes(catalogue), 1, [&search](const QString &text) {
+        report(state, minTimes(rivalStrokes(catalogue), 1, [&search](const QString &text) {
                    benchmark::DoNotOptimize(search.rowsWith(text));
                }));
     }
@@ -194,7 +194,7 @@ void ordering(benchmark::State &state)
               std::tuple("some, ascending", u"เทศบาล"_s, false)}) {
             query.text = text;
             query.order.descending = descending;
-            state.counters[name] = leastTimes(
+            state.counters[name] = minTimes(
                 {text}, rounds, [&](const QString &) { benchmark::DoNotOptimize(query::run(query, *of.index)); })[0];
         }
     }

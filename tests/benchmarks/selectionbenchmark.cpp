@@ -27,8 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int most = 100'000;
-constexpr int quarter = most / 4;
+constexpr int maximum = 100'000;
+constexpr int quarter = maximum / 4;
 /** Four times the rows take four times as long; the rest is for other work of the computer. */
 constexpr double worstRatio = 7;
 
@@ -141,7 +141,7 @@ std::array<Deed, 7> deeds()
 /** Least of five: what other programs do at the time only adds to it. */
 double milliseconds(Fixture &fixture, const Deed &deed)
 {
-    double least = std::numeric_limits<double>::max();
+    double minimum = std::numeric_limits<double>::max();
     for (int round = 0; round < 5; ++round) {
         deed.before(fixture);
         finishFrame();
@@ -149,9 +149,9 @@ double milliseconds(Fixture &fixture, const Deed &deed)
         timer.start();
         deed.timed(fixture);
         finishFrame();
-        least = std::min(least, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        minimum = std::min(minimum, static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
-    return least;
+    return minimum;
 }
 
 } // namespace
@@ -163,8 +163,8 @@ int main(int argc, char **argv)
     applyFonts(application);
     applyTheme(application, false);
     Fixture small(quarter);
-    Fixture large(most);
-    std::printf("| selected, ms | %d areas | %d areas | ratio |\n| --- | ---: | ---: | ---: |\n", quarter, most);
+    Fixture large(maximum);
+    std::printf("| selected, ms | %d areas | %d areas | ratio |\n| --- | ---: | ---: | ---: |\n", quarter, maximum);
     bool isLinear = true;
     for (const Deed &deed : deeds()) {
         const double few = milliseconds(small, deed);

@@ -17,11 +17,11 @@ using namespace Qt::StringLiterals;
 
 constexpr std::uint32_t seed = 77;
 constexpr int typedNames = 10;
-constexpr qsizetype mostTyped = 16;
+constexpr qsizetype maxTyped = 16;
 
 void addTyped(QStringList &strokes, QStringView text)
 {
-    for (qsizetype length = 1; length <= std::min(text.size(), mostTyped); ++length) {
+    for (qsizetype length = 1; length <= std::min(text.size(), maxTyped); ++length) {
         if (!text[length - 1].isSpace()) {
             strokes.append(text.first(length).toString());
         }
@@ -52,20 +52,20 @@ QStringList keystrokes(const catalogue::Catalogue &catalogue)
     return strokes;
 }
 
-Times leastTimes(const QStringList &texts, int rounds, const std::function<void(const QString &)> &search)
+Times minTimes(const QStringList &texts, int rounds, const std::function<void(const QString &)> &search)
 {
     using Clock = std::chrono::steady_clock;
-    Times least(static_cast<std::size_t>(texts.size()), std::numeric_limits<double>::max());
+    Times minimum(static_cast<std::size_t>(texts.size()), std::numeric_limits<double>::max());
     for (int round = 0; round < rounds; ++round) {
         for (qsizetype i = 0; i < texts.size(); ++i) {
             const Clock::time_point begin = Clock::now();
             search(texts[i]);
             const std::chrono::duration<double, std::milli> took = Clock::now() - begin;
-            double &best = least[static_cast<std::size_t>(i)];
+            double &best = minimum[static_cast<std::size_t>(i)];
             best = std::min(best, took.count());
         }
     }
-    return least;
+    return minimum;
 }
 
 double percentile(Times times, double part)

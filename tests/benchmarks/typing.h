@@ -19,8 +19,7 @@ namespace mueang::benchmarks {
 using Times = std::vector<double>;
 
 /** Per text the least time of `rounds`: what other programs do at the time only adds to it. */
-[[nodiscard]] Times leastTimes(const QStringList &texts, int rounds,
-                               const std::function<void(const QString &)> &search);
+[[nodiscard]] Times minTimes(const QStringList &texts, int rounds, const std::function<void(const QString &)> &search);
 
 /** `part` 0.99 is the time within which 99 of 100 are done. */
 [[nodiscard]] double percentile(Times times, double part);

@@ -86,17 +86,17 @@ void AreaBoundsTest::opens()
     QFETCH(const QByteArray, insert);
     QFETCH(const QByteArray, select);
     QFETCH(const qint64, there);
-    QFETCH(const qint64, most);
+    QFETCH(const qint64, maximum);
     QFETCH(const QString, place);
     const FileInFolder file;
-    file.write(catalogueBytes(rowsOf(insert, select, most - there)));
+    file.write(catalogueBytes(rowsOf(insert, select, maximum - there)));
     QVERIFY(openCatalogue(file.path()));
     QVERIFY(checkCatalogue(file.path()).empty());
-    file.write(catalogueBytes(rowsOf(insert, select, most - there + 1)));
+    file.write(catalogueBytes(rowsOf(insert, select, maximum - there + 1)));
     const auto opened = openCatalogue(file.path());
     QVERIFY(!opened);
     QCOMPARE(int(opened.error().kind), int(ErrorKind::TooMuchOfOne));
-    QCOMPARE(opened.error().place, u"%1: %2, at most %3"_s.arg(place).arg(most + 1).arg(most));
+    QCOMPARE(opened.error().place, u"%1: %2, at most %3"_s.arg(place).arg(maximum + 1).arg(maximum));
     const std::vector<Error> problems = checkCatalogue(file.path());
     QCOMPARE(problems.size(), std::size_t{1});
     QCOMPARE(problems.front().place, opened.error().place);
@@ -104,13 +104,13 @@ void AreaBoundsTest::opens()
 
 void AreaBoundsTest::opensSoMuchText()
 {
-    const qint64 most = Limits().textOfArea;
+    const qint64 maximum = Limits().textOfArea;
     const FileInFolder file;
     // The area's own texts are a few characters already.
     const QByteArray project = "x, 5, 'p', NULL, printf('%.*c', 10000, 'x'), NULL, NULL, 'related'";
-    file.write(catalogueBytes(rowsOf("project", project, most / 10'001)));
+    file.write(catalogueBytes(rowsOf("project", project, maximum / 10'001)));
     QVERIFY(openCatalogue(file.path()));
-    file.write(catalogueBytes(rowsOf("project", project, most / 10'001 + 1)));
+    file.write(catalogueBytes(rowsOf("project", project, maximum / 10'001 + 1)));
     const auto opened = openCatalogue(file.path());
     QVERIFY(!opened);
     QCOMPARE(int(opened.error().kind), int(ErrorKind::TooMuchOfOne));
@@ -149,11 +149,11 @@ void AreaBoundsTest::builds()
     QFETCH(const QString, column);
     QFETCH(const CsvRow, row);
     QFETCH(const qint64, there);
-    const qint64 most = Limits().partsOfArea;
+    const qint64 maximum = Limits().partsOfArea;
     const CsvFolder folder;
     const BuildOutput output;
     QByteArray bytes = folder.read(file);
-    for (qint64 i = there; i < most; ++i) {
+    for (qint64 i = there; i < maximum; ++i) {
         bytes += row(i);
     }
     folder.write(file, bytes);
@@ -161,32 +161,32 @@ void AreaBoundsTest::builds()
     QVERIFY(built);
     QCOMPARE(describe(*built), QStringList());
     QVERIFY(checkCatalogue(output.path()).empty());
-    folder.write(file, bytes + row(most) + row(most + 1));
+    folder.write(file, bytes + row(maximum) + row(maximum + 1));
     const auto refused = buildCatalogue(folder.path(), output.path());
     QVERIFY(refused);
     const auto line = bytes.count('\n') + 1;
     QCOMPARE(describe(*refused),
-             QStringList{u"%1:%2:%3: "_s.arg(file).arg(line).arg(column) + rules::tooMany(most, most + 2)});
+             QStringList{u"%1:%2:%3: "_s.arg(file).arg(line).arg(column) + rules::tooMany(maximum, maximum + 2)});
 }
 
 void AreaBoundsTest::buildsSoManyNames()
 {
-    const qint64 most = Limits().partsOfArea;
+    const qint64 maximum = Limits().partsOfArea;
     const CsvFolder folder;
     QByteArray names = "เมืองหาดใหญ่";
-    for (qint64 i = 0; i < most; ++i) {
+    for (qint64 i = 0; i < maximum; ++i) {
         names += ";name " + QByteArray::number(i);
     }
     QVERIFY(folder.replace(u"areas.csv"_s, "เมืองหาดใหญ่;นครหาดใหญ่", names));
     const BuildOutput output;
     const auto built = buildCatalogue(folder.path(), output.path());
     QVERIFY(built);
-    QCOMPARE(describe(*built), QStringList{u"areas.csv:2:other_names_th: "_s + rules::tooMany(most, most + 1)});
+    QCOMPARE(describe(*built), QStringList{u"areas.csv:2:other_names_th: "_s + rules::tooMany(maximum, maximum + 1)});
 }
 
 void AreaBoundsTest::buildsSoManySources()
 {
-    const qint64 most = Limits().citationsOfOne;
+    const qint64 maximum = Limits().citationsOfOne;
     constexpr qint64 perRow = 100;
     const CsvFolder folder;
     QByteArray sources = folder.read(u"sources.csv"_s);
@@ -197,7 +197,7 @@ void AreaBoundsTest::buildsSoManySources()
     }
     QByteArray awards = folder.read(u"area_awards.csv"_s);
     const qsizetype lines = awards.count('\n');
-    for (qint64 i = 0; i < most / perRow; ++i) {
+    for (qint64 i = 0; i < maximum / perRow; ++i) {
         awards += "satun,award " + QByteArray::number(i) + ",," + ids + '\n';
     }
     folder.write(u"sources.csv"_s, sources);
@@ -205,8 +205,9 @@ void AreaBoundsTest::buildsSoManySources()
     const BuildOutput output;
     const auto built = buildCatalogue(folder.path(), output.path());
     QVERIFY(built);
-    QCOMPARE(describe(*built),
-             QStringList{u"area_awards.csv:%1:area_id: "_s.arg(lines + most / perRow) + rules::tooManySources(most)});
+    QCOMPARE(
+        describe(*built),
+        QStringList{u"area_awards.csv:%1:area_id: "_s.arg(lines + maximum / perRow) + rules::tooManySources(maximum)});
 }
 
 void AreaBoundsTest::buildsSoMuchText()

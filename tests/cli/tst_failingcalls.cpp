@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostCalls = 40;
+constexpr int maxCalls = 40;
 constexpr std::array errors{EIO, ENOSPC, EDQUOT, EROFS};
 
 QStringList entries(const QString &folder)
@@ -101,7 +101,7 @@ std::vector<int> TestFailingCalls::numbers(const QStringList &arguments) const
     const auto calls = static_cast<int>(lineCount(run(arguments, 0, 0).calls));
     std::vector<int> chosen;
     for (int number = 1; number <= calls; ++number) {
-        if (number <= mostCalls / 2 || number > calls - mostCalls / 2) {
+        if (number <= maxCalls / 2 || number > calls - maxCalls / 2) {
             chosen.push_back(number);
         }
     }

@@ -134,7 +134,7 @@ void TestTables::tellsNoneYetFromNoneShown()
 {
     const wording::Table table = made(wording::TableKind::Provinces, {});
     QCOMPARE(column(table, u"areas"_s).count(u"none yet"_s), 1);
-    const wording::Cell none =
+    const wording::CellValue none =
         wording::tableColumn(wording::TableKind::Provinces, u"areas")->cell(*table.catalogue, table.rows[1]);
     QCOMPARE(wording::csvCellText(none, query::HeaderNames::Titles, english), u"0"_s);
     QCOMPARE(column(table, u"area_names"_s).at(0), u"none"_s);
@@ -155,7 +155,7 @@ void TestTables::countsWhatRestsOnASource()
     QCOMPARE(column(sources, u"facts"_s),
              (QStringList{u"Entries 2, Milestones 1"_s, u"Entries 1, Provinces 1"_s, u"none"_s}));
     QCOMPARE(column(sources, u"areas"_s), (QStringList{u"2"_s, u"1"_s, u"none yet"_s}));
-    const wording::Cell facts =
+    const wording::CellValue facts =
         wording::tableColumn(wording::TableKind::Sources, u"facts")->cell(*sources.catalogue, sources.rows[0]);
     QCOMPARE(wording::longCellText(facts, thai).split(u'\n').at(0), u"ภูเก็ตเมืองอัจฉริยะ: Entries 1, Milestones 1"_s);
     QCOMPARE(column(made(wording::TableKind::Sources, {6}), u"facts"_s).at(0), u"Entries 1"_s);

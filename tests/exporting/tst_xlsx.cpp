@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exporting/sample.h"
-#include "exporting/sheetbook.h"
+#include "exporting/workbook.h"
 #include "exporting/xlsx.h"
 #include "support/fulldisk.h"
 
@@ -93,7 +93,7 @@ void TestXlsx::refusesMoreRowsThanASheetHas()
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const auto written = writeXlsx(buffer, m_sample, std::vector<catalogue::Index>(mostSheetRows, 0), what());
+    const auto written = writeXlsx(buffer, m_sample, std::vector<catalogue::Index>(maxSheetRows, 0), what());
     QVERIFY(!written && written.error().kind == ErrorKind::TooManyForFormat);
     QCOMPARE(written.error().detail, u"1048575"_s);
     QVERIFY(buffer.data().isEmpty());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/paths.h"
-#include "exporting/sheetbook.h"
+#include "exporting/workbook.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -42,7 +42,7 @@ private slots:
     void stopsAfterPacking();
 
 private:
-    [[nodiscard]] std::unique_ptr<SheetBook> filledBook() const;
+    [[nodiscard]] std::unique_ptr<Workbook> filledBook() const;
 
     [[nodiscard]] qint64 size() const { return QFileInfo(m_file).size(); }
 
@@ -64,7 +64,7 @@ void TestXlsxCancel::initTestCase()
     QVERIFY2(m_plugin != nullptr, qPrintable(m_loader.errorString()));
 }
 
-std::unique_ptr<SheetBook> TestXlsxCancel::filledBook() const
+std::unique_ptr<Workbook> TestXlsxCancel::filledBook() const
 {
     QFile::remove(m_file);
     auto book = m_plugin->makeBook({m_file, m_folder.path(), {}});

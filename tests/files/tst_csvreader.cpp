@@ -136,7 +136,7 @@ void CsvReaderTest::aLongCellIsCut()
     CsvRecord record;
     QVERIFY(reader.next(record));
     QCOMPARE(record.cells.size(), std::size_t{2});
-    QCOMPARE(record.cells[1].size(), CsvReader::mostCellBytes);
+    QCOMPARE(record.cells[1].size(), CsvReader::maxCellBytes);
     QCOMPARE(record.problems.size(), std::size_t{1});
     QCOMPARE(record.problems[0].fault, CsvFault::TooLong);
     QVERIFY(reader.next(record));
@@ -152,7 +152,7 @@ void CsvReaderTest::manyCellsAreCountedNotKept()
     CsvRecord record;
     QVERIFY(reader.next(record));
     QCOMPARE(record.cellCount, std::size_t{2'000'001});
-    QCOMPARE(record.cells.size(), CsvReader::mostCells);
+    QCOMPARE(record.cells.size(), CsvReader::maxCells);
     QCOMPARE(record.usedCells, std::size_t{0});
 }
 

@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     files::CsvRecord record;
     int line = 0;
     while (reader.next(record)) {
-        if (record.line <= line || record.cells.size() > files::CsvReader::mostCells) {
+        if (record.line <= line || record.cells.size() > files::CsvReader::maxCells) {
             std::abort();
         }
         line = record.line;

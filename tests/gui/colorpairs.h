@@ -16,7 +16,7 @@ struct ColorPair
     QString what; ///< "secondary text on hover"
     QColor color;
     QColor ground;
-    double least = 0; ///< contrast ratio
+    double minimum = 0; ///< contrast ratio
 };
 
 /** Of the roles of the palette of the light or dark theme. */

@@ -91,8 +91,8 @@ void MapFixture::click(const QPoint &position, Qt::KeyboardModifiers modifiers) 
 
 void MapFixture::openUntilAlone(const QString &id) const
 {
-    constexpr int mostClicks = 6;
-    for (int i = 0; i < mostClicks && !pinOf(id); ++i) {
+    constexpr int maxClicks = 6;
+    for (int i = 0; i < maxClicks && !pinOf(id); ++i) {
         click(m_view->scene()
                   .targetOf(*markerOf(area(id), m_view->scene().content(), m_view->scene().markers()))
                   .center());

@@ -19,12 +19,12 @@ using Pairs = std::vector<ColorPair> (*)(bool);
 QString tooNear(Pairs pairs, bool dark)
 {
     QString faults;
-    for (const auto &[what, color, ground, least] : pairs(dark)) {
+    for (const auto &[what, color, ground, minimum] : pairs(dark)) {
         const double ratio = contrastRatio(color, ground);
-        if (ratio < least) {
+        if (ratio < minimum) {
             faults += u"%1: %2 on %3 is %4, less than %5\n"_s.arg(what, color.name(), ground.name())
                           .arg(ratio, 0, 'f', 2)
-                          .arg(least);
+                          .arg(minimum);
         }
     }
     return faults;
@@ -71,8 +71,8 @@ private slots:
     {
         QFETCH(Pairs, pairs);
         QFETCH(bool, dark);
-        QFETCH(int, least);
-        QVERIFY2(static_cast<int>(pairs(dark).size()) >= least, qPrintable(QString::number(pairs(dark).size())));
+        QFETCH(int, minimum);
+        QVERIFY2(static_cast<int>(pairs(dark).size()) >= minimum, qPrintable(QString::number(pairs(dark).size())));
         const QString faults = tooNear(pairs, dark);
         QVERIFY2(faults.isEmpty(), qPrintable(faults));
     }
@@ -88,7 +88,7 @@ private slots:
             const QString row = u"| %1 | %2 | %3 | %4 |"_s.arg(light[i].what)
                                     .arg(contrastRatio(light[i].color, light[i].ground), 0, 'f', 1)
                                     .arg(contrastRatio(dark[i].color, dark[i].ground), 0, 'f', 1)
-                                    .arg(light[i].least);
+                                    .arg(light[i].minimum);
             qInfo("%s", qPrintable(row));
             missing += page.contains(row) ? QString() : row;
         }

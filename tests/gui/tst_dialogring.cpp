@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostPresses = 400; // a page has many links
+constexpr int maxPresses = 400; // a page has many links
 
 QString listed(const QSet<QWidget *> &widgets)
 {
@@ -35,7 +35,7 @@ QString listed(const QSet<QWidget *> &widgets)
 QList<QWidget *> ringOf(Qt::Key key)
 {
     QList<QWidget *> ring{QApplication::focusWidget()};
-    for (int press = 0; press < mostPresses; ++press) {
+    for (int press = 0; press < maxPresses; ++press) {
         QTest::keyClick(QApplication::focusWidget(), key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
         if (QApplication::focusWidget() == nullptr) {
             break;

@@ -35,9 +35,9 @@ void TestFileNames::areCutBetweenLetters()
     QFETCH(const QString, letter);
     const QString name = exporting::fileNameFor(letter.repeated(300), ".csv"_L1);
     const qsizetype bytes = letter.toUtf8().size();
-    const qsizetype most = (255 - 4) / bytes;
-    QCOMPARE(name, letter.repeated(most) + u".csv"_s);
-    QCOMPARE(exporting::fileNameFor(letter.repeated(most), ".csv"_L1), name); // one that fits is whole
+    const qsizetype maximum = (255 - 4) / bytes;
+    QCOMPARE(name, letter.repeated(maximum) + u".csv"_s);
+    QCOMPARE(exporting::fileNameFor(letter.repeated(maximum), ".csv"_L1), name); // one that fits is whole
 }
 
 void TestFileNames::haveNoSeparators()

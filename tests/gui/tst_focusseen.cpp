@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastPixels = 60; // a ring of 2 pixels round a box of 16 has 140
+constexpr int minPixels = 60; // a ring of 2 pixels round a box of 16 has 140
 constexpr int around = 3; // pixels round the widget in which its ring may be
 
 /** How many pixels tell clearly which of the two pictures it is. */
@@ -129,7 +129,7 @@ void TestFocusSeen::check(QWidget &window)
         const QImage with = pictureOf(window, place);
         stop->clearFocus();
         const int different = clearlyDifferent(with, pictureOf(window, place));
-        if (different < leastPixels) {
+        if (different < minPixels) {
             faults.append(u"%1: %2 pixels"_s.arg(described(stop)).arg(different));
         }
     }

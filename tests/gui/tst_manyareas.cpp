@@ -210,13 +210,13 @@ void TestManyAreas::copiesAsManyAsItMay()
     QVERIFY(refusal != nullptr);
     QVERIFY(refusal->findChild<QLabel *>(u"whatLabel"_s)->text().contains("20,000"_L1));
     delete refusal;
-    session().setSelection({rows().begin(), rows().begin() + app::mostCopiedAreas}, rows().front());
+    session().setSelection({rows().begin(), rows().begin() + app::maxCopiedAreas}, rows().front());
     press(Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QGuiApplication::clipboard()->mimeData()->text().trimmed().split(u'\n');
-    QCOMPARE(lines.size(), qsizetype{app::mostCopiedAreas} + 1);
+    QCOMPARE(lines.size(), qsizetype{app::maxCopiedAreas} + 1);
     const auto &areas = session().snapshot()->catalogue->areas;
     QVERIFY(lines[1].startsWith(areas[rows().front()].name.th));
-    QVERIFY(lines.constLast().startsWith(areas[rows()[app::mostCopiedAreas - 1]].name.th));
+    QVERIFY(lines.constLast().startsWith(areas[rows()[app::maxCopiedAreas - 1]].name.th));
 }
 
 QTEST_MAIN(TestManyAreas)

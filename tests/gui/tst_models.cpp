@@ -128,15 +128,15 @@ void TestModels::endsAnOpeningWhenAnotherBegins()
     app::Session session({});
     QSignalSpy opened(&session, &app::Session::snapshotChanged);
     int shown = 0;
-    int mostShown = 0;
-    connect(&session, &app::Session::openingStarted, this, [&] { mostShown = std::max(mostShown, ++shown); });
+    int maxShown = 0;
+    connect(&session, &app::Session::openingStarted, this, [&] { maxShown = std::max(maxShown, ++shown); });
     connect(&session, &app::Session::openingEnded, this, [&] { --shown; });
     for (int i = 0; i < 20; ++i) {
         session.open(bundledCatalogue());
     }
     QVERIFY(opened.wait());
     QCOMPARE(shown, 0);
-    QCOMPARE(mostShown, 1);
+    QCOMPARE(maxShown, 1);
 }
 
 void TestModels::answersTheLastQuestion()

@@ -114,12 +114,12 @@ void TestProvinces::shadesAreWithoutGaps()
 {
     for (int largest = 1; largest < 20'000; largest += 7) {
         const auto shades = shadesFor(largest);
-        QVERIFY(static_cast<int>(shades.size()) <= mostShades);
+        QVERIFY(static_cast<int>(shades.size()) <= maxShades);
         int next = 1;
         for (const Shade &shade : shades) {
-            QCOMPARE(shade.least, next);
-            QVERIFY(shade.most >= shade.least);
-            next = shade.most + 1;
+            QCOMPARE(shade.minimum, next);
+            QVERIFY(shade.maximum >= shade.minimum);
+            next = shade.maximum + 1;
         }
         QCOMPARE(next, largest + 1);
     }

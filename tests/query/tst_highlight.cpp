@@ -103,9 +103,9 @@ void TestHighlight::rangesAreWholeAndApart()
 {
     const QString pieces = u"กขนภแเโใิีึืุู็่้์ัาำฯๆ๔ abeimpr04-'.\u0301\u200B\u00E9"_s + QChar(0) + QChar(0xD83D) + QChar(0xDE00);
     QRandomGenerator random(12);
-    const auto randomText = [&](int most) {
+    const auto randomText = [&](int maximum) {
         QString text;
-        for (int i = random.bounded(most); i >= 0; --i) {
+        for (int i = random.bounded(maximum); i >= 0; --i) {
             text += pieces.at(random.bounded(static_cast<int>(pieces.size())));
         }
         return text;

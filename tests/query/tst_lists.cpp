@@ -230,7 +230,7 @@ void TestLists::manyAreasAgreeWithBruteForce()
     addRegions(builder);
     builder.addProvince({u"TH-21"_s, {u"ระยอง"_s, u"Rayong"_s}, u"east"_s});
     builder.addProvince({u"TH-83"_s, {u"ภูเก็ต"_s, u"Phuket"_s}, u"south"_s});
-    constexpr int areaCount = 34'000; // several cells, chunks and threads
+    constexpr int areaCount = 34'000; // several row blocks, chunks and threads
     for (int i = 0; i < areaCount; ++i) {
         builder.addArea({u"area-%1"_s.arg(i),
                          {u"เมือง %1"_s.arg(i), i % 3 == 0 ? u"Smart %1"_s.arg(i) : u"City %1"_s.arg(i)},

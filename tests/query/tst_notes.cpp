@@ -142,7 +142,7 @@ void TestNotes::theLastNoteOfAnAreaCounts()
     QCOMPARE(query::run(exactSearch(u"second"_s), *m_index, userData)->rows, std::vector<Index>{3});
 }
 
-/** What a project's title finds, a note of the same words finds, over many cells of areas. */
+/** What a project's title finds, a note of the same words finds, over many row blocks of areas. */
 void TestNotes::notesFindTheSameAsTheCatalogue()
 {
     CatalogueBuilder told;

@@ -63,11 +63,11 @@ void addMatches(RowMatches &matches, RowSet row, const QString &field, const Ter
 }
 
 /** What scanning must find, letter by letter. */
-RowMatches expected(const Rows &rows, qsizetype cell, const Term &term)
+RowMatches expected(const Rows &rows, qsizetype rowBlock, const Term &term)
 {
     RowMatches matches;
-    for (qsizetype i = 0; i < 64 && cell * 64 + i < rows.size(); ++i) {
-        for (const QString &field : rows[cell * 64 + i]) {
+    for (qsizetype i = 0; i < 64 && rowBlock * 64 + i < rows.size(); ++i) {
+        for (const QString &field : rows[rowBlock * 64 + i]) {
             addMatches(matches, RowSet{1} << i, field, term);
         }
     }
@@ -176,7 +176,7 @@ void TestScanning::scans()
     }
 }
 
-/** A text at every place about the edges of blocks, cells and the whole. */
+/** A text at every place about the edges of blocks, row blocks and the whole. */
 void TestScanning::edges()
 {
     const Needle needle(Term(u"needle"_s), m_counts);
@@ -213,10 +213,10 @@ void TestScanning::randomRowsAndWords()
                 arena.count(counts);
                 const Needle needle(term, counts);
                 const Needle code = Needle::endingRow(term, counts);
-                for (qsizetype cell = 0; cell * 64 < rows.size(); ++cell) {
-                    const auto index = static_cast<std::size_t>(cell);
+                for (qsizetype rowBlock = 0; rowBlock * 64 < rows.size(); ++rowBlock) {
+                    const auto index = static_cast<std::size_t>(rowBlock);
                     const RowMatches found = arena.scan(index, needle, ~RowSet{0});
-                    const RowMatches wanted = expected(rows, cell, term);
+                    const RowMatches wanted = expected(rows, rowBlock, term);
                     QCOMPARE(found.anywhere, wanted.anywhere);
                     QCOMPARE(found.atWordStart, wanted.atWordStart);
                     QCOMPARE(found.atStart, wanted.atStart);
@@ -268,10 +268,10 @@ void TestScanning::sharedTexts()
         const Term term(word);
         const Needle needle(term, m_counts);
         query::SharedMatches matches(shared, needle);
-        for (qsizetype cell = 0; cell * 64 < areas.size(); ++cell) {
+        for (qsizetype rowBlock = 0; rowBlock * 64 < areas.size(); ++rowBlock) {
             const RowSet wanted = random.generate64();
-            QCOMPARE(matches.areas(static_cast<std::size_t>(cell), wanted),
-                     expected(areas, cell, term).anywhere & wanted);
+            QCOMPARE(matches.areas(static_cast<std::size_t>(rowBlock), wanted),
+                     expected(areas, rowBlock, term).anywhere & wanted);
         }
     }
 }

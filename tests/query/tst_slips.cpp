@@ -100,7 +100,7 @@ void TestSlips::everySlipFindsItsProvince()
 {
     QFETCH(const bool, isThai);
     QFETCH(const Change, change);
-    QFETCH(const double, least);
+    QFETCH(const double, minimum);
     QRandomGenerator random(25);
     int asked = 0;
     int found = 0;
@@ -114,7 +114,7 @@ void TestSlips::everySlipFindsItsProvince()
     }
     const double share = 100.0 * found / asked;
     qInfo("%d of %d: %.2f %%", found, asked, share);
-    QVERIFY(share >= least);
+    QVERIFY(share >= minimum);
 }
 
 void TestSlips::randomTextsFindHardlyAnything_data()
@@ -130,14 +130,14 @@ void TestSlips::randomTextsFindHardlyAnything_data()
 void TestSlips::randomTextsFindHardlyAnything()
 {
     QFETCH(const QString, letters);
-    QFETCH(const int, most);
+    QFETCH(const int, maximum);
     QRandomGenerator random(40);
     int found = 0;
     for (int i = 0; i < 500; ++i) {
         found += m_provinces.names(randomWord(random, letters, 4 + i % 10)).isEmpty() ? 0 : 1;
     }
     qInfo("%d of 500", found);
-    QVERIFY(found <= most);
+    QVERIFY(found <= maximum);
 }
 
 QTEST_GUILESS_MAIN(TestSlips)

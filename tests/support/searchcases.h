@@ -43,7 +43,7 @@ struct SearchCase
     [[nodiscard]] QString fault(const QStringList &found, qsizetype all) const
     {
         const auto asSet = [](const QStringList &texts) { return QSet<QString>(texts.begin(), texts.end()); };
-        const auto first = [&found](qsizetype most) { return found.first(std::min(found.size(), most)); };
+        const auto first = [&found](qsizetype maximum) { return found.first(std::min(found.size(), maximum)); };
         bool isRight = false;
         if (mode == u"set") {
             isRight = asSet(found) == asSet(expected);

@@ -16,7 +16,7 @@ class TestEditDistance final : public QObject
     Q_OBJECT
 
 private slots:
-    void mostSlipsByLength();
+    void maxSlipsByLength();
     void findsWords_data();
     void findsWords();
     void editsDigitsIfAsked();
@@ -27,7 +27,7 @@ private slots:
 namespace {
 
 /** Words of a text start after a full stop, which is left out. */
-NearMatch match(const QString &word, const QString &text, Anchor anchor, int most)
+NearMatch match(const QString &word, const QString &text, Anchor anchor, int maximum)
 {
     QString letters;
     std::vector<bool> startsWord;
@@ -41,7 +41,7 @@ NearMatch match(const QString &word, const QString &text, Anchor anchor, int mos
             isStart = false;
         }
     }
-    return EditDistance(word, most).to(letters, startsWord, anchor);
+    return EditDistance(word, maximum).to(letters, startsWord, anchor);
 }
 
 bool isDigit(QChar c)
@@ -83,8 +83,8 @@ int alignment(const QString &a, const QString &b)
                                     std::vector<int>(static_cast<std::size_t>(b.size()) + 1));
     for (qsizetype i = 0; i <= a.size(); ++i) {
         for (qsizetype j = 0; j <= b.size(); ++j) {
-            const int least = i + j == 0 ? 0 : alignment(d, QStringView(a).first(i), QStringView(b).first(j));
-            d[static_cast<std::size_t>(i)][static_cast<std::size_t>(j)] = std::min(least, noDistance);
+            const int minimum = i + j == 0 ? 0 : alignment(d, QStringView(a).first(i), QStringView(b).first(j));
+            d[static_cast<std::size_t>(i)][static_cast<std::size_t>(j)] = std::min(minimum, noDistance);
         }
     }
     return d.back().back();
@@ -92,7 +92,7 @@ int alignment(const QString &a, const QString &b)
 
 } // namespace
 
-void TestEditDistance::mostSlipsByLength()
+void TestEditDistance::maxSlipsByLength()
 {
     const std::array<int, 10> expected{0, 0, 0, 0, 1, 1, 1, 1, 2, 2};
     for (std::size_t letters = 0; letters < expected.size(); ++letters) {
@@ -150,9 +150,9 @@ void TestEditDistance::agreesWithTheWholeTable()
 {
     QRandomGenerator random(7);
     const QString letters = u"abกข1"_s;
-    const auto randomText = [&random, &letters](int most) {
+    const auto randomText = [&random, &letters](int maximum) {
         QString text;
-        for (int i = random.bounded(most) + 1; i > 0; --i) {
+        for (int i = random.bounded(maximum) + 1; i > 0; --i) {
             text += letters[random.bounded(static_cast<int>(letters.size()))];
         }
         return text;
@@ -160,18 +160,18 @@ void TestEditDistance::agreesWithTheWholeTable()
     for (int i = 0; i < 20'000; ++i) {
         const QString word = randomText(8);
         const QString text = randomText(10);
-        const int most = random.bounded(3);
+        const int maximum = random.bounded(3);
         int anywhere = noDistance;
         for (qsizetype begin = 0; begin < text.size(); ++begin) {
             for (qsizetype end = begin; end <= text.size(); ++end) {
                 anywhere = std::min(anywhere, alignment(word, text.mid(begin, end - begin)));
             }
         }
-        const auto within = [most](int distance) { return distance <= most ? distance : noDistance; };
+        const auto within = [maximum](int distance) { return distance <= maximum ? distance : noDistance; };
         const QByteArray message = (word + u" in " + text).toUtf8();
-        QVERIFY2(match(word, text, Anchor::WholeText, most).distance == within(alignment(word, text)),
+        QVERIFY2(match(word, text, Anchor::WholeText, maximum).distance == within(alignment(word, text)),
                  message.constData());
-        QVERIFY2(match(word, text, Anchor::Anywhere, most).distance == within(anywhere), message.constData());
+        QVERIFY2(match(word, text, Anchor::Anywhere, maximum).distance == within(anywhere), message.constData());
     }
 }
 

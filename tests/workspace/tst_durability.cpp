@@ -169,7 +169,7 @@ void TestDurability::survivesKilling()
 {
     QFETCH(const QString, folder);
     QFETCH(const int, rounds);
-    QFETCH(const int, leastChanges);
+    QFETCH(const int, minChanges);
     const QTemporaryDir root(folder + u"/mueang-XXXXXX"_s);
     Place place;
     place.folder = root.filePath(u"mueang"_s);
@@ -197,7 +197,7 @@ void TestDurability::survivesKilling()
     }
     const int sum = std::accumulate(changes.begin(), changes.end(), 0);
     qInfo("%d rounds within %d ms each, %d acknowledged changes", rounds, span / 1000, sum);
-    QVERIFY(sum >= leastChanges);
+    QVERIFY(sum >= minChanges);
     const auto workspace = opened(place);
     for (std::size_t round = 0; round < changes.size(); ++round) {
         const int listed = std::min(changes[round], 2);

@@ -199,7 +199,7 @@ void TestListFile::refusesOtherFiles_data()
     QTest::newRow("another object") << QByteArray("{\"areas\": []}");
     QTest::newRow("broken JSON") << QByteArray("{\"mueang_lists\": 1, \"lists\": [");
     QTest::newRow("noise") << QByteArray("\x00\xff\xfe\x01", 4);
-    QTest::newRow("huge") << QByteArray(static_cast<qsizetype>(mostImportedBytes) + 1, 'x');
+    QTest::newRow("huge") << QByteArray(static_cast<qsizetype>(maxImportedBytes) + 1, 'x');
     QTest::newRow("deep") << "{\"mueang_lists\": 1, \"lists\": " + QByteArray(5000, '[');
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "testplace.h"
-#include "workspace/history.h"
+#include "workspace/undostack.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -334,7 +334,7 @@ void TestUndo::isAsAPlainModel()
     place.folder = inMemory.isValid() ? inMemory.filePath(u"mueang"_s) : place.folder;
     const auto workspace = opened(place);
     Steps steps(seed);
-    History history;
+    UndoStack history;
     std::vector<Model> states{Model()};
     std::size_t now = 0;
     for (int step = 0; step < 400; ++step) {
@@ -373,7 +373,7 @@ void TestUndo::undoesASessionOfWritingAtOnce()
 {
     const TestPlace place;
     const auto workspace = opened(place);
-    History history;
+    UndoStack history;
     history.add(*workspace->edit(noting(u"krabi"_s, u"other"_s)));
     for (const QString &text : {u"o"_s, u"on"_s, u"one"_s}) {
         history.addToNote(*workspace->edit(noting(u"phuket"_s, text)), 1);
@@ -393,7 +393,7 @@ void TestUndo::startsAStepForEachSession()
 {
     const TestPlace place;
     const auto workspace = opened(place);
-    History history;
+    UndoStack history;
     for (const auto &[text, session] : {std::pair(u"a"_s, 1), {u"ab"_s, 1}, {u"abc"_s, 2}, {u"abcd"_s, 2}}) {
         history.addToNote(*workspace->edit(noting(u"phuket"_s, text)), static_cast<quint64>(session));
     }
@@ -411,7 +411,7 @@ void TestUndo::keepsTheNoteThatSomebodyElseWroteBetween()
     const TestPlace place;
     const auto workspace = opened(place);
     const auto other = opened(place);
-    History history;
+    UndoStack history;
     history.addToNote(*workspace->edit(noting(u"phuket"_s, u"mine"_s)), 1);
     QVERIFY(other->edit(noting(u"phuket"_s, u"mine, theirs"_s)));
     QVERIFY(workspace->refresh().value_or(false));
@@ -426,7 +426,7 @@ void TestUndo::forgetsANoteThatCameAndWent()
 {
     const TestPlace place;
     const auto workspace = opened(place);
-    History history;
+    UndoStack history;
     history.add(*workspace->edit(makingList(u"Trip"_s)));
     history.addToNote(*workspace->edit(noting(u"phuket"_s, u"a"_s)), 1);
     history.addToNote(*workspace->edit(noting(u"phuket"_s, {})), 1);
@@ -446,9 +446,9 @@ void TestUndo::boundsWhatItRemembers()
 {
     const TestPlace place;
     const auto workspace = opened(place);
-    History history;
+    UndoStack history;
     std::optional<Note> before;
-    for (quint64 session = 1; session <= History::longest; ++session) {
+    for (quint64 session = 1; session <= UndoStack::longest; ++session) {
         const QString text(longestNote, session % 2 == 0 ? u'ก' : u'ข');
         const auto change = writeNote(before, u"phuket"_s, text, testTime());
         history.addToNote(*change, session);
@@ -459,10 +459,10 @@ void TestUndo::boundsWhatItRemembers()
         ++steps;
     }
     const std::size_t bytesOfStep = 2 * longestNote * sizeof(QChar);
-    QVERIFY2(steps > 100 && steps * bytesOfStep <= History::mostBytes, qPrintable(QString::number(steps)));
+    QVERIFY2(steps > 100 && steps * bytesOfStep <= UndoStack::maxBytes, qPrintable(QString::number(steps)));
     // What alone is beyond the limit can be undone none the less.
     Change large{ChangeKind::Import};
-    large.records.resize(History::mostBytes / sizeof(RecordChange) + 1, Replacement<Note>{std::nullopt, before});
+    large.records.resize(UndoStack::maxBytes / sizeof(RecordChange) + 1, Replacement<Note>{std::nullopt, before});
     history.add(large);
     QVERIFY(history.undoable());
     history.add({ChangeKind::CreateList, {}, {}, {Replacement<Shortlist>{std::nullopt, Shortlist()}}});
@@ -476,7 +476,7 @@ void TestUndo::forgetsWhatNoLongerFits()
     const TestPlace place;
     const auto workspace = opened(place);
     const auto other = opened(place);
-    History history;
+    UndoStack history;
     history.add(*workspace->edit(makingList(u"Trip"_s)));
     history.add(*workspace->edit(noting(u"phuket"_s, u"mine"_s)));
     QVERIFY(other->edit(noting(u"phuket"_s, u"theirs"_s)));
@@ -502,7 +502,7 @@ void TestUndo::keepsWhatFailedForAnotherReason()
     impatient.lockTimeout = std::chrono::milliseconds(20);
     const auto workspace = opened(impatient);
     const auto other = opened(place);
-    History history;
+    UndoStack history;
     history.add(*workspace->edit(makingList(u"Trip"_s)));
     QVERIFY(other->edit([&](const Contents &contents) {
         const bool isBusy = kindOf(history.undo(*workspace)) == ErrorKind::WorkspaceBusy;

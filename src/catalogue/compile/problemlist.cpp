@@ -14,7 +14,7 @@ namespace mueang::catalogue::compile {
 
 namespace {
 
-constexpr qsizetype mostQuoted = 200;
+constexpr qsizetype maxQuoted = 200;
 
 /**
  * Returns a value for quoting: non-printable characters, which could control a terminal, are escaped, and it is
@@ -23,18 +23,18 @@ constexpr qsizetype mostQuoted = 200;
 QString quotable(const QString &value)
 {
     QString result;
-    for (const QChar unit : QStringView(value).left(mostQuoted)) {
+    for (const QChar unit : QStringView(value).left(maxQuoted)) {
         const bool isShown = unit.isPrint() || unit.isSurrogate();
         result += isShown ? QString(unit) : QStringLiteral("\\u%1").arg(unit.unicode(), 4, 16, QLatin1Char('0'));
     }
-    return value.size() > mostQuoted ? result + QChar(0x2026) : result;
+    return value.size() > maxQuoted ? result + QChar(0x2026) : result;
 }
 
 } // namespace
 
 void ProblemList::add(Problem problem)
 {
-    if (m_problems.size() == mostKept) {
+    if (m_problems.size() == maxKept) {
         ++m_more;
         return;
     }

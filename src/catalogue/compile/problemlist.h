@@ -7,11 +7,11 @@
 
 namespace mueang::catalogue::compile {
 
-/** Collects the problems of all files, up to mostKept, and counts the others. */
+/** Collects the problems of all files, up to maxKept, and counts the others. */
 class ProblemList final
 {
 public:
-    static constexpr std::size_t mostKept = 100'000;
+    static constexpr std::size_t maxKept = 100'000;
 
     void add(Problem problem);
 

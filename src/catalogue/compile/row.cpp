@@ -199,27 +199,27 @@ std::optional<int> Row::year(const char *column)
     return year ? std::optional(static_cast<int>(*year)) : std::nullopt;
 }
 
-std::optional<qint64> Row::integer(const char *column, qint64 least, qint64 most)
+std::optional<qint64> Row::integer(const char *column, qint64 minimum, qint64 maximum)
 {
     if (!hasValue(column)) {
         return std::nullopt;
     }
     const auto value = parseInteger(cell(column));
-    if (!value || *value < least || *value > most) {
-        report(column, rules::integer(least, most));
+    if (!value || *value < minimum || *value > maximum) {
+        report(column, rules::integer(minimum, maximum));
         return std::nullopt;
     }
     return value;
 }
 
-std::optional<double> Row::real(const char *column, double least, double most)
+std::optional<double> Row::real(const char *column, double minimum, double maximum)
 {
     if (!hasValue(column)) {
         return std::nullopt;
     }
     const auto value = parseReal(cell(column));
-    if (!value || *value < least || *value > most) {
-        report(column, value ? rules::range(least, most) : rules::number());
+    if (!value || *value < minimum || *value > maximum) {
+        report(column, value ? rules::range(minimum, maximum) : rules::number());
         return std::nullopt;
     }
     return value;

@@ -5,7 +5,7 @@
 
 #include "catalogue/compile/problemlist.h"
 #include "catalogue/compile/values.h"
-#include "catalogue/keys.h"
+#include "catalogue/enumkeys.h"
 #include "files/csvreader.h"
 #include "text/years.h"
 
@@ -102,10 +102,10 @@ public:
     [[nodiscard]] QString url(const char *column);
     [[nodiscard]] text::PartialDate date(const char *column);
     [[nodiscard]] std::optional<int> year(const char *column);
-    [[nodiscard]] std::optional<qint64> integer(const char *column, qint64 least,
-                                                qint64 most = std::numeric_limits<qint64>::max());
-    [[nodiscard]] std::optional<double> real(const char *column, double least = std::numeric_limits<double>::lowest(),
-                                             double most = std::numeric_limits<double>::max());
+    [[nodiscard]] std::optional<qint64> integer(const char *column, qint64 minimum,
+                                                qint64 maximum = std::numeric_limits<qint64>::max());
+    [[nodiscard]] std::optional<double> real(const char *column, double minimum = std::numeric_limits<double>::lowest(),
+                                             double maximum = std::numeric_limits<double>::max());
     /** Returns the items between separators, without duplicates and empty ones. */
     [[nodiscard]] QStringList list(const char *column, QChar separator);
 

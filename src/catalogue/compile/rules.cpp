@@ -112,10 +112,10 @@ QString date()
                                        "A date is YYYY, YYYY-MM or YYYY-MM-DD of the Common Era (2022, not 2565).");
 }
 
-QString integer(qint64 least, qint64 most)
+QString integer(qint64 minimum, qint64 maximum)
 {
     return QCoreApplication::translate("mueang::catalogue::Build", "A whole number from %1 to %2 in digits 0-9.")
-        .arg(QString::number(least), QString::number(most));
+        .arg(QString::number(minimum), QString::number(maximum));
 }
 
 QString number()
@@ -124,10 +124,10 @@ QString number()
                                        "A number in digits 0-9 with a decimal point, without separators.");
 }
 
-QString range(double least, double most)
+QString range(double minimum, double maximum)
 {
     return QCoreApplication::translate("mueang::catalogue::Build", "A number from %1 to %2.")
-        .arg(QString::number(least), QString::number(most));
+        .arg(QString::number(minimum), QString::number(maximum));
 }
 
 QString positive()
@@ -180,24 +180,24 @@ QString unknownReference(const QString &file)
     return QCoreApplication::translate("mueang::catalogue::Build", "The value stands in %1.").arg(file);
 }
 
-QString tooMany(qint64 most, qint64 found)
+QString tooMany(qint64 maximum, qint64 found)
 {
     return QCoreApplication::translate("mueang::catalogue::Build", "A catalogue holds at most %1 of these, not %2.")
-        .arg(QString::number(most), QString::number(found));
+        .arg(QString::number(maximum), QString::number(found));
 }
 
-QString tooManySources(qint64 most)
+QString tooManySources(qint64 maximum)
 {
     return QCoreApplication::translate("mueang::catalogue::Build",
                                        "An area and all that is known of it name at most %1 sources.")
-        .arg(QString::number(most));
+        .arg(QString::number(maximum));
 }
 
-QString tooMuchText(qint64 most)
+QString tooMuchText(qint64 maximum)
 {
     return QCoreApplication::translate("mueang::catalogue::Build",
                                        "An area and all that is known of it have at most %1 characters.")
-        .arg(QString::number(most));
+        .arg(QString::number(maximum));
 }
 
 QString roundTaken()

@@ -68,9 +68,9 @@ enum class FileForm : std::uint8_t {
 [[nodiscard]] QString provinceCode();
 [[nodiscard]] QString keyword(const QString &allowed);
 [[nodiscard]] QString date();
-[[nodiscard]] QString integer(qint64 least, qint64 most);
+[[nodiscard]] QString integer(qint64 minimum, qint64 maximum);
 [[nodiscard]] QString number();
-[[nodiscard]] QString range(double least, double most);
+[[nodiscard]] QString range(double minimum, double maximum);
 [[nodiscard]] QString positive();
 [[nodiscard]] QString url();
 [[nodiscard]] QString listItem();
@@ -80,9 +80,9 @@ enum class FileForm : std::uint8_t {
 [[nodiscard]] QString idTaken(const QString &file);
 [[nodiscard]] QString oneOf(const QString &columns);
 [[nodiscard]] QString unknownReference(const QString &file);
-[[nodiscard]] QString tooMany(qint64 most, qint64 found);
-[[nodiscard]] QString tooManySources(qint64 most);
-[[nodiscard]] QString tooMuchText(qint64 most);
+[[nodiscard]] QString tooMany(qint64 maximum, qint64 found);
+[[nodiscard]] QString tooManySources(qint64 maximum);
+[[nodiscard]] QString tooMuchText(qint64 maximum);
 [[nodiscard]] QString roundTaken();
 [[nodiscard]] QString roundTooLate();
 [[nodiscard]] QString numberTaken();

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostMarks = 6;
+constexpr int maxMarks = 6;
 
 bool isSmallLetter(QChar character)
 {
@@ -106,7 +106,7 @@ std::optional<QString> objectionToCharacters(QStringView text, TextKind kind)
             return rules::privateUse(character, ordinaryThai(character));
         } else if (isInvisible(character)) {
             return rules::controlCharacters();
-        } else if (marks > mostMarks) {
+        } else if (marks > maxMarks) {
             return rules::combiningMarks();
         }
     }

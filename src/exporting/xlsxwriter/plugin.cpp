@@ -14,7 +14,7 @@ class XlsxWriterPlugin final : public QObject, public SheetPlugin
     Q_INTERFACES(mueang::exporting::SheetPlugin)
 
 public:
-    std::unique_ptr<SheetBook> makeBook(const SheetBookFile &file) override { return XlsxBook::create(file); }
+    std::unique_ptr<Workbook> makeBook(const WorkbookFile &file) override { return XlsxWorkbook::create(file); }
 };
 
 } // namespace mueang::exporting

@@ -39,7 +39,7 @@ void CopyActions::update()
 void CopyActions::copyAreas()
 {
     const app::ExportInput input = app::exportInput(m_session, m_table.visibleColumns());
-    if (input.selected.size() > app::mostCopiedAreas) {
+    if (input.selected.size() > app::maxCopiedAreas) {
         showMessage(&m_table, tr("%1 areas are too many to copy.").arg(QLocale().toString(input.selected.size())),
                     tr("Export them to a file instead (Ctrl+E)."));
         return;

@@ -26,11 +26,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** The maximum number of bars: more would show no shape. The table has all values. */
-constexpr std::size_t mostBars = 80;
+constexpr std::size_t maxBars = 80;
 constexpr int barHeight = 32;
 constexpr int chartMargins = 48;
 constexpr int numbersWidth = 280;
-constexpr int leastBarsWidth = 260; ///< beside the numbers; if there is less room, they move below
+constexpr int minBarsWidth = 260; ///< beside the numbers; if there is less room, they move below
 constexpr double longestLabel = 0.33; ///< share of the chart's width
 
 auto dimensions()
@@ -169,7 +169,7 @@ void ChartsView::resizeEvent(QResizeEvent *event)
 void ChartsView::showNumbersBeside()
 {
     const int wanted = withText(numbersWidth);
-    const bool isNarrow = width() < wanted + withText(leastBarsWidth);
+    const bool isNarrow = width() < wanted + withText(minBarsWidth);
     m_middle->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_middle->setStretchFactor(m_numbers, isNarrow ? 1 : 0);
     m_numbers->setMinimumWidth(isNarrow ? 0 : wanted);
@@ -212,7 +212,7 @@ void ChartsView::count()
 void ChartsView::showValues(const std::vector<query::Share> &shares, const app::Answer &answer)
 {
     m_numbers->setValues(app::chartValues(dimension(), shares, m_session), static_cast<int>(answer.result.rows.size()));
-    const qsizetype more = static_cast<qsizetype>(shares.size()) - static_cast<qsizetype>(mostBars);
+    const qsizetype more = static_cast<qsizetype>(shares.size()) - static_cast<qsizetype>(maxBars);
     m_more->setText(more > 0 ? tr("%n more values in the numbers", nullptr, static_cast<int>(more)) : QString());
     drawBars();
     emit shown();
@@ -229,7 +229,7 @@ BarChart ChartsView::chart(const ThemeColors &colors) const
                    .font = font()};
     const int longest = static_cast<int>(m_scroll->viewport()->width() * longestLabel);
     for (const app::ChartValue &value : m_numbers->values()) {
-        if (chart.bars.size() == mostBars) {
+        if (chart.bars.size() == maxBars) {
             break;
         }
         const QString label = fontMetrics().elidedText(value.label, Qt::ElideRight, longest);
@@ -241,7 +241,7 @@ BarChart ChartsView::chart(const ThemeColors &colors) const
 void ChartsView::drawBars()
 {
     if (m_canvas != nullptr) {
-        m_canvas->setFixedHeight(static_cast<int>(std::min(m_numbers->values().size(), mostBars))
+        m_canvas->setFixedHeight(static_cast<int>(std::min(m_numbers->values().size(), maxBars))
                                      * std::max(barHeight, withText(barHeight))
                                  + chartMargins);
         m_canvas->showChart(chart(currentColors()));

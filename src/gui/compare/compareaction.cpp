@@ -53,7 +53,7 @@ void CompareAction::compare()
         return;
     }
     const std::vector<catalogue::Index> areas = app::exportInput(m_session).selected;
-    if (areas.size() < wording::fewestCompared || areas.size() > wording::mostCompared) {
+    if (areas.size() < wording::fewestCompared || areas.size() > wording::maxCompared) {
         showMessage(
             m_window, tr("Select two to four areas to compare."),
             tr("%Ln area(s) are selected. In the table, Ctrl with a click or with the space bar selects one more, "

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastWidth = 150;
+constexpr int minWidth = 150;
 
 } // namespace
 
@@ -83,7 +83,7 @@ void ComparisonTable::fit()
     if (columns == 0) {
         return;
     }
-    const int width = std::max(leastWidth, viewport()->width() / columns);
+    const int width = std::max(minWidth, viewport()->width() / columns);
     for (int column = 0; column < columns; ++column) {
         setColumnWidth(column, width);
     }

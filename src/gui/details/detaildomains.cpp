@@ -36,8 +36,8 @@ using Group = std::vector<const AreaDomain *>;
 std::vector<Group> groupsOf(const Catalogue &catalogue, catalogue::Range range)
 {
     std::vector<Group> groups;
-    constexpr catalogue::Index mostDomains = 100;
-    range.count = std::min(range.count, mostDomains);
+    constexpr catalogue::Index maxDomains = 100;
+    range.count = std::min(range.count, maxDomains);
     for (const AreaDomain &domain : Catalogue::of(catalogue.domains, range)) {
         const auto group = std::ranges::find_if(
             groups, [&](const Group &other) { return belongTogether(catalogue, *other.front(), domain); });

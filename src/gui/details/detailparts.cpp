@@ -118,9 +118,9 @@ void writeProjects(DetailContext &context)
 
 void writeFigures(DetailContext &context)
 {
-    constexpr catalogue::Index mostRows = 1000; // a table is laid out as a whole
+    constexpr catalogue::Index maxRows = 1000; // a table is laid out as a whole
     catalogue::Range range = context.area.figures;
-    range.count = std::min(range.count, mostRows);
+    range.count = std::min(range.count, maxRows);
     if (range.count == 0) {
         return;
     }

@@ -28,8 +28,8 @@ namespace {
 
 constexpr QSize usualSize(560, 540);
 constexpr int titleHeight = 36;
-constexpr int leastRowHeight = 32;
-constexpr int leastCapHeight = 22;
+constexpr int minRowHeight = 32;
+constexpr int minCapHeight = 22;
 constexpr int capPadding = 7;
 constexpr int capGap = 4;
 constexpr int alternativeGap = 16;
@@ -51,7 +51,7 @@ public:
 
 int capHeight()
 {
-    return std::max(leastCapHeight, withText(leastCapHeight));
+    return std::max(minCapHeight, withText(minCapHeight));
 }
 
 struct Cap
@@ -111,7 +111,7 @@ QSize KeyCapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const std::vector<Cap> caps = capsOf(index, QFontMetrics(capFont(option.font)));
     const int width = caps.empty() ? 0 : caps.back().x + caps.back().width + capGap;
-    return {alternativeGap + width + alternativeGap, std::max(leastRowHeight, withText(leastRowHeight))};
+    return {alternativeGap + width + alternativeGap, std::max(minRowHeight, withText(minRowHeight))};
 }
 
 std::unique_ptr<QStandardItem> textItem(const QString &text)

@@ -4,7 +4,7 @@
 #include "gui/help/whatsthis.h"
 
 #include "app/explanations.h"
-#include "catalogue/keys.h"
+#include "catalogue/enumkeys.h"
 #include "gui/filters/facetpanel.h"
 
 #include <QAbstractItemView>

@@ -26,7 +26,7 @@ namespace {
 
 const auto jsonSuffix = ".json"_L1;
 const auto csvSuffix = ".csv"_L1;
-constexpr qsizetype mostSentences = 8; ///< in the dialog; for further notes only the areas are named
+constexpr qsizetype maxSentences = 8; ///< in the dialog; for further notes only the areas are named
 
 /** Returns a function that looks up both names of an area; it may be called on any thread. */
 workspace::AreaNamesOf namesOf(const std::shared_ptr<const app::Snapshot> &snapshot)
@@ -138,7 +138,7 @@ void ListFiles::tellOfRefusedNotes(const QString &file, const std::vector<worksp
     QStringList sentences;
     QStringList others;
     for (const workspace::RefusedNote &note : notes) {
-        if (sentences.size() < mostSentences) {
+        if (sentences.size() < maxSentences) {
             sentences.append(refusedNoteSentence(note, app::areaNamer(m_session)));
         } else {
             others.append(app::nameOfId(m_session, note.area));

@@ -24,7 +24,7 @@ constexpr int padding = 12;
 constexpr int signWidth = 28;
 constexpr int gap = 8;
 constexpr int widestShades = 220; // the legend has its place beside a narrow country
-constexpr int leastRow = 24;
+constexpr int minRow = 24;
 constexpr int shadeHeight = 14;
 constexpr int radius = 6;
 constexpr double markerScale = 0.66;
@@ -32,7 +32,8 @@ constexpr int sampleCount = 4; ///< number in the sample of a cluster
 
 QString rangeText(const map::Shade &shade)
 {
-    return shade.least == shade.most ? QString::number(shade.least) : u"%1–%2"_s.arg(shade.least).arg(shade.most);
+    return shade.minimum == shade.maximum ? QString::number(shade.minimum)
+                                          : u"%1–%2"_s.arg(shade.minimum).arg(shade.maximum);
 }
 
 } // namespace
@@ -58,7 +59,7 @@ LegendPainter::LegendPainter(const MapContent &content, const MapColors &colors,
 
 int LegendPainter::rowHeight() const
 {
-    return std::max(leastRow, QFontMetrics(m_font).height());
+    return std::max(minRow, QFontMetrics(m_font).height());
 }
 
 int LegendPainter::shadesHeight() const

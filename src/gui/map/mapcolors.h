@@ -19,7 +19,7 @@ struct MapColors
     QColor sea;
     QColor land; ///< a province without areas shown
     QColor border;
-    std::array<QColor, map::mostShades> shades;
+    std::array<QColor, map::maxShades> shades;
     QColor name; ///< text colour of province names on land and light shades
     QColor nameOnDark; ///< text colour of province names on dark shades
     QColor pin;

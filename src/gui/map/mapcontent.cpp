@@ -47,8 +47,8 @@ MapContent mapContent(const catalogue::Catalogue &catalogue, const query::Result
 {
     MapContent content;
     content.provinces = provincesOf(catalogue, result);
-    const auto most = std::ranges::max_element(content.provinces, {}, &MapProvince::shown);
-    content.shades = map::shadesFor(most == content.provinces.end() ? 0 : most->shown);
+    const auto maximum = std::ranges::max_element(content.provinces, {}, &MapProvince::shown);
+    content.shades = map::shadesFor(maximum == content.provinces.end() ? 0 : maximum->shown);
     for (const catalogue::Index row : result.rows) {
         const catalogue::Area &area = catalogue.areas[row];
         if (area.place == catalogue::noIndex) {
@@ -68,13 +68,13 @@ QRectF boundsOf(const std::vector<MapPin> &pins)
     if (pins.empty()) {
         return {};
     }
-    QPointF least = pins.front().place;
-    QPointF most = least;
+    QPointF minimum = pins.front().place;
+    QPointF maximum = minimum;
     for (const MapPin &pin : pins) {
-        least = {std::min(least.x(), pin.place.x()), std::min(least.y(), pin.place.y())};
-        most = {std::max(most.x(), pin.place.x()), std::max(most.y(), pin.place.y())};
+        minimum = {std::min(minimum.x(), pin.place.x()), std::min(minimum.y(), pin.place.y())};
+        maximum = {std::max(maximum.x(), pin.place.x()), std::max(maximum.y(), pin.place.y())};
     }
-    return {least, most};
+    return {minimum, maximum};
 }
 
 } // namespace mueang::gui

@@ -14,7 +14,7 @@ namespace mueang::gui {
 
 namespace {
 
-constexpr double leastDistance = 30; ///< pixels between two markers
+constexpr double minDistance = 30; ///< pixels between two markers
 constexpr double zoomStep = 1.5;
 constexpr double sidewaysWeight = 2; ///< prefers a marker straight ahead to a nearer one at the side
 
@@ -53,7 +53,7 @@ std::vector<MapMarker> markersAt(const MapContent &content, double metresPerPixe
         points.push_back(pin.place / metresPerPixel);
     }
     std::vector<MapMarker> markers;
-    for (map::Cluster &cluster : map::clusters(points, leastDistance)) {
+    for (map::Cluster &cluster : map::clusters(points, minDistance)) {
         markers.push_back({.place = cluster.centre * metresPerPixel, .pins = std::move(cluster.members)});
     }
     return markers;
@@ -62,7 +62,7 @@ std::vector<MapMarker> markersAt(const MapContent &content, double metresPerPixe
 std::optional<double> scaleThatOpens(const MapMarker &marker, const MapContent &content, double metresPerPixel)
 {
     const auto apart = [&](double scale) {
-        return map::clusters(inPixels(content, marker.pins, scale), leastDistance).size();
+        return map::clusters(inPixels(content, marker.pins, scale), minDistance).size();
     };
     std::optional<double> first;
     for (double scale = metresPerPixel; scale > map::nearestMetresPerPixel;) {
@@ -81,14 +81,14 @@ std::optional<double> scaleThatOpens(const MapMarker &marker, const MapContent &
 std::optional<std::size_t> markerTowards(Qt::Key arrow, const QPointF &from, const std::vector<MapMarker> &markers)
 {
     std::optional<std::size_t> best;
-    double least = std::numeric_limits<double>::max();
+    double minimum = std::numeric_limits<double>::max();
     for (std::size_t i = 0; i < markers.size(); ++i) {
         const QPointF way = turned(markers[i].place - from, arrow);
         const double aside = std::abs(way.y());
         const double cost = way.x() + sidewaysWeight * aside;
         // Accepts 63 degrees to either side, so that every marker can be reached by some arrow.
-        if (way.x() > 0 && aside <= 2 * way.x() && cost < least) {
-            least = cost;
+        if (way.x() > 0 && aside <= 2 * way.x() && cost < minimum) {
+            minimum = cost;
             best = i;
         }
     }

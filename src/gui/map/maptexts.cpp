@@ -18,7 +18,7 @@ struct MapTexts
     Q_DECLARE_TR_FUNCTIONS(mueang::gui::MapTexts)
 };
 
-constexpr std::size_t mostNames = 6; ///< in the label of a cluster
+constexpr std::size_t maxNames = 6; ///< in the label of a cluster
 
 const catalogue::Catalogue &catalogueOf(const app::Session &session)
 {
@@ -62,7 +62,7 @@ MapLabel markerLabel(const MapMarker &marker, const MapContent &content, const a
     }
     const int count = static_cast<int>(marker.pins.size());
     MapLabel label{.title = MapTexts::tr("%Ln area(s) close together", nullptr, count), .lines = {}};
-    const std::size_t named = marker.pins.size() > mostNames ? mostNames - 1 : marker.pins.size();
+    const std::size_t named = marker.pins.size() > maxNames ? maxNames - 1 : marker.pins.size();
     for (std::size_t i = 0; i < named; ++i) {
         label.lines += areaName(content.pins[static_cast<std::size_t>(marker.pins[i])].area, session);
     }

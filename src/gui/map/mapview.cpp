@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double nearestForResults = 250; ///< metres per pixel: shows a single area with its surroundings
-constexpr int mostInMenu = 40;
+constexpr int maxInMenu = 40;
 constexpr double panStep = 80; ///< pixels
 
 std::vector<MapPin> pinsOf(const MapMarker &marker, const MapContent &content)
@@ -204,7 +204,7 @@ void MapView::open(const MapMarker &marker, const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"clusterMenu"_s);
     for (const int pin : marker.pins) {
-        if (menu->actions().size() == mostInMenu) {
+        if (menu->actions().size() == maxInMenu) {
             break;
         }
         const catalogue::Index area = m_scene.content().pins[static_cast<std::size_t>(pin)].area;

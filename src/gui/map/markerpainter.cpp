@@ -24,7 +24,7 @@ constexpr double lozenge = 11; ///< half of a diagonal
 constexpr double dot = 3.5;
 constexpr double star = 6.5;
 constexpr double ringGap = 3;
-constexpr double leastTarget = 24;
+constexpr double minTarget = 24;
 constexpr double numberRoom = 1.6; ///< width of the number, in radii
 constexpr std::array discs{13.0, 15.0, 18.0, 21.0}; ///< radii for numbers of 1, 2, 3 and more digits
 
@@ -95,8 +95,8 @@ void paintInside(QPainter &painter, const MarkerLook &look, const MapColors &col
 QRectF markerTarget(const MarkerLook &look)
 {
     QRectF rect = shapeOf(look).boundingRect();
-    const double wider = std::max(0.0, leastTarget - rect.width()) / 2;
-    const double higher = std::max(0.0, leastTarget - rect.height()) / 2;
+    const double wider = std::max(0.0, minTarget - rect.width()) / 2;
+    const double higher = std::max(0.0, minTarget - rect.height()) / 2;
     return rect.adjusted(-wider, -higher, wider, higher);
 }
 

@@ -73,8 +73,8 @@ void NoteEditor::fitHeight()
         height += document()->documentLayout()->blockBoundingRect(block).height();
     }
     const int frame = this->height() - viewport()->height();
-    const int least = fewestLines * fontMetrics().lineSpacing() + static_cast<int>(2 * document()->documentMargin());
-    setFixedHeight(std::clamp(static_cast<int>(std::ceil(height)), least, std::max(least, m_heightLimit)) + frame);
+    const int minimum = fewestLines * fontMetrics().lineSpacing() + static_cast<int>(2 * document()->documentMargin());
+    setFixedHeight(std::clamp(static_cast<int>(std::ceil(height)), minimum, std::max(minimum, m_heightLimit)) + frame);
 }
 
 bool NoteEditor::event(QEvent *event)

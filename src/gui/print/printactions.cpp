@@ -24,7 +24,7 @@ namespace {
 
 /** Limits: longer documents would block the window during layout, and nobody reads them on paper. */
 constexpr std::size_t longestList = 2000;
-constexpr std::size_t mostSheets = 100;
+constexpr std::size_t maxSheets = 100;
 
 } // namespace
 
@@ -68,8 +68,8 @@ void PrintActions::printSheets() const
         return;
     }
     const app::ExportInput input = app::exportInput(m_session);
-    if (input.selected.empty() || input.selected.size() > mostSheets) {
-        showMessage(&m_window, tr("Select one to %1 areas to print their fact sheets.").arg(mostSheets),
+    if (input.selected.empty() || input.selected.size() > maxSheets) {
+        showMessage(&m_window, tr("Select one to %1 areas to print their fact sheets.").arg(maxSheets),
                     tr("In the table, Ctrl with a click selects one more, Shift with an arrow key the next ones."));
         return;
     }

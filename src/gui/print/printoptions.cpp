@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostCopies = 99;
+constexpr int maxCopies = 99;
 constexpr int fieldHeight = 32;
 constexpr qreal margin = 15; ///< millimetres
 constexpr QPageSize::PageSizeId papers[] = {QPageSize::A4, QPageSize::A3, QPageSize::A5, QPageSize::Letter};
@@ -73,7 +73,7 @@ void PrintOptions::fill(const QList<PrinterChoice> &printers, bool isWide)
     if (printers.isEmpty()) {
         m_printer->addItem(QString());
     }
-    m_copies->setRange(1, mostCopies);
+    m_copies->setRange(1, maxCopies);
     for (const QPageSize::PageSizeId paper : papers) {
         m_paper->addItem(QPageSize::key(paper), static_cast<int>(paper));
     }

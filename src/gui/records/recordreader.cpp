@@ -45,7 +45,7 @@ std::vector<Fact> factsOf(const wording::Table &table, const wording::TableRow &
 {
     std::vector<Fact> facts;
     for (const wording::TableColumn &column : wording::tableColumns(table.kind)) {
-        const wording::Cell cell = column.cell(*table.catalogue, row);
+        const wording::CellValue cell = column.cell(*table.catalogue, row);
         if (wording::hasValue(cell)) {
             QString text = wording::longCellText(cell, presentation);
             if (text.size() > longestFact) {

@@ -47,7 +47,7 @@ void HistoryActions::asOneStep(const std::function<void()> &show)
     visit();
 }
 
-void HistoryActions::show(const app::Visit &visit)
+void HistoryActions::show(const app::Location &visit)
 {
     const QScopedValueRollback stepping(m_isStepping, true);
     m_session.setSavedView(visit.savedView);

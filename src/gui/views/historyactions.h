@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/history.h"
+#include "app/navigationhistory.h"
 
 #include <QObject>
 
@@ -32,14 +32,14 @@ public:
 
 private:
     void visit();
-    void show(const app::Visit &visit);
+    void show(const app::Location &visit);
     void update();
 
     app::Session &m_session;
     CentreViews &m_views;
     QAction *m_back;
     QAction *m_forward;
-    app::History m_history;
+    app::NavigationHistory m_history;
     bool m_isStepping = false;
 };
 

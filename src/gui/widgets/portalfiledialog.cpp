@@ -156,8 +156,8 @@ void PortalFileDialog::ask(const FileDialogRequest &wish, QFileDialog::AcceptMod
                                                        u"org.freedesktop.portal.FileChooser"_s,
                                                        mode == QFileDialog::AcceptOpen ? u"OpenFile"_s : u"SaveFile"_s);
     call << handleOf(parent) << wish.title << optionsOf(wish, mode, token);
-    constexpr int mostMilliseconds = 5000;
-    const auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, mostMilliseconds), this);
+    constexpr int maxMilliseconds = 5000;
+    const auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, maxMilliseconds), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, &PortalFileDialog::takeReply);
 }
 

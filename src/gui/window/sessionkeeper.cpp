@@ -55,7 +55,7 @@ void SessionKeeper::save(const QString &starredList)
     state.query = m_session.query();
     state.view = m_views.word();
     state.savedView = m_session.savedView();
-    if (m_session.selectedAreas().size() <= app::mostKeptAreas) {
+    if (m_session.selectedAreas().size() <= app::maxKeptAreas) {
         state.selected = app::idsOf(m_session, m_session.selectedAreas());
     }
     if (const auto current = m_session.currentArea()) {

@@ -33,8 +33,8 @@ QByteArray hiddenState(const QAction &shown)
  */
 void keepOnScreen(QWidget &window)
 {
-    const QSize most = window.screen()->virtualSize().expandedTo(usualSize);
-    if (window.width() > most.width() || window.height() > most.height()) {
+    const QSize maximum = window.screen()->virtualSize().expandedTo(usualSize);
+    if (window.width() > maximum.width() || window.height() > maximum.height()) {
         window.resize(usualSize);
     }
 }

@@ -85,18 +85,18 @@ void BarCanvas::showBars(const std::vector<ChartBar> &bars)
     }
     m_series = new QHorizontalBarSeries(m_chart);
     m_set = new QBarSet(QString(), m_series);
-    int most = 1;
+    int maximum = 1;
     for (auto bar = bars.rbegin(); bar != bars.rend(); ++bar) {
         m_set->append(bar->count);
         m_set->setBarSelected(m_set->count() - 1, bar->isFiltered);
-        most = std::max(most, bar->count);
+        maximum = std::max(maximum, bar->count);
     }
     m_series->append(m_set);
     m_series->setBarWidth(barWidth);
     m_series->setLabelsVisible(true);
     m_series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
     m_labels->setCategories(labelsFromBelow(bars));
-    m_counts->setRange(0, most * 1.2); // room for the label of the longest bar
+    m_counts->setRange(0, maximum * 1.2); // room for the label of the longest bar
     m_chart->addSeries(m_series);
     m_series->attachAxis(m_labels);
     m_series->attachAxis(m_counts);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workspace/history.h"
+#include "workspace/undostack.h"
 
 #include <numeric>
 
@@ -70,7 +70,7 @@ std::optional<Change> merged(const Change &first, const Change &second)
 
 } // namespace
 
-void History::add(const Change &change)
+void UndoStack::add(const Change &change)
 {
     if (change.isEmpty()) {
         return;
@@ -81,13 +81,13 @@ void History::add(const Change &change)
     std::size_t bytes = std::accumulate(m_done.begin(), m_done.end(), std::size_t{0},
                                         [](std::size_t sum, const Step &step) { return sum + step.bytes; });
     auto kept = m_done.begin();
-    for (; m_done.end() - kept > 1 && (bytes > mostBytes || std::size_t(m_done.end() - kept) > longest); ++kept) {
+    for (; m_done.end() - kept > 1 && (bytes > maxBytes || std::size_t(m_done.end() - kept) > longest); ++kept) {
         bytes -= kept->bytes;
     }
     m_done.erase(m_done.begin(), kept);
 }
 
-void History::addToNote(const Change &change, quint64 writingSession)
+void UndoStack::addToNote(const Change &change, quint64 writingSession)
 {
     if (change.isEmpty()) {
         return;
@@ -102,18 +102,18 @@ void History::addToNote(const Change &change, quint64 writingSession)
     m_writingSession = writingSession;
 }
 
-Result<Change> History::undo(Workspace &workspace)
+Result<Change> UndoStack::undo(Workspace &workspace)
 {
     return move(m_done, m_undone, workspace, true);
 }
 
-Result<Change> History::redo(Workspace &workspace)
+Result<Change> UndoStack::redo(Workspace &workspace)
 {
     return move(m_undone, m_done, workspace, false);
 }
 
 /** Applies the last step of `from`, or its inverse, and moves it to `to`. */
-Result<Change> History::move(Steps &from, Steps &to, Workspace &workspace, bool isUndo)
+Result<Change> UndoStack::move(Steps &from, Steps &to, Workspace &workspace, bool isUndo)
 {
     if (from.empty()) {
         return failure(ErrorKind::Cancelled);

@@ -62,27 +62,27 @@ struct AreaCount
  * Value of a cell. Empty texts, unknown dates and std::monostate mean "not known"; empty lists of records mean "none".
  * The views are valid as long as the catalogue.
  */
-using Cell = std::variant<std::monostate, QStringView, catalogue::Bilingual, std::int64_t, double, text::PartialDate,
-                          std::vector<text::PartialDate>, Named, std::vector<Named>, std::vector<QStringView>,
-                          AreaCount, std::vector<Facts>>;
+using CellValue = std::variant<std::monostate, QStringView, catalogue::Bilingual, std::int64_t, double,
+                               text::PartialDate, std::vector<text::PartialDate>, Named, std::vector<Named>,
+                               std::vector<QStringView>, AreaCount, std::vector<Facts>>;
 
 /** Returns the text for display, or null if the value is not known (the window then shows "Not known"). */
-[[nodiscard]] QString cellText(const Cell &cell, const Presentation &presentation);
+[[nodiscard]] QString cellText(const CellValue &cell, const Presentation &presentation);
 /** Returns the long text for display: facts are listed by area, one line each. */
-[[nodiscard]] QString longCellText(const Cell &cell, const Presentation &presentation);
+[[nodiscard]] QString longCellText(const CellValue &cell, const Presentation &presentation);
 /**
  * Returns the text for CSV: numbers without digit grouping, empty text for empty lists. With HeaderNames::Keys dates
  * are ISO 8601 and lists contain ids.
  */
-[[nodiscard]] QString csvCellText(const Cell &cell, query::HeaderNames header, const Presentation &presentation);
+[[nodiscard]] QString csvCellText(const CellValue &cell, query::HeaderNames header, const Presentation &presentation);
 
 /** Returns the text to search in: both languages and both calendar eras. */
-[[nodiscard]] QString searchedCellText(const Cell &cell);
+[[nodiscard]] QString searchedCellText(const CellValue &cell);
 
 /** Returns whether the cell has a value; an unknown value, an empty list and zero areas are none. */
-[[nodiscard]] bool hasValue(const Cell &cell);
+[[nodiscard]] bool hasValue(const CellValue &cell);
 
 /** Returns a number to sort by, or nullopt if the cell sorts by its text or is not known. */
-[[nodiscard]] std::optional<double> cellNumber(const Cell &cell);
+[[nodiscard]] std::optional<double> cellNumber(const CellValue &cell);
 
 } // namespace mueang::wording

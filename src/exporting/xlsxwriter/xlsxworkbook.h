@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "exporting/sheetbook.h"
+#include "exporting/workbook.h"
 
 #include <QByteArray>
 
@@ -14,12 +14,12 @@ struct lxw_worksheet;
 namespace mueang::exporting {
 
 /** A workbook of libxlsxwriter in its mode of constant memory: a row is on the disk once the next begins. */
-class XlsxBook final : public SheetBook
+class XlsxWorkbook final : public Workbook
 {
 public:
-    [[nodiscard]] static std::unique_ptr<XlsxBook> create(const SheetBookFile &file);
-    ~XlsxBook() override;
-    Q_DISABLE_COPY_MOVE(XlsxBook)
+    [[nodiscard]] static std::unique_ptr<XlsxWorkbook> create(const WorkbookFile &file);
+    ~XlsxWorkbook() override;
+    Q_DISABLE_COPY_MOVE(XlsxWorkbook)
 
     void beginSheet(const Sheet &sheet) override;
     void addRow(std::span<const SheetCell> cells) override;
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Result<> close(const Cancellation &cancellation) override;
 
 private:
-    explicit XlsxBook(const SheetBookFile &file);
+    explicit XlsxWorkbook(const WorkbookFile &file);
 
     [[nodiscard]] lxw_format *addFormat();
     void write(int column, const SheetCell &cell);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "wording/cell.h"
+#include "wording/cellvalue.h"
 
 #include "base/enumsize.h"
 #include "query/columns.h"
@@ -253,12 +253,12 @@ QString label(FactKind kind)
     return QCoreApplication::translate("mueang::Facts", factWords[static_cast<std::size_t>(kind)].label);
 }
 
-QString cellText(const Cell &cell, const Presentation &presentation)
+QString cellText(const CellValue &cell, const Presentation &presentation)
 {
     return std::visit(Text(presentation), cell);
 }
 
-QString longCellText(const Cell &cell, const Presentation &presentation)
+QString longCellText(const CellValue &cell, const Presentation &presentation)
 {
     const auto *facts = std::get_if<std::vector<Facts>>(&cell);
     if (facts == nullptr || facts->empty()) {
@@ -275,24 +275,24 @@ QString longCellText(const Cell &cell, const Presentation &presentation)
     return joined(lines, "\n"_L1);
 }
 
-QString csvCellText(const Cell &cell, query::HeaderNames header, const Presentation &presentation)
+QString csvCellText(const CellValue &cell, query::HeaderNames header, const Presentation &presentation)
 {
     return std::visit(CsvText(header, presentation), cell);
 }
 
-QString searchedCellText(const Cell &cell)
+QString searchedCellText(const CellValue &cell)
 {
     const QString thai = csvCellText(cell, query::HeaderNames::Titles, {Language::Thai, text::Era::Buddhist});
     const QString english = csvCellText(cell, query::HeaderNames::Titles, {Language::English, text::Era::Common});
     return thai == english ? thai : joined({thai, english}, " "_L1);
 }
 
-bool hasValue(const Cell &cell)
+bool hasValue(const CellValue &cell)
 {
     return std::visit(HasValue(), cell);
 }
 
-std::optional<double> cellNumber(const Cell &cell)
+std::optional<double> cellNumber(const CellValue &cell)
 {
     return std::visit(Number(), cell);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/history.h"
+#include "app/navigationhistory.h"
 
 #include <QTest>
 
@@ -14,9 +14,9 @@ namespace {
 constexpr int areas = 0;
 constexpr int provinces = 1;
 
-Visit visit(int view, const QString &text = {}, const std::set<int> &years = {})
+Location visit(int view, const QString &text = {}, const std::set<int> &years = {})
 {
-    Visit visit;
+    Location visit;
     visit.view = view;
     visit.query.text = text;
     visit.query.years = years;
@@ -43,7 +43,7 @@ private slots:
 
 void TestHistory::goesNowhereAtFirst()
 {
-    History history;
+    NavigationHistory history;
     QVERIFY(!history.canGoBack() && !history.canGoForward());
     history.visit(visit(areas));
     QVERIFY(!history.canGoBack() && !history.canGoForward());
@@ -51,7 +51,7 @@ void TestHistory::goesNowhereAtFirst()
 
 void TestHistory::goesBackAndForward()
 {
-    History history;
+    NavigationHistory history;
     history.visit(visit(areas));
     history.visit(visit(provinces));
     history.visit(visit(areas, {}, {2022}));
@@ -65,7 +65,7 @@ void TestHistory::goesBackAndForward()
 
 void TestHistory::forgetsWhatLayAhead()
 {
-    History history;
+    NavigationHistory history;
     history.visit(visit(areas));
     history.visit(visit(areas, {}, {2021}));
     QCOMPARE(history.back(), visit(areas));
@@ -78,7 +78,7 @@ void TestHistory::forgetsWhatLayAhead()
 
 void TestHistory::takesTheSameOnlyOnce()
 {
-    History history;
+    NavigationHistory history;
     history.visit(visit(areas));
     history.visit(visit(areas));
     QVERIFY(!history.canGoBack());
@@ -86,7 +86,7 @@ void TestHistory::takesTheSameOnlyOnce()
 
 void TestHistory::joinsTyping()
 {
-    History history;
+    NavigationHistory history;
     history.visit(visit(areas));
     for (const QString &text : {u"ภ"_s, u"ภู"_s, u"ภูเ"_s, u"ภู"_s, u"ภูเก็ต"_s}) {
         history.visit(visit(areas, text));
@@ -98,7 +98,7 @@ void TestHistory::joinsTyping()
 
 void TestHistory::keepsASearchThatWasEmptied()
 {
-    History history;
+    NavigationHistory history;
     history.visit(visit(areas));
     history.visit(visit(areas, u"ภูเก็ต"_s));
     history.visit(visit(areas));
@@ -107,9 +107,9 @@ void TestHistory::keepsASearchThatWasEmptied()
 
 void TestHistory::isNotLongerForAnotherOrder()
 {
-    History history;
+    NavigationHistory history;
     history.visit(visit(areas));
-    Visit ordered = visit(areas);
+    Location ordered = visit(areas);
     ordered.query.order = {query::AreaColumn::Approved, true};
     history.visit(ordered);
     QVERIFY(!history.canGoBack());
@@ -119,23 +119,23 @@ void TestHistory::isNotLongerForAnotherOrder()
 
 void TestHistory::forgetsTheOldest()
 {
-    History history;
-    constexpr int visits = static_cast<int>(History::longest) + 20;
+    NavigationHistory history;
+    constexpr int visits = static_cast<int>(NavigationHistory::longest) + 20;
     for (int year = 1; year <= visits; ++year) {
         history.visit(visit(areas, {}, {year}));
     }
     int steps = 0;
-    Visit oldest;
+    Location oldest;
     for (; history.canGoBack(); ++steps) {
         oldest = history.back();
     }
-    QCOMPARE(steps + 1, static_cast<int>(History::longest));
+    QCOMPARE(steps + 1, static_cast<int>(NavigationHistory::longest));
     QCOMPARE(oldest, visit(areas, {}, {21}));
 }
 
 void TestHistory::forgetsEverything()
 {
-    History history;
+    NavigationHistory history;
     history.visit(visit(areas));
     history.visit(visit(provinces));
     history.clear();

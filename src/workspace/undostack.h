@@ -14,12 +14,12 @@ namespace mueang::workspace {
  * Undo stack of one window. A step can only be undone while the records are as it left them, so changes by another
  * window are never overwritten.
  */
-class History final
+class UndoStack final
 {
 public:
     /** Limits beyond which the oldest steps are dropped; the last step is kept regardless of its size. */
     static constexpr std::size_t longest = 500;
-    static constexpr std::size_t mostBytes = 32 * 1024 * 1024;
+    static constexpr std::size_t maxBytes = 32 * 1024 * 1024;
 
     /** Pushes a change and clears the redo stack. An empty change is ignored. */
     void add(const Change &change);

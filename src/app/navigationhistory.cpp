@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/history.h"
+#include "app/navigationhistory.h"
 
 #include <QtGlobal>
 
@@ -16,7 +16,7 @@ bool isTyping(const QString &before, const QString &after)
 }
 
 /** Returns whether the second visit only refines the first. */
-bool continues(const Visit &before, Visit after)
+bool continues(const Location &before, Location after)
 {
     const bool isSameText = before.query.text == after.query.text || isTyping(before.query.text, after.query.text);
     after.query.text = before.query.text;
@@ -27,7 +27,7 @@ bool continues(const Visit &before, Visit after)
 
 } // namespace
 
-void History::visit(const Visit &now)
+void NavigationHistory::visit(const Location &now)
 {
     if (m_now > 0 && m_visits[m_now - 1] == now) {
         return;
@@ -44,19 +44,19 @@ void History::visit(const Visit &now)
     m_now = m_visits.size();
 }
 
-Visit History::back()
+Location NavigationHistory::back()
 {
     Q_ASSERT(canGoBack());
     return m_visits[--m_now - 1];
 }
 
-Visit History::forward()
+Location NavigationHistory::forward()
 {
     Q_ASSERT(canGoForward());
     return m_visits[m_now++];
 }
 
-void History::clear()
+void NavigationHistory::clear()
 {
     m_visits.clear();
     m_now = 0;

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "xlsxbook.h"
-
 #include "archivecheck.h"
 #include "quietlibrary.h"
+#include "xlsxbook.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -23,7 +22,7 @@ namespace {
 // Excel's limits.
 constexpr qsizetype longestText = 32767;
 constexpr qsizetype longestAddress = 2079;
-constexpr int mostLinks = 65530;
+constexpr int maxLinks = 65530;
 constexpr qsizetype longestName = 31;
 
 // In points: marks above and below Thai letters need more than Excel's 15.
@@ -80,7 +79,7 @@ Error notWritten(int systemError)
 
 } // namespace
 
-XlsxBook::XlsxBook(const SheetBookFile &file)
+XlsxWorkbook::XlsxWorkbook(const WorkbookFile &file)
     : m_path(QFile::encodeName(file.path))
     , m_scratchFolder(QFile::encodeName(file.scratchFolder))
     , m_dates(file.dates)
@@ -105,7 +104,7 @@ XlsxBook::XlsxBook(const SheetBookFile &file)
     format_set_num_format(m_month, dateFormat(m_dates, "mmm yyyy").constData());
 }
 
-lxw_format *XlsxBook::addFormat()
+lxw_format *XlsxWorkbook::addFormat()
 {
     lxw_format *format = workbook_add_format(m_workbook);
     // Fonts that stand in for Thai letters are lower or higher than the one of the numbers beside them.
@@ -115,20 +114,20 @@ lxw_format *XlsxBook::addFormat()
     return format;
 }
 
-std::unique_ptr<XlsxBook> XlsxBook::create(const SheetBookFile &file)
+std::unique_ptr<XlsxWorkbook> XlsxWorkbook::create(const WorkbookFile &file)
 {
-    std::unique_ptr<XlsxBook> book(new XlsxBook(file));
+    std::unique_ptr<XlsxWorkbook> book(new XlsxWorkbook(file));
     return book->m_workbook != nullptr ? std::move(book) : nullptr;
 }
 
-XlsxBook::~XlsxBook()
+XlsxWorkbook::~XlsxWorkbook()
 {
     if (m_workbook != nullptr) {
         lxw_workbook_free(m_workbook); // given up before close()
     }
 }
 
-void XlsxBook::beginSheet(const Sheet &sheet)
+void XlsxWorkbook::beginSheet(const Sheet &sheet)
 {
     endSheet();
     m_sheet = sheet;
@@ -164,7 +163,7 @@ void XlsxBook::beginSheet(const Sheet &sheet)
     worksheet_repeat_rows(m_worksheet, 0, 0);
 }
 
-void XlsxBook::endSheet()
+void XlsxWorkbook::endSheet()
 {
     if (m_worksheet == nullptr || m_row == 0) {
         return;
@@ -177,7 +176,7 @@ void XlsxBook::endSheet()
     }
 }
 
-void XlsxBook::addRow(std::span<const SheetCell> cells)
+void XlsxWorkbook::addRow(std::span<const SheetCell> cells)
 {
     for (std::size_t column = 0; column < cells.size() && m_worksheet != nullptr; ++column) {
         write(static_cast<int>(column), cells[column]);
@@ -185,7 +184,7 @@ void XlsxBook::addRow(std::span<const SheetCell> cells)
     ++m_row;
 }
 
-void XlsxBook::write(int column, const SheetCell &cell)
+void XlsxWorkbook::write(int column, const SheetCell &cell)
 {
     const auto place = static_cast<lxw_col_t>(column);
     if (const auto *text = std::get_if<QString>(&cell)) {
@@ -201,12 +200,12 @@ void XlsxBook::write(int column, const SheetCell &cell)
     }
 }
 
-void XlsxBook::writeText(int column, const QString &text, lxw_format *format)
+void XlsxWorkbook::writeText(int column, const QString &text, lxw_format *format)
 {
     worksheet_write_string(m_worksheet, m_row, static_cast<lxw_col_t>(column), xmlText(text).constData(), format);
 }
 
-void XlsxBook::writeDate(int column, text::PartialDate date)
+void XlsxWorkbook::writeDate(int column, text::PartialDate date)
 {
     lxw_datetime value{};
     value.year = date.year;
@@ -216,10 +215,10 @@ void XlsxBook::writeDate(int column, text::PartialDate date)
                              date.day == 0 ? m_month : m_day);
 }
 
-void XlsxBook::writeLink(int column, const QString &url)
+void XlsxWorkbook::writeLink(int column, const QString &url)
 {
     const QByteArray address = url.toUtf8();
-    const bool isTooMuch = url.size() > longestAddress || m_links >= mostLinks;
+    const bool isTooMuch = url.size() > longestAddress || m_links >= maxLinks;
     if (isTooMuch
         || worksheet_write_url(m_worksheet, m_row, static_cast<lxw_col_t>(column), address.constData(), nullptr)
             != LXW_NO_ERROR) {
@@ -229,7 +228,7 @@ void XlsxBook::writeLink(int column, const QString &url)
     ++m_links;
 }
 
-void XlsxBook::setColumnWidths(std::span<const int> widths)
+void XlsxWorkbook::setColumnWidths(std::span<const int> widths)
 {
     m_columns = widths.size();
     for (std::size_t column = 0; column < widths.size() && m_worksheet != nullptr; ++column) {
@@ -238,7 +237,7 @@ void XlsxBook::setColumnWidths(std::span<const int> widths)
     }
 }
 
-bool XlsxBook::reachedTheDisk()
+bool XlsxWorkbook::reachedTheDisk()
 {
     for (lxw_worksheet *sheet : m_sheets) {
         lxw_worksheet_write_single_row(sheet); // the last one, which still waits for more cells
@@ -252,14 +251,14 @@ bool XlsxBook::reachedTheDisk()
     return true;
 }
 
-int XlsxBook::pack()
+int XlsxWorkbook::pack()
 {
     const QuietLibrary quiet;
     errno = 0;
     return workbook_close(std::exchange(m_workbook, nullptr));
 }
 
-Result<> XlsxBook::close(const Cancellation &cancellation)
+Result<> XlsxWorkbook::close(const Cancellation &cancellation)
 {
     endSheet();
     if (m_hasFailed || !reachedTheDisk()) {

@@ -45,7 +45,7 @@ struct SheetDates
     text::Era era = text::Era::Buddhist;
 };
 
-struct SheetBookFile
+struct WorkbookFile
 {
     QString path; ///< replaced if it exists
     QString scratchFolder; ///< for temporary files
@@ -53,10 +53,10 @@ struct SheetBookFile
 };
 
 /** Writes sheets one after the other and row by row, in constant memory. Not thread-safe. */
-class SheetBook
+class Workbook
 {
 public:
-    virtual ~SheetBook() = default;
+    virtual ~Workbook() = default;
 
     virtual void beginSheet(const Sheet &sheet) = 0;
     virtual void addRow(std::span<const SheetCell> cells) = 0;
@@ -69,8 +69,8 @@ public:
     [[nodiscard]] virtual Result<> close(const Cancellation &cancellation) = 0;
 
 protected:
-    SheetBook() = default;
-    Q_DISABLE_COPY_MOVE(SheetBook)
+    Workbook() = default;
+    Q_DISABLE_COPY_MOVE(Workbook)
 };
 
 class SheetPlugin
@@ -79,7 +79,7 @@ public:
     virtual ~SheetPlugin() = default;
 
     /** Returns nullptr if out of memory. */
-    [[nodiscard]] virtual std::unique_ptr<SheetBook> makeBook(const SheetBookFile &file) = 0;
+    [[nodiscard]] virtual std::unique_ptr<Workbook> makeBook(const WorkbookFile &file) = 0;
 
 protected:
     SheetPlugin() = default;
@@ -87,7 +87,7 @@ protected:
 };
 
 /** Maximum number of rows of an Excel sheet. */
-inline constexpr std::size_t mostSheetRows = 1048576;
+inline constexpr std::size_t maxSheetRows = 1048576;
 
 } // namespace mueang::exporting
 
