@@ -52,7 +52,7 @@ ListFiles::ListFiles(app::Session &session, app::WorkspaceController &workspace,
 {
     connect(&m_job, &app::ExportJob::failed, this, [this](const Error &error) { showError(m_window, error); });
     connect(&m_job, &app::ExportJob::finished, this,
-            [this] { emit told(tr("Exported to “%1”.").arg(text::displayText(QFileInfo(m_file).fileName()))); });
+            [this] { emit announced(tr("Exported to “%1”.").arg(text::displayText(QFileInfo(m_file).fileName()))); });
 }
 
 void ListFiles::exportLists(const QString &list)
@@ -127,7 +127,7 @@ void ListFiles::add(const QString &file, const Result<workspace::ExportedLists> 
         if (self && !refused->empty()) {
             self->tellOfRefusedNotes(file, *refused);
         } else if (self && change.isEmpty()) {
-            emit self->told(
+            emit self->announced(
                 tr("Everything in “%1” was there already.").arg(text::displayText(QFileInfo(file).fileName())));
         }
     });

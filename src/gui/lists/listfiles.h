@@ -43,7 +43,7 @@ public:
 
 signals:
     /** Emitted with a sentence about the result. */
-    void told(const QString &sentence);
+    void announced(const QString &sentence);
 
 private:
     void write(const QString &file, const QString &list);

@@ -61,7 +61,7 @@ ListsDialog::ListsDialog(app::Session &session, app::WorkspaceController &worksp
     connectAreas();
     connect(&workspace, &app::WorkspaceController::changed, this, &ListsDialog::refresh);
     connect(&session, &app::Session::snapshotChanged, this, &ListsDialog::refresh);
-    connect(&m_files, &ListFiles::told, m_announced, &AnnouncingLabel::announce);
+    connect(&m_files, &ListFiles::announced, m_announced, &AnnouncingLabel::announce);
     applyDialogLook(*this);
     resizeWithinScreen(*this, usualSize);
     retranslate();
