@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Compiles a folder of CSV files into a catalogue; every wrong cell is named. Exit status 1 means that the files have problems.</source>
-        <translation>สร้างบัญชีเมืองจากโฟลเดอร์ไฟล์ CSV และแจ้งทุกช่องที่ผิด รหัสสถานะ 1 หมายความว่าไฟล์มีปัญหา</translation>
+        <translation>สร้างบัญชีเมืองจากโฟลเดอร์ไฟล์ CSV และแจ้งทุกเซลล์ที่ผิด รหัสสถานะ 1 หมายความว่าไฟล์มีปัญหา</translation>
     </message>
     <message>
         <source>The catalogue to write.</source>
@@ -124,11 +124,11 @@
     </message>
     <message>
         <source>No window can open: there is no display (DISPLAY and WAYLAND_DISPLAY are not set).</source>
-        <translation>เปิดหน้าต่างไม่ได้ เพราะไม่มีจอแสดงผล (ไม่ได้ตั้งค่า DISPLAY และ WAYLAND_DISPLAY)</translation>
+        <translation>เปิดหน้าต่างไม่ได้ เพราะไม่มีจอภาพ (ไม่ได้ตั้งค่า DISPLAY และ WAYLAND_DISPLAY)</translation>
     </message>
     <message>
         <source>No window can open: the display “%1” does not answer.</source>
-        <translation>เปิดหน้าต่างไม่ได้ เพราะจอแสดงผล “%1” ไม่ตอบสนอง</translation>
+        <translation>เปิดหน้าต่างไม่ได้ เพราะจอภาพ “%1” ไม่ตอบสนอง</translation>
     </message>
     <message>
         <source>Only areas with all these words, Thai or English.</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Only areas approved in this year, as 2565 or 2022.</source>
-        <translation>เฉพาะพื้นที่ที่รับรองในปีนี้ เช่น 2565 หรือ 2022</translation>
+        <translation>เฉพาะพื้นที่ที่ได้รับการรับรองในปีนี้ เช่น 2565 หรือ 2022</translation>
     </message>
     <message>
         <source>Only areas with this domain: Environment, Economy, Mobility, Energy, People, Living, Governance or unknown.</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Only entries as sure as this: high, medium or low.</source>
-        <translation>เฉพาะรายการที่มีความแน่ชัดระดับนี้: high (สูง), medium (ปานกลาง) หรือ low (ต่ำ)</translation>
+        <translation>เฉพาะพื้นที่ที่มีความแน่ชัดระดับนี้: high (สูง), medium (ปานกลาง) หรือ low (ต่ำ)</translation>
     </message>
     <message>
         <source>not found</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>read this catalogue instead of the bundled one</source>
-        <translation>ใช้บัญชีเมืองนี้แทนบัญชีที่มากับโปรแกรม</translation>
+        <translation>ใช้บัญชีเมืองนี้แทนบัญชีเมืองที่มากับโปรแกรม</translation>
     </message>
     <message>
         <source>the language, instead of the system&apos;s</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Read this catalogue instead of the bundled one.</source>
-        <translation>ใช้บัญชีเมืองนี้แทนบัญชีที่มากับโปรแกรม</translation>
+        <translation>ใช้บัญชีเมืองนี้แทนบัญชีเมืองที่มากับโปรแกรม</translation>
     </message>
     <message>
         <source>Language of names and words: th or en. The system&apos;s language unless given.</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Only what was typed: no other keyboard layout, similar spelling or near miss when nothing is found.</source>
-        <translation>เฉพาะตามที่พิมพ์ ไม่เดาแป้นภาษา การสะกด หรือคำใกล้เคียงให้เมื่อไม่พบ</translation>
+        <translation>เฉพาะตามที่พิมพ์ ไม่เดาภาษาแป้นพิมพ์ การสะกด หรือคำใกล้เคียงเมื่อไม่พบ</translation>
     </message>
     <message>
         <source>Did you mean: %1?</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Lists the meetings that approved areas, with their dates and areas.</source>
-        <translation>แสดงการประชุมที่ให้การรับรองพื้นที่ พร้อมวันที่และพื้นที่</translation>
+        <translation>แสดงการประชุมที่รับรองพื้นที่ พร้อมวันที่และพื้นที่</translation>
     </message>
     <message>
         <source>Lists the publications with the number of facts that rest on each.</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Only areas approved in this round, as r3 or 1/2565.</source>
-        <translation>เฉพาะพื้นที่ที่รับรองในรอบนี้ เช่น r3 หรือ 1/2565</translation>
+        <translation>เฉพาะพื้นที่ที่ได้รับการรับรองในรอบนี้ เช่น r3 หรือ 1/2565</translation>
     </message>
     <message>
         <source>Only areas of this organisation, by the start of its name.</source>
@@ -398,15 +398,15 @@
     </message>
     <message>
         <source>Name two to four areas to compare. “mueang list --columns id” lists the identifiers.</source>
-        <translation>โปรดระบุพื้นที่ที่จะเปรียบเทียบ 2 ถึง 4 แห่ง คำสั่ง “mueang list --columns id” แสดงรหัสทั้งหมด</translation>
+        <translation>โปรดระบุพื้นที่ที่จะเปรียบเทียบ 2 ถึง 4 แห่ง ดูรหัสได้ด้วย “mueang list --columns id”</translation>
     </message>
     <message>
         <source>Only the facts that differ or are known for some areas only.</source>
-        <translation>เฉพาะข้อมูลที่ต่างกันหรือพบเพียงบางพื้นที่</translation>
+        <translation>เฉพาะข้อเท็จจริงที่ต่างกันหรือพบเพียงบางพื้นที่</translation>
     </message>
     <message>
         <source>Sets two to four areas side by side, fact by fact, and marks what differs. An area is named by its identifier or by words that only it has. Programs take “mueang show” in JSON.</source>
-        <translation>แสดงพื้นที่ 2 ถึง 4 แห่งเทียบกันทีละข้อมูล และทำเครื่องหมายข้อมูลที่ต่างกัน ระบุพื้นที่ด้วยรหัสหรือคำที่มีเฉพาะพื้นที่นั้น สำหรับโปรแกรมอื่นให้ใช้ “mueang show” แบบ JSON</translation>
+        <translation>แสดงพื้นที่ 2 ถึง 4 แห่งเทียบกันทีละข้อเท็จจริง และทำเครื่องหมายข้อที่ต่างกัน ระบุพื้นที่ด้วยรหัสหรือคำที่มีเฉพาะพื้นที่นั้น สำหรับโปรแกรมอื่นให้ใช้ “mueang show” แบบ JSON</translation>
     </message>
     <message>
         <source>two to four areas side by side</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>A workbook cannot be shown in a terminal: name a file with --output.</source>
-        <translation>ไฟล์ Excel แสดงในเทอร์มินัลไม่ได้ โปรดระบุชื่อไฟล์ด้วย --output</translation>
+        <translation>สมุดงาน Excel แสดงในเทอร์มินัลไม่ได้ โปรดระบุชื่อไฟล์ด้วย --output</translation>
     </message>
     <message>
         <source>The sources of each area go along. Done for xlsx, json and geojson unless given.</source>
@@ -454,11 +454,11 @@
     </message>
     <message>
         <source>Give one file to import.</source>
-        <translation>ระบุไฟล์ที่จะนำเข้าหนึ่งไฟล์</translation>
+        <translation>โปรดระบุไฟล์ที่จะนำเข้าหนึ่งไฟล์</translation>
     </message>
     <message>
         <source>The list of this name: without it the first to add or remove, all to show. A new name makes a list.</source>
-        <translation>รายการที่ใช้ชื่อนี้ หากไม่ระบุ จะเพิ่มหรือนำออกในรายการแรก และแสดงทุกรายการ ชื่อใหม่จะสร้างรายการใหม่</translation>
+        <translation>รายการชื่อนี้ หากไม่ระบุ จะเพิ่มในหรือนำออกจากรายการแรก ส่วน show แสดงทุกรายการ ชื่อใหม่จะสร้างรายการใหม่</translation>
     </message>
     <message>
         <source>Shows your lists of areas with your notes; adds areas to a list and removes them; imports lists that were exported.</source>
@@ -490,15 +490,15 @@
     </message>
     <message>
         <source>“%1” is sound: %2.</source>
-        <translation>“%1” สมบูรณ์ดี: %2</translation>
+        <translation>“%1” สมบูรณ์: %2</translation>
     </message>
     <message>
         <source>Checks the file of your lists, notes and views, copies it, or makes it as in a backup (the newest unless a file is given). Exit status of check: 0 is sound, 1 not.</source>
-        <translation>ตรวจไฟล์รายการ บันทึกย่อ และมุมมองของคุณ ทำสำเนา หรือกู้คืนจากสำเนาสำรอง (ฉบับล่าสุดหากไม่ระบุไฟล์) สถานะออกของ check: 0 คือสมบูรณ์ 1 คือไม่สมบูรณ์</translation>
+        <translation>ตรวจไฟล์รายการ บันทึกย่อ และมุมมองของคุณ ทำสำเนา หรือกู้คืนจากสำเนาสำรอง (ฉบับล่าสุดหากไม่ระบุไฟล์) รหัสสถานะของ check: 0 คือสมบูรณ์ 1 คือไม่สมบูรณ์</translation>
     </message>
     <message>
         <source>You have no list yet: “mueang shortlist add ID --list NAME” makes one.</source>
-        <translation>คุณยังไม่มีรายการ: “mueang shortlist add ID --list NAME” จะสร้างให้</translation>
+        <translation>คุณยังไม่มีรายการ สร้างได้ด้วย “mueang shortlist add ID --list NAME”</translation>
     </message>
     <message>
         <source>You have no list “%1”. Your lists: %2.</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Restored the copy “%1” of %2: %3. What was there is kept as a backup.</source>
-        <translation>กู้คืนจากสำเนา “%1” เมื่อ %2 แล้ว: %3 สิ่งที่มีอยู่เดิมเก็บไว้เป็นสำเนาสำรอง</translation>
+        <translation>กู้คืนจากสำเนา “%1” ที่ทำเมื่อ %2 แล้ว: %3 สิ่งที่มีอยู่เดิมเก็บไว้เป็นสำเนาสำรอง</translation>
     </message>
     <message>
         <source>done; a message says when the disk has not confirmed it</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Which action? One of: %1.</source>
-        <translation>จะให้ทำอะไร เลือกหนึ่งอย่าง: %1</translation>
+        <translation>โปรดระบุสิ่งที่จะทำหนึ่งอย่าง: %1</translation>
     </message>
     <message>
         <source>“%1” takes one file at most.</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Logo awarded</source>
-        <translation>มอบตราเมื่อ</translation>
+        <translation>มอบตราสัญลักษณ์เมื่อ</translation>
     </message>
     <message>
         <source>City type</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Logo resolved</source>
-        <translation>มีมติมอบตรา</translation>
+        <translation>มีมติมอบตราสัญลักษณ์</translation>
     </message>
     <message>
         <source>Areas as stated</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>What rests on it</source>
-        <translation>ข้อมูลที่อ้างอิง</translation>
+        <translation>ข้อเท็จจริงที่อ้างอิง</translation>
     </message>
     <message>
         <source>Used for</source>
@@ -711,7 +711,7 @@
     <message numerus="yes">
         <source>%Ln fact(s)</source>
         <translation>
-            <numerusform>%Ln ข้อมูล</numerusform>
+            <numerusform>%Ln ข้อ</numerusform>
         </translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Fact</source>
-        <translation>ข้อมูล</translation>
+        <translation>ข้อเท็จจริง</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>Correct every cell that is named and build again.</source>
-        <translation>โปรดแก้ทุกช่องที่แจ้งไว้แล้วสร้างใหม่</translation>
+        <translation>โปรดแก้ทุกเซลล์ที่แจ้งไว้แล้วสร้างใหม่</translation>
     </message>
     <message>
         <source>Mueang failed in a way that should not happen.</source>
-        <translation>Mueang ขัดข้องในแบบที่ไม่ควรเกิดขึ้น</translation>
+        <translation>Mueang เกิดข้อผิดพลาดที่ไม่ควรเกิดขึ้น</translation>
     </message>
     <message>
         <source>Please report it with these words: %3</source>
@@ -889,19 +889,19 @@
     </message>
     <message>
         <source>A workbook has no room for so many rows: %3 at most.</source>
-        <translation>ไฟล์ Excel เก็บแถวจำนวนเท่านี้ไม่ได้ เก็บได้มากที่สุด %3 แถว</translation>
+        <translation>สมุดงาน Excel เก็บแถวจำนวนเท่านี้ไม่ได้ เก็บได้มากที่สุด %3 แถว</translation>
     </message>
     <message>
         <source>Filter the list, or choose another format such as CSV.</source>
-        <translation>กรองรายการให้สั้นลง หรือเลือกรูปแบบอื่น เช่น CSV</translation>
+        <translation>โปรดกรองรายการให้สั้นลง หรือเลือกรูปแบบอื่น เช่น CSV</translation>
     </message>
     <message>
         <source>“%1” holds no lists and notes of Mueang.</source>
-        <translation>“%1” ไม่ใช่ไฟล์รายการที่คัดไว้และบันทึกย่อของ Mueang</translation>
+        <translation>“%1” ไม่ใช่ไฟล์รายการและบันทึกย่อของ Mueang</translation>
     </message>
     <message>
         <source>Choose another file; if it stands where your lists and notes should be, move it away.</source>
-        <translation>เลือกไฟล์อื่น หากไฟล์นี้อยู่ในที่ที่ควรเป็นรายการและบันทึกย่อของคุณ ให้ย้ายออกไปก่อน</translation>
+        <translation>โปรดเลือกไฟล์อื่น หากไฟล์นี้อยู่ในที่ที่ควรเป็นรายการและบันทึกย่อของคุณ ให้ย้ายออกไปก่อน</translation>
     </message>
     <message>
         <source>The lists and notes in “%1” are damaged.</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Start Mueang again: it restores the newest backup.</source>
-        <translation>เปิด Mueang ใหม่ โปรแกรมจะกู้คืนจากสำเนาสำรองล่าสุด</translation>
+        <translation>โปรดเปิด Mueang ใหม่ โปรแกรมจะกู้คืนจากสำเนาสำรองล่าสุด</translation>
     </message>
     <message>
         <source>Another program is writing to “%1” and does not end.</source>
@@ -917,15 +917,15 @@
     </message>
     <message>
         <source>Try it again in a moment.</source>
-        <translation>ลองอีกครั้งในอีกสักครู่</translation>
+        <translation>โปรดลองอีกครั้งในอีกสักครู่</translation>
     </message>
     <message>
         <source>“%1” was changed elsewhere at the same time.</source>
-        <translation>“%1” ถูกแก้ไขจากที่อื่นในเวลาเดียวกัน</translation>
+        <translation>มีการแก้ไข “%1” จากที่อื่นในเวลาเดียวกัน</translation>
     </message>
     <message>
         <source>Nothing was overwritten: look at it and try again.</source>
-        <translation>ไม่มีข้อมูลใดถูกเขียนทับ ตรวจดูแล้วลองอีกครั้ง</translation>
+        <translation>ไม่มีการเขียนทับข้อมูลใด โปรดตรวจดูแล้วลองอีกครั้ง</translation>
     </message>
     <message>
         <source>There is already one called “%1”.</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Choose a name that differs in more than capitals and blanks.</source>
-        <translation>ใช้ชื่อที่ต่างกันมากกว่าตัวพิมพ์ใหญ่เล็กและช่องว่าง</translation>
+        <translation>โปรดใช้ชื่อที่ต่างกันมากกว่าตัวพิมพ์ใหญ่เล็กและช่องว่าง</translation>
     </message>
     <message>
         <source>“%1” cannot be a name.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Write 1 to %3 characters.</source>
-        <translation>พิมพ์ 1 ถึง %3 อักขระ</translation>
+        <translation>โปรดพิมพ์ 1 ถึง %3 อักขระ</translation>
     </message>
     <message>
         <source>The note is longer than %3 characters.</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Shorten it; what was saved before is unchanged.</source>
-        <translation>ย่อให้สั้นลง สิ่งที่บันทึกไว้ก่อนหน้านี้ยังอยู่เหมือนเดิม</translation>
+        <translation>โปรดย่อให้สั้นลง สิ่งที่บันทึกไว้ก่อนหน้านี้ไม่มีการเปลี่ยนแปลง</translation>
     </message>
     <message>
         <source>“%1” cannot be imported: %3.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Nothing was changed. Mueang reads lists that it exported as CSV, TSV or JSON.</source>
-        <translation>ไม่มีข้อมูลใดถูกแก้ไข Mueang อ่านรายการที่ส่งออกจากโปรแกรมเป็น CSV, TSV หรือ JSON</translation>
+        <translation>ไม่มีการแก้ไขข้อมูลใด Mueang อ่านรายการที่ส่งออกจากโปรแกรมเป็น CSV, TSV หรือ JSON</translation>
     </message>
     <message>
         <source>“%1” is larger than a file of lists and notes may be: %3.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Nothing was changed. Choose another file, or take away lists that are no longer needed.</source>
-        <translation>ไม่มีข้อมูลใดถูกแก้ไข เลือกไฟล์อื่น หรือลบรายการที่ไม่ใช้แล้ว</translation>
+        <translation>ไม่มีการแก้ไขข้อมูลใด โปรดเลือกไฟล์อื่น หรือลบรายการที่ไม่ใช้แล้ว</translation>
     </message>
     <message>
         <source>“%1” is a link to “%3”, which is not there.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Connect the disk or stick that it lies on; without it, your lists and notes cannot be read. If it is gone for good, remove the link.</source>
-        <translation>เชื่อมต่อดิสก์หรือแฟลชไดรฟ์ที่เก็บไฟล์นั้น หากไม่เชื่อมต่อจะอ่านรายการและบันทึกย่อของคุณไม่ได้ หากไม่มีดิสก์นั้นแล้ว ให้ลบลิงก์ออก</translation>
+        <translation>โปรดเชื่อมต่อดิสก์หรือแฟลชไดรฟ์ที่เก็บไฟล์นั้น หากไม่เชื่อมต่อจะอ่านรายการและบันทึกย่อของคุณไม่ได้ หากไม่มีดิสก์นั้นแล้ว ให้ลบลิงก์ออก</translation>
     </message>
     <message>
         <source>The folder “%1” belongs to another user (%3).</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Mueang keeps nothing in it. Take it away, or start Mueang as its owner.</source>
-        <translation>Mueang ไม่เก็บสิ่งใดไว้ในโฟลเดอร์นี้ ย้ายโฟลเดอร์ออก หรือเปิด Mueang ในนามเจ้าของโฟลเดอร์</translation>
+        <translation>Mueang ไม่เก็บสิ่งใดไว้ในโฟลเดอร์นี้ โปรดย้ายโฟลเดอร์ออก หรือเปิด Mueang ในนามเจ้าของโฟลเดอร์</translation>
     </message>
     <message>
         <source>The name “%1” is too long for a file.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Check the disk or choose another one; an older file of that name is unchanged.</source>
-        <translation>โปรดตรวจสอบดิสก์หรือเลือกดิสก์อื่น ไฟล์เดิมที่ใช้ชื่อนี้ยังคงอยู่ครบถ้วน</translation>
+        <translation>โปรดตรวจสอบดิสก์หรือเลือกดิสก์อื่น ไฟล์เดิมที่ใช้ชื่อนี้ไม่มีการเปลี่ยนแปลง</translation>
     </message>
     <message>
         <source>“%1” is written, but the disk has not confirmed that it is safe there.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>“%1” is a link of another user, in a folder that others may write to: it was not followed.</source>
-        <translation>“%1” เป็นลิงก์ของผู้ใช้คนอื่นในโฟลเดอร์ที่ผู้อื่นเขียนได้ จึงไม่เขียนตามลิงก์นี้</translation>
+        <translation>“%1” เป็นลิงก์ของผู้ใช้อื่นในโฟลเดอร์ที่ผู้อื่นเขียนได้ จึงไม่เขียนตามลิงก์นี้</translation>
     </message>
     <message>
         <source>Choose another folder, or name the file that is meant.</source>
@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>“%1” holds a catalogue, or lists and notes: it was not replaced.</source>
-        <translation>“%1” เก็บบัญชี หรือรายการและบันทึกย่อไว้ จึงไม่ได้เขียนทับ</translation>
+        <translation>“%1” เก็บบัญชีเมือง หรือรายการและบันทึกย่อไว้ จึงไม่ได้เขียนทับ</translation>
     </message>
     <message>
         <source>The catalogue “%1” holds more on one record than can be shown: %2.</source>
-        <translation>บัญชีเมือง “%1” มีข้อมูลของรายการเดียวมากเกินกว่าจะแสดงได้: %2</translation>
+        <translation>บัญชีเมือง “%1” มีข้อมูลในระเบียนเดียวมากเกินกว่าจะแสดงได้: %2</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Sources of the entry</source>
-        <translation>แหล่งข้อมูลของรายการ</translation>
+        <translation>แหล่งข้อมูลของพื้นที่</translation>
     </message>
     <message>
         <source>How sure are we?</source>
@@ -1119,7 +1119,7 @@
     <name>mueang::Facts</name>
     <message>
         <source>Entries</source>
-        <translation>รายการพื้นที่</translation>
+        <translation>พื้นที่</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>สถานที่</translation>
+        <translation>ที่ตั้ง</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>For Excel and LibreOffice: dates are dates; filters and sources on a second sheet.</source>
-        <translation>สำหรับ Excel และ LibreOffice วันที่เป็นวันที่จริง แหล่งข้อมูลอยู่แผ่นที่สอง</translation>
+        <translation>สำหรับ Excel และ LibreOffice วันที่เป็นวันที่จริง ตัวกรองและแหล่งข้อมูลอยู่แผ่นที่สอง</translation>
     </message>
     <message>
         <source>CSV, separated by commas</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>As CSV, for programs that want tabs between the cells.</source>
-        <translation>เหมือน CSV สำหรับโปรแกรมที่ต้องการแท็บคั่นระหว่างช่อง</translation>
+        <translation>เหมือน CSV สำหรับโปรแกรมที่ต้องการแท็บคั่นระหว่างเซลล์</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>For maps such as QGIS: each area as a point, where its place is known.</source>
-        <translation>สำหรับแผนที่ เช่น QGIS แต่ละพื้นที่เป็นจุด เมื่อทราบตำแหน่ง</translation>
+        <translation>สำหรับแผนที่ เช่น QGIS แต่ละพื้นที่เป็นจุด เมื่อทราบที่ตั้ง</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -1288,7 +1288,7 @@
     <name>mueang::Guess</name>
     <message>
         <source>Showing results for “%1” (typed in the other keyboard layout).</source>
-        <translation>แสดงผลสำหรับ “%1” (พิมพ์ผิดแป้นภาษา)</translation>
+        <translation>แสดงผลสำหรับ “%1” (แป้นพิมพ์ผิดภาษา)</translation>
     </message>
     <message>
         <source>Showing results for “%1” (similar spelling).</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>หมายถึง “%1” หรือเปล่า</translation>
+        <translation>หมายถึง “%1” ใช่หรือไม่</translation>
     </message>
     <message>
         <source>Showing what comes nearest to the search text.</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>named in the certified plan</source>
-        <translation>ระบุไว้ในแผนที่ได้รับการรับรอง</translation>
+        <translation>ระบุไว้ในแผนซึ่งได้รับการรับรอง</translation>
     </message>
     <message>
         <source>assessed in the smart city index</source>
@@ -1383,11 +1383,11 @@
     </message>
     <message>
         <source>We are sure: a published list, or at least two publications, name the area and its year, and its Thai name was seen in a published list.</source>
-        <translation>แน่ชัด: ประกาศรายชื่อ หรือสิ่งเผยแพร่อย่างน้อยสองแหล่ง ระบุพื้นที่และปีไว้ และพบชื่อภาษาไทยในประกาศรายชื่อ</translation>
+        <translation>แน่ชัด: ประกาศรายชื่อ หรือแหล่งข้อมูลอย่างน้อยสองแหล่ง ระบุพื้นที่และปีไว้ และพบชื่อภาษาไทยในประกาศรายชื่อ</translation>
     </message>
     <message>
         <source>We are fairly sure: the area is certified, but its place in the list or its official Thai name was not seen, or it follows from the other entries.</source>
-        <translation>ค่อนข้างแน่ชัด: พื้นที่ได้รับการรับรองแล้ว แต่ไม่พบลำดับในรายชื่อหรือชื่อทางการภาษาไทย หรือสรุปจากรายการอื่น</translation>
+        <translation>ค่อนข้างแน่ชัด: พื้นที่ได้รับการรับรองแล้ว แต่ไม่พบลำดับในรายชื่อหรือชื่อทางการภาษาไทย หรือสรุปจากข้อมูลของพื้นที่อื่น</translation>
     </message>
     <message>
         <source>We are not sure: no published list that names the area was seen.</source>
@@ -1419,11 +1419,11 @@
     </message>
     <message>
         <source>Logo resolved</source>
-        <translation>มีมติมอบตรา</translation>
+        <translation>มีมติมอบตราสัญลักษณ์</translation>
     </message>
     <message>
         <source>Logo awarded</source>
-        <translation>มอบตรา</translation>
+        <translation>มอบตราสัญลักษณ์</translation>
     </message>
     <message>
         <source>Renewed</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>People served by the areas of 2022</source>
-        <translation>ประชากรที่ได้รับประโยชน์จากพื้นที่ที่รับรองใน พ.ศ. 2565</translation>
+        <translation>ประชากรที่ได้รับประโยชน์จากพื้นที่ที่ได้รับการรับรองใน พ.ศ. 2565</translation>
     </message>
     <message>
         <source>Pilot areas</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Promotion zones awarded</source>
-        <translation>เขตส่งเสริมที่ได้รับตรา</translation>
+        <translation>เขตส่งเสริมที่ได้รับตราสัญลักษณ์</translation>
     </message>
     <message>
         <source>Promotion zones under review</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>None: the whole catalogue</source>
-        <translation>ไม่มี คือทั้งบัญชี</translation>
+        <translation>ไม่มี คือบัญชีเมืองทั้งหมด</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1743,15 +1743,15 @@
     <name>mueang::Workspace</name>
     <message>
         <source>Add %1 to %2</source>
-        <translation>เพิ่ม%1ใน “%2”</translation>
+        <translation>เพิ่ม %1 ใน “%2”</translation>
     </message>
     <message>
         <source>Remove %1 from %2</source>
-        <translation>นำ%1ออกจาก “%2”</translation>
+        <translation>นำ %1 ออกจาก “%2”</translation>
     </message>
     <message>
         <source>Move %1 in %2</source>
-        <translation>ย้ายลำดับ%1ใน “%2”</translation>
+        <translation>ย้ายลำดับ %1 ใน “%2”</translation>
     </message>
     <message>
         <source>Make the list %2</source>
@@ -1771,11 +1771,11 @@
     </message>
     <message>
         <source>Write the note on %1</source>
-        <translation>เขียนบันทึกย่อของ%1</translation>
+        <translation>เขียนบันทึกย่อของ %1</translation>
     </message>
     <message>
         <source>Delete the note on %1</source>
-        <translation>ลบบันทึกย่อของ%1</translation>
+        <translation>ลบบันทึกย่อของ %1</translation>
     </message>
     <message>
         <source>Save the view %2</source>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>Your lists and notes were brought to this version&apos;s form. The earlier form is kept as “%1”.</source>
-        <translation>รายการและบันทึกย่อของคุณถูกปรับให้เป็นรูปแบบของรุ่นนี้แล้ว รูปแบบเดิมเก็บไว้ที่ “%1”</translation>
+        <translation>ปรับรายการและบันทึกย่อของคุณให้เป็นรูปแบบของรุ่นนี้แล้ว รูปแบบเดิมเก็บไว้ที่ “%1”</translation>
     </message>
     <message>
         <source>Your lists and notes were damaged, and there was no backup. The damaged file is kept as “%1”.</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Your lists and notes were last changed by a newer version of Mueang: they can be read, not changed.</source>
-        <translation>รายการและบันทึกย่อของคุณถูกแก้ไขล่าสุดด้วย Mueang รุ่นใหม่กว่า จึงอ่านได้แต่แก้ไขไม่ได้</translation>
+        <translation>Mueang รุ่นใหม่กว่านี้แก้ไขรายการและบันทึกย่อของคุณไว้ล่าสุด จึงอ่านได้แต่แก้ไขไม่ได้</translation>
     </message>
     <message>
         <source>The file of your lists and notes may only be read: nothing in it can be changed.</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>The note “%1” on %2 was not imported: “%3” is there already.</source>
-        <translation>ไม่ได้นำเข้าบันทึกย่อ “%1” ของ%2 เพราะมี “%3” อยู่แล้ว</translation>
+        <translation>ไม่ได้นำเข้าบันทึกย่อ “%1” ของ %2 เพราะมี “%3” อยู่แล้ว</translation>
     </message>
     <message>
         <source>it is a workbook or an archive; save it as “CSV UTF-8” in the program that it was made with</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>a quotation mark stands within a cell and is not doubled</source>
-        <translation>มีเครื่องหมายอัญประกาศภายในช่องโดยไม่ได้เขียนซ้ำสองตัว</translation>
+        <translation>มีเครื่องหมายอัญประกาศภายในเซลล์โดยไม่ได้เขียนซ้ำสองตัว</translation>
     </message>
     <message>
         <source>a quotation mark is opened and not closed</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>a cell has more than %1 bytes; a note has at most %2 characters</source>
-        <translation>มีช่องที่ยาวเกิน %1 ไบต์ บันทึกย่อยาวได้ไม่เกิน %2 อักขระ</translation>
+        <translation>มีเซลล์ที่ยาวเกิน %1 ไบต์ บันทึกย่อยาวได้ไม่เกิน %2 อักขระ</translation>
     </message>
     <message>
         <source>at most 4 MB for a text</source>
@@ -1983,15 +1983,15 @@
     </message>
     <message>
         <source>The file of your lists and notes was gone. The backup of %1 was restored: %2 (“%3”).</source>
-        <translation>ไม่พบไฟล์รายการและบันทึกย่อของคุณ จึงกู้คืนจากสำเนาสำรองเมื่อ %1: %2 (“%3”)</translation>
+        <translation>ไม่พบไฟล์รายการและบันทึกย่อของคุณ จึงกู้คืนจากสำเนาสำรองที่ทำเมื่อ %1: %2 (“%3”)</translation>
     </message>
     <message>
         <source>Your lists and notes were damaged. The backup of %1 was restored: %2 (“%3”). The damaged file is kept as “%4”.</source>
-        <translation>รายการและบันทึกย่อของคุณเสียหาย จึงกู้คืนจากสำเนาสำรองเมื่อ %1: %2 (“%3”) และเก็บไฟล์ที่เสียหายไว้ที่ “%4”</translation>
+        <translation>รายการและบันทึกย่อของคุณเสียหาย จึงกู้คืนจากสำเนาสำรองที่ทำเมื่อ %1: %2 (“%3”) และเก็บไฟล์ที่เสียหายไว้ที่ “%4”</translation>
     </message>
     <message>
         <source>at most 500,000 areas in lists, notes and views, and 100,000,000 letters</source>
-        <translation>พื้นที่ในรายการ บันทึกย่อ และมุมมองรวมกันไม่เกิน 500,000 รายการ และไม่เกิน 100,000,000 ตัวอักษร</translation>
+        <translation>พื้นที่ในรายการ บันทึกย่อ และมุมมองรวมกันไม่เกิน 500,000 พื้นที่ และไม่เกิน 100,000,000 ตัวอักษร</translation>
     </message>
 </context>
 <context>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>Logo awarded</source>
-        <translation>มอบตราเมื่อ</translation>
+        <translation>มอบตราสัญลักษณ์เมื่อ</translation>
     </message>
     <message>
         <source>The day on which the area got the logo. It does not change the approval year.</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>A field in which an area wants to become smart. The details say what each rests on: the certified plan, or other sources.</source>
-        <translation>ด้านที่พื้นที่ต้องการพัฒนาให้อัจฉริยะ รายละเอียดบอกว่าแต่ละด้านอ้างอิงแผนที่ได้รับการรับรองหรือแหล่งข้อมูลอื่น</translation>
+        <translation>ด้านที่พื้นที่ต้องการพัฒนาให้เป็นเมืองอัจฉริยะ รายละเอียดบอกว่าแต่ละด้านอ้างอิงแผนซึ่งได้รับการรับรองหรือแหล่งข้อมูลอื่น</translation>
     </message>
     <message>
         <source>Round</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>What the open catalogue says of itself: its title, the day as of which it holds, its areas. What happened after that day is not in it.</source>
-        <translation>สิ่งที่บัญชีเมืองที่เปิดอยู่ระบุเกี่ยวกับตัวเอง ได้แก่ ชื่อ วันที่ของข้อมูล และพื้นที่ เหตุการณ์หลังจากวันนั้นไม่อยู่ในบัญชี</translation>
+        <translation>ข้อมูลที่ระบุไว้ในบัญชีเมืองที่เปิดอยู่ ได้แก่ ชื่อ วันที่ของข้อมูล และพื้นที่ เหตุการณ์หลังจากวันนั้นไม่อยู่ในบัญชีเมือง</translation>
     </message>
     <message>
         <source>Buddhist Era and Common Era</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>A year of the Buddhist Era is 543 more than the same year of the Common Era: 2565 is 2022. Only what is shown changes; search understands both.</source>
-        <translation>ปีพุทธศักราชมากกว่าคริสต์ศักราชของปีเดียวกัน 543 เช่น 2565 คือ 2022 เปลี่ยนเฉพาะการแสดงผล การค้นหาเข้าใจทั้งสองแบบ</translation>
+        <translation>ปีพุทธศักราชมากกว่าคริสต์ศักราชของปีเดียวกัน 543 ปี เช่น พ.ศ. 2565 คือ ค.ศ. 2022 เปลี่ยนเฉพาะการแสดงผล การค้นหาเข้าใจทั้งสองแบบ</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>A row has as many cells as the first line: %1, not %2.</source>
-        <translation>แต่ละแถวต้องมีจำนวนช่องเท่าบรรทัดแรก คือ %1 ไม่ใช่ %2</translation>
+        <translation>แต่ละแถวต้องมีจำนวนเซลล์เท่าบรรทัดแรก คือ %1 ไม่ใช่ %2</translation>
     </message>
     <message>
         <source>The file is UTF-8 text.</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>A quotation mark stands only around a whole cell; inside it is doubled.</source>
-        <translation>เครื่องหมายอัญประกาศต้องคร่อมทั้งช่อง หากอยู่ภายในให้เขียนซ้ำสองตัว</translation>
+        <translation>เครื่องหมายอัญประกาศต้องคร่อมทั้งเซลล์ หากอยู่ภายในให้เขียนซ้ำสองตัว</translation>
     </message>
     <message>
         <source>A quotation mark that is opened is closed.</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>A cell has at most 65536 bytes.</source>
-        <translation>แต่ละช่องมีได้ไม่เกิน 65536 ไบต์</translation>
+        <translation>แต่ละเซลล์มีได้ไม่เกิน 65536 ไบต์</translation>
     </message>
     <message>
         <source>A value is required.</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>The round of an area of this edition was held by the date of the edition.</source>
-        <translation>รอบของพื้นที่ในฉบับนี้ต้องจัดไม่เกินวันที่ของฉบับ</translation>
+        <translation>รอบของพื้นที่ในฉบับนี้ต้องจัดไม่ช้ากว่าวันที่ของฉบับ</translation>
     </message>
     <message>
         <source>A number is given once in a round.</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>An area is approved once; a later event is a renewal.</source>
-        <translation>พื้นที่หนึ่งรับรองได้ครั้งเดียว ครั้งต่อไปเป็นการต่ออายุ</translation>
+        <translation>พื้นที่หนึ่งได้รับการรับรองครั้งเดียว ครั้งต่อไปเป็นการต่ออายุ</translation>
     </message>
     <message>
         <source>The status of a name that is not given is &apos;unknown&apos;.</source>
@@ -2350,15 +2350,15 @@
     </message>
     <message>
         <source>The file seems to be %1. Save it as CSV with the character set UTF-8 and commas: in LibreOffice as “Text CSV”, in Excel as “CSV UTF-8 (Comma delimited)”.</source>
-        <translation>ไฟล์นี้ดูเหมือนจะเป็น%1 โปรดบันทึกเป็น CSV ที่ใช้ชุดอักขระ UTF-8 และคั่นด้วยจุลภาค: ใน LibreOffice เลือก “Text CSV” ใน Excel เลือก “CSV UTF-8 (Comma delimited)”</translation>
+        <translation>ไฟล์นี้ดูเหมือนจะเป็น %1 โปรดบันทึกเป็น CSV ที่ใช้ชุดอักขระ UTF-8 และคั่นด้วยจุลภาค: ใน LibreOffice เลือก “Text CSV” ใน Excel เลือก “CSV UTF-8 (Comma delimited)”</translation>
     </message>
     <message>
         <source>This file is not read: save it as CSV under the name “%1”.</source>
-        <translation>ไม่ได้อ่านไฟล์นี้ โปรดบันทึกเป็น CSV ในชื่อ “%1”</translation>
+        <translation>โปรแกรมไม่ได้อ่านไฟล์นี้ โปรดบันทึกเป็น CSV ในชื่อ “%1”</translation>
     </message>
     <message>
         <source>This file is not read, only “%1” is: move this one to another folder.</source>
-        <translation>ไม่ได้อ่านไฟล์นี้ อ่านเฉพาะ “%1” โปรดย้ายไฟล์นี้ไปโฟลเดอร์อื่น</translation>
+        <translation>โปรแกรมอ่านเฉพาะ “%1” ไม่ได้อ่านไฟล์นี้ โปรดย้ายไฟล์นี้ไปยังโฟลเดอร์อื่น</translation>
     </message>
     <message>
         <source>column %1</source>
@@ -2386,11 +2386,11 @@
     </message>
     <message>
         <source>Two ids differ in more than capitals: “%1” is there already.</source>
-        <translation>รหัสสองรหัสต้องต่างกันมากกว่าตัวพิมพ์เล็กใหญ่ มี “%1” อยู่แล้ว</translation>
+        <translation>รหัสสองรหัสต้องต่างกันมากกว่าตัวพิมพ์ใหญ่เล็ก มี “%1” อยู่แล้ว</translation>
     </message>
     <message>
         <source>A catalogue holds at most %1 of these, not %2.</source>
-        <translation>บัญชีเมืองมีรายการเหล่านี้ได้ไม่เกิน %1 รายการ แต่พบ %2 รายการ</translation>
+        <translation>บัญชีเมืองมีข้อมูลชนิดนี้ได้ไม่เกิน %1 แถว แต่พบ %2 แถว</translation>
     </message>
     <message>
         <source>An area and all that is known of it have at most %1 characters.</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>กลับ(&amp;B)</translation>
+        <translation>ย้อนกลับ(&amp;B)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Public announcements and reports; each fact names its own in the details</source>
-        <translation>ประกาศและรายงานสาธารณะ ข้อมูลแต่ละข้อระบุแหล่งข้อมูลไว้ในรายละเอียด</translation>
+        <translation>ประกาศและรายงานสาธารณะ ข้อเท็จจริงแต่ละข้อระบุแหล่งข้อมูลไว้ในรายละเอียด</translation>
     </message>
     <message>
         <source>Population</source>
@@ -2537,14 +2537,14 @@
     </message>
     <message>
         <source>Check sum</source>
-        <translation>ค่าตรวจสอบ</translation>
+        <translation>ผลรวมตรวจสอบ</translation>
     </message>
 </context>
 <context>
     <name>mueang::gui::AreaHeader</name>
     <message>
         <source>Remove %1 from the comparison</source>
-        <translation>นำ%1ออกจากการเปรียบเทียบ</translation>
+        <translation>นำ %1 ออกจากการเปรียบเทียบ</translation>
     </message>
 </context>
 <context>
@@ -2688,13 +2688,13 @@
     <message numerus="yes">
         <source>%Ln fact(s) differ</source>
         <translation>
-            <numerusform>ต่างกัน %Ln ข้อมูล</numerusform>
+            <numerusform>ต่างกัน %Ln ข้อ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln known for some only</source>
         <translation>
-            <numerusform>พบเพียงบางพื้นที่ %Ln ข้อมูล</numerusform>
+            <numerusform>พบเพียงบางพื้นที่ %Ln ข้อ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Copy the selected facts</source>
-        <translation>คัดลอกข้อมูลที่เลือก</translation>
+        <translation>คัดลอกข้อเท็จจริงที่เลือก</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>Sources of the fact</source>
-        <translation>แหล่งข้อมูลของข้อมูลนี้</translation>
+        <translation>แหล่งข้อมูลของข้อเท็จจริงนี้</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2748,21 +2748,21 @@
     <name>mueang::gui::ComparisonSources</name>
     <message>
         <source>This fact names no source of its own; see “Sources of the entry”.</source>
-        <translation>ข้อมูลนี้ไม่ได้ระบุแหล่งข้อมูลเฉพาะ ดูที่ “แหล่งข้อมูลของรายการ”</translation>
+        <translation>ข้อเท็จจริงนี้ไม่ได้ระบุแหล่งข้อมูลเฉพาะ ดูที่ “แหล่งข้อมูลของพื้นที่”</translation>
     </message>
 </context>
 <context>
     <name>mueang::gui::ComparisonTable</name>
     <message>
         <source>Facts of the areas</source>
-        <translation>ข้อมูลของพื้นที่</translation>
+        <translation>ข้อเท็จจริงของพื้นที่</translation>
     </message>
 </context>
 <context>
     <name>mueang::gui::CopyActions</name>
     <message>
         <source>%1 areas are too many to copy.</source>
-        <translation>พื้นที่ %1 รายการมากเกินกว่าจะคัดลอก</translation>
+        <translation>พื้นที่ %1 แห่งมากเกินกว่าจะคัดลอก</translation>
     </message>
     <message>
         <source>Export them to a file instead (Ctrl+E).</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Editor&apos;s note:</source>
-        <translation>หมายเหตุผู้จัดทำ:</translation>
+        <translation>หมายเหตุของผู้จัดทำ:</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2950,7 +2950,7 @@
     <name>mueang::gui::Diagnostics</name>
     <message>
         <source>The versions of all parts are copied: paste them into your report.</source>
-        <translation>คัดลอกรุ่นของส่วนประกอบทั้งหมดแล้ว วางลงในรายงานปัญหาได้เลย</translation>
+        <translation>คัดลอกรุ่นของส่วนประกอบทั้งหมดแล้ว วางลงในรายงานปัญหาได้</translation>
     </message>
 </context>
 <context>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>Zoom in, zoom out</source>
-        <translation>ขยาย, ย่อ</translation>
+        <translation>ขยาย ย่อ</translation>
     </message>
     <message>
         <source>Fit the map to the results</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>Open another one with Catalogue &gt; Open.</source>
-        <translation>เปิดบัญชีอื่นได้ที่เมนู บัญชีเมือง &gt; เปิด</translation>
+        <translation>เปิดบัญชีเมืองอื่นได้ที่เมนู บัญชีเมือง &gt; เปิด</translation>
     </message>
     <message>
         <source>No area matches</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>Imported. The notes that were there were kept where “%1” has others.</source>
-        <translation>นำเข้าแล้ว บันทึกย่อที่มีอยู่เดิมยังคงอยู่ในพื้นที่ที่ “%1” มีบันทึกต่างไป</translation>
+        <translation>นำเข้าแล้ว หากบันทึกย่อใน “%1” ต่างจากที่มีอยู่เดิม โปรแกรมคงบันทึกย่อเดิมไว้</translation>
     </message>
     <message>
         <source>Likewise: %1.</source>
@@ -3479,7 +3479,7 @@
     </message>
     <message>
         <source>%1 (not in this catalogue)</source>
-        <translation>%1 (ไม่มีในบัญชีนี้)</translation>
+        <translation>%1 (ไม่มีในบัญชีเมืองนี้)</translation>
     </message>
     <message>
         <source>My lists</source>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>Rounds</source>
-        <translation>รอบการรับรอง</translation>
+        <translation>รอบ</translation>
     </message>
     <message>
         <source>Show the meetings that approved areas</source>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>Order as in the list</source>
-        <translation>เรียงตามรายการ</translation>
+        <translation>เรียงตามลำดับในรายการ</translation>
     </message>
     <message>
         <source>Show the areas of the one list that is filtered for in your own order</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>Keep search, filters, order, columns and view under a name</source>
-        <translation>เก็บคำค้น ตัวกรอง การเรียงลำดับ คอลัมน์ และมุมมองไว้ในชื่อเดียว</translation>
+        <translation>เก็บคำค้น ตัวกรอง การเรียงลำดับ คอลัมน์ และรูปแบบการแสดงไว้ในชื่อเดียว</translation>
     </message>
     <message>
         <source>Manage saved views…</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>Rename, order and delete views, and give them keys</source>
-        <translation>เปลี่ยนชื่อ จัดลำดับ ลบ และกำหนดปุ่มลัดของมุมมอง</translation>
+        <translation>เปลี่ยนชื่อ จัดลำดับ ลบ และกำหนดแป้นลัดของมุมมอง</translation>
     </message>
 </context>
 <context>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
         <source>area, about here</source>
-        <translation>พื้นที่ ตำแหน่งโดยประมาณ</translation>
+        <translation>พื้นที่ ที่ตั้งโดยประมาณ</translation>
     </message>
     <message>
         <source>areas close together</source>
@@ -3928,7 +3928,7 @@
     <name>mueang::gui::MapTexts</name>
     <message>
         <source>About here: may be off by a kilometre or more</source>
-        <translation>ตำแหน่งโดยประมาณ อาจคลาดเคลื่อนหนึ่งกิโลเมตรขึ้นไป</translation>
+        <translation>ที่ตั้งโดยประมาณ อาจคลาดเคลื่อนหนึ่งกิโลเมตรขึ้นไป</translation>
     </message>
     <message numerus="yes">
         <source>%Ln area(s) close together</source>
@@ -3951,7 +3951,7 @@
     <message numerus="yes">
         <source>%Ln area(s), filtered out</source>
         <translation>
-            <numerusform>มี %Ln พื้นที่ แต่ตัวกรองไม่ให้แสดง</numerusform>
+            <numerusform>มี %Ln พื้นที่ แต่ไม่ตรงกับตัวกรอง</numerusform>
         </translation>
     </message>
     <message>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>Arrow keys go from area to area, plus and minus zoom, 0 shows all areas.</source>
-        <translation>ปุ่มลูกศรไปยังพื้นที่ถัดไป ปุ่มบวกและลบย่อขยาย ปุ่ม 0 แสดงทุกพื้นที่</translation>
+        <translation>แป้นลูกศรไปยังพื้นที่ถัดไป แป้นบวกและลบย่อขยาย แป้น 0 แสดงทุกพื้นที่</translation>
     </message>
 </context>
 <context>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation>อยู่ต่อ(&amp;S)</translation>
+        <translation>ยังไม่ปิด(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>The note on “%1” was changed in another window while you were writing.</source>
-        <translation>บันทึกย่อเกี่ยวกับ “%1” ถูกแก้ไขในอีกหน้าต่างหนึ่งขณะที่คุณกำลังเขียน</translation>
+        <translation>มีการแก้ไขบันทึกย่อของ “%1” ในอีกหน้าต่างหนึ่งขณะที่คุณกำลังเขียน</translation>
     </message>
     <message>
         <source>What you wrote here</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>The note was deleted.</source>
-        <translation>บันทึกย่อนี้ถูกลบไปแล้ว</translation>
+        <translation>อีกหน้าต่างหนึ่งลบบันทึกย่อนี้แล้ว</translation>
     </message>
     <message>
         <source>Keep &amp;both</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>&amp;Save the picture…</source>
-        <translation>บันทึกรูปภาพ…(&amp;S)</translation>
+        <translation>บันทึกรูปภาพ(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Copy the picture</source>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>The printer “%1” did not take the pages.</source>
-        <translation>เครื่องพิมพ์ “%1” ไม่รับหน้าที่จะพิมพ์</translation>
+        <translation>เครื่องพิมพ์ “%1” ไม่รับงานพิมพ์</translation>
     </message>
     <message>
         <source>Is it switched on and connected? A PDF file can be printed later.</source>
@@ -4294,7 +4294,7 @@
     </message>
     <message>
         <source>Nothing found. Esc in the field shows all again.</source>
-        <translation>ไม่พบรายการ กด Esc ในช่องค้นหาเพื่อแสดงทั้งหมดอีกครั้ง</translation>
+        <translation>ไม่พบสิ่งที่ค้นหา กด Esc ในช่องค้นหาเพื่อแสดงทั้งหมดอีกครั้ง</translation>
     </message>
     <message>
         <source>The whole row</source>
@@ -4348,11 +4348,11 @@
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation>ปุ่มลัด(&amp;K)</translation>
+        <translation>แป้นลัด(&amp;K)</translation>
     </message>
     <message>
         <source>Key of the view</source>
-        <translation>ปุ่มลัดของมุมมอง</translation>
+        <translation>แป้นลัดของมุมมอง</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4379,11 +4379,11 @@
     </message>
     <message>
         <source>Save changes</source>
-        <translation>บันทึกที่เปลี่ยน</translation>
+        <translation>บันทึกการเปลี่ยนแปลง</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation>กลับไปเป็นเดิม</translation>
+        <translation>คืนมุมมองเดิม</translation>
     </message>
     <message>
         <source>Show the view again as it was saved</source>
@@ -4406,7 +4406,7 @@
     </message>
     <message>
         <source>No key</source>
-        <translation>ไม่มีปุ่มลัด</translation>
+        <translation>ไม่มีแป้นลัด</translation>
     </message>
     <message>
         <source>%1, now of “%2”</source>
@@ -4417,7 +4417,7 @@
     <name>mueang::gui::SavedViews</name>
     <message>
         <source>The view “%1” was saved by a newer version of Mueang.</source>
-        <translation>มุมมอง “%1” บันทึกด้วย Mueang รุ่นที่ใหม่กว่า</translation>
+        <translation>มุมมอง “%1” บันทึกด้วย Mueang รุ่นใหม่กว่านี้</translation>
     </message>
     <message>
         <source>Update Mueang to use it; it is kept as it is.</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>Choose again what is not as you had it.</source>
-        <translation>โปรดตั้งค่าที่ไม่เป็นไปตามเดิมอีกครั้ง</translation>
+        <translation>โปรดเลือกการตั้งค่าที่ต่างจากเดิมอีกครั้ง</translation>
     </message>
     <message>
         <source>Not all of your settings could be read.</source>
@@ -4497,11 +4497,11 @@
     </message>
     <message>
         <source>Put into “%1”</source>
-        <translation>ใส่ใน “%1”</translation>
+        <translation>เพิ่มใน “%1”</translation>
     </message>
     <message>
         <source>Take the star from the selected areas</source>
-        <translation>เอาดาวออกจากพื้นที่ที่เลือก</translation>
+        <translation>นำดาวออกจากพื้นที่ที่เลือก</translation>
     </message>
     <message>
         <source>Star the selected areas</source>
@@ -4666,7 +4666,7 @@
     <message numerus="yes">
         <source>Place not published (%Ln)</source>
         <translation>
-            <numerusform>ไม่มีการเผยแพร่ตำแหน่ง (%Ln)</numerusform>
+            <numerusform>ไม่มีการเผยแพร่ที่ตั้ง (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>ปุ่มลัด</translation>
+        <translation>แป้นลัด</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -4736,11 +4736,11 @@
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation>ปุ่มลัด(&amp;K)</translation>
+        <translation>แป้นลัด(&amp;K)</translation>
     </message>
     <message>
         <source>Key of the view</source>
-        <translation>ปุ่มลัดของมุมมอง</translation>
+        <translation>แป้นลัดของมุมมอง</translation>
     </message>
     <message>
         <source>&amp;Undo</source>

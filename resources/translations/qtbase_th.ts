@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>ถัดไป</translation>
+        <translation>ไปข้างหน้า</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>เอาออก</translation>
+        <translation>นำออก</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -433,7 +433,7 @@
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation>“%1” ถูกป้องกันการเขียนไว้
+        <translation>“%1” มีการป้องกันการเขียน
 ยังต้องการลบหรือไม่</translation>
     </message>
     <message>
@@ -483,7 +483,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;ทำอีกครั้ง</translation>
+        <translation>&amp;ทำซ้ำ</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -514,7 +514,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;ทำอีกครั้ง</translation>
+        <translation>&amp;ทำซ้ำ</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -675,7 +675,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Fonts</source>
-        <translation>ฟอนต์</translation>
+        <translation>แบบอักษร</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -811,7 +811,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Print To File ...</source>
-        <translation>พิมพ์ลงไฟล์ ...</translation>
+        <translation>พิมพ์ลงไฟล์…</translation>
     </message>
     <message>
         <source>Local file</source>
@@ -861,7 +861,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
-        <translation>%1 เขียนไม่ถูกต้อง โปรดใช้ ‘,’ คั่นหน้าและช่วงหน้า ใช้ ‘-’ กำหนดช่วง และอย่าให้ช่วงซ้อนกัน</translation>
+        <translation>%1 เขียนไม่ถูกต้อง โปรดใช้ “,” คั่นหน้าและช่วงหน้า ใช้ “-” กำหนดช่วง และอย่าให้ช่วงซ้อนกัน</translation>
     </message>
     <message>
         <source>There are conflicts in duplex settings. Do you want to fix them?</source>
@@ -874,7 +874,7 @@ Please choose a different file name.</source>
     <message>
         <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
 Please turn one of those options off.</source>
-        <translation>ใช้ ‘จำนวนหน้าต่อแผ่น’ พร้อมกับ ‘ชุดหน้า’ ไม่ได้
+        <translation>ใช้ “จำนวนหน้าต่อแผ่น” พร้อมกับ “ชุดหน้า” ไม่ได้
 โปรดปิดอย่างใดอย่างหนึ่ง</translation>
     </message>
     <message>
@@ -1008,11 +1008,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Copies</source>
-        <translation>สำเนา</translation>
+        <translation>จำนวนชุด</translation>
     </message>
     <message>
         <source>Copies:</source>
-        <translation>จำนวนสำเนา:</translation>
+        <translation>จำนวนชุด:</translation>
     </message>
     <message>
         <source>Collate</source>
@@ -1277,14 +1277,14 @@ Please turn one of those options off.</source>
     <name>QDialog</name>
     <message>
         <source>What&apos;s This?</source>
-        <translation>นี่คืออะไร</translation>
+        <translation>สิ่งนี้คืออะไร</translation>
     </message>
 </context>
 <context>
     <name>QWhatsThisAction</name>
     <message>
         <source>What&apos;s This?</source>
-        <translation>นี่คืออะไร</translation>
+        <translation>สิ่งนี้คืออะไร</translation>
     </message>
 </context>
 <context>
@@ -1373,7 +1373,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
-        <translation>ไม่รู้จักตัวเลือก ‘%1’</translation>
+        <translation>ไม่รู้จักตัวเลือก “%1”</translation>
     </message>
     <message>
         <source>Unknown options: %1.</source>
@@ -1381,22 +1381,22 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
-        <translation>ขาดค่าหลัง ‘%1’</translation>
+        <translation>ขาดค่าหลัง “%1”</translation>
     </message>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>มีค่าเกินมาหลัง ‘%1’</translation>
+        <translation>มีค่าเกินมาหลัง “%1”</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Show Details...</source>
-        <translation>แสดงรายละเอียด...</translation>
+        <translation>แสดงรายละเอียด…</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation>ซ่อนรายละเอียด...</translation>
+        <translation>ซ่อนรายละเอียด…</translation>
     </message>
     <message>
         <source>About Qt</source>
@@ -1419,7 +1419,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>QSaveFile cannot open &apos;%1&apos; without direct write fallback enabled.</source>
-        <translation>เปิด ‘%1’ เพื่อบันทึกอย่างปลอดภัยไม่ได้</translation>
+        <translation>เปิด “%1” เพื่อบันทึกอย่างปลอดภัยไม่ได้</translation>
     </message>
     <message>
         <source>Writing canceled by application</source>
@@ -1464,7 +1464,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation>พื้นที่เก็บข้อมูลเต็ม</translation>
+        <translation>เนื้อที่เก็บข้อมูลเต็ม</translation>
     </message>
     <message>
         <source>file to open is a directory</source>
@@ -1515,7 +1515,7 @@ Please turn one of those options off.</source>
     <name>QKeySequenceEdit</name>
     <message>
         <source>Press shortcut</source>
-        <translation>กดปุ่มลัด</translation>
+        <translation>กดแป้นลัด</translation>
     </message>
     <message>
         <source>%1, ...</source>
@@ -1526,7 +1526,7 @@ Please turn one of those options off.</source>
     <name>QApplication</name>
     <message>
         <source>Executable &apos;%1&apos; requires Qt %2, found Qt %3.</source>
-        <translation>โปรแกรม ‘%1’ ต้องใช้ Qt %2 แต่พบ Qt %3</translation>
+        <translation>โปรแกรม “%1” ต้องใช้ Qt %2 แต่พบ Qt %3</translation>
     </message>
     <message>
         <source>Incompatible Qt Library Error</source>

@@ -181,7 +181,7 @@ titles = ["--header-language", "both"]
 workbooks = [export("year.xlsx", "--year", "2565", *titles), export("all.xlsx", "--era", "common", *titles)]
 year_book, whole_book = opened(workbooks)
 check_workbook(year_book, year, 543, "รับรองปี 2565")
-check_workbook(whole_book, everything, 0, "ไม่มี คือทั้งบัญชี")
+check_workbook(whole_book, everything, 0, "ไม่มี คือบัญชีเมืองทั้งหมด")
 check_header_and_filter(workbooks[0])
 # Unicode (76), all cells as they come: what a person sees who opens the file.
 for name, separator in (("all.csv", 44), ("all.tsv", 9)):

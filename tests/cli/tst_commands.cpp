@@ -185,7 +185,7 @@ void TestCommands::saysWhatItGuessed_data()
                                       << QByteArray("mueang: Showing results for “Phuket” (similar spelling).\n");
     QTest::newRow("slip") << QStringList{u"phukwt"_s} << QByteArray("mueang: Did you mean “Phuket”?\n");
     QTest::newRow("slip, in Thai") << QStringList{u"phukwt"_s, u"--lang"_s, u"th"_s}
-                                   << QByteArray("mueang: หมายถึง “Phuket” หรือเปล่า\n");
+                                   << QByteArray("mueang: หมายถึง “Phuket” ใช่หรือไม่\n");
     QTest::newRow("guess that a filter empties") << QStringList{u"4^gdH9"_s, u"--year"_s, u"2001"_s} << layout;
 }
 

@@ -224,7 +224,7 @@ void TestComparisonDialog::followsTheLanguage()
     QCOMPARE(dialog->windowTitle(), u"เปรียบเทียบ 2 พื้นที่"_s);
     QVERIFY(part<QLabel>(*dialog, u"resultCount"_s).text().contains(u"ต่างกัน"_s));
     m_fixture.present({text::Language::Thai, text::Era::Common});
-    QTRY_VERIFY(cell(*dialog, u"มอบตรา"_s, 0).startsWith(u"24 ธันวาคม 2021"_s));
+    QTRY_VERIFY(cell(*dialog, u"มอบตราสัญลักษณ์"_s, 0).startsWith(u"24 ธันวาคม 2021"_s));
 }
 
 void TestComparisonDialog::closesWithItsCatalogue()
