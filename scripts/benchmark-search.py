@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Mueang authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""benchmark-search.py: reads what searchbenchmark writes as JSON, prints it as tables in Markdown."""
+"""benchmark-search.py: prints the JSON output of searchbenchmark as Markdown tables."""
 
 import json
 import sys

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Mueang authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""benchmark-startup.py FOLDER RUNS: starts FOLDER/emptywindow and FOLDER/mueang by turns.
+"""benchmark-startup.py FOLDER RUNS: starts FOLDER/emptywindow and FOLDER/mueang in turn.
 
 With MUEANG_TRACE_STARTUP=1 each writes a line 'first-frame...' to stderr when its first frame is painted.
 """
@@ -26,7 +26,7 @@ def peak_memory(process: int) -> float:
 
 
 def run(program: Path, environment: dict[str, str]) -> tuple[float, float]:
-    """Milliseconds to the first frame, MiB at most."""
+    """Returns the milliseconds to the first frame and the peak memory in MiB."""
     begin = time.monotonic()
     process = subprocess.Popen([program], env=environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
     said = []

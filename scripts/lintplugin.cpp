@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A plugin of clang 14 for scripts/lint, which has clang-tidy load it: each file is read once for clazy and clang-tidy
-// both, and clang-tidy's matchers walk the declarations of our own files alone. Without it they walk those of Qt and
-// the standard library too, twice as long as all else, for findings in system headers that are not shown.
+// A plugin of clang 14 that scripts/lint loads into clang-tidy: clazy and clang-tidy share one parse of each file, and
+// clang-tidy's matchers visit only the declarations of our own files. Otherwise they would also visit those of Qt and
+// the standard library, which takes twice as long as all else, for findings in system headers that are not shown.
 
 #include <clang/AST/ASTConsumer.h>
 #include <clang/AST/ASTContext.h>
@@ -18,7 +18,7 @@
 
 namespace {
 
-// What comes after it sees only what is declared outside of system headers.
+// Restricts the consumers after it to declarations outside system headers.
 class OwnDeclarations : public clang::ASTConsumer
 {
 public:
@@ -35,8 +35,8 @@ public:
     }
 };
 
-// Runs clazy, which has to see Qt's classes to know their signals, then narrows the view for clang-tidy, the main
-// action. Clang-tidy takes every plugin's arguments away: clazy's checks are in CLAZY_CHECKS.
+// Runs clazy, which needs Qt's classes to recognise signals, and then restricts the traversal for clang-tidy, the main
+// action. Clang-tidy drops the arguments of plugins, so clazy's checks are in CLAZY_CHECKS.
 class LintAction : public clang::PluginASTAction
 {
 public:

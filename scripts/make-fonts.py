@@ -17,13 +17,13 @@ WEIGHTS = ("Regular", "Bold")
 # letter-like signs, arrows, mathematical signs, the dotted circle.
 LATIN = "0020-007E,00A0-017F,0192,0218-021B,0300-030F,2000-200F,2010-2027,202F-203A,2044,20A0-20BF," \
         "2113,2116,2122,2190-2199,2212,2215,2248,2260,2264-2265,25CC,FFFD"
-# No ligatures: each glyph stands for one letter, so that the text of a PDF file is right.
+# No ligatures: each glyph represents one letter, so that text copied from a PDF file is right.
 LATIN_FEATURES = ["ccmp", "locl", "kern", "mark", "mkmk"]
 THAI_FEATURES = LATIN_FEATURES
 
 
 def cut(path: Path, unicodes: list[int] | None, features: list[str]) -> io.BytesIO:
-    """The glyphs of `unicodes` (all when None) without hinting, which the renderer does as well."""
+    """Returns the glyphs of `unicodes` (None: all) without hints; the renderer hints as well."""
     options = subset.Options(layout_features=features, hinting=False, notdef_outline=True,
                              recalc_timestamp=False, drop_tables=subset.Options().drop_tables + ["DSIG"])
     font = TTFont(path, recalcTimestamp=False)
@@ -50,7 +50,7 @@ def rename(font: TTFont, weight: str, sources: list[TTFont]) -> None:
 
 
 def fit_every_mark(font: TTFont, sources: list[TTFont]) -> None:
-    """A line as high as the higher of both scripts, so that no widget cuts the marks of ปี่ or ฐู."""
+    """Sets the larger line height of both scripts, so that no widget clips the marks of ปี่ or ฐู."""
     ascent = max(source["hhea"].ascent for source in sources)
     descent = max(-source["hhea"].descent for source in sources)
     font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = ascent, -descent, 0

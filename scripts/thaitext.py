@@ -1,14 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Mueang authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lets every Thai glyph of a font tell its letter, so that text can be taken out of a PDF file again.
+"""Maps every Thai glyph of a font to its letter, so that text can be extracted from a PDF file.
 
-Qt writes into a PDF file which letter a glyph stands for, but knows only glyphs that the cmap has. The
-shifted and narrow forms of marks are in no cmap, and sara am is drawn as nikhahit and sara aa. So:
+Qt writes a ToUnicode table into PDF files, but only for glyphs in the cmap. The shifted and narrow forms of
+marks are in no cmap, and shapers decompose sara am into nikhahit and sara aa. Therefore:
 
-- each form gets a code of its own in the private use area, 0xF000 + 0x80 * number + (letter - 0x0E00);
-  src/paper/pdftext.cpp puts the letter back in its place;
-- sara am is joined again: alone, beside a tall consonant, and around a tone mark, where the tone takes
-  the nikhahit in and the sara aa after it stands for the sara am.
+- each form gets a private use code, 0xF000 + 0x80 * number + (letter - 0x0E00), which src/paper/pdftext.cpp
+  replaces with the letter;
+- sara am is composed again: alone, beside a tall consonant, and around a tone mark, where one glyph combines
+  tone and nikhahit, and the sara aa after it represents sara am.
 """
 
 from fontTools.otlLib import builder
@@ -23,7 +23,7 @@ AFTER_TONE, AFTER_TALL = "saraAmAfterTone", "saraAmAfterTall"
 
 
 def subtables(font, kind):
-    """Of one kind, of all lookups of GSUB."""
+    """Returns the subtables of one type from all lookups of GSUB."""
     for lookup in font["GSUB"].table.LookupList.Lookup:
         for subtable in lookup.SubTable:
             subtable = getattr(subtable, "ExtSubTable", subtable)
@@ -32,7 +32,7 @@ def subtables(font, kind):
 
 
 def add_glyph(font, name, parts, like):
-    """A glyph put together from others, (name, x) each, as wide as `like`."""
+    """Adds a composite glyph of `parts`, (name, x) each, as wide as `like`."""
     glyph = Glyph()
     glyph.numberOfContours = -1
     glyph.components = []
@@ -56,7 +56,7 @@ def add_lookup(font, subtable):
 
 
 def join_sara_am(font, names, tones):
-    """Nikhahit and sara aa, as every shaper leaves sara am, become sara am; a tone between them stays a tone."""
+    """Substitutes sara am for the nikhahit and sara aa that shapers make of it; a tone between them stays."""
     joined = next(subtables(font, otTables.LigatureSubst))
     pairs = {(names[NIKHAHIT], names[tone]): glyph for tone, glyph in tones.items()}
     for subtable in subtables(font, otTables.LigatureSubst):
@@ -95,7 +95,7 @@ def join_sara_am(font, names, tones):
 
 
 def letters_of_forms(font, names, tones):
-    """The letter of each glyph that stands for a Thai one without being in the cmap."""
+    """Returns the letter of each Thai glyph that is not in the cmap."""
     letters = {glyph: code for code, glyph in names.items() if code in THAI}
     mapped = set(letters)
     letters.update({glyph: tone for tone, glyph in tones.items()})

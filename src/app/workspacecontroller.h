@@ -62,7 +62,7 @@ public:
     void edit(const workspace::Edit &edit, const WhenDone &whenDone = {});
     /**
      * Writes the note on an area. `before` is the note when editing started; each writing session is one undo step, see
-     * History::addToNote(). Ends with noteWritten(), noteConflicted() or noteFailed().
+     * UndoStack::addToNote(). Ends with noteWritten(), noteConflicted() or noteFailed().
      */
     void writeNote(const std::optional<workspace::Note> &before, const QString &area, const QString &text,
                    quint64 writingSession = 0);

@@ -36,7 +36,7 @@ struct TextRange
 /**
  * Returns the ranges of a displayed text that match, ascending, disjoint and on grapheme cluster boundaries: the words,
  * regardless of the marks and spaces that folding ignores; a year in either era; and for Tier::SimilarSpelling and
- * Tier::Typo the nearest words. Pure; meant for the row blocks in the viewport.
+ * Tier::Typo the nearest words. Pure; meant for the cells in the viewport.
  */
 [[nodiscard]] std::vector<TextRange> highlightRanges(const SearchTerms &searchTerms, QStringView displayed);
 

@@ -10,7 +10,7 @@
 
 /**
  * The tables of other records than areas, with one description of their columns for the window, all export formats and
- * the command line. The columns of areas are in areacolumns.h; a column here returns a Cell.
+ * the command line. The columns of areas are in areacolumns.h; a column here returns a CellValue.
  */
 namespace mueang::wording {
 

@@ -51,8 +51,8 @@ public:
     [[nodiscard]] const std::optional<Error> &unconfirmed() const { return m_unconfirmed; }
 
     /**
-     * Applies the change that `edit` returns, in one transaction, and returns it for History; nothing is changed on an
-     * error. Errors: those of `edit`; Conflict if a record differs from what the change expects (contents() then has
+     * Applies the change that `edit` returns, in one transaction, and returns it for UndoStack; nothing is changed on
+     * an error. Errors: those of `edit`; Conflict if a record differs from what the change expects (contents() then has
      * the current record, see noteConflict()); NewerVersion, NotWritable, DiskFull, WorkspaceBusy (after
      * Place::lockTimeout), WorkspaceDamaged, WorkspaceTooLarge.
      */

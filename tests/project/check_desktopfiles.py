@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Mueang authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is installed for the desktop and the shells is as their own validators want it, and says what is so.
+"""Checks the files for the desktop and the shells: with their validators, and against the program.
 
-check_desktopfiles.py ROOT BUILD: BUILD is the folder that the project was built in.
+check_desktopfiles.py ROOT BUILD: BUILD is the build folder.
 """
 
 import os
@@ -23,7 +23,7 @@ MIME = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
 
 
 def said(*words: object, **more: str) -> str:
-    """What a validator has to say; nothing when all is well."""
+    """Returns the output of a validator; empty if it reports no problem."""
     environment = os.environ | {"LC_ALL": "C.UTF-8"} | more
     done = subprocess.run([str(word) for word in words], env=environment, capture_output=True, encoding="utf-8")
     # A manual page itself goes to standard output.
@@ -32,7 +32,7 @@ def said(*words: object, **more: str) -> str:
 
 
 def metainfo() -> str:
-    """Errors and warnings; but a project without a website has no homepage, which AppStream wants from 1.0 on."""
+    """Returns errors and warnings, but not that the homepage is missing (since AppStream 1.0): there is no website."""
     path = MADE / f"{ID}.metainfo.xml"
     done = subprocess.run(["appstreamcli", "validate", "--no-net", "--pedantic", path], capture_output=True, encoding="utf-8")
     findings = re.findall(r"^[EW]: .*", done.stdout, re.MULTILINE)
@@ -42,7 +42,7 @@ def metainfo() -> str:
 
 
 def completed(line: str) -> list[str]:
-    """What bash offers at the end of the line."""
+    """Returns the completions that bash offers at the end of the line."""
     words = " ".join(f"'{word}'" for word in line.split(" "))
     script = (f". '{MADE}/completion.bash'; compopt() {{ :; }}; COMP_WORDS=({words}); "
               "COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _mueang; printf '%s\\n' \"${COMPREPLY[@]}\"")
@@ -57,7 +57,7 @@ def expect(line: str, *words: str) -> str:
 
 
 def mime_type() -> str:
-    """The type is told by the identity that the schema gives to every catalogue."""
+    """Checks that the magic of the file type is the application_id in the schema."""
     number = int.from_bytes(CATALOGUE.read_bytes()[68:72], "big")
     matches = ElementTree.parse(PACKAGING / f"{ID}.xml").iterfind(".//m:match[@offset='68']", MIME)
     values = [int(match.get("value"), 16) for match in matches]
@@ -65,7 +65,7 @@ def mime_type() -> str:
 
 
 def same_everywhere() -> str:
-    """One name of the program, one type of its files, one version."""
+    """Checks that all files have the same program name, file type and version."""
     desktop = (PACKAGING / f"{ID}.desktop").read_text(encoding="utf-8")
     metainfo = (MADE / f"{ID}.metainfo.xml").read_text(encoding="utf-8")
     kind = ElementTree.parse(PACKAGING / f"{ID}.xml").find("m:mime-type", MIME).get("type")
@@ -79,7 +79,7 @@ def same_everywhere() -> str:
 
 
 def sandbox() -> str:
-    """The Flatpak may see a screen and nothing else: no network, no files, no bus but the portals'."""
+    """Checks that the Flatpak may access the display only: no network, no files, no bus except that of the portals."""
     manifest = (PACKAGING / f"{ID}.yml").read_text(encoding="utf-8")
     given = set(re.findall(r"^  - (--.*)$", manifest, re.MULTILINE))
     return f"the rights {sorted(given - RIGHTS)} are new" if given != RIGHTS else ""

@@ -1,10 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Mueang authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The user guide is the same in both languages, and names things as the program does.
+"""Checks that the user guide has the same structure in both languages and uses the program's own terms.
 
-In docs/guide.*.md, bold is for keys and for words of the interface, which have to be those of the program in that
-language; a heading of the third level is a message, with '…' for what the program fills in. Links lead to headings or
-to websites, and pictures are there.
+In docs/guide.*.md, bold marks keys and texts of the interface, which must match the program in that language. A heading
+of level 3 is a message, with '…' for an argument. Links must lead to headings or websites; pictures must exist.
 """
 
 import re
@@ -20,13 +19,13 @@ LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)]+)\)")
 
 
 def plain(word: str) -> str:
-    """Without mnemonic and ending: "&Copy" and "คัดลอก(&C)"."""
+    """Removes the mnemonic, as in "&Copy" and "คัดลอก(&C)", and trailing punctuation."""
     word = re.sub(r"\s*\(&.\)", "", word).replace("&", "")
     return re.sub(r"%(\d|L?n)", "…", word).rstrip(" .…:")
 
 
 def words(language: str) -> set[str]:
-    """What the program says in the language."""
+    """Returns the texts of the interface in the language."""
     found = set()
     for message in ElementTree.parse(ROOT / f"resources/translations/mueang_th.ts").iter("message"):
         translation = message.find("translation")
@@ -36,7 +35,7 @@ def words(language: str) -> set[str]:
 
 
 def name_of(title: str) -> str:
-    """As GitHub makes the name of a heading."""
+    """Returns the anchor of a heading as GitHub generates it."""
     return re.sub(r"[^\w\u0e00-\u0e7f -]", "", title.lower()).replace(" ", "-")
 
 
@@ -56,7 +55,7 @@ def check(language: str, text: str) -> list[str]:
 
 
 def shape(text: str) -> list[str]:
-    """What has to be the same in both languages, in its order."""
+    """Returns the elements that must be the same in both languages, in order."""
     text = re.sub(r"(screenshots/[\w-]*?)(th|en)\b", r"\1*", text)
     parts = re.finditer(r"^(#+) |^(\d+\. |- )|^(\|)|!\[[^\]]*\]\(([^)]+)\)", text, re.MULTILINE)
     return [next(filter(None, part.groups())) for part in parts]

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Mueang authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every source names its licence, and every header guards itself."""
+"""Checks that every source names its licence and every header has `#pragma once`."""
 
 from sources import files, lines, place, report
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Mueang authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every icon in resources/icons is compiled in, and used; every icon asked for is there."""
+"""Checks that every icon in resources/icons is compiled in and used, and that every icon used exists."""
 
 import re
 
@@ -15,7 +15,7 @@ asked = {name for pair in asked for name in pair if name}
 problems = [f"resources/icons/{name}.svg is not in resources/CMakeLists.txt" for name in sorted(icons - listed)]
 problems += [f"resources/CMakeLists.txt lists {name}.svg, which is not there" for name in sorted(listed - icons)]
 problems += [f"the sources ask for an icon '{name}', which is not there" for name in sorted(asked - icons)]
-# A name may come to themedIcon() from a table: then it stands somewhere as a literal.
+# A name may be passed to themedIcon() from a table: then it is a literal elsewhere.
 problems += [f"resources/icons/{name}.svg is used nowhere" for name in sorted(icons)
              if not re.search(rf'["/]{re.escape(name)}(\.svg)?["\)]', code)]
 report(problems, len(icons))

@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Mueang authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""No text of a catalogue is read as HTML: Qt guesses from the text, and HTML can open files.
+"""Checks that no text of a catalogue is interpreted as HTML: Qt guesses the format, and HTML can open files.
 
-A line that is safe for a reason says so: '// rich-ok: why'.
+A line that is safe for another reason states it: '// rich-ok: why'.
 """
 
 import re
@@ -23,7 +23,7 @@ NEAR = 4
 
 
 def is_plain(label: str, code: str) -> bool:
-    """Whether the file says somewhere that the label of this name shows plain text."""
+    """Returns whether the file sets the label of this name to plain text."""
     return re.search(rf"\b{label}(->|\.)setTextFormat\(Qt::PlainText\)", code) is not None
 
 
@@ -46,7 +46,7 @@ for path in checked:
                 continue
             problems.append(f"{place(path, number)}: {line.strip()}  <- {reason}")
 
-# In a form, a label without textFormat guesses as well; texts of forms are ours, but code may set others.
+# A label of a form without textFormat guesses as well; the texts of forms are ours, but code may set others.
 for path in files("ui", ".ui"):
     labels = re.findall(r'<widget class="QLabel" name="(\w+)">(.*?)</widget>', path.read_text(encoding="utf-8"), re.S)
     problems += [f"{place(path)}: the label {name} has no textFormat" for name, body in labels

@@ -1,12 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Mueang authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Arrows run downwards only: no room includes one above it, and only the window knows widgets."""
+"""Checks the includes: a room includes only rooms below it, and only `gui` includes Qt Widgets."""
 
 import re
 
 from sources import ROOT, files, lines, place, report
 
-# Each room with the rooms that it may include; docs/architecture.md draws the same arrows.
+# Each room with the rooms that it may include; as in docs/architecture.md.
 ROOMS = {
     "base": set(),
     "files": {"base"},
@@ -22,7 +22,7 @@ ROOMS = {
     "cli": {"base", "files", "text", "catalogue", "query", "workspace", "wording", "exporting"},
     "gui": {"base", "files", "text", "map", "catalogue", "query", "workspace", "wording", "exporting", "app", "paper"},
 }
-# Each folder of gui with those that it may include beside style and widgets; style includes none.
+# Each folder of gui with the folders that it may include besides style and widgets; style includes none.
 GUI = {
     "style": set(),
     "widgets": set(),
@@ -41,7 +41,7 @@ GUI = {
     "compare": {"export", "print"},
 }
 INCLUDE = re.compile(r'\s*#\s*include\s+(["<])([^">]+)')
-# The commonest classes of either module; the linker holds the rest.
+# The most common classes of each module; the linker checks the rest.
 WIDGETS = re.compile(r"Qt(Widgets|SvgWidgets|PrintSupport)(/|$)|"
                      r"Q(Widget|Application|Dialog|Action|Menu|Label|Layout|TableView|Style|StyledItemDelegate)$")
 QT_GUI = re.compile(r"Qt(Gui|Svg)(/|$)|Q(GuiApplication|Icon|Pixmap|Image|Painter|Color|Font|Palette|TextDocument)$")
@@ -56,7 +56,7 @@ for path in checked:
             problems.append(f"{place(path)}: the room '{room}' is not in the list of check_rooms.py")
         continue
     for number, line in enumerate(lines(path), 1):
-        if "findChild" in line and path.name != "linefield.cpp":  # it looks into Qt's widget
+        if "findChild" in line and path.name != "linefield.cpp":  # it finds a child of a widget of Qt
             problems.append(f"{place(path, number)}: hand the object over instead of looking it up")
         found = INCLUDE.match(line)
         if not found:

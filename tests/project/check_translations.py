@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Mueang authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every text of the sources is translated, no translation is unused, and placeholders agree."""
+"""Checks that every text of the sources is translated, no translation is unused, and placeholders agree."""
 
 import re
 import subprocess
@@ -31,7 +31,7 @@ def translations(message: ElementTree.Element) -> list[str]:
 
 
 def wrong(source: str, message: ElementTree.Element) -> str | None:
-    """Why a translation cannot be shipped; None when it can."""
+    """Returns why a translation cannot be shipped, or None if it can."""
     if message.find("translation").get("type"):
         return "not translated"
     plural = message.get("numerus") == "yes"

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Mueang authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the checks of the project share: its root, its sources, and how they report."""
+"""Helpers shared by the checks: the project's root, its source files, and the report."""
 
 import sys
 from pathlib import Path
@@ -9,7 +9,7 @@ ROOT = Path(sys.argv[1])
 
 
 def files(folder: str, *suffixes: str) -> list[Path]:
-    """All files under ROOT/folder with one of the suffixes, in a stable order."""
+    """Returns all files under ROOT/folder with one of the suffixes, in a stable order."""
     return sorted(path for path in (ROOT / folder).rglob("*") if path.suffix in suffixes)
 
 
@@ -22,7 +22,7 @@ def place(path: Path, number: int | None = None) -> str:
 
 
 def report(problems: list[str], checked: int) -> None:
-    """Ends the check: every problem on a line of its own. A check that looked at nothing proves nothing."""
+    """Prints one problem per line and exits. Fails too if no file was checked."""
     if not checked:
         problems = ["nothing was there to check"]
     for problem in problems:

@@ -13,9 +13,9 @@
 namespace mueang::exporting {
 
 /**
- * Whether every part of a workbook can be read back and ends as XML does, and the sheets have at least so many
- * bytes. libxlsxwriter does not look whether its temporary files took what it wrote: on a full disk it would
- * make a workbook that ends in the middle, and call it done. False, too, when it was cancelled.
+ * Returns whether every part of a workbook can be decompressed and ends like an XML document, and each sheet has at
+ * least its number of bytes in `sheetBytes`. libxlsxwriter does not check the writes to its temporary files: on a full
+ * disk it would report success for a truncated workbook. Returns false if cancelled.
  */
 [[nodiscard]] bool isWholeWorkbook(const QByteArray &file, const std::vector<std::int64_t> &sheetBytes,
                                    const Cancellation &cancellation);

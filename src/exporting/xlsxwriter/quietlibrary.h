@@ -10,8 +10,8 @@
 namespace mueang::exporting {
 
 /**
- * While it lives, the lines "[ERROR]..." that the library prints by itself do not reach stderr: who calls it gets the
- * error and says it in a sentence. What others print meanwhile does.
+ * Suppresses, for its lifetime, the lines "[ERROR]..." that libxlsxwriter prints to stderr: the caller receives the
+ * error as a return value and reports it. Other output to stderr is unaffected.
  */
 class QuietLibrary final
 {

@@ -13,7 +13,7 @@ struct lxw_worksheet;
 
 namespace mueang::exporting {
 
-/** A workbook of libxlsxwriter in its mode of constant memory: a row is on the disk once the next begins. */
+/** Implements Workbook with libxlsxwriter in its constant-memory mode: starting a row writes the one before to disk. */
 class XlsxWorkbook final : public Workbook
 {
 public:
@@ -35,15 +35,15 @@ private:
     void writeDate(int column, text::PartialDate date);
     void writeLink(int column, const QString &url);
     void endSheet();
-    /** Of all rows; the library does not look. */
+    /** Returns whether all rows were written to the temporary files, which the library does not check. */
     [[nodiscard]] bool reachedTheDisk();
-    /** Returns an lxw_error. The library cannot be stopped meanwhile. */
+    /** Packs the file and returns an lxw_error. The library cannot be cancelled meanwhile. */
     [[nodiscard]] int pack();
 
     QByteArray m_path;
     QByteArray m_scratchFolder;
     SheetDates m_dates;
-    lxw_workbook *m_workbook = nullptr; ///< until close()
+    lxw_workbook *m_workbook = nullptr; ///< null after close()
     lxw_format *m_plain = nullptr;
     lxw_format *m_bold = nullptr;
     lxw_format *m_title = nullptr;
@@ -51,13 +51,13 @@ private:
     lxw_format *m_month = nullptr;
     lxw_worksheet *m_worksheet = nullptr; ///< the current one
     std::vector<lxw_worksheet *> m_sheets;
-    std::vector<std::int64_t> m_sheetBytes; ///< of their rows
+    std::vector<std::int64_t> m_sheetBytes; ///< size of the rows of each of m_sheets
     bool m_hasFailed = false;
     int m_systemError = 0;
     Sheet m_sheet;
-    std::uint32_t m_row = 0; ///< the next one of the current sheet
-    std::size_t m_columns = 0; ///< of the current sheet, once they have widths
-    int m_links = 0; ///< in the current sheet
+    std::uint32_t m_row = 0; ///< next row of the current sheet
+    std::size_t m_columns = 0; ///< number of columns of the current sheet with a width
+    int m_links = 0; ///< number of links in the current sheet
 };
 
 } // namespace mueang::exporting
