@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "xlsxbook.h"
+#include "xlsxworkbook.h"
 
 #include <QObject>
 

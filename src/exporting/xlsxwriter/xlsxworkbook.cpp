@@ -3,7 +3,7 @@
 
 #include "archivecheck.h"
 #include "quietlibrary.h"
-#include "xlsxbook.h"
+#include "xlsxworkbook.h"
 
 #include <QFile>
 #include <QRegularExpression>
