@@ -25,7 +25,7 @@ Location visit(int view, const QString &text = {}, const std::set<int> &years = 
 
 } // namespace
 
-class TestHistory final : public QObject
+class TestNavigationHistory final : public QObject
 {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ private slots:
     void forgetsEverything();
 };
 
-void TestHistory::goesNowhereAtFirst()
+void TestNavigationHistory::goesNowhereAtFirst()
 {
     NavigationHistory history;
     QVERIFY(!history.canGoBack() && !history.canGoForward());
@@ -49,7 +49,7 @@ void TestHistory::goesNowhereAtFirst()
     QVERIFY(!history.canGoBack() && !history.canGoForward());
 }
 
-void TestHistory::goesBackAndForward()
+void TestNavigationHistory::goesBackAndForward()
 {
     NavigationHistory history;
     history.visit(visit(areas));
@@ -63,7 +63,7 @@ void TestHistory::goesBackAndForward()
     QVERIFY(!history.canGoForward());
 }
 
-void TestHistory::forgetsWhatLayAhead()
+void TestNavigationHistory::forgetsWhatLayAhead()
 {
     NavigationHistory history;
     history.visit(visit(areas));
@@ -76,7 +76,7 @@ void TestHistory::forgetsWhatLayAhead()
     QCOMPARE(history.back(), visit(areas));
 }
 
-void TestHistory::takesTheSameOnlyOnce()
+void TestNavigationHistory::takesTheSameOnlyOnce()
 {
     NavigationHistory history;
     history.visit(visit(areas));
@@ -84,7 +84,7 @@ void TestHistory::takesTheSameOnlyOnce()
     QVERIFY(!history.canGoBack());
 }
 
-void TestHistory::joinsTyping()
+void TestNavigationHistory::joinsTyping()
 {
     NavigationHistory history;
     history.visit(visit(areas));
@@ -96,7 +96,7 @@ void TestHistory::joinsTyping()
     QCOMPARE(history.back(), visit(areas));
 }
 
-void TestHistory::keepsASearchThatWasEmptied()
+void TestNavigationHistory::keepsASearchThatWasEmptied()
 {
     NavigationHistory history;
     history.visit(visit(areas));
@@ -105,7 +105,7 @@ void TestHistory::keepsASearchThatWasEmptied()
     QCOMPARE(history.back(), visit(areas, u"ภูเก็ต"_s));
 }
 
-void TestHistory::isNotLongerForAnotherOrder()
+void TestNavigationHistory::isNotLongerForAnotherOrder()
 {
     NavigationHistory history;
     history.visit(visit(areas));
@@ -117,7 +117,7 @@ void TestHistory::isNotLongerForAnotherOrder()
     QCOMPARE(history.back(), ordered);
 }
 
-void TestHistory::forgetsTheOldest()
+void TestNavigationHistory::forgetsTheOldest()
 {
     NavigationHistory history;
     constexpr int visits = static_cast<int>(NavigationHistory::longest) + 20;
@@ -133,7 +133,7 @@ void TestHistory::forgetsTheOldest()
     QCOMPARE(oldest, visit(areas, {}, {21}));
 }
 
-void TestHistory::forgetsEverything()
+void TestNavigationHistory::forgetsEverything()
 {
     NavigationHistory history;
     history.visit(visit(areas));
@@ -144,5 +144,5 @@ void TestHistory::forgetsEverything()
     QVERIFY(!history.canGoBack());
 }
 
-QTEST_GUILESS_MAIN(TestHistory)
-#include "tst_history.moc"
+QTEST_GUILESS_MAIN(TestNavigationHistory)
+#include "tst_navigationhistory.moc"

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "xlsxworkbook.h"
+
 #include "archivecheck.h"
 #include "quietlibrary.h"
-#include "xlsxworkbook.h"
 
 #include <QFile>
 #include <QRegularExpression>
