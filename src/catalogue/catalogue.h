@@ -41,10 +41,15 @@ struct Catalogue
     std::vector<Figure> figures;
     std::vector<Award> awards;
     std::vector<Place> places;
+    std::vector<AreaSummary> summaries;
     std::vector<Source> sources; ///< by id
     std::vector<Index> citations;
     std::vector<GlossaryTerm> glossary;
     std::vector<NationalCount> nationalCounts;
+    std::vector<DomainWord> domainWords;
+    std::vector<ProvinceWord> provinceWords;
+    std::vector<OrganisationWord> organisationWords;
+    std::vector<AreaWord> areaWords; ///< by area
 
     template<class T>
     [[nodiscard]] static std::span<const T> of(const std::vector<T> &parts, Range range)

@@ -72,6 +72,19 @@ constexpr Table<AliasKind> aliasKinds{{
     {AliasKind::Abbreviation, "abbreviation"},
     {AliasKind::OtherName, "other name"},
 }};
+constexpr Table<WordKind> wordKinds{{
+    {WordKind::OfficialName, "official name"},
+    {WordKind::OfficialTranslation, "official translation"},
+    {WordKind::ShortName, "short name"},
+    {WordKind::PartOfName, "part of name"},
+    {WordKind::Synonym, "synonym"},
+    {WordKind::Abbreviation, "abbreviation"},
+    {WordKind::Nickname, "nickname"},
+    {WordKind::FormerName, "former name"},
+    {WordKind::Spelling, "spelling"},
+    {WordKind::AirportCode, "airport code"},
+    {WordKind::OtherName, "other name"},
+}};
 
 template<class... Enum>
 constexpr bool areInOrder(const Table<Enum> &...tables)
@@ -80,7 +93,7 @@ constexpr bool areInOrder(const Table<Enum> &...tables)
 }
 
 static_assert(areInOrder(domains, bases, cityTypes, verifications, nameStatuses, events, roles, relations, schemes,
-                         aliasKinds));
+                         aliasKinds, wordKinds));
 
 } // namespace
 
@@ -142,6 +155,12 @@ template<>
 std::span<const KeyedValue<AliasKind>> keyedValues()
 {
     return aliasKinds;
+}
+
+template<>
+std::span<const KeyedValue<WordKind>> keyedValues()
+{
+    return wordKinds;
 }
 
 } // namespace mueang::catalogue

@@ -47,6 +47,8 @@ template<>
 std::span<const KeyedValue<RegionScheme>> keyedValues();
 template<>
 std::span<const KeyedValue<AliasKind>> keyedValues();
+template<>
+std::span<const KeyedValue<WordKind>> keyedValues();
 
 template<class Enum>
 [[nodiscard]] QLatin1StringView key(Enum value)

@@ -42,6 +42,19 @@ enum class OrganisationRole : std::uint8_t { Proposer, Lead, Partner, LocalAutho
 enum class ProjectRelation : std::uint8_t { Programme, Related, Secondary };
 enum class RegionScheme : std::uint8_t { RoyalSociety6, Interior4 };
 enum class AliasKind : std::uint8_t { Spelling, Abbreviation, OtherName };
+enum class WordKind : std::uint8_t {
+    OfficialName,
+    OfficialTranslation,
+    ShortName,
+    PartOfName,
+    Synonym,
+    Abbreviation,
+    Nickname,
+    FormerName,
+    Spelling,
+    AirportCode,
+    OtherName
+};
 
 /** A text in Thai and English; either may be unknown. */
 struct Bilingual
@@ -104,7 +117,7 @@ struct Round
     Bilingual committee;
     text::PartialDate heldOn;
     std::optional<int> statedAreaCount; ///< according to the source
-    QStringView note;
+    Bilingual note;
     Range citations;
 };
 
@@ -112,7 +125,8 @@ struct Milestone
 {
     Event event = Event::Approved;
     text::PartialDate date;
-    QStringView note;
+    Bilingual reason; ///< a text that many milestones share
+    Bilingual note;
     Range citations;
 };
 
@@ -120,7 +134,7 @@ struct AreaDomain
 {
     Domain domain = Domain::Environment;
     DomainBasis basis = DomainBasis::Secondary;
-    QStringView note;
+    Bilingual note;
     Range citations;
 };
 
@@ -129,7 +143,7 @@ struct Organisation
     OrganisationRole role = OrganisationRole::Partner;
     Bilingual name;
     QStringView website;
-    QStringView note;
+    Bilingual note;
     Range citations;
 };
 
@@ -148,17 +162,17 @@ struct Figure
     double value = 0;
     QStringView unit;
     int year = 0; ///< Common Era; 0: unknown
-    QStringView note;
+    Bilingual note;
     Range citations;
 };
 
 struct Award
 {
     Bilingual name;
-    QStringView awardedBy;
+    Bilingual awardedBy;
     int year = 0; ///< Common Era; 0: unknown
-    QStringView result;
-    QStringView note;
+    Bilingual result;
+    Bilingual note;
     Range citations;
 };
 
@@ -169,6 +183,13 @@ struct Place
     bool isApproximate = false; ///< may be off by a kilometre or more
     Bilingual locality;
     QStringView website;
+    Range citations;
+};
+
+/** One to three lines about an area. */
+struct AreaSummary
+{
+    Bilingual text;
     Range citations;
 };
 
@@ -185,7 +206,8 @@ struct Area
     Index round = noIndex;
     std::optional<int> numberInRound;
     Verification verification = Verification::Low;
-    QStringView note;
+    Bilingual note;
+    Index summary = noIndex; ///< Catalogue::summaries
     Index place = noIndex; ///< Catalogue::places
     text::PartialDate approved; ///< from the milestones, for fast access
     text::PartialDate logoAwarded;
@@ -206,7 +228,7 @@ struct Source
     QStringView title;
     text::PartialDate publishedOn;
     text::PartialDate accessedOn;
-    QStringView supports;
+    Bilingual supports; ///< what the source was used for
 };
 
 struct GlossaryTerm
@@ -223,8 +245,41 @@ struct NationalCount
     QStringView measure;
     double value = 0;
     QStringView unit;
-    QStringView note;
+    Bilingual note;
     Range citations;
+};
+
+/** Another word for something, to be found by. */
+struct SearchWord
+{
+    QStringView word;
+    text::Language language = text::Language::Thai;
+    WordKind kind = WordKind::OtherName;
+    Range citations;
+};
+
+struct DomainWord
+{
+    Domain domain = Domain::Environment;
+    SearchWord word;
+};
+
+struct ProvinceWord
+{
+    Index province = noIndex;
+    SearchWord word;
+};
+
+struct OrganisationWord
+{
+    QStringView organisation; ///< one of the names of an Organisation
+    SearchWord word;
+};
+
+struct AreaWord
+{
+    Index area = noIndex;
+    SearchWord word;
 };
 
 } // namespace mueang::catalogue
