@@ -1,12 +1,12 @@
 -- SPDX-FileCopyrightText: 2026 The Mueang authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- The schema of a Mueang catalogue, version 1. Every table is STRICT; a column without NOT NULL may
+-- The schema of a Mueang catalogue, version 2. Every table is STRICT; a column without NOT NULL may
 -- be unknown, and unknown is NULL, never an empty text. Dates are ISO 8601 to the precision known
 -- ('2022', '2022-08', '2022-08-05'), Common Era. Coordinates are degrees, WGS 84.
 
 PRAGMA application_id = 0x4D554E47; -- 'MUNG'
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE edition (
     number INTEGER PRIMARY KEY CHECK (number = 1),
@@ -66,7 +66,8 @@ CREATE TABLE source (
     title TEXT CHECK (title <> ''),
     published_on TEXT CHECK (published_on <> ''),
     accessed_on TEXT CHECK (accessed_on <> ''),
-    supports TEXT CHECK (supports <> '')
+    supports_th TEXT CHECK (supports_th <> ''),
+    supports_en TEXT CHECK (supports_en <> '')
 ) STRICT;
 
 CREATE TABLE round (
@@ -78,7 +79,8 @@ CREATE TABLE round (
     committee_en TEXT CHECK (committee_en <> ''),
     held_on TEXT CHECK (held_on <> ''),
     stated_area_count INTEGER CHECK (stated_area_count >= 0),
-    note TEXT CHECK (note <> '')
+    note_th TEXT CHECK (note_th <> ''),
+    note_en TEXT CHECK (note_en <> '')
 ) STRICT;
 
 CREATE TABLE area (
@@ -95,7 +97,8 @@ CREATE TABLE area (
     round INTEGER REFERENCES round (number),
     number_in_round INTEGER CHECK (number_in_round > 0),
     verification TEXT NOT NULL CHECK (verification IN ('high', 'medium', 'low')),
-    note TEXT CHECK (note <> ''),
+    note_th TEXT CHECK (note_th <> ''),
+    note_en TEXT CHECK (note_en <> ''),
     CHECK (name_th IS NOT NULL OR name_en IS NOT NULL)
 ) STRICT;
 
@@ -117,12 +120,31 @@ CREATE TABLE place (
     website TEXT CHECK (website <> '')
 ) STRICT;
 
+CREATE TABLE area_summary (
+    number INTEGER PRIMARY KEY,
+    area INTEGER NOT NULL UNIQUE REFERENCES area (number),
+    summary_th TEXT CHECK (summary_th <> ''),
+    summary_en TEXT CHECK (summary_en <> ''),
+    CHECK (summary_th IS NOT NULL OR summary_en IS NOT NULL)
+) STRICT;
+
+-- A text that many milestones share.
+CREATE TABLE milestone_reason (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+    text_th TEXT CHECK (text_th <> ''),
+    text_en TEXT CHECK (text_en <> ''),
+    CHECK (text_th IS NOT NULL OR text_en IS NOT NULL)
+) STRICT;
+
 CREATE TABLE milestone (
     number INTEGER PRIMARY KEY,
     area INTEGER NOT NULL REFERENCES area (number),
     event TEXT NOT NULL CHECK (event IN ('approved', 'logo_resolved', 'logo_awarded', 'renewed')),
     date TEXT CHECK (date <> ''),
-    note TEXT CHECK (note <> '')
+    reason INTEGER REFERENCES milestone_reason (number),
+    note_th TEXT CHECK (note_th <> ''),
+    note_en TEXT CHECK (note_en <> '')
 ) STRICT;
 
 CREATE TABLE area_domain (
@@ -130,7 +152,8 @@ CREATE TABLE area_domain (
     area INTEGER NOT NULL REFERENCES area (number),
     domain TEXT NOT NULL CHECK (domain IN ('Environment', 'Economy', 'Mobility', 'Energy', 'People', 'Living', 'Governance')),
     basis TEXT NOT NULL CHECK (basis IN ('plan', 'index', 'title', 'projects', 'secondary')),
-    note TEXT CHECK (note <> ''),
+    note_th TEXT CHECK (note_th <> ''),
+    note_en TEXT CHECK (note_en <> ''),
     UNIQUE (area, domain)
 ) STRICT;
 
@@ -141,7 +164,8 @@ CREATE TABLE organisation (
     name_th TEXT CHECK (name_th <> ''),
     name_en TEXT CHECK (name_en <> ''),
     website TEXT CHECK (website <> ''),
-    note TEXT CHECK (note <> ''),
+    note_th TEXT CHECK (note_th <> ''),
+    note_en TEXT CHECK (note_en <> ''),
     CHECK (name_th IS NOT NULL OR name_en IS NOT NULL)
 ) STRICT;
 
@@ -164,7 +188,8 @@ CREATE TABLE figure (
     value REAL NOT NULL,
     unit TEXT NOT NULL CHECK (unit <> ''),
     year INTEGER CHECK (year BETWEEN 1900 AND 2199),
-    note TEXT CHECK (note <> '')
+    note_th TEXT CHECK (note_th <> ''),
+    note_en TEXT CHECK (note_en <> '')
 ) STRICT;
 
 CREATE TABLE award (
@@ -172,10 +197,13 @@ CREATE TABLE award (
     area INTEGER NOT NULL REFERENCES area (number),
     name_th TEXT CHECK (name_th <> ''),
     name_en TEXT CHECK (name_en <> ''),
-    awarded_by TEXT CHECK (awarded_by <> ''),
+    awarded_by_th TEXT CHECK (awarded_by_th <> ''),
+    awarded_by_en TEXT CHECK (awarded_by_en <> ''),
     year INTEGER CHECK (year BETWEEN 1900 AND 2199),
-    result TEXT CHECK (result <> ''),
-    note TEXT CHECK (note <> ''),
+    result_th TEXT CHECK (result_th <> ''),
+    result_en TEXT CHECK (result_en <> ''),
+    note_th TEXT CHECK (note_th <> ''),
+    note_en TEXT CHECK (note_en <> ''),
     CHECK (name_th IS NOT NULL OR name_en IS NOT NULL)
 ) STRICT;
 
@@ -193,14 +221,55 @@ CREATE TABLE national_count (
     measure TEXT NOT NULL CHECK (measure <> ''),
     value REAL NOT NULL,
     unit TEXT NOT NULL CHECK (unit <> ''),
-    note TEXT CHECK (note <> '')
+    note_th TEXT CHECK (note_th <> ''),
+    note_en TEXT CHECK (note_en <> '')
+) STRICT;
+
+-- The tables of words: other words for something, to be found by.
+CREATE TABLE domain_word (
+    number INTEGER PRIMARY KEY,
+    domain TEXT NOT NULL CHECK (domain IN ('Environment', 'Economy', 'Mobility', 'Energy', 'People', 'Living', 'Governance')),
+    word TEXT NOT NULL CHECK (word <> ''),
+    language TEXT NOT NULL CHECK (language IN ('th', 'en')),
+    kind TEXT NOT NULL CHECK (kind IN ('official name', 'official translation', 'short name', 'part of name', 'synonym', 'abbreviation',
+                                       'nickname', 'former name', 'spelling', 'airport code', 'other name'))
+) STRICT;
+
+CREATE TABLE province_word (
+    number INTEGER PRIMARY KEY,
+    province INTEGER NOT NULL REFERENCES province (number),
+    word TEXT NOT NULL CHECK (word <> ''),
+    language TEXT NOT NULL CHECK (language IN ('th', 'en')),
+    kind TEXT NOT NULL CHECK (kind IN ('official name', 'official translation', 'short name', 'part of name', 'synonym', 'abbreviation',
+                                       'nickname', 'former name', 'spelling', 'airport code', 'other name'))
+) STRICT;
+
+-- `organisation` is a name_th or name_en of the table organisation, in which an organisation may have many rows.
+CREATE TABLE organisation_word (
+    number INTEGER PRIMARY KEY,
+    organisation TEXT NOT NULL CHECK (organisation <> ''),
+    word TEXT NOT NULL CHECK (word <> ''),
+    language TEXT NOT NULL CHECK (language IN ('th', 'en')),
+    kind TEXT NOT NULL CHECK (kind IN ('official name', 'official translation', 'short name', 'part of name', 'synonym', 'abbreviation',
+                                       'nickname', 'former name', 'spelling', 'airport code', 'other name'))
+) STRICT;
+
+CREATE TABLE area_word (
+    number INTEGER PRIMARY KEY,
+    area INTEGER NOT NULL REFERENCES area (number),
+    word TEXT NOT NULL CHECK (word <> ''),
+    language TEXT NOT NULL CHECK (language IN ('th', 'en')),
+    kind TEXT NOT NULL CHECK (kind IN ('official name', 'official translation', 'short name', 'part of name', 'synonym', 'abbreviation',
+                                       'nickname', 'former name', 'spelling', 'airport code', 'other name'))
 ) STRICT;
 
 -- Which source supports which record: `record` is the number of a row of the table `subject`.
 -- `position` keeps the order in which the sources were named.
 CREATE TABLE citation (
     subject TEXT NOT NULL CHECK (subject IN ('area', 'milestone', 'area_domain', 'organisation', 'project', 'figure',
-                                             'award', 'place', 'round', 'province', 'glossary', 'national_count')),
+                                             'award', 'place', 'round', 'province', 'glossary', 'national_count',
+                                             'area_summary', 'domain_word', 'province_word', 'organisation_word',
+                                             'area_word')),
     record INTEGER NOT NULL,
     position INTEGER NOT NULL CHECK (position >= 0),
     source INTEGER NOT NULL REFERENCES source (number),

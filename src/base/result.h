@@ -21,7 +21,7 @@ enum class ErrorKind : std::uint8_t {
     NotACatalogue, ///< another kind of file, or encrypted
     ForeignDatabase, ///< an SQLite database of another program
     NewerVersion, ///< `detail`: the version found
-    OlderVersion, ///< `detail`: the version found
+    OlderVersion, ///< `detail`: the version of Mueang that made the file
     Damaged, ///< `detail`: SQLite's message
     WrongSchema, ///< `place`: the table or column; `detail`: the mismatch
     BadValue, ///< `place`: table, row and column; `detail`: the value and the rule

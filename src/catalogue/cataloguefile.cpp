@@ -43,7 +43,8 @@ constexpr std::size_t validForOffset = 92;
 constexpr std::string_view magic("SQLite format 3\0", 16);
 
 // data/schema.sql
-constexpr std::int32_t ourVersion = 1;
+constexpr std::int32_t firstVersion = 1; ///< of Mueang 0.1
+constexpr std::int32_t ourVersion = 2;
 
 tl::unexpected<Error> systemFailure(const QString &path, int code)
 {
@@ -198,9 +199,14 @@ Result<> checkIdentity(std::span<const unsigned char> bytes, qint64 fileSize)
         return failure(ErrorKind::ForeignDatabase, {}, u"application_id %1"_s.arg(applicationId));
     }
     const auto version = bigEndian<std::int32_t>(bytes, userVersionOffset);
-    if (version != ourVersion) {
-        return failure(version > ourVersion ? ErrorKind::NewerVersion : ErrorKind::OlderVersion, {},
-                       QString::number(version));
+    if (version > ourVersion) {
+        return failure(ErrorKind::NewerVersion, {}, QString::number(version));
+    }
+    if (version < firstVersion) {
+        return failure(ErrorKind::NotACatalogue, {}, u"user_version %1"_s.arg(version));
+    }
+    if (version < ourVersion) {
+        return failure(ErrorKind::OlderVersion, {}, u"0.1"_s);
     }
     return checkPageCount(bytes, fileSize);
 }

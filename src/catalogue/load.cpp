@@ -59,7 +59,8 @@ AreaParts readAll(Reading &reading)
     AreaParts parts = readAreas(reading, numbers);
     const Numbering glossary = readGlossary(reading);
     const Numbering nationalCounts = readNationalCounts(reading);
-    readCitations(reading, {numbers, parts, glossary, nationalCounts});
+    const WordNumbers words = readWords(reading, numbers);
+    readCitations(reading, {numbers, parts, glossary, nationalCounts, words});
     if (!reading.problems.mustStop()) {
         checkCounts(reading.catalogue, reading.problems);
     }

@@ -43,7 +43,7 @@ Area readArea(Rows &rows, const Numbers &numbers)
         area.numberInRound = static_cast<int>(*number);
     }
     area.verification = rows.requiredKey<Verification>();
-    area.note = rows.text();
+    area.note = rows.bilingual();
     return area;
 }
 
@@ -126,6 +126,11 @@ QStringView readOtherName(Rows &rows, Index /*owner*/)
     return name;
 }
 
+SearchWord readAreaWord(Rows &rows, Index /*owner*/)
+{
+    return readWord(rows);
+}
+
 Place readPlace(Rows &rows)
 {
     Place place;
@@ -137,27 +142,42 @@ Place readPlace(Rows &rows)
     return place;
 }
 
-Parts<Place> readPlaces(Reading &reading, Numbers &numbers)
+/** Reads a table that has at most one row of an area. */
+template<class T, class Read>
+Parts<T> readSingleParts(Reading &reading, const tables::Table &table, Numbers &numbers, const Read &read)
 {
-    std::vector<bool> hasPlace(reading.catalogue.areas.size());
-    return readParts<Place>(reading, tables::place, numbers, [&hasPlace](Rows &rows, Index owner) {
+    std::vector<bool> hasPart(reading.catalogue.areas.size());
+    return readParts<T>(reading, table, numbers, [&hasPart, &read](Rows &rows, Index owner) {
         if (owner != noIndex) {
-            if (hasPlace[owner]) {
-                rows.wrong(u"the area has two places"_s);
+            if (hasPart[owner]) {
+                rows.wrong(u"the area has two of them"_s);
             }
-            hasPlace[owner] = true;
+            hasPart[owner] = true;
         }
-        return readPlace(rows);
+        return read(rows);
     });
 }
 
-Milestone readMilestone(Rows &rows, Index /*owner*/)
+AreaSummary readSummary(Rows &rows)
 {
-    Milestone milestone;
-    milestone.event = rows.requiredKey<Event>();
-    milestone.date = rows.date();
-    milestone.note = rows.text();
-    return milestone;
+    return {rows.requiredBilingual(), {}};
+}
+
+Parts<Milestone> readMilestones(Reading &reading, Numbers &numbers)
+{
+    return readParts<Milestone>(reading, tables::milestone, numbers, [&numbers](Rows &rows, Index owner) {
+        Milestone milestone;
+        milestone.event = rows.requiredKey<Event>();
+        milestone.date = rows.date();
+        if (const Index reason = rows.reference(numbers.reasons); reason != noIndex) {
+            milestone.reason = numbers.reasonTexts[reason];
+        }
+        if (owner != noIndex) {
+            numbers.textOfAreas[owner] += milestone.reason.th.size() + milestone.reason.en.size();
+        }
+        milestone.note = rows.bilingual();
+        return milestone;
+    });
 }
 
 Parts<AreaDomain> readDomains(Reading &reading, Numbers &numbers)
@@ -174,7 +194,7 @@ Parts<AreaDomain> readDomains(Reading &reading, Numbers &numbers)
             domainsOf[owner] |= bit;
         }
         domain.basis = rows.requiredKey<DomainBasis>();
-        domain.note = rows.text();
+        domain.note = rows.bilingual();
         return domain;
     });
 }
@@ -185,7 +205,7 @@ Organisation readOrganisation(Rows &rows, Index /*owner*/)
     organisation.role = rows.requiredKey<OrganisationRole>();
     organisation.name = rows.requiredBilingual();
     organisation.website = rows.text();
-    organisation.note = rows.text();
+    organisation.note = rows.bilingual();
     return organisation;
 }
 
@@ -206,7 +226,7 @@ Figure readFigure(Rows &rows, Index /*owner*/)
     figure.value = rows.requiredReal({-maxValue, maxValue});
     figure.unit = rows.requiredText();
     figure.year = static_cast<int>(rows.integer(years).value_or(0));
-    figure.note = rows.text();
+    figure.note = rows.bilingual();
     return figure;
 }
 
@@ -214,10 +234,10 @@ Award readAward(Rows &rows, Index /*owner*/)
 {
     Award award;
     award.name = rows.requiredBilingual();
-    award.awardedBy = rows.text();
+    award.awardedBy = rows.bilingual();
     award.year = static_cast<int>(rows.integer(years).value_or(0));
-    award.result = rows.text();
-    award.note = rows.text();
+    award.result = rows.bilingual();
+    award.note = rows.bilingual();
     return award;
 }
 
@@ -228,13 +248,15 @@ AreaParts readAreas(Reading &reading, Numbers &numbers)
     readAreaTable(reading, numbers);
     AreaParts parts;
     parts.otherNames = readParts<QStringView>(reading, tables::otherName, numbers, readOtherName);
-    parts.places = readPlaces(reading, numbers);
-    parts.milestones = readParts<Milestone>(reading, tables::milestone, numbers, readMilestone);
+    parts.places = readSingleParts<Place>(reading, tables::place, numbers, readPlace);
+    parts.summaries = readSingleParts<AreaSummary>(reading, tables::summary, numbers, readSummary);
+    parts.milestones = readMilestones(reading, numbers);
     parts.domains = readDomains(reading, numbers);
     parts.organisations = readParts<Organisation>(reading, tables::organisation, numbers, readOrganisation);
     parts.projects = readParts<Project>(reading, tables::project, numbers, readProject);
     parts.figures = readParts<Figure>(reading, tables::figure, numbers, readFigure);
     parts.awards = readParts<Award>(reading, tables::award, numbers, readAward);
+    parts.words = readParts<SearchWord>(reading, tables::areaWord, numbers, readAreaWord);
     checkTexts(reading, numbers.textOfAreas);
     return parts;
 }

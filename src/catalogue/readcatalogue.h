@@ -16,6 +16,8 @@ struct Numbers
     Numbering provinces;
     Numbering rounds;
     Numbering sources;
+    Numbering reasons;
+    std::vector<Bilingual> reasonTexts; ///< by index of the reason
     Numbering areas;
     std::vector<qint64> textOfAreas; ///< in characters, in the order of the file
 };
@@ -34,12 +36,14 @@ struct AreaParts
 {
     Parts<QStringView> otherNames;
     Parts<Place> places;
+    Parts<AreaSummary> summaries;
     Parts<Milestone> milestones;
     Parts<AreaDomain> domains;
     Parts<Organisation> organisations;
     Parts<Project> projects;
     Parts<Figure> figures;
     Parts<Award> awards;
+    Parts<SearchWord> words;
 };
 
 /** Completes the numbering of a table. Reports duplicate numbers. */
@@ -51,10 +55,22 @@ void reportDuplicateIds(Reading &reading, const tables::Table &table, std::vecto
 /** Reports a record with more parts, text or sources than can be shown. */
 void checkLimit(Reading &reading, const QString &what, qint64 amount, qint64 maximum);
 
-/** Reads edition, regions, provinces, rounds and sources. */
+/** The numbers of the words that belong to other records than areas. */
+struct WordNumbers
+{
+    Numbering domains;
+    Numbering provinces;
+    Numbering organisations;
+};
+
+/** Reads edition, regions, provinces, rounds, sources and reasons of milestones. */
 void readCountry(Reading &reading, Numbers &numbers);
 [[nodiscard]] Numbering readGlossary(Reading &reading);
 [[nodiscard]] Numbering readNationalCounts(Reading &reading);
+/** Reads the words for domains, provinces and organisations. */
+[[nodiscard]] WordNumbers readWords(Reading &reading, const Numbers &numbers);
+/** Reads the word, its language and its kind. */
+[[nodiscard]] SearchWord readWord(Rows &rows);
 
 /** Reads the areas and their parts in the order of the file. */
 [[nodiscard]] AreaParts readAreas(Reading &reading, Numbers &numbers);
@@ -65,6 +81,7 @@ struct CitedRecords
     AreaParts &parts;
     const Numbering &glossary;
     const Numbering &nationalCounts;
+    const WordNumbers &words;
 };
 
 /** Sets the citations of every record. */

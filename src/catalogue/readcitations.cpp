@@ -26,9 +26,19 @@ struct Subject
 };
 
 template<class T>
+auto &citationsOf(T &record)
+{
+    if constexpr (requires { record.word.citations; }) {
+        return record.word.citations;
+    } else {
+        return record.citations;
+    }
+}
+
+template<class T>
 Subject subject(std::string_view name, const Numbering &numbers, std::vector<T> &records)
 {
-    return {name, numbers, [&records](Index index) -> Range & { return records[index].citations; },
+    return {name, numbers, [&records](Index index) -> Range & { return citationsOf(records[index]); },
             [](Index /*index*/) { return noIndex; }};
 }
 
@@ -47,7 +57,9 @@ Subject areaSubject(const Numbering &numbers, std::vector<Area> &areas)
     return result;
 }
 
-std::array<Subject, 12> subjects(Catalogue &catalogue, const CitedRecords &records)
+using Subjects = std::array<Subject, 17>;
+
+Subjects subjects(Catalogue &catalogue, const CitedRecords &records)
 {
     return {
         areaSubject(records.numbers.areas, catalogue.areas),
@@ -62,6 +74,11 @@ std::array<Subject, 12> subjects(Catalogue &catalogue, const CitedRecords &recor
         subject("province", records.numbers.provinces, catalogue.provinces),
         subject("glossary", records.glossary, catalogue.glossary),
         subject("national_count", records.nationalCounts, catalogue.nationalCounts),
+        subject("area_summary", records.parts.summaries),
+        subject("domain_word", records.words.domains, catalogue.domainWords),
+        subject("province_word", records.words.provinces, catalogue.provinceWords),
+        subject("organisation_word", records.words.organisations, catalogue.organisationWords),
+        subject("area_word", records.parts.words),
     };
 }
 
@@ -71,7 +88,7 @@ struct CitedRecord
     Index area = noIndex;
 };
 
-CitedRecord readCitedRecord(Rows &rows, const std::array<Subject, 12> &known)
+CitedRecord readCitedRecord(Rows &rows, const Subjects &known)
 {
     const std::string_view name = rows.requiredWord();
     const auto *const cited =
@@ -90,10 +107,10 @@ template<class T, class Id>
 void checkRecords(Reading &reading, QLatin1StringView table, const std::vector<T> &records, const Id &id)
 {
     for (const T &record : records) {
-        if (record.citations.count > reading.limits.citationsOfOne) {
+        const Index count = citationsOf(record).count;
+        if (count > reading.limits.citationsOfOne) {
             const QStringView name = id(record).left(maxQuoted);
-            checkLimit(reading, u"%1 %2, sources"_s.arg(table, name), record.citations.count,
-                       reading.limits.citationsOfOne);
+            checkLimit(reading, u"%1 %2, sources"_s.arg(table, name), count, reading.limits.citationsOfOne);
         }
     }
 }
@@ -112,6 +129,10 @@ void checkCitations(Reading &reading, const std::vector<Index> &citationsOfAreas
     checkRecords(reading, "glossary"_L1, catalogue.glossary, [](const GlossaryTerm &each) { return each.term.th; });
     checkRecords(reading, "national_count"_L1, catalogue.nationalCounts,
                  [](const NationalCount &each) { return each.measure; });
+    const auto word = [](const auto &each) { return each.word.word; };
+    checkRecords(reading, "domain_word"_L1, catalogue.domainWords, word);
+    checkRecords(reading, "province_word"_L1, catalogue.provinceWords, word);
+    checkRecords(reading, "organisation_word"_L1, catalogue.organisationWords, word);
 }
 
 } // namespace

@@ -165,7 +165,7 @@ void readRounds(Reading &reading, Numbering &numbers)
         if (const auto count = rows.integer(counts)) {
             round.statedAreaCount = static_cast<int>(*count);
         }
-        round.note = rows.text();
+        round.note = rows.bilingual();
         ids.push_back(round.id);
         reading.catalogue.rounds.push_back(round);
     }
@@ -186,12 +186,25 @@ void readSources(Reading &reading, Numbering &numbers)
         source.title = rows.text();
         source.publishedOn = rows.date();
         source.accessedOn = rows.date();
-        source.supports = rows.text();
+        source.supports = rows.bilingual();
         ids.push_back(source.id);
         reading.catalogue.sources.push_back(source);
     }
     reportDuplicateIds(reading, tables::source, std::move(ids));
     finishNumbering(reading, tables::source, numbers);
+}
+
+void readReasons(Reading &reading, Numbers &numbers)
+{
+    Rows rows(reading, tables::reason);
+    std::vector<QStringView> ids;
+    while (rows.next()) {
+        numbers.reasons.add(rows.number());
+        ids.push_back(rows.requiredText());
+        numbers.reasonTexts.push_back(rows.requiredBilingual());
+    }
+    reportDuplicateIds(reading, tables::reason, std::move(ids));
+    finishNumbering(reading, tables::reason, numbers.reasons);
 }
 
 } // namespace
@@ -239,6 +252,7 @@ void readCountry(Reading &reading, Numbers &numbers)
     checkParts(reading);
     readRounds(reading, numbers.rounds);
     readSources(reading, numbers.sources);
+    readReasons(reading, numbers);
 }
 
 Numbering readGlossary(Reading &reading)
@@ -268,7 +282,7 @@ Numbering readNationalCounts(Reading &reading)
         count.measure = rows.requiredText();
         count.value = rows.requiredReal({-maxValue, maxValue});
         count.unit = rows.requiredText();
-        count.note = rows.text();
+        count.note = rows.bilingual();
         reading.catalogue.nationalCounts.push_back(count);
     }
     finishNumbering(reading, tables::nationalCount, numbers);

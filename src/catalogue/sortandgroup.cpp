@@ -101,12 +101,25 @@ void orderParts(Catalogue &catalogue)
     }
 }
 
-void setPlaces(Catalogue &catalogue, Parts<Place> places, const std::vector<Index> &newIndex)
+/** Takes the parts of which an area has at most one, and sets their indexes in the areas. */
+template<class T>
+std::vector<T> assign(Parts<T> parts, std::vector<Area> &areas, const std::vector<Index> &newIndex, Index Area::*index)
 {
-    for (Index i = 0; i < places.owners.size(); ++i) {
-        catalogue.areas[newIndex[places.owners[i]]].place = i;
+    for (Index i = 0; i < parts.owners.size(); ++i) {
+        areas[newIndex[parts.owners[i]]].*index = i;
     }
-    catalogue.places = std::move(places.items);
+    return std::move(parts.items);
+}
+
+std::vector<AreaWord> sortedWords(const Parts<SearchWord> &parts, const std::vector<Index> &newIndex)
+{
+    std::vector<AreaWord> words;
+    words.reserve(parts.items.size());
+    for (std::size_t i = 0; i < parts.items.size(); ++i) {
+        words.push_back({newIndex[parts.owners[i]], parts.items[i]});
+    }
+    std::ranges::stable_sort(words, {}, &AreaWord::area);
+    return words;
 }
 
 } // namespace
@@ -122,7 +135,8 @@ void sortAndGroup(Catalogue &catalogue, AreaParts parts, const Deadline &deadlin
     }
     std::vector<Area> &areas = catalogue.areas;
     const std::vector<Index> newIndex = reorder(areas, order);
-    setPlaces(catalogue, std::move(parts.places), newIndex);
+    catalogue.places = assign(std::move(parts.places), areas, newIndex, &Area::place);
+    catalogue.summaries = assign(std::move(parts.summaries), areas, newIndex, &Area::summary);
     catalogue.otherNames = group(std::move(parts.otherNames), areas, newIndex, &Area::otherNames);
     catalogue.milestones = group(std::move(parts.milestones), areas, newIndex, &Area::milestones);
     catalogue.domains = group(std::move(parts.domains), areas, newIndex, &Area::domains);
@@ -130,6 +144,7 @@ void sortAndGroup(Catalogue &catalogue, AreaParts parts, const Deadline &deadlin
     catalogue.projects = group(std::move(parts.projects), areas, newIndex, &Area::projects);
     catalogue.figures = group(std::move(parts.figures), areas, newIndex, &Area::figures);
     catalogue.awards = group(std::move(parts.awards), areas, newIndex, &Area::awards);
+    catalogue.areaWords = sortedWords(parts.words, newIndex);
     orderParts(catalogue);
 }
 
