@@ -79,8 +79,9 @@ private:
     {
         const QString fill(std::max(1, labelWidth - text::displayWidth(fact.name)), u' ');
         const QString marks = wording::citationMarks(m_numbers.numbersOf(m_catalogue, fact.citations));
-        const QString value = fact.value.isEmpty() ? marks : fact.value;
-        addLine(u"  "_s + fact.name + fill + (value.isEmpty() ? wording::notKnown() : value));
+        QStringList parts{fact.value, marks};
+        parts.removeAll(QString());
+        addLine(u"  "_s + fact.name + fill + (parts.isEmpty() ? wording::notKnown() : parts.join(u' ')));
     }
 
     void writeItem(wording::FactGroupKind kind, const wording::Fact &fact)

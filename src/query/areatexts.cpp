@@ -47,7 +47,7 @@ AreaTexts::AreaTexts(const Catalogue &catalogue)
         }
         for (const catalogue::Award &award : Catalogue::of(catalogue.awards, area.awards)) {
             add(m_prose, award.name);
-            m_prose.add(award.awardedBy);
+            add(m_prose, award.awardedBy);
         }
         for (TextArena *texts : {&m_names, &m_otherNames, &m_codes}) {
             texts->endRow();

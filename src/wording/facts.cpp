@@ -28,15 +28,11 @@ QString joined(QStringList parts)
     return parts.join(u" · "_s);
 }
 
-QStringList lines(std::initializer_list<QStringView> texts)
+/** Returns the non-empty texts. */
+QStringList lines(QStringList texts)
 {
-    QStringList result;
-    for (const QStringView text : texts) {
-        if (!text.isEmpty()) {
-            result.append(text.toString());
-        }
-    }
-    return result;
+    texts.removeAll(QString());
+    return texts;
 }
 
 class FactReader final
@@ -72,6 +68,9 @@ public:
                                 repeated(column(AreaColumn::Approved)),
                                 repeated(column(AreaColumn::LogoAwarded)),
                                 round()};
+        if (m_area.summary != catalogue::noIndex) {
+            facts.insert(facts.begin(), summary(m_catalogue.summaries[m_area.summary]));
+        }
         Fact sources = identifying(fact(u"sources"_s, tr("Sources of the entry"), {}));
         sources.citations = m_area.citations;
         facts.push_back(sources);
@@ -83,8 +82,8 @@ public:
         Fact how = column(query::AreaColumn::Verification);
         how.details = lines({explanation(m_area.verification)});
         std::vector<Fact> facts{how};
-        if (!m_area.note.isEmpty()) {
-            facts.push_back(identifying(fact(u"note"_s, tr("Note"), m_area.note.toString())));
+        if (const QString note = preferred(m_area.note); !note.isEmpty()) {
+            facts.push_back(identifying(fact(u"note"_s, tr("Note"), note)));
         }
         return facts;
     }
@@ -100,7 +99,7 @@ public:
             joined({preferred(place.locality),
                     QString::number(place.latitude, 'f', 4) + u", "_s + QString::number(place.longitude, 'f', 4),
                     place.isApproximate ? tr("approximate") : QString()});
-        point.details = lines({place.website});
+        point.details = lines({place.website.toString()});
         point.citations = place.citations;
         return {point};
     }
@@ -155,6 +154,14 @@ private:
         return result;
     }
 
+    Fact summary(const catalogue::AreaSummary &summary) const
+    {
+        Fact result = identifying(fact(u"summary"_s, tr("Summary"), preferred(summary.text)));
+        result.citations = summary.citations;
+        result.rank = -1; // the first row of a comparison
+        return result;
+    }
+
     Fact round() const
     {
         Fact result = column(query::AreaColumn::Round);
@@ -185,21 +192,21 @@ private:
         Fact result = keyed("milestone"_L1, milestone.event, date(milestone.date));
         result.pairing = FactPairing::ByDate;
         result.compared = text::toIsoString(milestone.date);
-        result.details = lines({milestone.note});
+        result.details = lines({preferred(milestone.reason), preferred(milestone.note)});
         return result;
     }
 
     Fact read(const catalogue::AreaDomain &entry) const
     {
         Fact result = keyed("domain"_L1, entry.domain, label(entry.basis));
-        result.details = lines({entry.note});
+        result.details = lines({preferred(entry.note)});
         return result;
     }
 
     Fact read(const catalogue::Organisation &organisation) const
     {
         Fact result = keyed("organisation"_L1, organisation.role, preferred(organisation.name));
-        result.details = lines({organisation.website, organisation.note});
+        result.details = lines({organisation.website.toString(), preferred(organisation.note)});
         return result;
     }
 
@@ -217,15 +224,15 @@ private:
         const QString value = locale.toString(figure.value, 'f', QLocale::FloatingPointShortest);
         Fact result = fact(u"figure."_s + figure.measure + u'.' + figure.unit, measureLabel(figure.measure),
                            joined({value + u' ' + unitLabel(figure.unit), year(figure.year)}));
-        result.details = lines({figure.note});
+        result.details = lines({preferred(figure.note)});
         return result;
     }
 
     Fact read(const catalogue::Award &award) const
     {
         Fact result = item("awards"_L1, preferred(award.name),
-                           joined({award.awardedBy.toString(), year(award.year), award.result.toString()}));
-        result.details = lines({award.note});
+                           joined({preferred(award.awardedBy), year(award.year), preferred(award.result)}));
+        result.details = lines({preferred(award.note)});
         return result;
     }
 

@@ -23,7 +23,7 @@ QString translated(const std::array<const char *, N> &words, Enum value)
     return QCoreApplication::translate("mueang::Labels", words[static_cast<std::size_t>(value)]);
 }
 
-/** Keys are values of the columns `measure` and `unit` of area_figures.csv. */
+/** Keys are values of the columns `measure` and `unit` of area_figures.csv and national_timeline.csv. */
 struct Word
 {
     const char *key;
@@ -39,6 +39,7 @@ constexpr std::array measures{
     Word{"energy_saving_kwh_per_year", QT_TRANSLATE_NOOP("mueang::Measures", "Energy saved")},
     Word{"expected_economic_value_2027_thb", QT_TRANSLATE_NOOP("mueang::Measures", "Economic value expected by 2027")},
     Word{"expected_private_investment_thb", QT_TRANSLATE_NOOP("mueang::Measures", "Private investment expected")},
+    Word{"expected_further_areas", QT_TRANSLATE_NOOP("mueang::Measures", "Further areas expected")},
     Word{"floor_area_m2", QT_TRANSLATE_NOOP("mueang::Measures", "Floor area")},
     Word{"households_in_project", QT_TRANSLATE_NOOP("mueang::Measures", "Households in the project")},
     Word{"income_gain_thb_per_year", QT_TRANSLATE_NOOP("mueang::Measures", "Additional income")},
@@ -63,6 +64,7 @@ constexpr std::array measures{
          QT_TRANSLATE_NOOP("mueang::Measures", "Registered population of the province")},
     Word{"population_registered_subdistrict",
          QT_TRANSLATE_NOOP("mueang::Measures", "Registered population of the subdistrict")},
+    Word{"private_investment_since_2021_thb", QT_TRANSLATE_NOOP("mueang::Measures", "Private investment since 2021")},
     Word{"projects_planned", QT_TRANSLATE_NOOP("mueang::Measures", "Projects planned")},
     Word{"projects_proposed", QT_TRANSLATE_NOOP("mueang::Measures", "Projects proposed")},
     Word{"promotion_zones", QT_TRANSLATE_NOOP("mueang::Measures", "Promotion zones")},
@@ -85,12 +87,14 @@ constexpr std::array units{
     Word{"kWh/year", QT_TRANSLATE_NOOP("mueang::Units", "kWh a year")},
     Word{"km2", QT_TRANSLATE_NOOP("mueang::Units", "km²")},
     Word{"m2", QT_TRANSLATE_NOOP("mueang::Units", "m²")},
+    Word{"people", QT_TRANSLATE_NOOP("mueang::Units", "people")},
     Word{"percent", QT_TRANSLATE_NOOP("mueang::Units", "%")},
     Word{"persons", QT_TRANSLATE_NOOP("mueang::Units", "persons")},
     Word{"persons/day", QT_TRANSLATE_NOOP("mueang::Units", "persons a day")},
     Word{"persons/year", QT_TRANSLATE_NOOP("mueang::Units", "persons a year")},
     Word{"projects", QT_TRANSLATE_NOOP("mueang::Units", "projects")},
     Word{"proposals", QT_TRANSLATE_NOOP("mueang::Units", "proposals")},
+    Word{"provinces", QT_TRANSLATE_NOOP("mueang::Units", "provinces")},
     Word{"rai", QT_TRANSLATE_NOOP("mueang::Units", "rai")},
     Word{"rank", QT_TRANSLATE_NOOP("mueang::Units", "place")},
     Word{"rank (city-based)", QT_TRANSLATE_NOOP("mueang::Units", "place among city-based areas")},
