@@ -40,6 +40,8 @@ struct DetailContext
 };
 
 void writeTitle(DetailContext &context);
+/** Writes the summary of the area, or nothing if there is none. */
+void writeSummary(DetailContext &context);
 void writeKeyFacts(DetailContext &context);
 void writeTimeline(DetailContext &context);
 void writeDomains(DetailContext &context);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "gui/details/detailcontext.h"
-#include "text/safetext.h"
 #include "wording/labels.h"
 
 #include <QCoreApplication>
@@ -23,10 +22,15 @@ bool citeTheSame(const Catalogue &catalogue, catalogue::Range left, catalogue::R
     return std::ranges::equal(Catalogue::of(catalogue.citations, left), Catalogue::of(catalogue.citations, right));
 }
 
+bool saysTheSame(const catalogue::Bilingual &left, const catalogue::Bilingual &right)
+{
+    return left.th == right.th && left.en == right.en;
+}
+
 /** Returns whether two domains share one line of chips: if their basis, note and citations are the same. */
 bool belongTogether(const Catalogue &catalogue, const AreaDomain &left, const AreaDomain &right)
 {
-    return left.basis == right.basis && left.note == right.note
+    return left.basis == right.basis && saysTheSame(left.note, right.note)
         && citeTheSame(catalogue, left.citations, right.citations);
 }
 
@@ -62,7 +66,7 @@ void writeGroup(DetailContext &context, const Group &group)
     }
     context.writeLine(capitalised(label(first.basis)));
     context.cite(first.citations);
-    context.writeLine(text::pageText(first.note));
+    context.writeLine(context.preferred(first.note));
 }
 
 } // namespace

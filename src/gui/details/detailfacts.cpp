@@ -105,7 +105,7 @@ public:
         }
         outcome.removeAll(QString());
         const QStringList details{context.preferred(round.committee), outcome.join(u" · "_s),
-                                  text::pageText(round.note)};
+                                  context.preferred(round.note)};
         return {tr("Meeting"), value, round.citations, details};
     }
 
@@ -154,6 +154,17 @@ void writeTitle(DetailContext &context)
     context.page.startBlock({.above = 8});
     context.page.write(DetailFacts::whereabouts(context));
     context.cite(context.area.citations);
+}
+
+void writeSummary(DetailContext &context)
+{
+    if (context.area.summary == catalogue::noIndex) {
+        return;
+    }
+    const catalogue::AreaSummary &summary = context.catalogue.summaries[context.area.summary];
+    context.page.startBlock({.above = partGap});
+    context.page.write(context.preferred(summary.text));
+    context.cite(summary.citations);
 }
 
 void writeKeyFacts(DetailContext &context)

@@ -37,6 +37,7 @@ void writeDetailPage(QTextDocument &document, const catalogue::Catalogue &catalo
     PageWriter page(document, look);
     DetailContext context{catalogue, area, presentation, page};
     writeTitle(context);
+    writeSummary(context);
     writeKeyFacts(context);
     writeTimeline(context);
     writeDomains(context);

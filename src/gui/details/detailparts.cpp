@@ -51,7 +51,8 @@ public:
         context.page.write(label(milestone.event), TextStyle::Strong);
         context.page.write(u"  "_s + (milestone.date.isKnown() ? context.date(milestone.date) : tr("date not known")));
         context.cite(milestone.citations);
-        context.writeLine(text::pageText(milestone.note), TextStyle::Secondary, timelineIndent);
+        context.writeLine(context.preferred(milestone.reason), TextStyle::Secondary, timelineIndent);
+        context.writeLine(context.preferred(milestone.note), TextStyle::Secondary, timelineIndent);
     }
 
     static void writeProject(DetailContext &context, const catalogue::Project &project)
@@ -71,7 +72,7 @@ public:
         context.page.startBlock({.above = partGap});
         context.page.write(context.preferred(organisation.name));
         context.cite(organisation.citations);
-        context.writeLine(joined({label(organisation.role), text::pageText(organisation.note)}));
+        context.writeLine(joined({label(organisation.role), context.preferred(organisation.note)}));
         context.writeAddress(organisation.website);
     }
 
@@ -81,8 +82,8 @@ public:
         context.page.write(context.preferred(award.name));
         context.cite(award.citations);
         context.writeLine(
-            joined({text::pageText(award.awardedBy), context.year(award.year), text::pageText(award.result)}));
-        context.writeLine(text::pageText(award.note));
+            joined({context.preferred(award.awardedBy), context.year(award.year), context.preferred(award.result)}));
+        context.writeLine(context.preferred(award.note));
     }
 
     /** Writes measure and value in one row, year and coverage in the next. */
@@ -97,7 +98,7 @@ public:
         context.page.write(locale.toString(figure.value, 'f', QLocale::FloatingPointShortest), TextStyle::Strong);
         context.page.write(u' ' + text::pageText(wording::unitLabel(figure.unit)), TextStyle::Secondary);
         context.page.startCell(2 * row + 1, 0, true);
-        context.page.write(joined({context.year(figure.year), text::pageText(figure.note)}), TextStyle::Secondary);
+        context.page.write(joined({context.year(figure.year), context.preferred(figure.note)}), TextStyle::Secondary);
         context.cite(figure.citations);
     }
 };

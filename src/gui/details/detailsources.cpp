@@ -41,7 +41,6 @@ public:
             //: %1 is the date on which we read the publication
             parts += tr("read on %1").arg(accessed);
         }
-        parts += text::pageText(source.id); // editor's notes refer to it
         parts.removeAll(QString());
         return parts.join(u" · "_s);
     }
@@ -79,10 +78,10 @@ void writeVerification(DetailContext &context)
     context.page.startBlock({.above = partGap});
     context.page.writeChip(label(context.area.verification), isSure ? ChipLook::Filled : ChipLook::Warning);
     context.writeLine(wording::explanation(context.area.verification), TextStyle::Body);
-    if (!context.area.note.isEmpty()) {
+    if (const QString note = context.preferred(context.area.note); !note.isEmpty()) {
         context.page.startBlock({.above = partGap});
         context.page.write(DetailSources::tr("Editor's note:") + u' ', TextStyle::Secondary);
-        context.page.write(text::pageText(context.area.note), TextStyle::Secondary);
+        context.page.write(note, TextStyle::Secondary);
     }
 }
 
