@@ -129,8 +129,7 @@ Parsed<QString> parseRound(const Catalogue &catalogue, const QString &name)
     QStringList candidates;
     for (Index i = 0; i < catalogue.rounds.size(); ++i) {
         if (found.empty() || std::ranges::find(found, i) != found.end()) {
-            candidates.append(catalogue.rounds[i].id + u" ("_s
-                              + catalogue.rounds[i].label.preferred(text::Language::Thai) + u')');
+            candidates.append(bothNames(catalogue.rounds[i].label));
         }
     }
     return wrong(found.empty()

@@ -78,7 +78,7 @@ void addFilterOptions(CommandLine &commandLine)
                     QCoreApplication::translate("mueang::Cli", "Only entries as sure as this: high, medium or low."),
                     u"LEVEL"_s);
     commandLine.add(u"round"_s,
-                    QCoreApplication::translate("mueang::Cli", "Only areas approved in this round, as r3 or 1/2565."),
+                    QCoreApplication::translate("mueang::Cli", "Only areas approved in this round, as 1/2565."),
                     u"ROUND"_s);
     commandLine.add(u"organisation"_s,
                     QCoreApplication::translate("mueang::Cli",

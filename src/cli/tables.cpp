@@ -98,6 +98,14 @@ Columns columnNames(TableKind kind)
     return names;
 }
 
+wording::TableColumns defaultColumns(TableKind kind, const OutputOptions &output)
+{
+    if (output.isJson()) {
+        return wording::columnsForPrograms(kind);
+    }
+    return output.isText() ? wording::columnsForReaders(kind) : wording::columnsForPeople(kind);
+}
+
 struct Request
 {
     TableKind kind = TableKind::Provinces;
@@ -120,8 +128,7 @@ Parsed<Request> parseRequest(TableKind kind, const CommandLine &commandLine)
         return wrong(sentence);
     }
     const Columns names = columnNames(kind);
-    const auto columns = parseColumns(
-        commandLine, names, output->isJson() ? wording::columnsForPrograms(kind) : wording::columnsForPeople(kind));
+    const auto columns = parseColumns(commandLine, names, defaultColumns(kind, *output));
     const auto sort = parseSort(commandLine, names);
     if (!columns || !sort) {
         return wrong(columns ? sort.error() : columns.error());

@@ -61,9 +61,14 @@ public:
         });
     }
 
-    void operator()(const std::vector<QStringView> &ids) const
+    void operator()(const std::vector<const catalogue::Source *> &sources) const
     {
-        writeArray(ids, [this](QStringView id) { m_json.element(id); });
+        writeArray(sources, [this](const catalogue::Source *source) { m_json.element(source->id); });
+    }
+
+    void operator()(const wording::Remark &remark) const
+    {
+        m_json.value(m_name, remark.text.preferred(text::Language::English));
     }
 
     void operator()(wording::AreaCount count) const { m_json.integer(m_name, count.shown); }

@@ -5,6 +5,7 @@
 
 #include "base/enumsize.h"
 #include "query/columns.h"
+#include "wording/citations.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -29,6 +30,7 @@ struct FactWord
 
 constexpr std::array factWords{
     FactWord{"area", QT_TRANSLATE_NOOP("mueang::Facts", "Entries")},
+    FactWord{"area_summary", QT_TRANSLATE_NOOP("mueang::Facts", "Summaries")},
     FactWord{"milestone", QT_TRANSLATE_NOOP("mueang::Facts", "Milestones")},
     FactWord{"area_domain", QT_TRANSLATE_NOOP("mueang::Facts", "Domains")},
     FactWord{"organisation", QT_TRANSLATE_NOOP("mueang::Facts", "Organisations")},
@@ -40,6 +42,7 @@ constexpr std::array factWords{
     FactWord{"province", QT_TRANSLATE_NOOP("mueang::Facts", "Provinces")},
     FactWord{"glossary", QT_TRANSLATE_NOOP("mueang::Facts", "Terms")},
     FactWord{"national_count", QT_TRANSLATE_NOOP("mueang::Facts", "Figures of the country")},
+    FactWord{"search_word", QT_TRANSLATE_NOOP("mueang::Facts", "Search words")},
 };
 static_assert(factWords.size() == enumSize<FactKind>);
 
@@ -62,6 +65,14 @@ QString joinedTexts(const List &list, const ToText &toText, QLatin1StringView se
         parts.append(toText(part));
     }
     return joined(parts, separator);
+}
+
+using SourceList = std::vector<const catalogue::Source *>;
+
+/** Returns the title, or the publisher of a publication without one. */
+QString sourceTitle(const catalogue::Source *source)
+{
+    return textOf(source->title.isEmpty() ? source->publisher : source->title);
 }
 
 QString tally(const std::vector<Facts> &facts)
@@ -115,7 +126,9 @@ public:
         return list.empty() ? QCoreApplication::translate("mueang::Facts", "none") : joinedTexts(list, *this);
     }
 
-    QString operator()(const std::vector<QStringView> &ids) const { return joinedTexts(ids, *this); }
+    QString operator()(const Remark &remark) const { return (*this)(remark.text); }
+
+    QString operator()(const SourceList &sources) const { return joinedTexts(sources, sourceTitle, "; "_L1); }
 
     QString operator()(AreaCount count) const
     {
@@ -169,10 +182,10 @@ public:
         return m_isStable ? joinedTexts(list, id, ";"_L1) : joinedTexts(list, *this);
     }
 
-    QString operator()(const std::vector<QStringView> &ids) const
+    QString operator()(const SourceList &sources) const
     {
-        return joinedTexts(
-            ids, [](QStringView id) { return id.toString(); }, m_isStable ? ";"_L1 : ", "_L1);
+        const auto id = [](const catalogue::Source *source) { return source->id.toString(); };
+        return m_isStable ? joinedTexts(sources, id, ";"_L1) : Text::operator()(sources);
     }
 
 private:
@@ -188,6 +201,8 @@ struct HasValue
     bool operator()(text::PartialDate date) const { return date.isKnown(); }
 
     bool operator()(const Named &named) const { return (*this)(named.name); }
+
+    bool operator()(const Remark &remark) const { return (*this)(remark.text); }
 
     bool operator()(AreaCount count) const { return count.shown > 0; }
 
@@ -260,6 +275,10 @@ QString cellText(const CellValue &cell, const Presentation &presentation)
 
 QString longCellText(const CellValue &cell, const Presentation &presentation)
 {
+    if (const auto *sources = std::get_if<SourceList>(&cell)) {
+        return joinedTexts(
+            *sources, [&](const catalogue::Source *source) { return sourceText(*source, presentation); }, "\n"_L1);
+    }
     const auto *facts = std::get_if<std::vector<Facts>>(&cell);
     if (facts == nullptr || facts->empty()) {
         return cellText(cell, presentation);

@@ -16,9 +16,10 @@
 /** Values of table cells, and their conversion to text, CSV, sort keys and search text. */
 namespace mueang::wording {
 
-/** Kinds of facts that cite a source; the keys are those of the table `citation`. */
+/** Kinds of facts that cite a source; the keys are those of the table `citation`, except SearchWord. */
 enum class FactKind : std::uint8_t {
     Area,
+    Summary,
     Milestone,
     Domain,
     Organisation,
@@ -30,6 +31,7 @@ enum class FactKind : std::uint8_t {
     Province,
     Term,
     NationalCount,
+    SearchWord, ///< another name of a domain, a province, an organisation or an area
 };
 
 [[nodiscard]] QLatin1StringView key(FactKind kind);
@@ -51,6 +53,12 @@ struct Named
     catalogue::Bilingual name;
 };
 
+/** A text in two languages that JSON has as one string, the English one if there is one. */
+struct Remark
+{
+    catalogue::Bilingual text;
+};
+
 /** Number of areas that belong to a row. */
 struct AreaCount
 {
@@ -64,11 +72,11 @@ struct AreaCount
  */
 using CellValue = std::variant<std::monostate, QStringView, catalogue::Bilingual, std::int64_t, double,
                                text::PartialDate, std::vector<text::PartialDate>, Named, std::vector<Named>,
-                               std::vector<QStringView>, AreaCount, std::vector<Facts>>;
+                               std::vector<const catalogue::Source *>, Remark, AreaCount, std::vector<Facts>>;
 
 /** Returns the text for display, or null if the value is not known (the window then shows "Not known"). */
 [[nodiscard]] QString cellText(const CellValue &cell, const Presentation &presentation);
-/** Returns the long text for display: facts are listed by area, one line each. */
+/** Returns the long text for display: facts are listed by area, one line each; sources with publisher and date. */
 [[nodiscard]] QString longCellText(const CellValue &cell, const Presentation &presentation);
 /**
  * Returns the text for CSV: numbers without digit grouping, empty text for empty lists. With HeaderNames::Keys dates

@@ -47,6 +47,9 @@ void forEachFact(const Catalogue &catalogue, const Area &area, const Use &use)
         }
     };
     use(FactKind::Area, area.citations);
+    if (area.summary != catalogue::noIndex) {
+        use(FactKind::Summary, catalogue.summaries[area.summary].citations);
+    }
     forEach(FactKind::Milestone, Catalogue::of(catalogue.milestones, area.milestones));
     forEach(FactKind::Domain, Catalogue::of(catalogue.domains, area.domains));
     forEach(FactKind::Organisation, Catalogue::of(catalogue.organisations, area.organisations));
@@ -95,6 +98,18 @@ public:
         addAll(FactKind::Province, m_catalogue.provinces);
         addAll(FactKind::Term, m_catalogue.glossary);
         addAll(FactKind::NationalCount, m_catalogue.nationalCounts);
+        addWords(m_catalogue.domainWords);
+        addWords(m_catalogue.provinceWords);
+        addWords(m_catalogue.organisationWords);
+        addWords(m_catalogue.areaWords);
+    }
+
+    template<class Entry>
+    void addWords(const std::vector<Entry> &entries)
+    {
+        for (const Entry &entry : entries) {
+            add(nullptr, FactKind::SearchWord, entry.word.citations);
+        }
     }
 
     PerRecord<Facts> take() { return std::move(m_facts); }

@@ -44,8 +44,9 @@ struct TableColumn
     const char *key = nullptr; ///< stable key such as "held_on"
     const char *title = nullptr; ///< untranslated, see tableColumnTitle()
     CellValue (*cell)(const catalogue::Catalogue &, const TableRow &) = nullptr;
-    bool isForPeople = false; ///< default column in the terminal and in CSV
+    bool isForPeople = false; ///< default column in CSV and, if for readers, in the terminal
     bool isForPrograms = true; ///< default column in JSON
+    bool isForReaders = true; ///< shown in the window; codes and the parts of a text in two languages are not
 };
 
 [[nodiscard]] std::span<const TableColumn> tableColumns(TableKind kind);

@@ -18,13 +18,13 @@ using catalogue::Index;
 
 namespace {
 
-CellValue citedIds(const Catalogue &catalogue, catalogue::Range citations)
+CellValue citedSources(const Catalogue &catalogue, catalogue::Range citations)
 {
-    std::vector<QStringView> ids;
+    std::vector<const catalogue::Source *> sources;
     for (const Index source : Catalogue::of(catalogue.citations, citations)) {
-        ids.push_back(catalogue.sources[source].id);
+        sources.push_back(&catalogue.sources[source]);
     }
-    return ids;
+    return sources;
 }
 
 CellValue areaCount(const Catalogue & /*catalogue*/, const TableRow &row)
@@ -57,6 +57,18 @@ CellValue of(const Catalogue &catalogue, const TableRow &row)
 }
 
 template<auto records, auto member>
+CellValue remarkOf(const Catalogue &catalogue, const TableRow &row)
+{
+    return Remark{(catalogue.*records)[row.record].*member};
+}
+
+template<auto records, auto member, auto language>
+CellValue textIn(const Catalogue &catalogue, const TableRow &row)
+{
+    return (catalogue.*records)[row.record].*member.*language;
+}
+
+template<auto records, auto member>
 CellValue maybeOf(const Catalogue &catalogue, const TableRow &row)
 {
     return maybe((catalogue.*records)[row.record].*member);
@@ -65,7 +77,7 @@ CellValue maybeOf(const Catalogue &catalogue, const TableRow &row)
 template<auto records>
 CellValue sourcesOf(const Catalogue &catalogue, const TableRow &row)
 {
-    return citedIds(catalogue, (catalogue.*records)[row.record].citations);
+    return citedSources(catalogue, (catalogue.*records)[row.record].citations);
 }
 
 CellValue regionOf(const Catalogue &catalogue, const TableRow &row)
@@ -74,18 +86,6 @@ CellValue regionOf(const Catalogue &catalogue, const TableRow &row)
     return region == catalogue::noIndex
         ? CellValue()
         : CellValue(Named{catalogue.regions[region].id, catalogue.regions[region].name});
-}
-
-template<QStringView catalogue::Bilingual::*language>
-CellValue provinceName(const Catalogue &catalogue, const TableRow &row)
-{
-    return catalogue.provinces[row.record].name.*language;
-}
-
-template<QStringView catalogue::Bilingual::*language>
-CellValue termIn(const Catalogue &catalogue, const TableRow &row)
-{
-    return catalogue.glossary[row.record].term.*language;
 }
 
 /** Returns the distinct dates on which areas of a round had an event. */
@@ -110,11 +110,11 @@ CellValue factsOf(const Catalogue & /*catalogue*/, const TableRow &row)
 
 constexpr std::array provinceColumns{
     TableColumn{"code", QT_TRANSLATE_NOOP("mueang::Columns", "Code"),
-                &of<&Catalogue::provinces, &catalogue::Province::code>, true},
+                &of<&Catalogue::provinces, &catalogue::Province::code>, true, true, false},
     TableColumn{"name_th", QT_TRANSLATE_NOOP("mueang::Columns", "Name (Thai)"),
-                &provinceName<&catalogue::Bilingual::th>, true},
+                &textIn<&Catalogue::provinces, &catalogue::Province::name, &catalogue::Bilingual::th>, true},
     TableColumn{"name_en", QT_TRANSLATE_NOOP("mueang::Columns", "Name (English)"),
-                &provinceName<&catalogue::Bilingual::en>, true},
+                &textIn<&Catalogue::provinces, &catalogue::Province::name, &catalogue::Bilingual::en>, true},
     TableColumn{"region", QT_TRANSLATE_NOOP("mueang::Columns", "Region"), &regionOf, true},
     TableColumn{"areas", QT_TRANSLATE_NOOP("mueang::Columns", "Areas"), &areaCount, true},
     TableColumn{"population", QT_TRANSLATE_NOOP("mueang::Columns", "Population"),
@@ -129,7 +129,7 @@ constexpr std::array provinceColumns{
 
 constexpr std::array roundColumns{
     TableColumn{"id", QT_TRANSLATE_NOOP("mueang::Columns", "Identifier"),
-                &of<&Catalogue::rounds, &catalogue::Round::id>, true},
+                &of<&Catalogue::rounds, &catalogue::Round::id>, true, true, false},
     TableColumn{"meeting", QT_TRANSLATE_NOOP("mueang::Columns", "Meeting"),
                 &of<&Catalogue::rounds, &catalogue::Round::label>, true},
     TableColumn{"held_on", QT_TRANSLATE_NOOP("mueang::Columns", "Held"),
@@ -144,13 +144,18 @@ constexpr std::array roundColumns{
     TableColumn{"area_names", QT_TRANSLATE_NOOP("mueang::Columns", "Names of the areas"), &areaNames, true},
     TableColumn{"committee", QT_TRANSLATE_NOOP("mueang::Columns", "Committee"),
                 &of<&Catalogue::rounds, &catalogue::Round::committee>},
-    TableColumn{"note", QT_TRANSLATE_NOOP("mueang::Columns", "Note"), &of<&Catalogue::rounds, &catalogue::Round::note>},
+    TableColumn{"note", QT_TRANSLATE_NOOP("mueang::Columns", "Note"),
+                &remarkOf<&Catalogue::rounds, &catalogue::Round::note>},
+    TableColumn{"note_th", QT_TRANSLATE_NOOP("mueang::Columns", "Note (Thai)"),
+                &textIn<&Catalogue::rounds, &catalogue::Round::note, &catalogue::Bilingual::th>, false, true, false},
+    TableColumn{"note_en", QT_TRANSLATE_NOOP("mueang::Columns", "Note (English)"),
+                &textIn<&Catalogue::rounds, &catalogue::Round::note, &catalogue::Bilingual::en>, false, true, false},
     TableColumn{"sources", QT_TRANSLATE_NOOP("mueang::Columns", "Sources"), &sourcesOf<&Catalogue::rounds>},
 };
 
 constexpr std::array sourceColumns{
     TableColumn{"id", QT_TRANSLATE_NOOP("mueang::Columns", "Identifier"),
-                &of<&Catalogue::sources, &catalogue::Source::id>, true},
+                &of<&Catalogue::sources, &catalogue::Source::id>, true, true, false},
     TableColumn{"publisher", QT_TRANSLATE_NOOP("mueang::Columns", "Publisher"),
                 &of<&Catalogue::sources, &catalogue::Source::publisher>, true},
     TableColumn{"title", QT_TRANSLATE_NOOP("mueang::Columns", "Title"),
@@ -161,7 +166,13 @@ constexpr std::array sourceColumns{
     TableColumn{"areas", QT_TRANSLATE_NOOP("mueang::Columns", "Areas"), &areaCount},
     TableColumn{"area_names", QT_TRANSLATE_NOOP("mueang::Columns", "Names of the areas"), &areaNames},
     TableColumn{"supports", QT_TRANSLATE_NOOP("mueang::Columns", "Used for"),
-                &of<&Catalogue::sources, &catalogue::Source::supports>},
+                &remarkOf<&Catalogue::sources, &catalogue::Source::supports>},
+    TableColumn{"supports_th", QT_TRANSLATE_NOOP("mueang::Columns", "Used for (Thai)"),
+                &textIn<&Catalogue::sources, &catalogue::Source::supports, &catalogue::Bilingual::th>, false, true,
+                false},
+    TableColumn{"supports_en", QT_TRANSLATE_NOOP("mueang::Columns", "Used for (English)"),
+                &textIn<&Catalogue::sources, &catalogue::Source::supports, &catalogue::Bilingual::en>, false, true,
+                false},
     TableColumn{"accessed_on", QT_TRANSLATE_NOOP("mueang::Columns", "Read on"),
                 &of<&Catalogue::sources, &catalogue::Source::accessedOn>},
     TableColumn{"url", QT_TRANSLATE_NOOP("mueang::Columns", "Address"),
@@ -169,10 +180,10 @@ constexpr std::array sourceColumns{
 };
 
 constexpr std::array glossaryColumns{
-    TableColumn{"term_th", QT_TRANSLATE_NOOP("mueang::Columns", "Term (Thai)"), &termIn<&catalogue::Bilingual::th>,
-                true},
-    TableColumn{"term_en", QT_TRANSLATE_NOOP("mueang::Columns", "Term (English)"), &termIn<&catalogue::Bilingual::en>,
-                true},
+    TableColumn{"term_th", QT_TRANSLATE_NOOP("mueang::Columns", "Term (Thai)"),
+                &textIn<&Catalogue::glossary, &catalogue::GlossaryTerm::term, &catalogue::Bilingual::th>, true},
+    TableColumn{"term_en", QT_TRANSLATE_NOOP("mueang::Columns", "Term (English)"),
+                &textIn<&Catalogue::glossary, &catalogue::GlossaryTerm::term, &catalogue::Bilingual::en>, true},
     TableColumn{"explanation", QT_TRANSLATE_NOOP("mueang::Columns", "Explanation"),
                 &of<&Catalogue::glossary, &catalogue::GlossaryTerm::definition>, true},
     TableColumn{"area_names", QT_TRANSLATE_NOOP("mueang::Columns", "Names of the areas"), &areaNames},

@@ -84,6 +84,13 @@ bool contains(const text::FoldedText &text, const query::Term &term)
 
 } // namespace
 
+TableColumns columnsForReaders(TableKind kind)
+{
+    TableColumns columns = columnsForPeople(kind);
+    std::erase_if(columns, [](const TableColumn *column) { return !column->isForReaders; });
+    return columns;
+}
+
 TableColumns columnsForPeople(TableKind kind)
 {
     return columnsIf(kind, &TableColumn::isForPeople);
@@ -119,7 +126,9 @@ TableSearch::TableSearch(const Table &table)
         Row &searched = m_rows.emplace_back(Row{{}, row.areas});
         for (const TableColumn &column : tableColumns(table.kind)) {
             const CellValue cell = cellOf(table, row, column);
-            if (!std::holds_alternative<std::vector<Named>>(cell)) {
+            const bool isOther = std::holds_alternative<std::vector<Named>>(cell)
+                || std::holds_alternative<std::vector<const catalogue::Source *>>(cell);
+            if (!isOther) {
                 searched.texts.push_back(text::foldWithWords(searchedCellText(cell)));
             }
         }

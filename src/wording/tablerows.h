@@ -12,7 +12,9 @@ namespace mueang::wording {
 
 using TableColumns = std::vector<const TableColumn *>;
 
-/** Returns the default columns of the terminal and of CSV. */
+/** Returns the default columns of the terminal: those of columnsForPeople() without codes. */
+[[nodiscard]] TableColumns columnsForReaders(TableKind kind);
+/** Returns the default columns of CSV. */
 [[nodiscard]] TableColumns columnsForPeople(TableKind kind);
 /** Returns the default columns of JSON. */
 [[nodiscard]] TableColumns columnsForPrograms(TableKind kind);

@@ -44,11 +44,13 @@ QString hideKey()
     return u"hideNoneYet"_s;
 }
 
-wording::TableColumns everyColumn(TableKind kind)
+wording::TableColumns exportedColumns(TableKind kind)
 {
     wording::TableColumns columns;
     for (const wording::TableColumn &column : wording::tableColumns(kind)) {
-        columns.push_back(&column);
+        if (column.isForReaders || column.isForPeople) {
+            columns.push_back(&column);
+        }
     }
     return columns;
 }
@@ -247,7 +249,7 @@ void RecordPage::exportRows()
     }
     m_exportedRows = rowCount();
     const auto write = [table = m_table->records().shownTable()](auto &device, const auto &form, const auto &cancel) {
-        return exporting::writeTableCsv(device, table, everyColumn(table.kind), form, cancel);
+        return exporting::writeTableCsv(device, table, exportedColumns(table.kind), form, cancel);
     };
     m_export->start({exportInWords(m_kind, rowCount()), QString(wording::tableName(m_kind)), write},
                     m_session.presentation());

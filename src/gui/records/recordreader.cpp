@@ -46,7 +46,7 @@ std::vector<Fact> factsOf(const wording::Table &table, const wording::TableRow &
     std::vector<Fact> facts;
     for (const wording::TableColumn &column : wording::tableColumns(table.kind)) {
         const wording::CellValue cell = column.cell(*table.catalogue, row);
-        if (wording::hasValue(cell)) {
+        if (column.isForReaders && wording::hasValue(cell)) {
             QString text = wording::longCellText(cell, presentation);
             if (text.size() > longestFact) {
                 text = text.left(longestFact) + u'…';
