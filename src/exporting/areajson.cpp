@@ -235,6 +235,14 @@ void writeQuery(files::JsonWriter &json, const query::Query &query, const query:
     json.endObject();
 }
 
+void writeText(files::JsonWriter &json, QLatin1StringView name, const catalogue::Bilingual &text)
+{
+    const QByteArray key(name.data(), name.size());
+    json.value(name, text.preferred(text::Language::English));
+    json.value(QLatin1StringView(key + "_th"), text.th);
+    json.value(QLatin1StringView(key + "_en"), text.en);
+}
+
 void writeSources(files::JsonWriter &json, const Catalogue &catalogue, std::span<const catalogue::Index> sources)
 {
     json.beginArray("sources"_L1);
@@ -247,15 +255,16 @@ void writeSources(files::JsonWriter &json, const Catalogue &catalogue, std::span
         json.value("url"_L1, source.url);
         json.value("published_on"_L1, text::toIsoString(source.publishedOn));
         json.value("accessed_on"_L1, text::toIsoString(source.accessedOn));
-        json.value("supports"_L1, source.supports);
+        writeText(json, "supports"_L1, source.supports);
         json.endObject();
     }
     json.endArray();
 }
 
-void writeCitations(files::JsonWriter &json, const Catalogue &catalogue, catalogue::Range citations)
+void writeCitations(files::JsonWriter &json, const Catalogue &catalogue, catalogue::Range citations,
+                    QLatin1StringView name)
 {
-    json.beginArray("sources"_L1);
+    json.beginArray(name);
     for (const catalogue::Index source : Catalogue::of(catalogue.citations, citations)) {
         json.element(catalogue.sources[source].id);
     }

@@ -51,7 +51,8 @@ public:
             m_json.element(name);
         }
         m_json.endArray();
-        m_json.value("note"_L1, area.note);
+        writeSummary(area);
+        writeText(m_json, "note"_L1, area.note);
         writeParts("milestones"_L1, m_catalogue.milestones, area.milestones);
         writeParts("domains"_L1, m_catalogue.domains, area.domains);
         writeParts("organisations"_L1, m_catalogue.organisations, area.organisations);
@@ -79,25 +80,38 @@ private:
         m_json.endArray();
     }
 
-    void cite(catalogue::Range citations)
+    void cite(catalogue::Range citations, QLatin1StringView name = "sources"_L1)
     {
-        writeCitations(m_json, m_catalogue, citations);
+        writeCitations(m_json, m_catalogue, citations, name);
         const auto sources = Catalogue::of(m_catalogue.citations, citations);
         m_cited.insert(sources.begin(), sources.end());
+    }
+
+    void writeSummary(const catalogue::Area &area)
+    {
+        catalogue::AreaSummary summary;
+        if (area.summary != catalogue::noIndex) {
+            summary = m_catalogue.summaries[area.summary];
+        }
+        m_json.value("summary_th"_L1, summary.text.th);
+        m_json.value("summary_en"_L1, summary.text.en);
+        cite(summary.citations, "summary_sources"_L1);
     }
 
     void writeFields(const catalogue::Milestone &milestone)
     {
         m_json.value("event"_L1, catalogue::key(milestone.event));
         m_json.value("date"_L1, text::toIsoString(milestone.date));
-        m_json.value("note"_L1, milestone.note);
+        m_json.value("reason_th"_L1, milestone.reason.th);
+        m_json.value("reason_en"_L1, milestone.reason.en);
+        writeText(m_json, "note"_L1, milestone.note);
     }
 
     void writeFields(const catalogue::AreaDomain &entry)
     {
         m_json.value("domain"_L1, catalogue::key(entry.domain));
         m_json.value("basis"_L1, catalogue::key(entry.basis));
-        m_json.value("note"_L1, entry.note);
+        writeText(m_json, "note"_L1, entry.note);
     }
 
     void writeFields(const catalogue::Organisation &organisation)
@@ -106,7 +120,7 @@ private:
         m_json.value("name_th"_L1, organisation.name.th);
         m_json.value("name_en"_L1, organisation.name.en);
         m_json.value("website"_L1, organisation.website);
-        m_json.value("note"_L1, organisation.note);
+        writeText(m_json, "note"_L1, organisation.note);
     }
 
     void writeFields(const catalogue::Project &project)
@@ -125,17 +139,17 @@ private:
         m_json.number("value"_L1, std::optional(figure.value));
         m_json.value("unit"_L1, figure.unit);
         m_json.integer("year"_L1, year(figure.year));
-        m_json.value("note"_L1, figure.note);
+        writeText(m_json, "note"_L1, figure.note);
     }
 
     void writeFields(const catalogue::Award &award)
     {
         m_json.value("name_th"_L1, award.name.th);
         m_json.value("name_en"_L1, award.name.en);
-        m_json.value("awarded_by"_L1, award.awardedBy);
+        writeText(m_json, "awarded_by"_L1, award.awardedBy);
         m_json.integer("year"_L1, year(award.year));
-        m_json.value("result"_L1, award.result);
-        m_json.value("note"_L1, award.note);
+        writeText(m_json, "result"_L1, award.result);
+        writeText(m_json, "note"_L1, award.note);
     }
 
     void writePlace(const catalogue::Area &area)

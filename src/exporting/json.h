@@ -55,11 +55,17 @@ void writeQuery(files::JsonWriter &json, const query::Query &query, const query:
 void writeAreaColumn(files::JsonWriter &json, const catalogue::Catalogue &catalogue, const catalogue::Area &area,
                      query::AreaColumn column);
 
+/**
+ * Writes a text in two languages as three members: NAME is the English text, or else the Thai one; NAME_th and NAME_en.
+ */
+void writeText(files::JsonWriter &json, QLatin1StringView name, const catalogue::Bilingual &text);
+
 /** Writes the member "sources" with all fields of these sources. */
 void writeSources(files::JsonWriter &json, const catalogue::Catalogue &catalogue,
                   std::span<const catalogue::Index> sources);
 
-/** Writes the member "sources" with the ids that a record cites. */
-void writeCitations(files::JsonWriter &json, const catalogue::Catalogue &catalogue, catalogue::Range citations);
+/** Writes an array with the ids of the sources that a record cites. */
+void writeCitations(files::JsonWriter &json, const catalogue::Catalogue &catalogue, catalogue::Range citations,
+                    QLatin1StringView name = QLatin1StringView("sources"));
 
 } // namespace mueang::exporting

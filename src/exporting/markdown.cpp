@@ -39,7 +39,10 @@ QStringList cells(const catalogue::Area &area, wording::RowTexts &texts, const A
         cells.append(markdownText(texts.text(area, column)));
     }
     if (what.withSources) {
-        cells.append(markdownText(texts.sources(area, wording::SourceForm::Ids)));
+        const wording::SourceForm form = wording::formBesideList(what.header);
+        const QStringView sources = texts.sources(area, form);
+        // "[1][4]" is no link, because nothing defines a label.
+        cells.append(form == wording::SourceForm::Numbers ? sources.toString() : markdownText(sources));
     }
     return cells;
 }
@@ -50,14 +53,18 @@ QString link(const QString &address)
     return text::isOfferedLink(address) ? u'<' + address + u'>' : markdownText(address);
 }
 
-QString sourceList(const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
+QString sourceList(const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> listed,
                    const AreaExport &what)
 {
+    const bool isForScripts = wording::formBesideList(what.header) == wording::SourceForm::Keys;
+    int number = 0;
     QString list = u"\n**"_s + QCoreApplication::translate("mueang::Columns", "Sources") + u"**\n\n"_s;
-    for (const catalogue::Index index : wording::citedSources(catalogue, rows)) {
+    for (const catalogue::Index index : listed) {
         const catalogue::Source &source = catalogue.sources[index];
-        list +=
-            u"- "_s + markdownText(source.id) + u": "_s + markdownText(wording::sourceText(source, what.presentation));
+        ++number;
+        list += isForScripts ? QString(u"- "_s + markdownText(source.id) + u": "_s)
+                             : QString(u"- ["_s + QString::number(number) + u"] "_s);
+        list += markdownText(wording::sourceText(source, what.presentation));
         list += source.url.isEmpty() ? u"\n"_s : u' ' + link(source.url.toString()) + u'\n';
     }
     return list;
@@ -83,7 +90,9 @@ QString markdownText(QStringView text)
 Result<> writeMarkdown(QIODevice &device, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
                        const AreaExport &what, const Progress &progress)
 {
+    const std::vector<catalogue::Index> listed = wording::citedSources(catalogue, rows);
     wording::RowTexts texts(catalogue, what.header, what.presentation);
+    texts.numberSources(listed);
     QString block = head(what);
     for (std::size_t row = 0; row < rows.size(); ++row) {
         block += line(cells(catalogue.areas[rows[row]], texts, what));
@@ -95,7 +104,7 @@ Result<> writeMarkdown(QIODevice &device, const catalogue::Catalogue &catalogue,
         }
     }
     if (what.withSources) {
-        block += sourceList(catalogue, rows, what);
+        block += sourceList(catalogue, listed, what);
     }
     return files::writeBlock(device, block, progress.cancellation());
 }

@@ -53,12 +53,13 @@ SheetCell textCell(QStringView text)
 class SheetRows final
 {
 public:
-    SheetRows(const catalogue::Catalogue &catalogue, const AreaExport &what)
+    SheetRows(const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> sources, const AreaExport &what)
         : m_catalogue(catalogue)
         , m_what(what)
         , m_texts(catalogue, what.header, what.presentation)
         , m_header(headerFields(what))
     {
+        m_texts.numberSources(sources);
         for (const QString &title : m_header) {
             m_widths.push_back(std::clamp(text::displayWidth(title) + margin, narrowest, widest));
         }
@@ -79,7 +80,7 @@ public:
             add(cell(value, text), text, isMeasured);
         }
         if (m_what.withSources) {
-            const QStringView text = m_texts.sources(area, wording::SourceForm::Ids);
+            const QStringView text = m_texts.sources(area, wording::formBesideList(m_what.header));
             add(textCell(text), text, isMeasured);
         }
         return m_cells;
@@ -115,10 +116,19 @@ private:
     std::vector<SheetCell> m_cells;
 };
 
-Result<> addAreas(Workbook &book, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
-                  const AreaExport &what, const Progress &progress)
+/** What a workbook is filled with. */
+struct Content
 {
-    SheetRows sheet(catalogue, what);
+    const catalogue::Catalogue &catalogue;
+    std::span<const catalogue::Index> rows;
+    std::vector<catalogue::Index> sources;
+    const AreaExport &what;
+};
+
+Result<> addAreas(Workbook &book, const Content &content, const Progress &progress)
+{
+    const auto &[catalogue, rows, sources, what] = content;
+    SheetRows sheet(catalogue, sources, what);
     book.beginSheet({said(QT_TRANSLATE_NOOP("mueang::Sheets", "Areas")), sheet.header()});
     for (std::size_t row = 0; row < rows.size(); ++row) {
         if (progress.isCancelled()) {
@@ -137,24 +147,26 @@ void addPair(Workbook &book, const char *name, const SheetCell &value)
     book.addRow(cells);
 }
 
-void addSources(Workbook &book, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
-                const wording::Presentation &presentation)
+void addSources(Workbook &book, const Content &content)
 {
+    const bool isForScripts = wording::formBesideList(content.what.header) == wording::SourceForm::Keys;
+    int number = 0;
     book.addRow({});
     addPair(book, QT_TRANSLATE_NOOP("mueang::Sheets", "Sources"), {});
-    for (const catalogue::Index index : wording::citedSources(catalogue, rows)) {
-        const catalogue::Source &source = catalogue.sources[index];
+    for (const catalogue::Index index : content.sources) {
+        const catalogue::Source &source = content.catalogue.sources[index];
+        const QString name = isForScripts ? source.id.toString() : u'[' + QString::number(++number) + u']';
         const QString address = source.url.toString();
         const SheetCell link = text::isOfferedLink(address) ? SheetCell(SheetLink{address}) : textCell(address);
-        const std::array<SheetCell, 3> cells{textCell(source.id), textCell(wording::sourceText(source, presentation)),
-                                             link};
+        const std::array<SheetCell, 3> cells{textCell(name),
+                                             textCell(wording::sourceText(source, content.what.presentation)), link};
         book.addRow(cells);
     }
 }
 
-void addAbout(Workbook &book, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
-              const AreaExport &what)
+void addAbout(Workbook &book, const Content &content)
 {
+    const auto &[catalogue, rows, sources, what] = content;
     constexpr std::array widths{20, 80, 60};
     const wording::Presentation &presentation = what.presentation;
     book.beginSheet({said(QT_TRANSLATE_NOOP("mueang::Sheets", "About this list")), {}, true});
@@ -168,7 +180,7 @@ void addAbout(Workbook &book, const catalogue::Catalogue &catalogue, std::span<c
                                    : what.filters);
     addPair(book, QT_TRANSLATE_NOOP("mueang::Sheets", "Order"), wording::orderInWords(what.query.appliedOrder()));
     if (what.withSources) {
-        addSources(book, catalogue, rows, presentation);
+        addSources(book, content);
     }
     book.setColumnWidths(widths);
 }
@@ -191,13 +203,12 @@ Result<> copy(QFile &from, QIODevice &to, const Cancellation &cancellation)
     return from.error() == QFile::NoError ? Result<>() : failure(ErrorKind::DiskFailed, {}, from.errorString());
 }
 
-Result<> fill(Workbook &book, const catalogue::Catalogue &catalogue, std::span<const catalogue::Index> rows,
-              const AreaExport &what, const Progress &progress)
+Result<> fill(Workbook &book, const Content &content, const Progress &progress)
 {
-    if (const auto written = addAreas(book, catalogue, rows, what, progress); !written) {
+    if (const auto written = addAreas(book, content, progress); !written) {
         return written;
     }
-    addAbout(book, catalogue, rows, what);
+    addAbout(book, content);
     return book.close(progress.cancellation());
 }
 
@@ -228,7 +239,8 @@ Result<> writeXlsx(QIODevice &device, const catalogue::Catalogue &catalogue, std
     if (!book) {
         return failure(ErrorKind::Internal, {}, u"libxlsxwriter could not begin a workbook"_s);
     }
-    if (const auto filled = fill(*book, catalogue, rows, what, progress); !filled) {
+    const Content content{catalogue, rows, wording::citedSources(catalogue, rows), what};
+    if (const auto filled = fill(*book, content, progress); !filled) {
         return filled;
     }
     return copy(file, device, progress.cancellation());

@@ -28,6 +28,11 @@ void fill(std::array<QString, size> &words, query::HeaderNames names)
 
 } // namespace
 
+SourceForm formBesideList(query::HeaderNames names)
+{
+    return names == query::HeaderNames::Keys ? SourceForm::Keys : SourceForm::Numbers;
+}
+
 RowTexts::RowTexts(const Catalogue &catalogue, query::HeaderNames names, const Presentation &presentation)
     : m_catalogue(catalogue)
     , m_names(names)
@@ -43,17 +48,29 @@ QStringView RowTexts::text(const AreaValue &value)
     return std::visit([this](const auto &known) { return textOf(known); }, value);
 }
 
+void RowTexts::numberSources(std::span<const catalogue::Index> listed)
+{
+    m_sourceNumbers.assign(m_catalogue.sources.size(), 0);
+    for (std::size_t i = 0; i < listed.size(); ++i) {
+        m_sourceNumbers[listed[i]] = static_cast<int>(i) + 1;
+    }
+}
+
 QStringView RowTexts::sources(const catalogue::Area &area, SourceForm words)
 {
-    const QLatin1StringView between = words == SourceForm::Keys ? ";"_L1 : "; "_L1;
     m_last.resize(0);
     for (const catalogue::Index index : Catalogue::of(m_catalogue.citations, area.citations)) {
-        const catalogue::Source &source = m_catalogue.sources[index];
-        if (!m_last.isEmpty()) {
-            m_last += between;
+        if (words == SourceForm::Numbers) {
+            m_last += u'[' + QString::number(m_sourceNumbers[index]) + u']';
+            continue;
         }
-        const QStringView link = !source.url.isEmpty() ? source.url : source.title;
-        m_last += words == SourceForm::Links && !link.isEmpty() ? link : source.id;
+        const catalogue::Source &source = m_catalogue.sources[index];
+        const QStringView name = source.title.isEmpty() ? source.publisher : source.title;
+        const QStringView link = source.url.isEmpty() ? name : source.url;
+        if (!m_last.isEmpty()) {
+            m_last += words == SourceForm::Keys ? ";"_L1 : "; "_L1;
+        }
+        m_last += words == SourceForm::Keys ? source.id : link;
     }
     return m_last;
 }

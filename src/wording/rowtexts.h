@@ -13,14 +13,18 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace mueang::wording {
 
 enum class SourceForm : std::uint8_t {
-    Ids, ///< "S01; S04", for output that also lists the sources
+    Numbers, ///< "[1][4]", for output that also lists the sources
     Links, ///< URLs, or titles of sources without one, for output without a list of sources
     Keys, ///< "S01;S04", for scripts
 };
+
+/** Returns the form for output that also lists the sources. */
+[[nodiscard]] SourceForm formBesideList(query::HeaderNames names);
 
 /**
  * Converts cells of areas and their sources to text for export: as cellText() does or, with HeaderNames::Keys, with
@@ -39,6 +43,9 @@ public:
     }
 
     [[nodiscard]] QStringView text(const AreaValue &value);
+
+    /** Sets the order of the list of sources for SourceForm::Numbers: the first has number 1. */
+    void numberSources(std::span<const catalogue::Index> listed);
 
     /** Returns the text of the sources column, empty if the area cites none. Valid until the next call. */
     [[nodiscard]] QStringView sources(const catalogue::Area &area, SourceForm words);
@@ -63,6 +70,7 @@ private:
     std::array<QString, enumSize<catalogue::Verification>> m_verifications;
     QHash<quint64, QString> m_dates; ///< keyed by year, month and day
     QHash<quint64, QString> m_domainLists; ///< keyed by the domains in order, four bits each
+    std::vector<int> m_sourceNumbers; ///< per source of the catalogue; 0: not listed
     QString m_last;
 };
 

@@ -6,6 +6,7 @@
 #include "gui/style/textsize.h"
 #include "gui/style/theme.h"
 #include "text/safetext.h"
+#include "wording/citations.h"
 #include "wording/rowtexts.h"
 
 #include <QBuffer>
@@ -94,6 +95,7 @@ void ExportPreview::showCells(const catalogue::Catalogue &catalogue, std::span<c
                               const exporting::AreaExport &what)
 {
     wording::RowTexts texts(catalogue, what.header, what.presentation);
+    texts.numberSources(wording::citedSources(catalogue, rows));
     const QStringList titles = what.columns.empty()
         ? QStringList()
         : wording::columnTitles(what.columns, what.headerLanguage, what.withSources);
@@ -110,7 +112,8 @@ void ExportPreview::showCells(const catalogue::Catalogue &catalogue, std::span<c
             m_table->setItem(row, column++, item(texts.text(value).toString(), isDate));
         }
         if (what.withSources) {
-            m_table->setItem(row, column, item(texts.sources(area, wording::SourceForm::Ids).toString(), false));
+            const QStringView sources = texts.sources(area, wording::formBesideList(what.header));
+            m_table->setItem(row, column, item(sources.toString(), false));
         }
     }
     m_table->resizeColumnsToContents();
