@@ -74,12 +74,14 @@ Result<> readFiles(compile::Compilation &compilation)
     checkFileNames(compilation);
     for (const auto compileNext :
          {compile::compileEdition, compile::compileRegions, compile::compileSources, compile::compileProvinces,
-          compile::compileAliases, compile::compileRounds, compile::compileAreas, compile::compileMilestones,
-          compile::compileFacts, compile::compileGlossary, compile::compileNationalCounts}) {
+          compile::compileAliases, compile::compileRounds, compile::compileAreas, compile::compileReasons,
+          compile::compileMilestones, compile::compileFacts, compile::compileGlossary, compile::compileNationalCounts,
+          compile::compileWords}) {
         if (Result<> compiled = compileNext(compilation); !compiled) {
             return compiled;
         }
     }
+    compilation.texts.report(compilation.notices);
     return {};
 }
 
@@ -87,9 +89,8 @@ void writeEdition(compile::Compilation &compilation)
 {
     const QString hash = compilation.writer.contentHash();
     compilation.insert(tables::edition,
-                       {1, compile::orNull(compilation.titleTh), compile::orNull(compilation.titleEn),
-                        compile::orNull(compilation.asOf), compilation.areaCount, compilation.provincesWithAreas.size(),
-                        hash});
+                       {1, compilation.title.th, compilation.title.en, compile::orNull(compilation.asOf),
+                        compilation.areaCount, compilation.provincesWithAreas.size(), hash});
 }
 
 Result<> save(compile::CatalogueWriter &writer, const QString &output)
@@ -102,7 +103,7 @@ Result<> save(compile::CatalogueWriter &writer, const QString &output)
 
 } // namespace
 
-Result<BuildReport> buildCatalogue(const QString &folder, const QString &output)
+Result<BuildReport> buildCatalogue(const QString &folder, const QString &output, OneLanguage oneLanguage)
 {
     const QString source = absolutePath(folder);
     const QString target = absolutePath(output);
@@ -113,7 +114,7 @@ Result<BuildReport> buildCatalogue(const QString &folder, const QString &output)
     if (!writer) {
         return tl::unexpected(writer.error());
     }
-    compile::Compilation compilation{{source}, **writer};
+    compile::Compilation compilation{{source}, **writer, compile::ShownTexts(oneLanguage)};
     if (Result<> read = readFiles(compilation); !read) {
         return tl::unexpected(read.error());
     }

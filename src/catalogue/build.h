@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <vector>
 
 namespace mueang::catalogue {
@@ -21,10 +22,16 @@ struct Problem
     QString rule = {}; ///< the rule, in the language of the interface
 };
 
+/** Whether a text that is shown may be given in one language only. */
+enum class OneLanguage : std::uint8_t {
+    Allowed, ///< with a notice
+    Refused, ///< for the project's own data
+};
+
 struct BuildReport
 {
     std::vector<Problem> problems; ///< empty: built; at most 100 000, then a last entry has the number of others
-    std::vector<Problem> notices = {}; ///< input that was left out without violating a rule
+    std::vector<Problem> notices = {}; ///< input that was left out, or given in one language, without violating a rule
     int areas = 0;
     int provinces = 0;
 };
@@ -34,6 +41,7 @@ struct BuildReport
  * atomically, and only if there are no problems. Returns an Error if the folder or a file cannot be read or written;
  * problems in their content are in the report.
  */
-[[nodiscard]] Result<BuildReport> buildCatalogue(const QString &folder, const QString &output);
+[[nodiscard]] Result<BuildReport> buildCatalogue(const QString &folder, const QString &output,
+                                                 OneLanguage oneLanguage = OneLanguage::Allowed);
 
 } // namespace mueang::catalogue

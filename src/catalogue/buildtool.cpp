@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// mueang_build_catalogue FOLDER OUTPUT compiles the bundled catalogue during the build.
+// mueang_build_catalogue FOLDER OUTPUT compiles the bundled catalogue during the build. It refuses a text that is shown
+// in one language only.
 
 #include "base/errormessage.h"
 #include "catalogue/build.h"
@@ -31,7 +32,7 @@ QString lineOf(const mueang::catalogue::Problem &problem)
 
 int run(const QString &folder, const QString &output)
 {
-    const auto built = mueang::catalogue::buildCatalogue(folder, output);
+    const auto built = mueang::catalogue::buildCatalogue(folder, output, mueang::catalogue::OneLanguage::Refused);
     if (!built) {
         say(mueang::errorMessage(built.error()).what + u' ' + built.error().detail);
         return mueang::isDone(built) ? 0 : 3;

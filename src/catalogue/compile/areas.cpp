@@ -32,10 +32,13 @@ constexpr std::array areaColumns{
     optional("organisation_en"),
     required("verification"),
     required("source_ids"),
+    optional("note_th"),
+    optional("note_en"),
     optional("note"),
 };
-constexpr std::array milestoneColumns{key("area_id"), key("event"), optionalKey("date"), required("source_ids"),
-                                      optional("note")};
+constexpr std::array milestoneColumns{key("area_id"),      key("event"),           optionalKey("date"),
+                                      optional("reason"),  required("source_ids"), optional("note_th"),
+                                      optional("note_en"), optional("note")};
 constexpr FileSpec milestoneSpec{"milestones.csv", true, milestoneColumns};
 
 /** Reads the dates of approval first, because they determine which areas are in this edition. */
@@ -101,6 +104,8 @@ private:
     {
         const qint64 *province = m_compilation.find(row, "province", m_compilation.provinces, row.cell("province"));
         const QVariant round = roundOf(row, isIncluded);
+        const ShownText locality = m_compilation.text(row, "locality");
+        const ShownText note = m_compilation.prose(row, "note");
         const QVariant values[] = {
             m_compilation.writer.nextNumber(tables::area),
             orNull(id),
@@ -109,13 +114,14 @@ private:
             orNull(row.text("name_en")),
             nameStatus(row, "name_en", "name_en_status", {NameStatus::Published, NameStatus::OurTranslation}),
             province != nullptr ? QVariant(*province) : QVariant(),
-            orNull(row.text("locality_th")),
-            orNull(row.text("locality_en")),
+            locality.th,
+            locality.en,
             keyOrNull(row.keyword<CityType>("city_type")),
             round,
             numberInRound(row, round),
             keyOrNull(row.keyword<Verification>("verification")),
-            orNull(row.prose("note"))};
+            note.th,
+            note.en};
         if (isIncluded) {
             m_compilation.insert(tables::area, values);
             m_compilation.provincesWithAreas.insert(province != nullptr ? *province : 0);
@@ -182,12 +188,13 @@ private:
     {
         const QString nameTh = row.text("organisation_th");
         const QString nameEn = row.text("organisation_en");
+        m_compilation.addOrganisation(nameTh, nameEn, area.number != 0);
         area.hasProposer = !(nameTh.isEmpty() && nameEn.isEmpty());
         if (area.number != 0 && area.hasProposer) {
             const qint64 number = m_compilation.writer.nextNumber(tables::organisation);
             m_compilation.insert(tables::organisation,
                                  {number, area.number, QString(key(OrganisationRole::Proposer)), orNull(nameTh),
-                                  orNull(nameEn), QVariant(), QVariant()});
+                                  orNull(nameEn), QVariant(), QVariant(), QVariant()});
             m_compilation.cite("organisation", number, sources);
         }
     }
@@ -203,7 +210,8 @@ void compileMilestone(Compilation &compilation, Row &row, PartCounter &parts)
     const auto event = row.keyword<Event>("event");
     const text::PartialDate date = row.date("date");
     const std::vector<qint64> sources = compilation.sourcesOf(row);
-    const QString note = row.prose("note");
+    const ReasonRecord *reason = compilation.find(row, "reason", compilation.reasons, row.cell("reason"));
+    const ShownText note = compilation.prose(row, "note");
     const auto area = compilation.areas.records.find(row.cell("area_id"));
     if (area == compilation.areas.records.end() || area->file == AreaRecord::File::None) {
         if (compilation.areas.isWhole && row.hasValue("area_id")) {
@@ -212,7 +220,8 @@ void compileMilestone(Compilation &compilation, Row &row, PartCounter &parts)
         return;
     }
     parts.add(row);
-    Compilation::count(row, "area_id", *area, static_cast<qint64>(sources.size()));
+    Compilation::count(row, "area_id", *area, static_cast<qint64>(sources.size()),
+                       reason != nullptr ? reason->characters : 0);
     if (event == Event::Approved) {
         if (area->isApprovalRead) {
             row.report("event", rules::approvedOnce());
@@ -221,7 +230,9 @@ void compileMilestone(Compilation &compilation, Row &row, PartCounter &parts)
     }
     if (area->number != 0) {
         const qint64 number = compilation.writer.nextNumber(tables::milestone);
-        compilation.insert(tables::milestone, {number, area->number, keyOrNull(event), orNull(date), orNull(note)});
+        compilation.insert(tables::milestone,
+                           {number, area->number, keyOrNull(event), orNull(date),
+                            reason != nullptr ? QVariant(reason->number) : QVariant(), note.th, note.en});
         compilation.cite("milestone", number, sources);
     }
 }
@@ -243,6 +254,21 @@ Result<> compileAreas(Compilation &compilation)
     AreaFile laterFile(compilation, AreaRecord::File::LaterAreas);
     const auto readLater = compilation.read(later, [&laterFile](Row &row) { laterFile.read(row); });
     return readLater.map([&compilation, &read](bool isWhole) { compilation.areas.isWhole = *read && isWhole; });
+}
+
+Result<> compileReasons(Compilation &compilation)
+{
+    static constexpr std::array columns{key("reason"), optional("text_th"), optional("text_en")};
+    static constexpr FileSpec spec{"milestone_reasons.csv", false, columns};
+    const auto read = compilation.read(spec, [&compilation](Row &row) {
+        row.needOneOf({"text_th", "text_en"});
+        const QString id = row.slug("reason");
+        const ShownText text = compilation.prose(row, "text");
+        const qint64 number = compilation.writer.nextNumber(tables::reason);
+        compilation.reasons.records.insert(id, {number, row.characters()});
+        compilation.insert(tables::reason, {number, orNull(id), text.th, text.en});
+    });
+    return read.map([&compilation](bool isWhole) { compilation.reasons.isWhole = isWhole; });
 }
 
 Result<> compileMilestones(Compilation &compilation)

@@ -58,16 +58,26 @@ std::vector<qint64> Compilation::sourcesOf(Row &row) const
     return numbers;
 }
 
-void Compilation::count(Row &row, const char *column, AreaRecord &area, qint64 sources)
+void Compilation::count(Row &row, const char *column, AreaRecord &area, qint64 sources, qint64 characters)
 {
     const Limits limits;
     const bool hadRoom = area.characters <= limits.textOfArea && area.sources <= limits.citationsOfOne;
-    area.characters += row.characters();
+    area.characters += row.characters() + characters;
     area.sources += sources;
     if (hadRoom && area.characters > limits.textOfArea) {
         row.report(column, rules::tooMuchText(limits.textOfArea));
     } else if (hadRoom && area.sources > limits.citationsOfOne) {
         row.report(column, rules::tooManySources(limits.citationsOfOne));
+    }
+}
+
+void Compilation::addOrganisation(const QString &nameTh, const QString &nameEn, bool isIncluded)
+{
+    for (const QString &name : {nameTh, nameEn}) {
+        if (!name.isEmpty()) {
+            bool &wasIncluded = organisations.records[name];
+            wasIncluded = wasIncluded || isIncluded;
+        }
     }
 }
 

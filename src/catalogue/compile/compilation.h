@@ -5,11 +5,14 @@
 
 #include "base/result.h"
 #include "catalogue/compile/cataloguewriter.h"
+#include "catalogue/compile/languages.h"
 #include "catalogue/compile/table.h"
 #include "catalogue/types.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <array>
 
 namespace mueang::catalogue::compile {
 
@@ -26,6 +29,12 @@ struct RoundRecord
 {
     qint64 number = 0;
     bool isLate = false; ///< held after the date of the edition
+};
+
+struct ReasonRecord
+{
+    qint64 number = 0;
+    qint64 characters = 0;
 };
 
 /** The facts about an area from the milestones and the files of areas. */
@@ -48,16 +57,18 @@ struct Compilation
 {
     InputFolder folder;
     CatalogueWriter &writer;
+    ShownTexts texts;
     ProblemList problems = {};
     ProblemList notices = {};
-    QString titleTh = {};
-    QString titleEn = {};
+    ShownText title = {};
     text::PartialDate asOf = {};
     Register<QString, qint64> regions = {"regions.csv", {}}; ///< "ngc6/south"
     Register<QString, qint64> provinces = {"provinces.csv", {}};
     Register<QString, qint64> sources = {"sources.csv", {}};
     Register<qint64, RoundRecord> rounds = {"rounds.csv", {}};
     Register<QString, AreaRecord> areas = {"areas.csv", {}};
+    Register<QString, ReasonRecord> reasons = {"milestone_reasons.csv", {}};
+    Register<QString, bool> organisations = {"area_organisations.csv, areas.csv", {}}; ///< whether in this edition
     bool areApprovalsKnown = true;
     int areaCount = 0;
     QSet<qint64> provincesWithAreas = {};
@@ -66,6 +77,11 @@ struct Compilation
     {
         return readTable(folder, spec, problems, visit);
     }
+
+    /** Reads a text that is shown from the columns `name`_th and `name`_en. */
+    [[nodiscard]] ShownText text(Row &row, const char *name) { return texts.read(row, name, TextKind::Line); }
+
+    [[nodiscard]] ShownText prose(Row &row, const char *name) { return texts.read(row, name, TextKind::Prose); }
 
     /** Inserts a row unless there are problems, since then no catalogue is written. */
     void insert(const tables::Table &table, std::initializer_list<QVariant> values)
@@ -104,8 +120,10 @@ struct Compilation
 
     /**
      * Adds the row to the totals of the area, whose id is in `column`, and reports the first row that exceeds a limit.
+     * `characters` are those that it refers to.
      */
-    static void count(Row &row, const char *column, AreaRecord &area, qint64 sources);
+    static void count(Row &row, const char *column, AreaRecord &area, qint64 sources, qint64 characters = 0);
+    void addOrganisation(const QString &nameTh, const QString &nameEn, bool isIncluded);
     void cite(const char *subject, qint64 record, const std::vector<qint64> &sourceNumbers);
 };
 
@@ -128,6 +146,9 @@ template<class Enum>
     return value ? QVariant(QString(key(*value))) : QVariant();
 }
 
+/** Returns the word of a row, its language and its kind. */
+[[nodiscard]] std::array<QVariant, 3> wordValues(Row &row);
+
 [[nodiscard]] Result<> compileEdition(Compilation &compilation);
 [[nodiscard]] Result<> compileRegions(Compilation &compilation);
 [[nodiscard]] Result<> compileSources(Compilation &compilation);
@@ -135,10 +156,13 @@ template<class Enum>
 [[nodiscard]] Result<> compileAliases(Compilation &compilation);
 [[nodiscard]] Result<> compileRounds(Compilation &compilation);
 [[nodiscard]] Result<> compileAreas(Compilation &compilation);
+[[nodiscard]] Result<> compileReasons(Compilation &compilation);
 [[nodiscard]] Result<> compileMilestones(Compilation &compilation);
-/** Compiles domains, organisations, projects, figures, awards and places. */
+/** Compiles domains, organisations, projects, figures, awards, places, summaries and words of areas. */
 [[nodiscard]] Result<> compileFacts(Compilation &compilation);
 [[nodiscard]] Result<> compileGlossary(Compilation &compilation);
 [[nodiscard]] Result<> compileNationalCounts(Compilation &compilation);
+/** Compiles the words for domains, provinces and organisations. */
+[[nodiscard]] Result<> compileWords(Compilation &compilation);
 
 } // namespace mueang::catalogue::compile

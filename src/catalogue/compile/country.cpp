@@ -172,14 +172,10 @@ Result<> compileAliases(Compilation &compilation)
     const auto read = compilation.read(spec, [&compilation, &parts](Row &row) {
         parts.add(row);
         const qint64 *province = compilation.find(row, "province", compilation.provinces, row.cell("province"));
-        const QString language = row.cell("lang");
-        if (!language.isEmpty() && language != "th"_L1 && language != "en"_L1) {
-            row.reportKeyword("lang", {u"th"_s, u"en"_s});
-        }
         compilation.insert(tables::alias,
                            {compilation.writer.nextNumber(tables::alias),
                             province != nullptr ? QVariant(*province) : QVariant(), orNull(row.text("alias")),
-                            orNull(language), keyOrNull(row.keyword<AliasKind>("kind"))});
+                            orNull(row.language("lang")), keyOrNull(row.keyword<AliasKind>("kind"))});
     });
     return read.map([&compilation, &parts](bool /*isWhole*/) { parts.report(compilation.problems); });
 }

@@ -54,17 +54,24 @@ Result<> compileFile(Compilation &compilation, const FileSpec &spec, const table
             compilation.cite(table.name, number, sources);
         }
     });
-    return read.map([&compilation, &parts](bool /*isWhole*/) { parts.report(compilation.problems); });
+    return read.map([&](bool isWhole) {
+        parts.report(compilation.problems);
+        if (&table == &tables::organisation) {
+            compilation.organisations.isWhole = isWhole && compilation.areas.isWhole;
+        }
+    });
 }
 
 Result<> compileDomains(Compilation &compilation)
 {
-    static constexpr std::array columns{key("area_id"), key("domain"), required("source_ids"), required("basis"),
+    static constexpr std::array columns{key("area_id"),    key("domain"),       required("source_ids"),
+                                        required("basis"), optional("note_th"), optional("note_en"),
                                         optional("note")};
     static constexpr FileSpec spec{"area_domains.csv", false, columns};
-    return compileFile(compilation, spec, tables::domain, [](Row &row) {
-        return Values{keyOrNull(row.keyword<Domain>("domain")), keyOrNull(row.keyword<DomainBasis>("basis")),
-                      orNull(row.prose("note"))};
+    return compileFile(compilation, spec, tables::domain, [&compilation](Row &row) {
+        const ShownText note = compilation.prose(row, "note");
+        return Values{keyOrNull(row.keyword<Domain>("domain")), keyOrNull(row.keyword<DomainBasis>("basis")), note.th,
+                      note.en};
     });
 }
 
@@ -76,12 +83,21 @@ Result<> compileOrganisations(Compilation &compilation)
                                         optionalKey("organisation_en"),
                                         optional("website"),
                                         required("source_ids"),
+                                        optional("note_th"),
+                                        optional("note_en"),
                                         optional("note")};
     static constexpr FileSpec spec{"area_organisations.csv", false, columns};
-    return compileFile(compilation, spec, tables::organisation, [](Row &row) {
+    return compileFile(compilation, spec, tables::organisation, [&compilation](Row &row) {
         row.needOneOf({"organisation_th", "organisation_en"});
-        return Values{keyOrNull(row.keyword<OrganisationRole>("role")), orNull(row.text("organisation_th")),
-                      orNull(row.text("organisation_en")), orNull(row.url("website")), orNull(row.prose("note"))};
+        compilation.addOrganisation(row.cell("organisation_th"), row.cell("organisation_en"),
+                                    compilation.areas.records.value(row.cell("area_id")).number != 0);
+        const ShownText note = compilation.prose(row, "note");
+        return Values{keyOrNull(row.keyword<OrganisationRole>("role")),
+                      orNull(row.text("organisation_th")),
+                      orNull(row.text("organisation_en")),
+                      orNull(row.url("website")),
+                      note.th,
+                      note.en};
     });
 }
 
@@ -92,12 +108,14 @@ Result<> compileProjects(Compilation &compilation)
         optional("summary_th"), optional("domain"),      required("source_ids"),  required("relation"),
     };
     static constexpr FileSpec spec{"area_projects.csv", false, columns};
-    return compileFile(compilation, spec, tables::project, [](Row &row) {
+    return compileFile(compilation, spec, tables::project, [&compilation](Row &row) {
         row.needOneOf({"title_th", "title_en"});
-        return Values{orNull(row.text("title_th")),
-                      orNull(row.text("title_en")),
-                      orNull(row.prose("summary_th")),
-                      orNull(row.prose("summary_en")),
+        const ShownText title = compilation.text(row, "title");
+        const ShownText summary = compilation.prose(row, "summary");
+        return Values{title.th,
+                      title.en,
+                      summary.th,
+                      summary.en,
                       keyOrNull(row.keyword<Domain>("domain")),
                       keyOrNull(row.keyword<ProjectRelation>("relation"))};
     });
@@ -106,26 +124,53 @@ Result<> compileProjects(Compilation &compilation)
 Result<> compileFigures(Compilation &compilation)
 {
     static constexpr std::array columns{
-        key("area_id"),      key("measure"),         key("value"),        key("unit"),
-        optionalKey("year"), required("source_ids"), optionalKey("note"),
+        key("area_id"),      key("measure"),         key("value"),           key("unit"),
+        optionalKey("year"), required("source_ids"), optionalKey("note_th"), optionalKey("note_en"),
+        optionalKey("note"),
     };
     static constexpr FileSpec spec{"area_figures.csv", false, columns};
-    return compileFile(compilation, spec, tables::figure, [](Row &row) {
-        return Values{orNull(row.slug("measure", u'_')), orNull(row.real("value")), orNull(row.text("unit")),
-                      orNull(row.year("year")), orNull(row.prose("note"))};
+    return compileFile(compilation, spec, tables::figure, [&compilation](Row &row) {
+        const ShownText note = compilation.prose(row, "note");
+        return Values{orNull(row.slug("measure", u'_')),
+                      orNull(row.real("value")),
+                      orNull(row.text("unit")),
+                      orNull(row.year("year")),
+                      note.th,
+                      note.en};
     });
 }
 
 Result<> compileAwards(Compilation &compilation)
 {
-    static constexpr std::array columns{key("area_id"),         optionalKey("award_en"), optionalKey("award_th"),
-                                        optional("awarded_by"), optionalKey("year"),     optional("result"),
-                                        required("source_ids"), optional("note")};
+    static constexpr std::array columns{key("area_id"),
+                                        optionalKey("award_en"),
+                                        optionalKey("award_th"),
+                                        optional("awarded_by_th"),
+                                        optional("awarded_by_en"),
+                                        optional("awarded_by"),
+                                        optionalKey("year"),
+                                        optional("result_th"),
+                                        optional("result_en"),
+                                        optional("result"),
+                                        required("source_ids"),
+                                        optional("note_th"),
+                                        optional("note_en"),
+                                        optional("note")};
     static constexpr FileSpec spec{"area_awards.csv", false, columns};
-    return compileFile(compilation, spec, tables::award, [](Row &row) {
+    return compileFile(compilation, spec, tables::award, [&compilation](Row &row) {
         row.needOneOf({"award_th", "award_en"});
-        return Values{orNull(row.text("award_th")), orNull(row.text("award_en")), orNull(row.text("awarded_by")),
-                      orNull(row.year("year")),     orNull(row.text("result")),   orNull(row.prose("note"))};
+        const ShownText awardedBy = compilation.text(row, "awarded_by");
+        const ShownText result = compilation.text(row, "result");
+        const ShownText note = compilation.prose(row, "note");
+        return Values{orNull(row.text("award_th")),
+                      orNull(row.text("award_en")),
+                      awardedBy.th,
+                      awardedBy.en,
+                      orNull(row.year("year")),
+                      result.th,
+                      result.en,
+                      note.th,
+                      note.en};
     });
 }
 
@@ -135,10 +180,38 @@ Result<> compilePlaces(Compilation &compilation)
                                         optional("locality_th"), optional("website"), optional("locality_en"),
                                         required("source_ids")};
     static constexpr FileSpec spec{"area_places.csv", false, columns};
-    return compileFile(compilation, spec, tables::place, [](Row &row) {
+    return compileFile(compilation, spec, tables::place, [&compilation](Row &row) {
+        const ShownText locality = compilation.text(row, "locality");
         const bool isApproximate = row.cell("source_ids").split(u';').contains(approximateSource);
-        return Values{orNull(row.real("lat", -90, 90)), orNull(row.real("lon", -180, 180)), isApproximate ? 1 : 0,
-                      orNull(row.text("locality_th")),  orNull(row.text("locality_en")),    orNull(row.url("website"))};
+        return Values{orNull(row.real("lat", -90, 90)),
+                      orNull(row.real("lon", -180, 180)),
+                      isApproximate ? 1 : 0,
+                      locality.th,
+                      locality.en,
+                      orNull(row.url("website"))};
+    });
+}
+
+Result<> compileSummaries(Compilation &compilation)
+{
+    static constexpr std::array columns{key("area_id"), optional("summary_th"), optional("summary_en"),
+                                        required("source_ids")};
+    static constexpr FileSpec spec{"area_summaries.csv", false, columns};
+    return compileFile(compilation, spec, tables::summary, [&compilation](Row &row) {
+        row.needOneOf({"summary_th", "summary_en"});
+        const ShownText summary = compilation.prose(row, "summary");
+        return Values{summary.th, summary.en};
+    });
+}
+
+Result<> compileAreaWords(Compilation &compilation)
+{
+    static constexpr std::array columns{key("area_id"), key("word"), required("lang"), required("kind"),
+                                        required("source_ids")};
+    static constexpr FileSpec spec{"area_words.csv", false, columns};
+    return compileFile(compilation, spec, tables::areaWord, [](Row &row) {
+        const std::array<QVariant, 3> word = wordValues(row);
+        return Values(word.begin(), word.end());
     });
 }
 
@@ -146,8 +219,8 @@ Result<> compilePlaces(Compilation &compilation)
 
 Result<> compileFacts(Compilation &compilation)
 {
-    for (const auto compileNext :
-         {compileDomains, compileOrganisations, compileProjects, compileFigures, compileAwards, compilePlaces}) {
+    for (const auto compileNext : {compileDomains, compileOrganisations, compileProjects, compileFigures, compileAwards,
+                                   compilePlaces, compileSummaries, compileAreaWords}) {
         if (Result<> compiled = compileNext(compilation); !compiled) {
             return compiled;
         }

@@ -15,9 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array knownNames{
-    "edition",      "regions",     "sources",     "provinces",    "province_aliases",   "rounds",
-    "areas",        "later_areas", "milestones",  "area_domains", "area_organisations", "area_projects",
-    "area_figures", "area_awards", "area_places", "glossary",     "national_timeline",
+    "edition",        "regions",      "sources",        "provinces",          "province_aliases",   "rounds",
+    "areas",          "later_areas",  "milestones",     "area_domains",       "area_organisations", "area_projects",
+    "area_figures",   "area_awards",  "area_places",    "glossary",           "national_timeline",  "milestone_reasons",
+    "area_summaries", "domain_words", "province_words", "organisation_words", "area_words",
 };
 
 /** File suffixes of tables, and suffixes that programs append to them. */

@@ -11,6 +11,9 @@ namespace mueang::catalogue::compile {
 
 namespace {
 
+/** A column that every file may have, of notes that are not compiled. */
+constexpr QLatin1StringView editorNote("editor_note");
+
 /** Returns whether the character is blank or invisible. Unicode classifies a few of these as letters or symbols. */
 bool isUnseen(QChar unit)
 {
@@ -74,10 +77,26 @@ bool HeaderReading::take(Header &header, std::size_t column, std::size_t cell) c
     return true;
 }
 
+/** Returns false if the title is another one. */
+bool HeaderReading::passOverEditorNote(const QString &title)
+{
+    if (title != editorNote) {
+        return false;
+    }
+    if (m_hasEditorNote) {
+        report(title, {}, rules::columnTwice());
+    }
+    m_hasEditorNote = true;
+    return true;
+}
+
 void HeaderReading::place(Header &header)
 {
     std::vector<std::size_t> unknown;
     for (std::size_t i = 0; i < header.names.size(); ++i) {
+        if (passOverEditorNote(header.names[i])) {
+            continue;
+        }
         const std::optional<std::size_t> column = m_spec.columnOf(header.names[i]);
         if (!column) {
             unknown.push_back(i);
@@ -100,8 +119,11 @@ void HeaderReading::placeUnknown(Header &header, std::size_t cell)
     const bool hasUnseen = std::any_of(name.begin(), name.end(), isUnseen);
     const QString column = hasUnseen ? rules::columnNumber(static_cast<int>(cell) + 1) : name;
     const QString value = hasUnseen ? escaped(name) : QString();
-    const std::optional<std::size_t> meant = m_spec.columnOf(plain(name));
-    if (meant && take(header, *meant, cell)) {
+    const QString plainName = plain(name);
+    const std::optional<std::size_t> meant = m_spec.columnOf(plainName);
+    if (plainName == editorNote) {
+        report(column, value, rules::columnTitle(editorNote));
+    } else if (meant && take(header, *meant, cell)) {
         report(column, value, rules::columnTitle(QString::fromLatin1(m_spec.columns[*meant].name)));
     } else {
         report(column, value, meant ? rules::columnTwice() : rules::columnUnknown());

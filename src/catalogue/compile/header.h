@@ -29,12 +29,14 @@ public:
 private:
     void report(const QString &column, const QString &value, const QString &rule);
     void place(Header &header);
+    [[nodiscard]] bool passOverEditorNote(const QString &title);
     void placeUnknown(Header &header, std::size_t cell);
     void checkRequired(const Header &header);
     [[nodiscard]] bool take(Header &header, std::size_t column, std::size_t cell) const;
 
     const FileSpec &m_spec;
     ProblemList &m_problems;
+    bool m_hasEditorNote = false;
     bool m_isWhole = true;
 };
 

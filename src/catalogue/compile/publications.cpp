@@ -19,8 +19,7 @@ Result<> compileEdition(Compilation &compilation)
         if (++rows > 1) {
             row.report("as_of", rules::oneRow());
         }
-        compilation.titleTh = row.text("title_th");
-        compilation.titleEn = row.text("title_en");
+        compilation.title = compilation.text(row, "title");
         compilation.asOf = row.date("as_of");
         row.needOneOf({"title_th", "title_en"});
     });
@@ -33,8 +32,9 @@ Result<> compileEdition(Compilation &compilation)
 Result<> compileSources(Compilation &compilation)
 {
     static constexpr std::array columns{
-        key("source_id"),         optional("url"),      optional("publisher"), optional("title"),
-        optional("published_on"), optional("accessed"), optional("supports"),
+        key("source_id"),        optional("url"),          optional("publisher"),
+        optional("title"),       optional("published_on"), optional("accessed"),
+        optional("supports_th"), optional("supports_en"),  optional("supports"),
     };
     static constexpr FileSpec spec{"sources.csv", true, columns};
     QHash<QString, QString> spellings; ///< by case-folded id
@@ -51,10 +51,11 @@ Result<> compileSources(Compilation &compilation)
         row.needOneOf({"title", "publisher", "url"});
         const qint64 number = compilation.writer.nextNumber(tables::source);
         compilation.sources.records.insert(id, number);
+        const ShownText supports = compilation.prose(row, "supports");
         compilation.insert(tables::source,
                            {number, id, orNull(row.url("url")), orNull(row.text("publisher")),
                             orNull(row.text("title")), orNull(row.date("published_on")), orNull(row.date("accessed")),
-                            orNull(row.prose("supports"))});
+                            supports.th, supports.en});
     });
     return read.map([&compilation](bool isWhole) { compilation.sources.isWhole = isWhole; });
 }
@@ -64,7 +65,7 @@ Result<> compileRounds(Compilation &compilation)
     static constexpr std::array columns{
         key("round_id"),          required("round_no"),     optional("label_th"), optional("label_en"),
         optional("committee_th"), optional("committee_en"), optional("held_on"),  optional("area_count"),
-        required("source_ids"),   optional("note"),
+        required("source_ids"),   optional("note_th"),      optional("note_en"),  optional("note"),
     };
     static constexpr FileSpec spec{"rounds.csv", true, columns};
     const auto read = compilation.read(spec, [&compilation](Row &row) {
@@ -75,15 +76,15 @@ Result<> compileRounds(Compilation &compilation)
         if (isTaken) {
             row.report("round_no", rules::roundTaken());
         }
-        const QVariant values[] = {orNull(number),
-                                   orNull(row.slug("round_id")),
-                                   orNull(row.text("label_th")),
-                                   orNull(row.text("label_en")),
-                                   orNull(row.text("committee_th")),
-                                   orNull(row.text("committee_en")),
-                                   orNull(heldOn),
-                                   orNull(row.integer("area_count", 0, std::numeric_limits<int>::max())),
-                                   orNull(row.prose("note"))};
+        const ShownText label = compilation.text(row, "label");
+        const ShownText committee = compilation.text(row, "committee");
+        const ShownText note = compilation.prose(row, "note");
+        const QVariant values[] = {
+            orNull(number), orNull(row.slug("round_id")),
+            label.th,       label.en,
+            committee.th,   committee.en,
+            orNull(heldOn), orNull(row.integer("area_count", 0, std::numeric_limits<int>::max())),
+            note.th,        note.en};
         const std::vector<qint64> sources = compilation.sourcesOf(row);
         if (number && !isTaken) {
             compilation.rounds.records.insert(*number, {*number, isLate});
@@ -103,9 +104,10 @@ Result<> compileGlossary(Compilation &compilation)
     static constexpr FileSpec spec{"glossary.csv", false, columns};
     const auto read = compilation.read(spec, [&compilation](Row &row) {
         const qint64 number = compilation.writer.nextNumber(tables::glossary);
-        compilation.insert(tables::glossary,
-                           {number, orNull(row.text("term_th")), orNull(row.text("term_en")),
-                            orNull(row.prose("definition_th")), orNull(row.prose("definition_en"))});
+        const ShownText definition = compilation.prose(row, "definition");
+        compilation.insert(
+            tables::glossary,
+            {number, orNull(row.text("term_th")), orNull(row.text("term_en")), definition.th, definition.en});
         compilation.cite("glossary", number, compilation.sourcesOf(row));
     });
     return read.map([](bool /*isWhole*/) {});
@@ -113,14 +115,16 @@ Result<> compileGlossary(Compilation &compilation)
 
 Result<> compileNationalCounts(Compilation &compilation)
 {
-    static constexpr std::array columns{key("date"), key("measure"),         key("value"),
-                                        key("unit"), required("source_ids"), optional("note")};
+    static constexpr std::array columns{key("date"),         key("measure"),         key("value"),
+                                        key("unit"),         required("source_ids"), optional("note_th"),
+                                        optional("note_en"), optional("note")};
     static constexpr FileSpec spec{"national_timeline.csv", false, columns};
     const auto read = compilation.read(spec, [&compilation](Row &row) {
         const qint64 number = compilation.writer.nextNumber(tables::nationalCount);
+        const ShownText note = compilation.prose(row, "note");
         compilation.insert(tables::nationalCount,
                            {number, orNull(row.date("date")), orNull(row.slug("measure", u'_')),
-                            orNull(row.real("value")), orNull(row.text("unit")), orNull(row.prose("note"))});
+                            orNull(row.real("value")), orNull(row.text("unit")), note.th, note.en});
         compilation.cite("national_count", number, compilation.sourcesOf(row));
     });
     return read.map([](bool /*isWhole*/) {});

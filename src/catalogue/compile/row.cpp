@@ -83,6 +83,12 @@ void Row::checkRequired()
     }
 }
 
+bool Row::hasColumn(const char *column) const
+{
+    return std::ranges::any_of(m_header.spec->columns,
+                               [column](const Column &each) { return std::string_view(each.name) == column; });
+}
+
 std::ptrdiff_t Row::position(const char *column) const
 {
     const auto columns = m_header.spec->columns;
@@ -103,8 +109,9 @@ bool Row::hasCsvProblem(const char *column) const
 
 qint64 Row::characters() const
 {
-    return std::accumulate(m_record.cells.begin(), m_record.cells.end(), qint64{0},
-                           [](qint64 sum, const QString &each) { return sum + each.size(); });
+    const auto columns = m_header.spec->columns;
+    return std::accumulate(columns.begin(), columns.end(), qint64{0},
+                           [this](qint64 sum, const Column &each) { return sum + cell(each.name).size(); });
 }
 
 const QString &Row::cell(const char *column) const
@@ -154,6 +161,15 @@ QString Row::text(const char *column, TextKind kind)
         return {};
     }
     return cell(column);
+}
+
+QString Row::language(const char *column)
+{
+    const QString &language = cell(column);
+    if (!language.isEmpty() && language != "th"_L1 && language != "en"_L1) {
+        reportKeyword(column, {u"th"_s, u"en"_s});
+    }
+    return language;
 }
 
 QString Row::slug(const char *column, char16_t joint)

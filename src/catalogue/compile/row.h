@@ -88,7 +88,10 @@ public:
 
     [[nodiscard]] bool hasValue(const char *column) const { return !cell(column).isEmpty(); }
 
-    /** Returns the number of characters in all cells. */
+    /** Returns whether rows of this file may have the column. */
+    [[nodiscard]] bool hasColumn(const char *column) const;
+
+    /** Returns the number of characters in the cells of known columns. */
     [[nodiscard]] qint64 characters() const;
 
     /** Returns the unparsed cell. */
@@ -98,6 +101,8 @@ public:
 
     [[nodiscard]] QString prose(const char *column) { return text(column, TextKind::Prose); }
 
+    /** Returns "th" or "en". */
+    [[nodiscard]] QString language(const char *column);
     [[nodiscard]] QString slug(const char *column, char16_t joint = u'-');
     [[nodiscard]] QString url(const char *column);
     [[nodiscard]] text::PartialDate date(const char *column);

@@ -252,6 +252,38 @@ QString leftOut(const QString &day)
         .arg(day);
 }
 
+QString oneLanguage(const QString &other, int count)
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "In %n row(s) the text stands only in the column %1: it is shown in both "
+                                       "languages.",
+                                       nullptr, count)
+        .arg(other);
+}
+
+QString columnOfFormerVersion(const QString &instead, int count)
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "This column of version 0.1 is still read (%n text(s)): write its texts in both "
+                                       "languages, in the columns %1.",
+                                       nullptr, count)
+        .arg(instead);
+}
+
+QString columnReplaced(const QString &instead)
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "A text of this column of version 0.1 is written in the columns %1.")
+        .arg(instead);
+}
+
+QString bothLanguages(const QString &other)
+{
+    return QCoreApplication::translate("mueang::catalogue::Build",
+                                       "The text of the column %1 is given in this language too.")
+        .arg(other);
+}
+
 QString moreProblems(int count)
 {
     return QCoreApplication::translate("mueang::catalogue::Build", "%n more problem(s) are not listed.", nullptr,

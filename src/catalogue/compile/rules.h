@@ -92,6 +92,12 @@ enum class FileForm : std::uint8_t {
 [[nodiscard]] QString ownNeighbour();
 [[nodiscard]] QString mutualNeighbour(const QString &code);
 [[nodiscard]] QString leftOut(const QString &day);
+/** A notice: so many texts of the column `other` are not given in the language of this one. */
+[[nodiscard]] QString oneLanguage(const QString &other, int count);
+/** A notice: the texts of a column of version 0.1 are read, which `instead` replaces. */
+[[nodiscard]] QString columnOfFormerVersion(const QString &instead, int count);
+[[nodiscard]] QString columnReplaced(const QString &instead);
+[[nodiscard]] QString bothLanguages(const QString &other);
 [[nodiscard]] QString moreProblems(int count);
 
 } // namespace mueang::catalogue::compile::rules
