@@ -109,7 +109,7 @@ void CatalogueBuilder::addMilestones(Area &area, const AreaSpec &spec)
     for (const auto &[event, date] :
          {std::pair(Event::Approved, area.approved), std::pair(Event::LogoAwarded, area.logoAwarded)}) {
         if (date.isKnown()) {
-            append(m_catalogue->milestones, area.milestones, Milestone{event, date, {}, {}});
+            append(m_catalogue->milestones, area.milestones, Milestone{event, date, {}, {}, {}});
         }
     }
 }

@@ -57,7 +57,7 @@ struct AreaSpec
     std::vector<OrganisationSpec> organisations = {};
     std::vector<ProjectSpec> projects = {};
     std::vector<Names> awards = {};
-    QString note = {};
+    Names note = {};
 };
 
 /** Builds a snapshot from values in code. Regions, provinces and rounds come before what names them. */

@@ -42,7 +42,7 @@ AreaSpec hostile()
     area.name.en = u"+1 <img src=x> & \"Smart\", \nCity"_s;
     area.verification = Verification::Medium;
     area.organisations = {{OrganisationRole::Lead, {u"@SUM(A1)"_s, u"-2+3"_s}}};
-    area.note = u"<script>alert(1)</script>"_s;
+    area.note = {u"<script>alert(1)</script>"_s, u"<script>alert(1)</script>"_s};
     return area;
 }
 
