@@ -104,8 +104,9 @@ def filled(row: list[tuple]) -> list[tuple]:
     return row + [(None, "", None, None)] * (len(COLUMNS) + 1 - len(row))
 
 
-def check_workbook(workbook: list, areas: list[dict], era: int, filters: str) -> None:
+def check_workbook(workbook: list, document: dict, era: int, filters: str) -> None:
     rows, about = workbook
+    areas, cited = document["areas"], [source["id"] for source in document["sources"]]
     assert len(rows) == len(areas) + 1, len(rows)
     assert [cell[1] for cell in rows[0]][:2] == ["ชื่อ (ไทย) / Name (Thai)", "ชื่อ (อังกฤษ) / Name (English)"], rows[0]
     for row, area in zip(map(filled, rows[1:]), areas):
@@ -115,9 +116,11 @@ def check_workbook(workbook: list, areas: list[dict], era: int, filters: str) ->
         assert row[COLUMNS.index("province")][1] == area["province"]["name_th"], row
         assert row[COLUMNS.index("approved")] == thai(area["approved"], era), (row, area["approved"])
         assert row[COLUMNS.index("logo_awarded")] == thai(area["logo_awarded"], era), (row, area["logo_awarded"])
-        assert row[-1][1] == "; ".join(area["sources"]), row
+        assert row[-1][1] == "".join(f"[{cited.index(source) + 1}]" for source in area["sources"]), row
     texts = [[cell[1] for cell in row] for row in about]
     assert ["พื้นที่", str(len(areas))] in texts and ["ตัวกรอง", filters] in texts, texts[:6]
+    numbers = [row[0] for row in texts if row and row[0].startswith("[")]
+    assert numbers == [f"[{number + 1}]" for number in range(len(cited))], numbers
     links = [cell[3] for row in about for cell in row if cell[3]]
     assert len(links) > 5 and all(link.startswith("http") for link in links), links
 
@@ -141,7 +144,7 @@ def check_text_table(sheet: list, areas: list[dict]) -> None:
         assert shown in (name, "'" + name) or float(shown) == float(name), (shown, name)
 
 
-def check_json() -> list[dict]:
+def check_json() -> dict:
     schema = json.loads((SOURCES / "docs/catalogue.schema.json").read_text(encoding="utf-8"))
     validator = jsonschema.Draft202012Validator(schema)
     validator.check_schema(schema)
@@ -153,7 +156,7 @@ def check_json() -> list[dict]:
         assert not errors, errors[:5]
     cited = {source for area in document["areas"] for source in area["sources"]}
     assert {source["id"] for source in document["sources"]} == cited and cited, "the sources are not those cited"
-    return document["areas"]
+    return document
 
 
 def check_geojson(areas: list[dict]) -> None:
@@ -173,10 +176,10 @@ shutil.rmtree(FOLDER, ignore_errors=True)
 FOLDER.mkdir(parents=True)
 os.environ["HOME"] = str(FOLDER)
 CATALOGUE = hostile_catalogue()
-everything = json.loads(run(PROGRAM, "list", "--catalogue", CATALOGUE, "--format", "json"))["areas"]
-assert {area["name_en"] for area in everything} >= set(HOSTILE), "the catalogue changed a name"
+everything = json.loads(run(PROGRAM, "list", "--catalogue", CATALOGUE, "--format", "json"))
+assert {area["name_en"] for area in everything["areas"]} >= set(HOSTILE), "the catalogue changed a name"
 year = check_json()
-check_geojson(year)
+check_geojson(year["areas"])
 titles = ["--header-language", "both"]
 workbooks = [export("year.xlsx", "--year", "2565", *titles), export("all.xlsx", "--era", "common", *titles)]
 year_book, whole_book = opened(workbooks)
@@ -185,5 +188,5 @@ check_workbook(whole_book, everything, 0, "ไม่มี คือบัญช
 check_header_and_filter(workbooks[0])
 # Unicode (76), all cells as they come: what a person sees who opens the file.
 for name, separator in (("all.csv", 44), ("all.tsv", 9)):
-    check_text_table(opened([export(name)], f"--infilter=CSV:{separator},34,76,1")[0][0], everything)
+    check_text_table(opened([export(name)], f"--infilter=CSV:{separator},34,76,1")[0][0], everything["areas"])
 shutil.rmtree(FOLDER)

@@ -23,20 +23,30 @@ inline void addCountry(catalogue::Catalogue &sample)
     sample.rounds = {round};
     sample.citations = {0, 1};
     sample.sources = {
-        {u"S01", u"https://example.org/1", u"Publisher One", u"Title, \"one\"", {2022, 8, 0}, {}, u""},
-        {u"S02", u"", u"Publisher Two", u"ชื่อเรื่อง", {}, {2026, 11, 21}, u""},
+        {u"S01",
+         u"https://example.org/1",
+         u"Publisher One",
+         u"Title, \"one\"",
+         {2022, 8, 0},
+         {},
+         {u"ชุดข้อมูล", u"Facts"}},
+        {u"S02", u"", u"Publisher Two", u"ชื่อเรื่อง", {}, {2026, 11, 21}, {}},
     };
 }
 
 inline void addParts(catalogue::Catalogue &sample)
 {
     using namespace catalogue;
-    sample.milestones = {{Event::Approved, {2022, 8, 5}, {}, {0, 1}}, {Event::LogoAwarded, {2023, 1, 0}, {}, {1, 1}}};
+    sample.milestones = {{Event::Approved, {2022, 8, 5}, {u"เหตุผล", u"Reason"}, {u"หมายเหตุ", u"Remark"}, {0, 1}},
+                         {Event::LogoAwarded, {2023, 1, 0}, {}, {}, {1, 1}}};
     sample.domains = {{Domain::Energy, DomainBasis::Plan, {}, {0, 1}}, {Domain::Living, DomainBasis::Index, {}, {}}};
     sample.organisations = {{OrganisationRole::Proposer, {u"เทศบาลเมืองแสนสุข", u"Saen Suk, Town"}, {}, {}, {0, 1}}};
     sample.projects = {
         {{u"โครงการ", u"Project"}, {u"สรุป", u"Summary"}, Domain::Living, ProjectRelation::Programme, {0, 2}}};
-    sample.figures = {{u"investment_thb", 97000000.5, u"THB", 2016, u"", {1, 1}}};
+    sample.figures = {{u"investment_thb", 97000000.5, u"THB", 2016, {}, {1, 1}}};
+    sample.awards = {
+        {{u"รางวัล", u"Award"}, {u"ผู้มอบ", u"Giver"}, 2023, {u"ชนะเลิศ", u"winner"}, {u"เฉพาะไทย", {}}, {1, 1}}};
+    sample.summaries = {{{u"เมืองริมทะเล", u"A town by the sea."}, {0, 1}}};
     sample.places = {{13.28, 100.92, true, {}, u"http://www.example.org/", {0, 1}}};
 }
 
@@ -65,6 +75,8 @@ inline catalogue::Catalogue sampleCatalogue()
     known.organisations = {0, 1};
     known.projects = {0, 1};
     known.figures = {0, 1};
+    known.awards = {0, 1};
+    known.summary = 0;
     known.citations = {0, 2};
     Area unknown;
     unknown.id = u"bare";

@@ -24,8 +24,8 @@ constexpr wording::Presentation english{text::Language::English, text::Era::Comm
 catalogue::Catalogue threeAreas()
 {
     catalogue::Catalogue sample = sampleCatalogue();
-    sample.milestones.push_back({catalogue::Event::Approved, {2022, 8, 0}, {}, {0, 1}});
-    sample.milestones.push_back({catalogue::Event::LogoAwarded, {2024, 1, 0}, {}, {1, 1}});
+    sample.milestones.push_back({catalogue::Event::Approved, {2022, 8, 0}, {}, {}, {0, 1}});
+    sample.milestones.push_back({catalogue::Event::LogoAwarded, {2024, 1, 0}, {}, {}, {1, 1}});
     sample.domains.push_back({catalogue::Domain::Economy, catalogue::DomainBasis::Plan, {}, {}});
     sample.domains.push_back({catalogue::Domain::Energy, catalogue::DomainBasis::Plan, {}, {1, 1}});
     catalogue::Area third = sample.areas[0];
@@ -35,6 +35,8 @@ catalogue::Catalogue threeAreas()
     third.milestones = {2, 2};
     third.domains = {2, 2};
     third.organisations = {};
+    third.awards = {};
+    third.summary = catalogue::noIndex;
     third.verification = catalogue::Verification::Low;
     sample.areas.push_back(third);
     return sample;
@@ -89,7 +91,7 @@ void TestComparison::setsFactsSideBySide()
     QCOMPARE(comparison.ids, QStringList({u"saen-suk"_s, u"third"_s}));
     const wording::ComparedRow approved = rowOf(comparison, u"milestone.approved"_s);
     QCOMPARE(approved.name, u"Approved"_s);
-    QCOMPARE(wording::cellText(approved.cells[0]), u"5 August 2022 [1]"_s);
+    QCOMPARE(wording::cellText(approved.cells[0]), u"5 August 2022 [1]\nReason\nRemark"_s);
     QCOMPARE(wording::cellText(approved.cells[1]), u"August 2022 [1]"_s);
     QCOMPARE(wording::cellText(rowOf(comparison, u"round"_s).cells[1]), u"1/2022, number 4"_s);
     QCOMPARE(wording::cellText(rowOf(comparison, u"projects"_s).cells[0]),
@@ -117,8 +119,9 @@ void TestComparison::tellsDifferencesFromWhatIsNotKnown_data()
     QTest::newRow("known for one") << u"city_type"_s << 1 << wording::Agreement::PartlyKnown;
     QTest::newRow("a domain of one") << u"domain.Living"_s << 2 << wording::Agreement::PartlyKnown;
     QTest::newRow("the same domain from other sources") << u"domain.Energy"_s << 2 << wording::Agreement::Same;
-    QTest::newRow("known for none") << u"awards"_s << 2 << wording::Agreement::NotKnown;
+    QTest::newRow("known for none") << u"locality"_s << 2 << wording::Agreement::NotKnown;
     QTest::newRow("names") << u"name_th"_s << 2 << wording::Agreement::NotCompared;
+    QTest::newRow("summaries") << u"summary"_s << 2 << wording::Agreement::NotCompared;
 }
 
 void TestComparison::tellsDifferencesFromWhatIsNotKnown()

@@ -33,7 +33,9 @@ void TestFactSheet::tellsEverything()
                                u"Livable city"_s,
                                u"1/2022, number 9"_s,
                                u"How sure are we?"_s,
-                               u"5 August 2022"_s,
+                               u"Summary                 A town by the sea. [1]\n"_s,
+                               u"5 August 2022 [1]\n    Reason\n    Remark\n"_s,
+                               u"Award · Giver · 2023 · winner [2]\n    เฉพาะไทย\n"_s,
                                u"Energy · named in the certified plan [1]"_s,
                                u"Project · Living · part of the programme [1][2]"_s,
                                u"Investment · 97,000,000.5 baht · 2016 [2]"_s,
@@ -64,7 +66,7 @@ void TestFactSheet::numbersTheSources()
 void TestFactSheet::letsNoControlThrough()
 {
     catalogue::Catalogue sample = sampleCatalogue();
-    sample.areas[1].note = u"\u001B]0;owned\u0007\nforged line";
+    sample.areas[1].note = {{}, u"\u001B]0;owned\u0007\nforged line"};
     const QString sheet = factSheet(sample, sample.areas[1], {});
     QVERIFY(sheet.contains("]0;owned  forged line"_L1));
     QVERIFY(!sheet.contains(QChar(0x1B)));

@@ -147,11 +147,15 @@ void TestFormats::writesMarkdown()
     QCOMPARE(QString::fromUtf8(written(exportAs(FormatId::Markdown))),
              QStringLiteral("| Name (Thai) | Approved | Domains | Sources |\n"
                             "| --- | --- | --- | --- |\n"
-                            "| แสนสุขเมืองอัจฉริยะ | 5 Aug 2022 | Energy, Living | S01; S02 |\n"
+                            "| แสนสุขเมืองอัจฉริยะ | 5 Aug 2022 | Energy, Living | [1][2] |\n"
                             "| =1+1 |  |  |  |\n"
                             "\n**Sources**\n\n"
-                            "- S01: Publisher One, Title, \"one\", Aug 2022 <https://example.org/1>\n"
-                            "- S02: Publisher Two, ชื่อเรื่อง\n"));
+                            "- [1] Publisher One, Title, \"one\", Aug 2022 <https://example.org/1>\n"
+                            "- [2] Publisher Two, ชื่อเรื่อง\n"));
+    AreaExport forScripts = exportAs(FormatId::Markdown);
+    forScripts.header = query::HeaderNames::Keys;
+    const QByteArray withIds = written(forScripts);
+    QVERIFY2(withIds.contains("| S01;S02 |\n") && withIds.contains("\n- S01: Publisher One"), withIds.constData());
 }
 
 /** A user name can be mistaken for the host. */

@@ -189,6 +189,18 @@ void TestJson::writesFactSheets()
     const QJsonValue known = document["areas"_L1][0];
     QCOMPARE(known["milestones"_L1].toArray().size(), 2);
     QCOMPARE(known["milestones"_L1][0]["sources"_L1].toArray(), QJsonArray{u"S01"_s});
+    QCOMPARE(known["milestones"_L1][0]["reason_th"_L1].toString(), u"เหตุผล"_s);
+    QCOMPARE(known["milestones"_L1][0]["note"_L1].toString(), u"Remark"_s);
+    QCOMPARE(known["milestones"_L1][0]["note_th"_L1].toString(), u"หมายเหตุ"_s);
+    QCOMPARE(known["awards"_L1][0]["awarded_by_en"_L1].toString(), u"Giver"_s);
+    QCOMPARE(known["awards"_L1][0]["result_th"_L1].toString(), u"ชนะเลิศ"_s);
+    QCOMPARE(known["awards"_L1][0]["note"_L1].toString(), u"เฉพาะไทย"_s); // there is no other
+    QVERIFY(known["awards"_L1][0]["note_en"_L1].isNull());
+    QCOMPARE(known["summary_en"_L1].toString(), u"A town by the sea."_s);
+    QCOMPARE(known["summary_sources"_L1].toArray(), QJsonArray{u"S01"_s});
+    QVERIFY(document["areas"_L1][1]["summary_th"_L1].isNull());
+    QCOMPARE(document["sources"_L1][0]["supports"_L1].toString(), u"Facts"_s);
+    QCOMPARE(document["sources"_L1][0]["supports_th"_L1].toString(), u"ชุดข้อมูล"_s);
     QCOMPARE(known["figures"_L1][0]["value"_L1].toDouble(), 97000000.5);
     QCOMPARE(known["figures"_L1][0]["year"_L1].toInt(), 2016);
     QCOMPARE(known["place"_L1]["latitude"_L1].toDouble(), 13.28);

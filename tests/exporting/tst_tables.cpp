@@ -30,7 +30,7 @@ catalogue::CataloguePointer sample()
     static const catalogue::CataloguePointer shared = [] {
         auto snapshot = std::const_pointer_cast<catalogue::Catalogue>(testsupport::sampleCatalogue());
         snapshot->sources = {
-            {u"S01", u"https://example.org/1", u"สยามรัฐ", u"พาดหัว", {2022, 11, 9}, {2026, 11, 21}, u"=1+1"},
+            {u"S01", u"https://example.org/1", u"สยามรัฐ", u"พาดหัว", {2022, 11, 9}, {2026, 11, 21}, {u"=1+1", u"Facts"}},
             {u"S02", {}, u"depa", {}, {}, {}, {}},
             {u"S03", {}, u"Nobody", u"Unused", {2021, 0, 0}, {}, {}},
         };
@@ -103,6 +103,8 @@ private slots:
     void datesRoundsByTheirAreas();
     void countsWhatRestsOnASource();
     void givesTermsTheirAreas();
+    void namesSourcesByTheirTitles();
+    void keepsCodesForScripts();
     void sortsTextsInDictionaryOrder();
     void sortsNumbersAndDates();
     void keepsTheUnknownLast();
@@ -168,6 +170,31 @@ void TestTables::givesTermsTheirAreas()
     QCOMPARE(terms.rows[1].areas, (std::vector<Index>{3, 5})); // New City
     QVERIFY(terms.rows[2].areas.empty());
     QCOMPARE(column(terms, u"explanation"_s, english), (QStringList{u"Energy"_s, QString(), u"หน่วยพื้นที่"_s}));
+}
+
+void TestTables::namesSourcesByTheirTitles()
+{
+    const wording::Table provinces = made(wording::TableKind::Provinces);
+    const wording::CellValue cited =
+        wording::tableColumn(wording::TableKind::Provinces, u"sources")->cell(*provinces.catalogue, provinces.rows[0]);
+    QCOMPARE(wording::cellText(cited, english), u"depa"_s); // the publication has no title
+    QCOMPARE(wording::csvCellText(cited, query::HeaderNames::Titles, english), u"depa"_s);
+    QCOMPARE(wording::csvCellText(cited, query::HeaderNames::Keys, english), u"S02"_s);
+    const wording::Table all = made(wording::TableKind::Provinces);
+    QVERIFY(!wording::TableSearch(all).matches(0, query::SearchText::parsed(u"depa"_s)));
+}
+
+void TestTables::keepsCodesForScripts()
+{
+    for (const auto kind : {wording::TableKind::Provinces, wording::TableKind::Rounds, wording::TableKind::Sources}) {
+        const wording::TableColumn *code = &wording::tableColumns(kind).front();
+        QVERIFY(!code->isForReaders);
+        const auto has = [code](const wording::TableColumns &columns) {
+            return std::ranges::find(columns, code) != columns.end();
+        };
+        QVERIFY(has(wording::columnsForPeople(kind)) && has(wording::columnsForPrograms(kind)));
+        QVERIFY(!has(wording::columnsForReaders(kind)));
+    }
 }
 
 void TestTables::sortsTextsInDictionaryOrder()
@@ -251,6 +278,7 @@ void TestTables::writesCsvForPeopleAndScripts()
     QCOMPARE(titles.at(2).left(6), u"S02,,,"_s);
     const QStringList stable = csv(query::HeaderNames::Keys, keys);
     QCOMPARE(stable.at(0), keys.join(u','));
+    QCOMPARE(csv(query::HeaderNames::Keys, {u"supports_en"_s}).at(1), u"Facts"_s);
     QCOMPARE(stable.at(1).left(37), u"S01,พาดหัว,2022-11-09,'=1+1,phuket;hat-y"_s.left(37));
     QCOMPARE(titles.size(), 5);
 }
@@ -269,6 +297,7 @@ void TestTables::writesJson()
     QCOMPARE(round["logo_awarded"_L1].toArray(), QJsonArray{u"2021-12-24"_s});
     QCOMPARE(round["area_names"_L1][0]["id"_L1].toString(), u"phuket"_s);
     QVERIFY(round["note"_L1].isNull());
+    QVERIFY(round["note_th"_L1].isNull() && round.toObject().contains(u"note_en"_s));
     QCOMPARE(document["rounds"_L1].toArray().size(), 3);
 }
 
@@ -277,11 +306,11 @@ void TestTables::writesText()
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const wording::Table table = made(wording::TableKind::Sources);
-    QVERIFY(writeTextTable(
-        buffer,
-        textTable(table, wording::columnsForPeople(wording::TableKind::Sources), query::HeaderNames::Titles, english)));
+    QVERIFY(writeTextTable(buffer,
+                           textTable(table, wording::columnsForReaders(wording::TableKind::Sources),
+                                     query::HeaderNames::Titles, english)));
     const QStringList lines = QString::fromUtf8(buffer.data()).split(u'\n');
-    QVERIFY(lines.at(0).startsWith(u"Identifier  Publisher"_s));
+    QVERIFY(lines.at(0).startsWith(u"Publisher"_s));
     QVERIFY(lines.at(3).contains(u"Not known"_s));
 }
 

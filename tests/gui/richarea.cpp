@@ -90,7 +90,7 @@ private:
         round.committee = two(u"คณะอนุกรรมการ"_s, u"Sub-committee"_s);
         round.heldOn = {2022, 8, 0};
         round.statedAreaCount = 15;
-        round.note = one(u"Round note"_s);
+        round.note = two(u"หมายเหตุของรอบ"_s, u"Round note"_s);
         round.citations = cite({1});
         all().rounds.push_back(round);
     }
@@ -103,10 +103,12 @@ private:
         spec.cityType = CityType::Livable;
         spec.verification = Verification::Medium;
         spec.round = u"r3"_s;
-        spec.note = m_text(u"Area note"_s);
         Area &added = m_builder.addArea(spec);
         added.nameThStatus = NameStatus::Unofficial;
         added.nameEnStatus = NameStatus::OurTranslation;
+        added.note = two(u"หมายเหตุของพื้นที่"_s, u"Area note"_s);
+        added.summary = 0;
+        all().summaries.push_back({two(u"เมืองที่มีทุกอย่าง"_s, u"A city that has everything."_s), cite({2})});
         added.numberInRound = 9;
         added.approved = {2022, 8, 0};
         added.logoAwarded = {2023, 1, 9};
@@ -116,25 +118,31 @@ private:
     void addFacts()
     {
         area().milestones = put<Milestone>(all().milestones,
-                                           {{Event::Approved, {2022, 8, 0}, one(u"Milestone note"_s), cite({0})},
-                                            {Event::LogoAwarded, {2023, 1, 9}, {}, cite({2})},
-                                            {Event::Renewed, {}, {}, {}}});
-        area().domains = put<AreaDomain>(all().domains,
-                                         {{Domain::Energy, DomainBasis::Title, one(u"Domain note"_s), cite({0})},
-                                          {Domain::Living, DomainBasis::Plan, {}, cite({2})}});
-        area().organisations =
-            put<Organisation>(all().organisations,
-                              {{OrganisationRole::Proposer, two(u"เทศบาล"_s, u"Municipality"_s),
-                                one(u"https://town.example.org/"_s), one(u"Organisation note"_s), cite({2})}});
+                                           {{Event::Approved,
+                                             {2022, 8, 0},
+                                             two(u"เหตุของการรับรอง"_s, u"Milestone reason"_s),
+                                             two(u"หมายเหตุของการรับรอง"_s, u"Milestone note"_s),
+                                             cite({0})},
+                                            {Event::LogoAwarded, {2023, 1, 9}, {}, {}, cite({2})},
+                                            {Event::Renewed, {}, {}, {}, {}}});
+        area().domains =
+            put<AreaDomain>(all().domains,
+                            {{Domain::Energy, DomainBasis::Title, two(u"หมายเหตุของด้าน"_s, u"Domain note"_s), cite({0})},
+                             {Domain::Living, DomainBasis::Plan, {}, cite({2})}});
+        area().organisations = put<Organisation>(
+            all().organisations,
+            {{OrganisationRole::Proposer, two(u"เทศบาล"_s, u"Municipality"_s), one(u"https://town.example.org/"_s),
+              two(u"หมายเหตุของหน่วยงาน"_s, u"Organisation note"_s), cite({2})}});
         area().projects = put<Project>(all().projects,
                                        {{two(u"โครงการ"_s, u"Project"_s), two(u"สรุป"_s, u"Summary"_s), Domain::Energy,
                                          ProjectRelation::Related, cite({0, 3})}});
-        area().figures = put<Figure>(
-            all().figures,
-            {{one(u"investment_thb"_s), 97000000.5, one(u"THB"_s), 2016, one(u"Figure note"_s), cite({3})}});
-        area().awards = put<Award>(
-            all().awards,
-            {{two(u"รางวัล"_s, u"Award"_s), one(u"Giver"_s), 2023, one(u"winner"_s), one(u"Award note"_s), cite({4})}});
+        area().figures = put<Figure>(all().figures,
+                                     {{one(u"investment_thb"_s), 97000000.5, one(u"THB"_s), 2016,
+                                       two(u"หมายเหตุของตัวเลข"_s, u"Figure note"_s), cite({3})}});
+        area().awards =
+            put<Award>(all().awards,
+                       {{two(u"รางวัล"_s, u"Award"_s), two(u"ผู้มอบ"_s, u"Giver"_s), 2023, two(u"ชนะเลิศ"_s, u"winner"_s),
+                         two(u"หมายเหตุของรางวัล"_s, u"Award note"_s), cite({4})}});
     }
 
     void addPlace()

@@ -286,10 +286,12 @@ void TestRecordPage::readsTheWholeRow()
     const Reader glossary(TableKind::Glossary);
     glossary.type(u"Smart Environment"_s);
     QVERIFY(glossary.read().contains(u"Every certified plan must include it."_s));
+    QVERIFY(!glossary.read().contains(u"S28"_s)); // sources by their titles
     QVERIFY(glossary.find<QPushButton>(u"areasButton"_s).isEnabled());
     const Reader sources(TableKind::Sources);
     sources.type(u"d-yala-note-arch"_s);
     QVERIFY(sources.read().contains(u"Phuket Smart City: Domains 7"_s));
+    QVERIFY(!sources.read().contains(u"d-yala-note-arch"_s));
 }
 
 void TestRecordPage::opensOnlyWebAddresses()

@@ -54,6 +54,9 @@ void TestLabels::knowsTheMeasuresAndUnits()
 {
     QCOMPARE(wording::measureLabel(u"investment_thb"), u"Investment"_s);
     QCOMPARE(wording::measureLabel(u"waste_tonnes_per_day"), u"Waste a day"_s);
+    QCOMPARE(wording::measureLabel(u"expected_further_areas"), u"Further areas expected"_s);
+    QCOMPARE(wording::measureLabel(u"private_investment_since_2021_thb"), u"Private investment since 2021"_s);
+    QCOMPARE(wording::unitLabel(u"people"), u"people"_s);
     QCOMPARE(wording::unitLabel(u"THB"), u"baht"_s);
     QCOMPARE(wording::unitLabel(u"tCO2/year"), u"tonnes of CO₂ a year"_s);
     QCOMPARE(wording::unitLabel(u"persons"), u"persons"_s);
