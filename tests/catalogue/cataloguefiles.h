@@ -48,6 +48,9 @@ private:
 /** As catalogueBytes(), without the schema: a database of the SQL alone. */
 [[nodiscard]] QByteArray databaseBytes(const QByteArray &sql);
 
+/** A small catalogue as version 0.1 made it. */
+[[nodiscard]] QByteArray catalogueBytesOfVersion01();
+
 /** A catalogue of so many areas, each with parts in every table. */
 [[nodiscard]] QByteArray largeCatalogueBytes(int areas);
 

@@ -20,7 +20,7 @@ QByteArray unruled(const char *table, const char *columns)
 QByteArray manyTables()
 {
     QByteArray sql =
-        "PRAGMA application_id = 0x4D554E47; PRAGMA user_version = 1; BEGIN;"
+        "PRAGMA application_id = 0x4D554E47; PRAGMA user_version = 2; BEGIN;"
         "CREATE TABLE t (x); PRAGMA writable_schema = ON;"
         "WITH RECURSIVE c (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 100000)"
         "INSERT INTO sqlite_schema SELECT 'table', 't' || x, 't' || x, 2, 'CREATE TABLE t' || x || ' (a, b)' FROM c;"
@@ -30,8 +30,8 @@ QByteArray manyTables()
 
 const char *const areaColumns =
     "number INTEGER PRIMARY KEY, id, name_th, name_th_status, name_en, name_en_status, province, "
-    "locality_th, locality_en, city_type, round, number_in_round, verification, note";
-const char *const figureColumns = "number INTEGER PRIMARY KEY, area, measure, value, unit, year, note";
+    "locality_th, locality_en, city_type, round, number_in_round, verification, note_th, note_en";
+const char *const figureColumns = "number INTEGER PRIMARY KEY, area, measure, value, unit, year, note_th, note_en";
 const char *const placeColumns =
     "number INTEGER PRIMARY KEY, area, latitude, longitude, is_approximate, locality_th, locality_en, website";
 
@@ -59,10 +59,10 @@ std::vector<HostileFile> wrongSchemas()
 {
     const QByteArray endless = "WITH RECURSIVE c (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) ";
     return {
-        {"no table", databaseBytes("PRAGMA application_id = 0x4D554E47; PRAGMA user_version = 1; CREATE TABLE x (y);"),
+        {"no table", databaseBytes("PRAGMA application_id = 0x4D554E47; PRAGMA user_version = 2; CREATE TABLE x (y);"),
          ErrorKind::WrongSchema},
         {"table missing", catalogueBytes("DROP TABLE award;"), ErrorKind::WrongSchema},
-        {"column missing", catalogueBytes("ALTER TABLE award DROP COLUMN result;"), ErrorKind::WrongSchema},
+        {"column missing", catalogueBytes("ALTER TABLE award DROP COLUMN result_en;"), ErrorKind::WrongSchema},
         {"view", catalogueBytes("ALTER TABLE award RENAME TO a; CREATE VIEW award AS SELECT * FROM a;"),
          ErrorKind::WrongSchema},
         {"endless view",
@@ -80,8 +80,8 @@ std::vector<HostileFile> wrongSchemas()
                         "definition_th, definition_en);"),
          ErrorKind::WrongSchema},
         {"generated column",
-         catalogueBytes("ALTER TABLE award DROP COLUMN result;"
-                        "ALTER TABLE award ADD COLUMN result TEXT AS (hex(zeroblob(400000000)));"),
+         catalogueBytes("ALTER TABLE award DROP COLUMN result_en;"
+                        "ALTER TABLE award ADD COLUMN result_en TEXT AS (hex(zeroblob(400000000)));"),
          ErrorKind::WrongSchema},
         {"many tables", manyTables(), ErrorKind::TimedOut},
         {"schema is not SQL",
@@ -101,8 +101,8 @@ std::vector<HostileFile> wrongAreas()
         {"overlong UTF-8", withArea("name_th = CAST(x'c0af' AS TEXT)"), bad},
         {"surrogate in UTF-8", withArea("name_th = CAST(x'eda080' AS TEXT)"), bad},
         {"cut UTF-8", withArea("name_th = CAST(x'e0b8' AS TEXT)"), bad},
-        {"giant cell", withArea("note = printf('%.*c', 70000, 'x')"), bad},
-        {"huge cell", withArea("note = printf('%.*c', 30000000, 'x')"), bad},
+        {"giant cell", withArea("note_en = printf('%.*c', 70000, 'x')"), bad},
+        {"huge cell", withArea("note_en = printf('%.*c', 30000000, 'x')"), bad},
         {"no id", withArea("id = NULL"), bad},
         {"empty id", withArea("id = ''"), bad},
         {"id of invisible characters", withArea("id = char(0x202E, 0xFEFF)"), bad},
@@ -141,13 +141,13 @@ std::vector<HostileFile> wrongTables()
     const ErrorKind bad = ErrorKind::BadValue;
     return {
         {"same number twice",
-         catalogueBytes(unruled("figure", "number, area, measure, value, unit, year, note")
+         catalogueBytes(unruled("figure", "number, area, measure, value, unit, year, note_th, note_en")
                         + "UPDATE figure SET number = 2;"),
          bad},
         {"date", catalogueBytes("UPDATE milestone SET date = '2022-02-30';"), bad},
         {"date of noise", catalogueBytes("UPDATE edition SET as_of = '2022xx';"), bad},
         {"domain twice",
-         catalogueBytes(unruled("area_domain", "number INTEGER PRIMARY KEY, area, domain, basis, note")
+         catalogueBytes(unruled("area_domain", "number INTEGER PRIMARY KEY, area, domain, basis, note_th, note_en")
                         + "UPDATE area_domain SET domain = 'Living';"),
          bad},
         {"dangling source", catalogueBytes("PRAGMA foreign_keys = OFF; UPDATE citation SET source = 77;"), bad},
@@ -156,6 +156,31 @@ std::vector<HostileFile> wrongTables()
          catalogueBytes(
              "PRAGMA ignore_check_constraints = ON; UPDATE citation SET subject = 'edition' WHERE subject = 'award';"),
          bad},
+        {"dangling reason", catalogueBytes("PRAGMA foreign_keys = OFF; UPDATE milestone SET reason = 4;"), bad},
+        {"reason without a text",
+         catalogueBytes("PRAGMA ignore_check_constraints = ON; UPDATE milestone_reason SET text_th = '', text_en = "
+                        "NULL;"),
+         bad},
+        {"same reason twice",
+         catalogueBytes(unruled("milestone_reason", "number INTEGER PRIMARY KEY, id, text_th, text_en")
+                        + "UPDATE milestone_reason SET id = 'x';"),
+         bad},
+        {"two summaries",
+         catalogueBytes(unruled("area_summary", "number INTEGER PRIMARY KEY, area, summary_th, summary_en")
+                        + "INSERT INTO area_summary VALUES (2, 1, 'x', 'y');"),
+         bad},
+        {"empty summary",
+         catalogueBytes("PRAGMA ignore_check_constraints = ON; UPDATE area_summary SET summary_th = NULL, summary_en "
+                        "= '';"),
+         bad},
+        {"unknown kind of word",
+         catalogueBytes("PRAGMA ignore_check_constraints = ON; UPDATE area_word SET kind = 'rumour';"), bad},
+        {"word of an unknown language",
+         catalogueBytes("PRAGMA ignore_check_constraints = ON; UPDATE domain_word SET language = 'de';"), bad},
+        {"word of a missing province",
+         catalogueBytes("PRAGMA foreign_keys = OFF; UPDATE province_word SET province = 3;"), bad},
+        {"word of no organisation",
+         catalogueBytes("PRAGMA ignore_check_constraints = ON; UPDATE organisation_word SET organisation = '';"), bad},
         {"dangling region", catalogueBytes("UPDATE province SET region6 = 9;"), bad},
         {"region of the other scheme", catalogueBytes("UPDATE province SET region6 = 2;"), bad},
         {"neighbour of itself",
@@ -200,8 +225,9 @@ std::vector<HostileFile> foreignFiles()
          ErrorKind::NotACatalogue},
         {"another program's database", databaseBytes("CREATE TABLE area (id);"), ErrorKind::ForeignDatabase},
         {"newer", catalogueBytes("PRAGMA user_version = 999;"), ErrorKind::NewerVersion},
-        {"older", catalogueBytes("PRAGMA user_version = 0;"), ErrorKind::OlderVersion},
-        {"negative version", catalogueBytes("PRAGMA user_version = -5;"), ErrorKind::OlderVersion},
+        {"version 0.1", catalogueBytesOfVersion01(), ErrorKind::OlderVersion},
+        {"no version", catalogueBytes("PRAGMA user_version = 0;"), ErrorKind::NotACatalogue},
+        {"negative version", catalogueBytes("PRAGMA user_version = -5;"), ErrorKind::NotACatalogue},
         {"cut in the middle", sound.left(sound.size() / 2), ErrorKind::Damaged},
         {"page size", replaced(sound, 16, QByteArray("\x03\x00", 2)), ErrorKind::Damaged},
         {"future format", replaced(sound, 19, "\x09"), ErrorKind::Damaged},

@@ -43,6 +43,7 @@ private slots:
     void opens_data();
     void opens();
     void opensSoMuchText();
+    void opensSoMuchTextOfReasons();
     void builds_data();
     void builds();
     void buildsSoManyNames();
@@ -62,23 +63,31 @@ void AreaBoundsTest::opens_data()
         QTest::newRow(name) << insert << select << there << Limits().partsOfArea << place;
     };
     add("other names", "area_other_name", "x, 1, 'name ' || x, 'th'", 1, u"area hat-yai, rows of area_other_name"_s);
-    add("milestones", "milestone", "x, 1, 'renewed', '2022', NULL", 1, u"area hat-yai, rows of milestone"_s);
-    add("organisations", "organisation", "x, 1, 'partner', 'o ' || x, NULL, NULL, NULL", 2,
+    add("milestones", "milestone", "x, 1, 'renewed', '2022', NULL, NULL, NULL", 1,
+        u"area hat-yai, rows of milestone"_s);
+    add("organisations", "organisation", "x, 1, 'partner', 'o ' || x, NULL, NULL, NULL, NULL", 2,
         u"area hat-yai, rows of organisation"_s);
     add("projects", "project", "x, 1, 'p ' || x, NULL, NULL, NULL, NULL, 'related'", 1,
         u"area hat-yai, rows of project"_s);
-    add("figures", "figure", "x, 1, 'm' || x, x, 'THB', NULL, NULL", 0, u"area hat-yai, rows of figure"_s);
-    add("awards", "award", "x, 1, 'a ' || x, NULL, NULL, NULL, NULL, NULL", 1, u"area hat-yai, rows of award"_s);
+    add("figures", "figure", "x, 1, 'm' || x, x, 'THB', NULL, NULL, NULL", 0, u"area hat-yai, rows of figure"_s);
+    add("awards", "award", "x, 1, 'a ' || x, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL", 1,
+        u"area hat-yai, rows of award"_s);
     add("aliases", "province_alias", "x, 1, 'alias ' || x, 'en', 'spelling'", 1, u"province TH-90, other names"_s);
+    add("area words", "area_word", "x, 1, 'w ' || x, 'en', 'nickname'", 2, u"area hat-yai, rows of area_word"_s);
+    add("province words", "province_word", "x, 1, 'w ' || x, 'en', 'nickname'", 0, u"province TH-90, words"_s);
+    add("domain words", "domain_word", "x, 'Living', 'w ' || x, 'en', 'synonym'", 1, u"domain Living, words"_s);
+    add("organisation words", "organisation_word", "x, 'ภาคี', 'w ' || x, 'en', 'synonym'", 1,
+        u"organisation ภาคี, words"_s);
     const auto cite = [](const QByteArray &subject, qint64 there, const QString &place) {
         QTest::newRow(subject.constData())
             << "citation"_ba
             << "'" + subject + "', 1, x, 1 + x % 2" << there << Limits().citationsOfOne << place;
     };
-    cite("area", 5, u"area hat-yai, sources"_s);
-    cite("project", 4, u"area phuket, sources"_s);
+    cite("area", 7, u"area hat-yai, sources"_s);
+    cite("project", 5, u"area phuket, sources"_s);
     cite("province", 1, u"province TH-90, sources"_s);
     cite("glossary", 1, u"glossary เมืองอัจฉริยะ, sources"_s);
+    cite("province_word", 1, u"province_word HKT, sources"_s);
 }
 
 void AreaBoundsTest::opens()
@@ -117,6 +126,21 @@ void AreaBoundsTest::opensSoMuchText()
     QVERIFY2(opened.error().place.startsWith("area english-only, characters: 25"_L1), qPrintable(opened.error().place));
 }
 
+void AreaBoundsTest::opensSoMuchTextOfReasons()
+{
+    const FileInFolder file;
+    const QByteArray reason = "UPDATE milestone_reason SET text_en = printf('%.*c', 60000, 'x') WHERE number = 3;";
+    const QByteArray milestone = "x, 5, 'renewed', '2022', 3, NULL, NULL";
+    file.write(catalogueBytes(reason + rowsOf("milestone", milestone, 4)));
+    QVERIFY(openCatalogue(file.path()));
+    file.write(catalogueBytes(reason + rowsOf("milestone", milestone, 5)));
+    const auto opened = openCatalogue(file.path());
+    QVERIFY(!opened);
+    QCOMPARE(int(opened.error().kind), int(ErrorKind::TooMuchOfOne));
+    QVERIFY2(opened.error().place.startsWith("area english-only, characters: 300"_L1),
+             qPrintable(opened.error().place));
+}
+
 void AreaBoundsTest::builds_data()
 {
     QTest::addColumn<QString>("file");
@@ -133,7 +157,7 @@ void AreaBoundsTest::builds_data()
     add("area_organisations.csv", area, 2,
         [](qint64 number) -> QByteArray { return "hat-yai,lead," + QByteArray::number(number) + ",,S1\n"; });
     add("area_projects.csv", area, 1,
-        [](qint64 number) -> QByteArray { return "hat-yai," + QByteArray::number(number) + ",,,S1,related\n"; });
+        [](qint64 number) -> QByteArray { return "hat-yai," + QByteArray::number(number) + ",,,,,S1,related\n"; });
     add("area_figures.csv", area, 1, [](qint64 number) -> QByteArray {
         return "hat-yai,population," + QByteArray::number(number) + ",persons,,S1\n";
     });
@@ -141,6 +165,14 @@ void AreaBoundsTest::builds_data()
         [](qint64 number) -> QByteArray { return "hat-yai," + QByteArray::number(number) + ",,S1\n"; });
     add("province_aliases.csv", u"province"_s, 1,
         [](qint64 number) -> QByteArray { return "TH-90," + QByteArray::number(number) + ",en,spelling\n"; });
+    add("area_words.csv", area, 1,
+        [](qint64 number) -> QByteArray { return "hat-yai," + QByteArray::number(number) + ",en,spelling,S1\n"; });
+    add("domain_words.csv", u"domain"_s, 1,
+        [](qint64 number) -> QByteArray { return "Living," + QByteArray::number(number) + ",en,synonym,S1,\n"; });
+    add("province_words.csv", u"province"_s, 1,
+        [](qint64 number) -> QByteArray { return "TH-90," + QByteArray::number(number) + ",en,synonym,S1\n"; });
+    add("organisation_words.csv", u"organisation"_s, 1,
+        [](qint64 number) -> QByteArray { return "เทศบาล," + QByteArray::number(number) + ",en,synonym,S1\n"; });
 }
 
 void AreaBoundsTest::builds()
@@ -215,7 +247,7 @@ void AreaBoundsTest::buildsSoMuchText()
     const CsvFolder folder;
     QByteArray projects = folder.read(u"area_projects.csv"_s);
     for (int i = 0; i < 26; ++i) {
-        projects += "satun," + QByteArray::number(i) + ',' + QByteArray(10'000, 'x') + ",,S1,related\n";
+        projects += "satun," + QByteArray::number(i) + ",," + QByteArray(10'000, 'x') + ",,,S1,related\n";
     }
     folder.write(u"area_projects.csv"_s, projects);
     const BuildOutput output;

@@ -68,8 +68,8 @@ void BuildTest::valuesArriveAsWritten()
     const auto built = buildCatalogue(folder.path(), output.path());
     QVERIFY(built);
     QCOMPARE(describe(*built), QStringList());
-    QCOMPARE(output.select(u"SELECT note FROM area WHERE id = 'hat-yai'"_s), QStringList{u"หนึ่ง, \"สอง\"\nสาม"_s});
-    QCOMPARE(output.select(u"SELECT count(*) FROM area WHERE id = 'satun' AND name_en IS NULL AND note IS NULL"_s),
+    QCOMPARE(output.select(u"SELECT note_th FROM area WHERE id = 'hat-yai'"_s), QStringList{u"หนึ่ง, \"สอง\"\nสาม"_s});
+    QCOMPARE(output.select(u"SELECT count(*) FROM area WHERE id = 'satun' AND name_en IS NULL AND note_th IS NULL"_s),
              QStringList{u"1"_s});
     QCOMPARE(output.select(u"SELECT name FROM area_other_name ORDER BY number"_s),
              (QStringList{u"เมืองหาดใหญ่"_s, u"นครหาดใหญ่"_s}));

@@ -46,7 +46,7 @@ bool hasConsequences(const QString &fault)
     return QStringList{
         u"unclosed quote"_s,  u"no column"_s,          u"column twice"_s,      u"id"_s,
         u"id with hyphens"_s, u"id repeats"_s,         u"id in both files"_s,  u"province code"_s,
-        u"region scheme"_s,   u"round number taken"_s, u"milestone repeats"_s,
+        u"region scheme"_s,   u"round number taken"_s, u"milestone repeats"_s, u"id of a reason"_s,
     }
         .contains(fault);
 }
@@ -100,20 +100,28 @@ private slots:
     void factRules_data();
 
     void factRules() { breakOne(); }
+
+    void wordRules_data();
+
+    void wordRules() { breakOne(); }
 };
 
 void BuildRulesTest::formRules_data()
 {
     addColumns();
-    row("unknown column", areas, {",note\n", ",nota\n"}, u"1:nota"_s, rules::columnUnknown());
-    row("column twice", areas, {",note\n", ",id\n"}, u"1:id"_s, rules::columnTwice());
+    row("unknown column", areas, {",note_th\n", ",nota\n"}, u"1:nota"_s, rules::columnUnknown());
+    row("column twice", areas, {",note_th\n", ",id\n"}, u"1:id"_s, rules::columnTwice());
+    row("editor's note twice", u"domain_words.csv"_s, {"domain,word", "editor_note,word"}, u"1:editor_note"_s,
+        rules::columnTwice());
+    row("editor's note in capitals", u"domain_words.csv"_s, {"editor_note", "Editor_note"}, u"1:Editor_note"_s,
+        rules::columnTitle(u"editor_note"_s));
     row("no column", areas, {"verification", "other_names_en"}, u"1:verification"_s, rules::columnRequired());
     row("empty file", u"glossary.csv"_s, {"term_th,term_en,source_ids\nไร่,Rai,S1\n", ""}, u"1:"_s, rules::fileEmpty());
     row("no edition", u"edition.csv"_s, {"บัญชีทดสอบ,Test,2022-12-31\n", ""}, u"0:"_s, rules::oneRow());
     row("two editions", u"edition.csv"_s, {"2022-12-31\n", "2022-12-31\nb,b,2022-12-31\n"}, u"3:as_of"_s,
         rules::oneRow());
-    row("too few cells", areas, {"satun,1,2,สตูล,unofficial,,,,TH-91,,medium,S1,\n", "satun,1,2\n"}, u"4:"_s,
-        rules::cellCount(13, 3));
+    row("too few cells", areas, {"satun,1,2,สตูล,unofficial,,,,TH-91,,medium,S1,,\n", "satun,1,2\n"}, u"4:"_s,
+        rules::cellCount(14, 3));
     row("too many cells", milestones, {"lampang,approved,2023-07-27,S1,", "lampang,approved,2023-07-27,S1,,,x"},
         u"4:"_s, rules::cellCount(5, 7));
     row("not UTF-8", areas, {"Hat Yai", "Hat\xE9Yai"}, u"2:name_en"_s, rules::utf8());
@@ -121,7 +129,7 @@ void BuildRulesTest::formRules_data()
     row("stray quote", areas, {"Hat Yai", "Hat\"Yai"}, u"2:name_en"_s, rules::strayQuote());
     row("unclosed quote", areas,
         {"satun,1,2,สตูล,unofficial,,,,TH-91,,medium,S1,", "satun,1,2,สตูล,unofficial,,,,TH-91,,medium,S1,\""},
-        u"4:note"_s, rules::unclosedQuote());
+        u"4:note_en"_s, rules::unclosedQuote());
     row("too long", areas, {"Hat Yai", QByteArray(70'000, 'a')}, u"2:name_en"_s, rules::tooLong());
     row("required", areas, {"TH-91,,medium", "TH-91,,"}, u"4:verification"_s, rules::required());
     row("no source", areas, {"medium,S1,", "medium,,"}, u"4:source_ids"_s, rules::required());
@@ -142,7 +150,7 @@ void BuildRulesTest::textRules_data()
         rules::privateUse(0xF719, 0xE39));
     row("old Thai font in a list", areas, {";นครหาดใหญ่", ";นครหาดให\uF70F\uF70A"}, u"2:other_names_th"_s,
         rules::privateUse(0xF70F, 0xE0D));
-    row("old Thai font in a note", areas, {"สาม\"", "สาม\uF710\""}, u"2:note"_s, rules::privateUse(0xF710, 0xE31));
+    row("old Thai font in a note", areas, {"สาม\"", "สาม\uF710\""}, u"2:note_th"_s, rules::privateUse(0xF710, 0xE31));
     row("private use", areas, {"Hat Yai", "Hat \uE000"}, u"2:name_en"_s, rules::privateUse(0xE000, 0));
     row("error of a spreadsheet", areas, {"Hat Yai", "#REF!"}, u"2:name_en"_s, rules::placeholder());
     row("not available", areas, {",เทศบาล,high", ",#N/A,high"}, u"2:organisation_th"_s, rules::placeholder());
@@ -197,6 +205,11 @@ void BuildRulesTest::milestoneRules_data()
     row("no such day", milestones, {"2023-01-09", "2023-02-29"}, u"3:date"_s, rules::date());
     row("Buddhist year", milestones, {"2023-01-09", "2566-01-09"}, u"3:date"_s, rules::date());
     row("date of a spreadsheet", milestones, {"2023-01-09", "9/1/2023"}, u"3:date"_s, rules::date());
+    row("reason", milestones, {"in-news", "in-the-news"}, u"3:reason"_s,
+        rules::unknownReference(u"milestone_reasons.csv"_s));
+    row("id of a reason", u"milestone_reasons.csv"_s, {"in-news", "in news"}, u"2:reason"_s, rules::id());
+    row("reason without a text", u"milestone_reasons.csv"_s, {"จากข่าว,From the news", ","}, u"2:text_th"_s,
+        rules::oneOf(u"text_th, text_en"_s));
     row("Thai digits", milestones, {"2023-01-09", "๒๐๒๓"}, u"3:date"_s, rules::date());
 }
 
@@ -258,6 +271,32 @@ void BuildRulesTest::factRules_data()
     row("second place", u"area_places.csv"_s, {"satun,", "hat-yai,"}, u"3:area_id"_s, rules::sameAsLine(2));
     row("term twice", u"glossary.csv"_s, {"ไร่,Rai,S1", "ไร่,Rai,S1\nไร่,Rye,S1"}, u"3:term_th"_s, rules::sameAsLine(2));
     row("date of a count", u"national_timeline.csv"_s, {"2024", "soon"}, u"2:date"_s, rules::date());
+}
+
+void BuildRulesTest::wordRules_data()
+{
+    addColumns();
+    const QString kinds = u"official name, official translation, short name, part of name, synonym, abbreviation, "
+                          "nickname, former name, spelling, airport code, other name"_s;
+    row("summary of no area", u"area_summaries.csv"_s, {"hat-yai", "hatyai"}, u"2:area_id"_s,
+        rules::unknownReference(areas));
+    row("empty summary", u"area_summaries.csv"_s, {"เมืองในสงขลา,A city in Songkhla", ","}, u"2:summary_th"_s,
+        rules::oneOf(u"summary_th, summary_en"_s));
+    row("summary without a source", u"area_summaries.csv"_s, {",d-two", ","}, u"2:source_ids"_s, rules::required());
+    row("kind", u"area_words.csv"_s, {"nickname", "rumour"}, u"2:kind"_s, rules::keyword(kinds));
+    row("word of no area", u"area_words.csv"_s, {"hat-yai", "hatyai"}, u"2:area_id"_s, rules::unknownReference(areas));
+    row("word twice", u"area_words.csv"_s, {"d-two\n", "d-two\nhat-yai,หาดใหญ่ใน,th,synonym,S1\n"}, u"3:area_id"_s,
+        rules::sameAsLine(2));
+    row("word of no domain", u"domain_words.csv"_s, {"Living", "living"}, u"3:domain"_s,
+        rules::keyword(u"Environment, Economy, Mobility, Energy, People, Living, Governance"_s));
+    row("no word", u"domain_words.csv"_s, {"liveability", ""}, u"3:word"_s, rules::required());
+    row("language of a word", u"domain_words.csv"_s, {",th,", ",thai,"}, u"2:lang"_s, rules::keyword(u"th, en"_s));
+    row("word of no province", u"province_words.csv"_s, {"TH-90", "TH-99"}, u"2:province"_s,
+        rules::unknownReference(provinces));
+    row("word of no organisation", u"organisation_words.csv"_s, {"เทศบาล", "เทศบาลนคร"}, u"2:organisation"_s,
+        rules::unknownReference(u"area_organisations.csv, areas.csv"_s));
+    row("word without a source", u"organisation_words.csv"_s, {",S1", ",S8"}, u"2:source_ids"_s,
+        rules::unknownReference(u"sources.csv"_s));
 }
 
 QTEST_GUILESS_MAIN(BuildRulesTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/errormessage.h"
 #include "catalogue/cataloguefiles.h"
 #include "catalogue/open.h"
 
@@ -37,6 +38,7 @@ private slots:
     void countsWhatItDoesNotList();
     void listsDamage();
     void listsDanglingReferences();
+    void namesTheVersionOfAnOldFile();
 };
 
 void TestCheck::findsNothingInSoundFiles()
@@ -68,9 +70,10 @@ void TestCheck::listsAllThatIsMissing()
 
 void TestCheck::countsWhatItDoesNotList()
 {
-    const QStringList lines = linesOf(catalogueBytes(
-        "WITH RECURSIVE c (x) AS (SELECT 10 UNION ALL SELECT x + 1 FROM c WHERE x < 1259)"
-        "INSERT INTO milestone SELECT x, CASE x % 3 WHEN 0 THEN 5 ELSE x % 3 END, 'approved', 'soon', NULL FROM c;"));
+    const QStringList lines =
+        linesOf(catalogueBytes("WITH RECURSIVE c (x) AS (SELECT 10 UNION ALL SELECT x + 1 FROM c WHERE x < 1259)"
+                               "INSERT INTO milestone SELECT x, CASE x % 3 WHEN 0 THEN 5 ELSE x % 3 END, 'approved', "
+                               "'soon', NULL, NULL, NULL FROM c;"));
     QCOMPARE(lines.size(), 1001);
     QCOMPARE(lines.last(), u": and 250 more"_s);
 }
@@ -98,7 +101,23 @@ void TestCheck::listsDanglingReferences()
         QStringList({u"area row 1 column province: it refers to record 9, which does not exist"_s,
                      u"area row 1 column round: it refers to record 8, which does not exist"_s,
                      u"award row 1 column area: it refers to record 7, which does not exist"_s,
-                     u"citation row 5 column source: it refers to record 6, which does not exist"_s}));
+                     u"citation row 8 column source: it refers to record 6, which does not exist"_s}));
+}
+
+void TestCheck::namesTheVersionOfAnOldFile()
+{
+    const FileInFolder file;
+    file.write(catalogueBytesOfVersion01());
+    const std::vector<Error> problems = checkCatalogue(file.path());
+    QCOMPARE(problems.size(), std::size_t{1});
+    const ErrorMessage message = errorMessage(problems.front());
+    QCOMPARE(
+        message.what,
+        QString(u"The file “" + file.path() + u"” was made by version 0.1 of Mueang, whose format is no longer read."));
+    QCOMPARE(message.advice, u"Build it again from its CSV files: “mueang build FOLDER --output FILE”."_s);
+    const auto opened = openCatalogue(file.path());
+    QVERIFY(!opened);
+    QCOMPARE(errorMessage(opened.error()).what, message.what);
 }
 
 QTEST_GUILESS_MAIN(TestCheck)

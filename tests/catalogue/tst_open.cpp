@@ -51,6 +51,8 @@ private slots:
     void readsEveryTable();
     void putsAreasInDictionaryOrder();
     void givesEachAreaItsParts();
+    void readsTextsInBothLanguages();
+    void readsWords();
     void findsTheDatesOfAnArea();
     void keepsCitations();
     void acceptsWhatOtherToolsAdd_data();
@@ -117,6 +119,52 @@ void TestOpen::givesEachAreaItsParts()
     QCOMPARE(third.milestones.count, 0U);
 }
 
+void TestOpen::readsTextsInBothLanguages()
+{
+    const auto opened = openBytes(catalogueBytes());
+    const Catalogue &catalogue = *opened->catalogue;
+    const Area &phuket = areaCalled(catalogue, u"phuket");
+    const Area &hatYai = areaCalled(catalogue, u"hat-yai");
+    const auto both = [](const Bilingual &text) { return QString(text.th + u" | " + text.en); };
+    QCOMPARE(both(hatYai.note), u"หมายเหตุ | note"_s);
+    QCOMPARE(both(catalogue.rounds[0].note), u"หมายเหตุของรอบ | note of the round"_s);
+    QCOMPARE(both(catalogue.sources[1].supports), u"รายชื่อ | list"_s);
+    QCOMPARE(both(catalogue.nationalCounts[0].note), u"ทั้งประเทศ | whole country"_s);
+    QCOMPARE(both(Catalogue::of(catalogue.domains, hatYai.domains)[0].note), u"ก | x"_s);
+    QCOMPARE(both(Catalogue::of(catalogue.organisations, hatYai.organisations)[0].note), u"ก | x"_s);
+    QCOMPARE(both(Catalogue::of(catalogue.figures, phuket.figures)[1].note), u"แผน | plan"_s);
+    const Award &award = Catalogue::of(catalogue.awards, hatYai.awards)[0];
+    QCOMPARE(both(award.awardedBy), u"ดีป้า | depa"_s);
+    QCOMPARE(both(award.result), u"ที่หนึ่ง | first"_s);
+    QCOMPARE(both(catalogue.summaries[hatYai.summary].text), u"เมืองในสงขลา | A city in Songkhla"_s);
+    QCOMPARE(phuket.summary, noIndex);
+    const Milestone &milestone = Catalogue::of(catalogue.milestones, hatYai.milestones)[0];
+    QVERIFY(milestone.reason.th.isNull() && milestone.reason.en.isNull());
+    QCOMPARE(both(milestone.note), u"ก | x"_s);
+    const auto ofPhuket = Catalogue::of(catalogue.milestones, phuket.milestones);
+    QCOMPARE(ofPhuket[1].event, Event::LogoAwarded);
+    QCOMPARE(both(ofPhuket[1].reason), u"จากข่าว | From the news"_s);
+}
+
+void TestOpen::readsWords()
+{
+    const auto opened = openBytes(catalogueBytes());
+    const Catalogue &catalogue = *opened->catalogue;
+    QCOMPARE(catalogue.domainWords.size(), std::size_t{2});
+    QCOMPARE(catalogue.domainWords[0].domain, Domain::Mobility);
+    QCOMPARE(catalogue.domainWords[0].word.word, u"การเดินทางอัจฉริยะ");
+    QCOMPARE(catalogue.domainWords[0].word.language, text::Language::Thai);
+    QCOMPARE(catalogue.domainWords[0].word.kind, WordKind::OfficialName);
+    QCOMPARE(catalogue.provinces[catalogue.provinceWords[0].province].code, u"TH-83");
+    QCOMPARE(catalogue.provinceWords[0].word.kind, WordKind::AirportCode);
+    QCOMPARE(catalogue.organisationWords[0].organisation, u"ภาคี");
+    QStringList words;
+    for (const AreaWord &word : catalogue.areaWords) {
+        words += catalogue.areas[word.area].id + u' ' + word.word.word;
+    }
+    QCOMPARE(words, (QStringList{u"phuket Tongkah"_s, u"hat-yai หาดใหญ่ใน"_s, u"hat-yai Haad Yai"_s}));
+}
+
 void TestOpen::findsTheDatesOfAnArea()
 {
     const auto opened = openBytes(catalogueBytes());
@@ -142,7 +190,13 @@ void TestOpen::keepsCitations()
     QCOMPARE(sourceIds(catalogue, catalogue.rounds[0].citations), QStringList({u"S01"_s}));
     QCOMPARE(sourceIds(catalogue, catalogue.provinces[1].citations), QStringList({u"S02"_s}));
     QCOMPARE(sourceIds(catalogue, catalogue.nationalCounts[0].citations), QStringList({u"S01"_s}));
-    QCOMPARE(catalogue.citations.size(), 14U);
+    QCOMPARE(sourceIds(catalogue, catalogue.summaries[0].citations), QStringList({u"S01"_s}));
+    QCOMPARE(sourceIds(catalogue, catalogue.domainWords[1].word.citations), QStringList({u"S02"_s}));
+    QCOMPARE(sourceIds(catalogue, catalogue.domainWords[0].word.citations), QStringList());
+    QCOMPARE(sourceIds(catalogue, catalogue.provinceWords[0].word.citations), QStringList({u"S02"_s}));
+    QCOMPARE(sourceIds(catalogue, catalogue.organisationWords[0].word.citations), QStringList({u"S01"_s}));
+    QCOMPARE(sourceIds(catalogue, catalogue.areaWords[0].word.citations), QStringList({u"S02"_s}));
+    QCOMPARE(catalogue.citations.size(), 20U);
 }
 
 void TestOpen::acceptsWhatOtherToolsAdd_data()
@@ -181,12 +235,12 @@ void TestOpen::readsOtherEncodings()
 void TestOpen::cleansTexts()
 {
     const auto opened = openBytes(
-        catalogueBytes("UPDATE area SET name_th = 'หาด' || char(0x202E) || 'ใหญ่' || char(10) || 'ก', note = "
+        catalogueBytes("UPDATE area SET name_th = 'หาด' || char(0x202E) || 'ใหญ่' || char(10) || 'ก', note_en = "
                        "'<b>&amp;</b>' WHERE number = 1;"
                        "UPDATE area SET name_th = 'ก' || printf('%.*c', 3000, char(0xE48)) WHERE number = 2;"));
     QVERIFY(opened);
     QCOMPARE(areaCalled(*opened->catalogue, u"hat-yai").name.th, u"หาดใหญ่ ก");
-    QCOMPARE(areaCalled(*opened->catalogue, u"hat-yai").note, u"<b>&amp;</b>");
+    QCOMPARE(areaCalled(*opened->catalogue, u"hat-yai").note.en, u"<b>&amp;</b>");
     QCOMPARE(areaCalled(*opened->catalogue, u"phuket").name.th.size(), 7);
 }
 

@@ -137,7 +137,7 @@ void BundledCatalogueTest::facts_data()
     QTest::newRow("integrity") << u"PRAGMA integrity_check"_s << QVariant(u"ok"_s);
     QTest::newRow("page size") << u"PRAGMA page_size"_s << QVariant(4096);
     QTest::newRow("identity") << u"PRAGMA application_id"_s << QVariant(0x4D554E47);
-    QTest::newRow("version") << u"PRAGMA user_version"_s << QVariant(1);
+    QTest::newRow("version") << u"PRAGMA user_version"_s << QVariant(2);
 }
 
 void BundledCatalogueTest::facts()
