@@ -21,7 +21,7 @@ from pathlib import Path
 PROGRAM, SOURCES, FOLDER = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
 LANGUAGES = {"th": "th_TH.UTF-8", "en": "en_US.UTF-8"}
 NAMES = {
-    "areas.csv": ["name_th", "name_en", "other_names_th", "organisation_th", "organisation_en"],
+    "areas.csv": ["name_th", "name_en", "other_names_th", "other_names_en", "organisation_th", "organisation_en"],
     "area_awards.csv": ["award_th", "award_en"],
     "area_organisations.csv": ["organisation_th", "organisation_en", "website"],
     "area_places.csv": ["website"],
