@@ -162,10 +162,11 @@ void TestRecordPage::waitsUntilItIsSeen()
 void TestRecordPage::findsByItsField()
 {
     const Reader reader(TableKind::Sources);
-    QCOMPARE(reader.rows(), 200);
+    const int all = reader.rows();
+    QVERIFY(all >= 200);
     reader.type(u"depa 2565"_s);
     QVERIFY(reader.rows() > 0 && reader.rows() < 10);
-    QCOMPARE(reader.count(), QString::number(reader.rows()) + u" of 200 sources"_s);
+    QCOMPARE(reader.count(), u"%1 of %2 sources"_s.arg(reader.rows()).arg(all));
     reader.type(u"นกแก้วกับแมว"_s);
     QCOMPARE(reader.rows(), 0);
     QVERIFY(reader.count().startsWith(u"Nothing found"_s));
@@ -173,7 +174,7 @@ void TestRecordPage::findsByItsField()
     QVERIFY(!reader.find<QPushButton>(u"areasButton"_s).isEnabled());
     QCOMPARE(reader.read(), QString());
     QTest::keyClick(&reader.find<QLineEdit>(u"findField"_s), Qt::Key_Escape);
-    QCOMPARE(reader.rows(), 200);
+    QCOMPARE(reader.rows(), all);
 }
 
 void TestRecordPage::hidesNoneYetAndRemembers()
