@@ -18,7 +18,7 @@ using catalogue::Index;
 
 namespace {
 
-CellValue citedSources(const Catalogue &catalogue, catalogue::Range citations)
+CellValue cellOfSources(const Catalogue &catalogue, catalogue::Range citations)
 {
     std::vector<const catalogue::Source *> sources;
     for (const Index source : Catalogue::of(catalogue.citations, citations)) {
@@ -77,7 +77,7 @@ CellValue maybeOf(const Catalogue &catalogue, const TableRow &row)
 template<auto records>
 CellValue sourcesOf(const Catalogue &catalogue, const TableRow &row)
 {
-    return citedSources(catalogue, (catalogue.*records)[row.record].citations);
+    return cellOfSources(catalogue, (catalogue.*records)[row.record].citations);
 }
 
 CellValue regionOf(const Catalogue &catalogue, const TableRow &row)
