@@ -44,7 +44,7 @@ public:
 
     [[nodiscard]] QStringView text(const AreaValue &value);
 
-    /** Sets the order of the list of sources for SourceForm::Numbers: the first has number 1. */
+    /** Sets the order of the list of sources, the first of which has number 1. Required for SourceForm::Numbers. */
     void numberSources(std::span<const catalogue::Index> listed);
 
     /** Returns the text of the sources column, empty if the area cites none. Valid until the next call. */
