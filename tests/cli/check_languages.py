@@ -12,6 +12,7 @@ import io
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -155,7 +156,8 @@ def check_tables(language: str) -> None:
                     run(language, table, "--format", "csv", "--columns", ",".join(shown)), language)
 
 
-FOLDER.mkdir(parents=True, exist_ok=True)
+shutil.rmtree(FOLDER, ignore_errors=True)
+FOLDER.mkdir(parents=True)
 ids = [area["id"] for area in json.loads(run("en", "list", "--format", "json"))["areas"]]
 assert len(ids) == 30, ids
 for language in LANGUAGES:
