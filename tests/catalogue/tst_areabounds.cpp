@@ -56,7 +56,7 @@ void AreaBoundsTest::opens_data()
     QTest::addColumn<QByteArray>("insert");
     QTest::addColumn<QByteArray>("select");
     QTest::addColumn<qint64>("there"); // in the sample
-    QTest::addColumn<qint64>("most");
+    QTest::addColumn<qint64>("maximum");
     QTest::addColumn<QString>("place");
     const auto add = [](const char *name, const QByteArray &insert, const QByteArray &select, qint64 there,
                         const QString &place) {

@@ -58,7 +58,7 @@ private slots:
     {
         QTest::addColumn<Pairs>("pairs");
         QTest::addColumn<bool>("dark");
-        QTest::addColumn<int>("least"); // pairs: a reader that finds nothing finds no fault either
+        QTest::addColumn<int>("minimum"); // pairs: a reader that finds nothing finds no fault either
         for (const bool dark : {false, true}) {
             const char *theme = dark ? "dark" : "light";
             QTest::addRow("palette, %s", theme) << &palettePairs << dark << 24;

@@ -82,7 +82,7 @@ void TestSlips::everySlipFindsItsProvince_data()
 {
     QTest::addColumn<bool>("isThai");
     QTest::addColumn<Change>("change");
-    QTest::addColumn<double>("least"); // per cent; what is measured is in docs/search.md
+    QTest::addColumn<double>("minimum"); // per cent; what is measured is in docs/search.md
 
     QTest::addRow("Thai, left out") << true << Change(withoutLetter) << 97.5;
     QTest::addRow("Thai, swapped") << true << Change(withSwappedLetters) << 99.5;
@@ -120,7 +120,7 @@ void TestSlips::everySlipFindsItsProvince()
 void TestSlips::randomTextsFindHardlyAnything_data()
 {
     QTest::addColumn<QString>("letters");
-    QTest::addColumn<int>("most"); // of 500
+    QTest::addColumn<int>("maximum"); // of 500
 
     QTest::addRow("Latin") << latinLetters.toString() << 2;
     QTest::addRow("Thai consonants") << thaiConsonants.toString() << 2;

@@ -156,7 +156,7 @@ void TestDurability::survivesKilling_data()
 {
     QTest::addColumn<QString>("folder");
     QTest::addColumn<int>("rounds");
-    QTest::addColumn<int>("leastChanges");
+    QTest::addColumn<int>("minChanges");
 
     // In memory there are many more changes, and moments within them, in the same time.
     QTest::newRow("on the disk") << QDir::tempPath() << 70 << 1;
