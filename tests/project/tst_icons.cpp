@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "catalogue/keys.h"
+#include "catalogue/enumkeys.h"
 #include "gui/style/icon.h"
 
 #include <QFile>
