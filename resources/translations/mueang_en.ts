@@ -137,6 +137,20 @@
             <numerusform>%n more problems are not listed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n row(s) the text stands only in the column %1: it is shown in both languages.</source>
+        <translation>
+            <numerusform>In %n row the text stands only in the column %1: it is shown in both languages.</numerusform>
+            <numerusform>In %n rows the text stands only in the column %1: it is shown in both languages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This column of version 0.1 is still read (%n text(s)): write its texts in both languages, in the columns %1.</source>
+        <translation>
+            <numerusform>This column of version 0.1 is still read (%n text): write it in both languages, in the columns %1.</numerusform>
+            <numerusform>This column of version 0.1 is still read (%n texts): write its texts in both languages, in the columns %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mueang::gui::AboutPage</name>

@@ -389,10 +389,6 @@
         <translation>ไม่มีหน่วยงานชื่อ “%1”</translation>
     </message>
     <message>
-        <source>Only areas approved in this round, as r3 or 1/2565.</source>
-        <translation>เฉพาะพื้นที่ที่ได้รับการรับรองในรอบนี้ เช่น r3 หรือ 1/2565</translation>
-    </message>
-    <message>
         <source>Only areas of this organisation, by the start of its name.</source>
         <translation>เฉพาะพื้นที่ของหน่วยงานนี้ ตามส่วนต้นของชื่อ</translation>
     </message>
@@ -542,6 +538,10 @@
         <source>“%1” takes one file at most.</source>
         <translation>“%1” ใช้ไฟล์ได้ไม่เกินหนึ่งไฟล์</translation>
     </message>
+    <message>
+        <source>Only areas approved in this round, as 1/2565.</source>
+        <translation>เฉพาะพื้นที่ที่ได้รับการรับรองในรอบนี้ เช่น 1/2565</translation>
+    </message>
 </context>
 <context>
     <name>mueang::Columns</name>
@@ -689,6 +689,22 @@
         <source>Explanation</source>
         <translation>คำอธิบาย</translation>
     </message>
+    <message>
+        <source>Note (Thai)</source>
+        <translation>หมายเหตุ (ไทย)</translation>
+    </message>
+    <message>
+        <source>Note (English)</source>
+        <translation>หมายเหตุ (อังกฤษ)</translation>
+    </message>
+    <message>
+        <source>Used for (Thai)</source>
+        <translation>ใช้สำหรับ (ไทย)</translation>
+    </message>
+    <message>
+        <source>Used for (English)</source>
+        <translation>ใช้สำหรับ (อังกฤษ)</translation>
+    </message>
 </context>
 <context>
     <name>mueang::Comparison</name>
@@ -796,10 +812,6 @@
     <message>
         <source>Update Mueang to open it.</source>
         <translation>โปรดปรับรุ่น Mueang เพื่อเปิดไฟล์นี้</translation>
-    </message>
-    <message>
-        <source>The file “%1” has a format that is no longer read (%3).</source>
-        <translation>ไฟล์ “%1” ใช้รูปแบบที่โปรแกรมไม่รองรับแล้ว (%3)</translation>
     </message>
     <message>
         <source>Build it again from its CSV files.</source>
@@ -1043,6 +1055,14 @@
         <source>The folder “%1” cannot be read.</source>
         <translation>อ่านโฟลเดอร์ “%1” ไม่ได้</translation>
     </message>
+    <message>
+        <source>The file “%1” was made by version %3 of Mueang, whose format is no longer read.</source>
+        <translation>ไฟล์ “%1” สร้างด้วย Mueang รุ่น %3 ซึ่งรุ่นนี้ไม่อ่านรูปแบบนั้นแล้ว</translation>
+    </message>
+    <message>
+        <source>Build it again from its CSV files: “mueang build FOLDER --output FILE”.</source>
+        <translation>สร้างใหม่จากไฟล์ CSV ของบัญชีเมืองนั้นด้วยคำสั่ง “mueang build โฟลเดอร์ --output ไฟล์”</translation>
+    </message>
 </context>
 <context>
     <name>mueang::FactSheet</name>
@@ -1114,6 +1134,10 @@
         <source>The entry</source>
         <translation>ข้อมูลทั่วไป</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>สรุป</translation>
+    </message>
 </context>
 <context>
     <name>mueang::Facts</name>
@@ -1172,6 +1196,14 @@
     <message>
         <source>none yet</source>
         <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>สรุปพื้นที่</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>คำสำหรับค้นหา</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1652,14 @@
         <source>Waste a day</source>
         <translation>ขยะต่อวัน</translation>
     </message>
+    <message>
+        <source>Further areas expected</source>
+        <translation>พื้นที่ที่คาดว่าจะเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Private investment since 2021</source>
+        <translation>การลงทุนของภาคเอกชนตั้งแต่ พ.ศ. 2564</translation>
+    </message>
 </context>
 <context>
     <name>mueang::Sheets</name>
@@ -1737,6 +1777,14 @@
     <message>
         <source>tonnes a day</source>
         <translation>ตันต่อวัน</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>คน</translation>
+    </message>
+    <message>
+        <source>provinces</source>
+        <translation>จังหวัด</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2451,26 @@
     <message>
         <source>An area and all that is known of it name at most %1 sources.</source>
         <translation>พื้นที่หนึ่งพร้อมข้อมูลทั้งหมดอ้างแหล่งข้อมูลได้ไม่เกิน %1 แห่ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the text stands only in the column %1: it is shown in both languages.</source>
+        <translation>
+            <numerusform>มี %n แถวที่ข้อความอยู่ในคอลัมน์ %1 เพียงคอลัมน์เดียว จึงแสดงข้อความนั้นทั้งในภาษาไทยและภาษาอังกฤษ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This column of version 0.1 is still read (%n text(s)): write its texts in both languages, in the columns %1.</source>
+        <translation>
+            <numerusform>คอลัมน์นี้เป็นของรุ่น 0.1 ยังอ่านได้ (%n ข้อความ) โปรดเขียนข้อความเป็นทั้งสองภาษาในคอลัมน์ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A text of this column of version 0.1 is written in the columns %1.</source>
+        <translation>ข้อความในคอลัมน์นี้ซึ่งเป็นของรุ่น 0.1 ให้เขียนในคอลัมน์ %1</translation>
+    </message>
+    <message>
+        <source>The text of the column %1 is given in this language too.</source>
+        <translation>ข้อความในคอลัมน์ %1 ต้องมีในภาษาของคอลัมน์นี้ด้วย</translation>
     </message>
 </context>
 <context>
