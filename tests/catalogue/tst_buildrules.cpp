@@ -111,7 +111,7 @@ void BuildRulesTest::formRules_data()
     addColumns();
     row("unknown column", areas, {",note_th\n", ",nota\n"}, u"1:nota"_s, rules::columnUnknown());
     row("column twice", areas, {",note_th\n", ",id\n"}, u"1:id"_s, rules::columnTwice());
-    row("editor's note twice", u"domain_words.csv"_s, {"domain,word", "editor_note,word"}, u"1:editor_note"_s,
+    row("editor's note twice", areas, {",note_en,note_th\n", ",editor_note,editor_note\n"}, u"1:editor_note"_s,
         rules::columnTwice());
     row("editor's note in capitals", u"domain_words.csv"_s, {"editor_note", "Editor_note"}, u"1:Editor_note"_s,
         rules::columnTitle(u"editor_note"_s));
