@@ -68,12 +68,12 @@ void TestUserDataPublisher::edit(const Edit &edit)
 void TestUserDataPublisher::publishesListsAndNotes()
 {
     edit(makingList(u"Trip"_s, {u"phuket"_s, u"khon-kaen"_s}));
-    edit(noting(u"phuket"_s, u"Ask for the budget"_s));
+    edit(noting(u"phuket"_s, u"Ask for the umbrella"_s));
 
     QTRY_VERIFY(session().answer()->userData && session().answer()->userData->lists().size() == 1);
     QTRY_COMPARE(session().answer()->userData->lists().front().areas.size(), 2U);
     query::Query query;
-    query.text = u"budget"_s;
+    query.text = u"umbrella"_s;
     session().setQuery(query);
     QTRY_COMPARE(session().answer()->query, query);
     QCOMPARE(session().answer()->result.rows, std::vector{m_fixture->area(u"phuket"_s)});

@@ -227,7 +227,7 @@ void TestTableCommands::comparesAreas()
     QCOMPARE(run.status, 0);
     QVERIFY(run.output.contains("≠ Province                Phuket "));
     QVERIFY(run.output.contains("  Region                  Southern Thailand "));
-    QVERIFY(run.output.contains("? Renewed                 August 2025 [17][18] "));
+    QVERIFY(run.output.contains("? Renewed                 August 2025 [4][5] "));
     const Run differences = runProgram({u"compare"_s, u"phuket"_s, u"hat-yai"_s, u"--differences"_s});
     QVERIFY(differences.output.contains("≠ Province") && !differences.output.contains("  Region"));
     const Run csv =
