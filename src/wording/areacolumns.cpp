@@ -59,7 +59,7 @@ constexpr std::array<Column, query::areaColumnCount> columns{{
     {AreaColumn::Region, QT_TRANSLATE_NOOP("mueang::Columns", "Region"), 15, true, regionName},
     {AreaColumn::Approved, QT_TRANSLATE_NOOP("mueang::Columns", "Approved"), 12, true,
      [](const Catalogue &, const Area &area) -> AreaValue { return area.approved; }},
-    {AreaColumn::LogoAwarded, QT_TRANSLATE_NOOP("mueang::Columns", "Logo awarded"), 12, false,
+    {AreaColumn::LogoAwarded, QT_TRANSLATE_NOOP("mueang::Columns", "Logo awarded"), 17, false,
      [](const Catalogue &, const Area &area) -> AreaValue { return area.logoAwarded; }},
     {AreaColumn::CityType, QT_TRANSLATE_NOOP("mueang::Columns", "City type"), 13, false,
      [](const Catalogue &, const Area &area) -> AreaValue {

@@ -32,7 +32,7 @@ std::vector<Column> chosenColumns(TableKind kind)
     case TableKind::Provinces:
         return {{"name_th", 18}, {"name_en", 19}, {"areas", 9, true}, {"region", 18}, {"area_names", 20}};
     case TableKind::Rounds:
-        return {{"meeting", 24}, {"held_on", 13}, {"areas", 9, true}, {"logo_awarded", 14}, {"area_names", 24}};
+        return {{"meeting", 24}, {"held_on", 13}, {"areas", 9, true}, {"logo_awarded", 18}, {"area_names", 24}};
     case TableKind::Sources:
         return {{"publisher", 20}, {"title", 32}, {"published_on", 13}, {"areas", 9, true}, {"facts", 20}};
     case TableKind::Glossary:
