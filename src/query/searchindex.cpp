@@ -117,6 +117,7 @@ mueang::Result<SearchIndexPointer> buildSearchIndex(catalogue::CataloguePointer 
     index->areaTexts = AreaTexts(catalogue);
     index->provinceTexts = provinceTexts(catalogue);
     index->roundTexts = roundTexts(catalogue);
+    index->names = NameLookup(catalogue);
     orderColumns(*index, catalogue, *collator);
     index->catalogue = std::move(snapshot);
     return index;

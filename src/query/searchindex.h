@@ -8,6 +8,7 @@
 #include "query/areatexts.h"
 #include "query/columnorder.h"
 #include "query/foldedtexts.h"
+#include "query/namelookup.h"
 #include "query/query.h"
 
 #include <algorithm>
@@ -81,6 +82,7 @@ public:
     AreaTexts areaTexts;
     FoldedTexts provinceTexts; ///< including the names of their regions
     FoldedTexts roundTexts;
+    NameLookup names; ///< of all that an area may be or belong to
     std::array<ColumnOrder, areaColumnCount> orders; ///< per column
     std::vector<catalogue::Index> dictionary; ///< the areas in dictionary order, without ties
     bool isInDictionaryOrder = false; ///< whether the order in the catalogue is the same, as in a compiled one

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "query/namelookup.h"
+
+#include "catalogue/enumkeys.h"
+#include "query/genericwords.h"
+#include "query/recordfilter.h"
+#include "query/searchtext.h"
+#include "text/fold.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace mueang::query {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using catalogue::Catalogue;
+using catalogue::CityType;
+using catalogue::Domain;
+using catalogue::Index;
+using catalogue::WordKind;
+
+/** A name has at most so many words; a longer text is divided all the same. */
+constexpr std::size_t maxWordsOfName = 12;
+
+NameForm formOf(WordKind kind)
+{
+    switch (kind) {
+    case WordKind::OfficialName:
+    case WordKind::OfficialTranslation:
+        return NameForm::Official;
+    case WordKind::Abbreviation:
+    case WordKind::AirportCode:
+        return NameForm::Code;
+    case WordKind::ShortName:
+    case WordKind::PartOfName:
+    case WordKind::Synonym:
+    case WordKind::Nickname:
+    case WordKind::FormerName:
+    case WordKind::Spelling:
+    case WordKind::OtherName:
+        break;
+    }
+    return NameForm::Other;
+}
+
+/** A label of an enumeration, whatever words the catalogue has. */
+template<class Enum>
+struct Label
+{
+    Enum value;
+    QStringView text;
+};
+
+constexpr Label<Domain> domainLabels[] = {
+    {Domain::Environment, u"Environment"}, {Domain::Environment, u"สิ่งแวดล้อม"},
+    {Domain::Economy, u"Economy"},         {Domain::Economy, u"เศรษฐกิจ"},
+    {Domain::Mobility, u"Mobility"},       {Domain::Mobility, u"การเดินทางและขนส่ง"},
+    {Domain::Energy, u"Energy"},           {Domain::Energy, u"พลังงาน"},
+    {Domain::People, u"People"},           {Domain::People, u"พลเมือง"},
+    {Domain::Living, u"Living"},           {Domain::Living, u"การดำรงชีวิต"},
+    {Domain::Governance, u"Governance"},   {Domain::Governance, u"การบริหารภาครัฐ"},
+};
+
+constexpr Label<CityType> cityTypeLabels[] = {
+    {CityType::Livable, u"Livable city"},
+    {CityType::Livable, u"เมืองเดิมน่าอยู่"},
+    {CityType::New, u"New city"},
+    {CityType::New, u"เมืองใหม่ทันสมัย"},
+};
+
+/** Collects the names; their letters are views only when all are known. */
+class NameCollector final
+{
+public:
+    struct Entry
+    {
+        qsizetype begin = 0;
+        qsizetype length = 0;
+        KnownName name;
+    };
+
+    explicit NameCollector(const Catalogue &catalogue)
+        : m_catalogue(catalogue)
+    {
+        addProvinces();
+        addRegions();
+        addLabels();
+        addRounds();
+        addOrganisations();
+        for (const catalogue::AreaWord &word : catalogue.areaWords) {
+            add({NamedKind::Area, word.area}, word.word);
+        }
+    }
+
+    QString letters;
+    std::vector<Entry> entries;
+
+private:
+    void addFolded(NamedRecord record, NameForm form, QStringView text, const QString &folded)
+    {
+        if (!folded.isEmpty()) {
+            entries.push_back({letters.size(), folded.size(), {{}, text, record, form}});
+            letters += folded;
+        }
+    }
+
+    void add(NamedRecord record, NameForm form, QStringView text) { addFolded(record, form, text, text::fold(text)); }
+
+    void add(NamedRecord record, const catalogue::SearchWord &word) { add(record, formOf(word.kind), word.word); }
+
+    void add(NamedRecord record, const catalogue::Bilingual &name)
+    {
+        add(record, NameForm::Official, name.th);
+        add(record, NameForm::Official, name.en);
+    }
+
+    void addProvinces()
+    {
+        for (Index i = 0; i < m_catalogue.provinces.size(); ++i) {
+            const catalogue::Province &province = m_catalogue.provinces[i];
+            const NamedRecord record{NamedKind::Province, i};
+            add(record, province.name);
+            add(record, NameForm::Code, province.code);
+            for (const catalogue::ProvinceAlias &alias : Catalogue::of(m_catalogue.aliases, province.aliases)) {
+                const bool isCode = alias.kind == catalogue::AliasKind::Abbreviation;
+                add(record, isCode ? NameForm::Code : NameForm::Other, alias.name);
+            }
+        }
+        for (const catalogue::ProvinceWord &word : m_catalogue.provinceWords) {
+            add({NamedKind::Province, word.province}, word.word);
+        }
+    }
+
+    void addRegions()
+    {
+        for (Index i = 0; i < m_catalogue.regions.size(); ++i) {
+            const catalogue::Region &region = m_catalogue.regions[i];
+            if (region.scheme != catalogue::RegionScheme::RoyalSociety6) {
+                continue;
+            }
+            const NamedRecord record{NamedKind::Region, i};
+            add(record, region.name);
+            addFolded(record, NameForm::Other, region.name.th, foldWithoutGenericWord(region.name.th));
+            add(record, NameForm::Other, region.rtgs);
+            add(record, NameForm::Other, region.id);
+        }
+    }
+
+    void addLabels()
+    {
+        for (const Label<Domain> &label : domainLabels) {
+            add({NamedKind::Domain, static_cast<Index>(label.value)}, NameForm::Official, label.text);
+        }
+        for (const catalogue::DomainWord &word : m_catalogue.domainWords) {
+            add({NamedKind::Domain, static_cast<Index>(word.domain)}, word.word);
+        }
+        for (const Label<CityType> &label : cityTypeLabels) {
+            add({NamedKind::CityType, static_cast<Index>(label.value)}, NameForm::Official, label.text);
+        }
+    }
+
+    void addRounds()
+    {
+        for (Index i = 0; i < m_catalogue.rounds.size(); ++i) {
+            const catalogue::Round &round = m_catalogue.rounds[i];
+            const NamedRecord record{NamedKind::Round, i};
+            add(record, round.label);
+            for (const QStringView word : text::splitAtSpaces(round.label.th)) {
+                if (word.contains(u'/')) {
+                    add(record, NameForm::Code, word);
+                }
+            }
+        }
+    }
+
+    void addOrganisations()
+    {
+        QHash<QStringView, Index> firstOfName;
+        for (Index i = 0; i < m_catalogue.organisations.size(); ++i) {
+            const catalogue::Organisation &organisation = m_catalogue.organisations[i];
+            if (!firstOfName.contains(organisationName(organisation))) {
+                add({NamedKind::Organisation, i}, organisation.name);
+                firstOfName.insert(organisationName(organisation), i);
+            }
+        }
+        for (const catalogue::OrganisationWord &word : m_catalogue.organisationWords) {
+            const auto found = firstOfName.constFind(word.organisation);
+            if (found != firstOfName.constEnd()) {
+                add({NamedKind::Organisation, *found}, word.word);
+            }
+        }
+    }
+
+    const Catalogue &m_catalogue;
+};
+
+/** Orders names by their letters. */
+struct ByLetters
+{
+    bool operator()(const KnownName &name, QStringView letters) const { return name.letters < letters; }
+
+    bool operator()(QStringView letters, const KnownName &name) const { return letters < name.letters; }
+};
+
+/** A word of a search text, folded with and without what is generic in it. */
+struct Word
+{
+    QStringView text;
+    QString letters;
+    QString specific;
+};
+
+std::vector<Word> wordsOf(QStringView text)
+{
+    std::vector<Word> words;
+    for (const QStringView part : text::splitAtSpaces(text.left(maximumTextLength))) {
+        if (QString letters = text::fold(part); !letters.isEmpty()) {
+            words.push_back({part, std::move(letters), foldWithoutGenericWord(part)});
+        }
+    }
+    return words;
+}
+
+/** Returns the names of these words joined into one. */
+std::span<const KnownName> namesOf(const NameLookup &lookup, std::span<const Word> words)
+{
+    QString letters;
+    QString specific;
+    for (const Word &word : words) {
+        letters += word.letters;
+        specific += word.specific;
+    }
+    const auto names = lookup.whole(letters);
+    return !names.empty() || specific.isEmpty() ? names : lookup.whole(specific);
+}
+
+} // namespace
+
+NameLookup::NameLookup(const Catalogue &catalogue)
+{
+    NameCollector collected(catalogue);
+    m_letters = std::move(collected.letters);
+    m_names.reserve(collected.entries.size());
+    for (NameCollector::Entry &entry : collected.entries) {
+        entry.name.letters = QStringView(m_letters).sliced(entry.begin, entry.length);
+        m_longest = std::max(m_longest, entry.length);
+        m_names.push_back(entry.name);
+    }
+    const auto key = [](const KnownName &name) { return std::tie(name.letters, name.record, name.form); };
+    std::ranges::sort(m_names, [key](const KnownName &left, const KnownName &right) { return key(left) < key(right); });
+    const auto isSame = [](const KnownName &left, const KnownName &right) {
+        return left.letters == right.letters && left.record == right.record;
+    };
+    m_names.erase(std::unique(m_names.begin(), m_names.end(), isSame), m_names.end());
+}
+
+std::span<const KnownName> NameLookup::whole(QStringView letters) const
+{
+    if (letters.size() > m_longest) {
+        return {};
+    }
+    const auto range = std::equal_range(m_names.begin(), m_names.end(), letters, ByLetters());
+    return {range.first, range.second};
+}
+
+std::span<const KnownName> NameLookup::beginningWith(QStringView letters) const
+{
+    if (letters.isEmpty() || letters.size() > m_longest) {
+        return {};
+    }
+    const auto first = std::lower_bound(m_names.begin(), m_names.end(), letters, ByLetters());
+    const auto last = std::partition_point(
+        first, m_names.end(), [letters](const KnownName &name) { return name.letters.startsWith(letters); });
+    return {first, last};
+}
+
+std::span<const KnownName> NameLookup::longestAtStart(QStringView letters) const
+{
+    for (qsizetype length = std::min(letters.size(), m_longest); length > 0; --length) {
+        const auto names = whole(letters.first(length));
+        if (std::ranges::any_of(names, [](const KnownName &name) { return name.form != NameForm::Code; })) {
+            return names;
+        }
+    }
+    return {};
+}
+
+std::vector<NamedPart> NameLookup::parts(QStringView text) const
+{
+    const std::vector<Word> words = wordsOf(text);
+    std::vector<NamedPart> parts;
+    for (std::size_t first = 0; first < words.size();) {
+        std::size_t count = std::min(maxWordsOfName, words.size() - first);
+        std::span<const KnownName> names = namesOf(*this, std::span(words).subspan(first, count));
+        while (names.empty() && count > 1) {
+            --count;
+            names = namesOf(*this, std::span(words).subspan(first, count));
+        }
+        const QStringView last = words[first + count - 1].text;
+        const QStringView begin = words[first].text;
+        parts.push_back({QStringView(begin.data(), last.data() + last.size()), names});
+        first += count;
+    }
+    return parts;
+}
+
+} // namespace mueang::query
