@@ -3,6 +3,10 @@
 
 #include "query/areatexts.h"
 
+#include "text/script.h"
+
+#include <algorithm>
+
 namespace mueang::query {
 
 namespace {
@@ -22,6 +26,7 @@ AreaNeedle::AreaNeedle(const AreaTexts &texts, const Term &term)
     : m_anyPart(term, texts.m_counts)
     , m_wholeCode(Needle::endingRow(term, texts.m_counts))
     , m_isYear(term.year.has_value())
+    , m_isThai(std::ranges::any_of(term.letters, text::isThai))
     , m_facts(texts.m_facts, m_anyPart)
     , m_prose(texts.m_prose, m_anyPart)
 { }
@@ -92,7 +97,21 @@ RelevanceSets AreaTexts::relevances(std::size_t rowBlock, AreaNeedle &phrase, Ro
     return inNames(rowBlock, phrase, wanted).relevances(wanted);
 }
 
-AreaTexts::InNames AreaTexts::inNames(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted) const
+RowSet AreaTexts::atWordStart(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted) const
+{
+    const InNames found = inNames(rowBlock, needle, wanted);
+    return found.names.atWordStart | found.otherNames.atWordStart | found.codes
+        | needle.m_facts.areasAtWordStart(rowBlock, wanted) | needle.m_prose.areasAtWordStart(rowBlock, wanted);
+}
+
+RowSet AreaTexts::inOwnNames(std::size_t rowBlock, const AreaNeedle &needle, RowSet wanted) const
+{
+    const InNames found = inNames(rowBlock, needle, wanted);
+    return needle.m_isThai ? found.names.anywhere | found.otherNames.anywhere
+                           : found.names.atWordStart | found.otherNames.atWordStart;
+}
+
+AreaTexts::InNames AreaTexts::inNames(std::size_t rowBlock, const AreaNeedle &needle, RowSet wanted) const
 {
     return {m_names.scan(rowBlock, needle.m_anyPart, wanted), m_otherNames.scan(rowBlock, needle.m_anyPart, wanted),
             m_codes.scan(rowBlock, needle.m_wholeCode, wanted).atStart};

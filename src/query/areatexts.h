@@ -27,6 +27,7 @@ private:
     Needle m_anyPart;
     Needle m_wholeCode;
     bool m_isYear;
+    bool m_isThai;
     SharedMatches m_facts;
     SharedMatches m_prose;
 };
@@ -62,6 +63,20 @@ public:
 
     [[nodiscard]] RelevanceSets relevances(std::size_t rowBlock, AreaNeedle &phrase, RowSet wanted) const;
 
+    /** Returns the rows in which the needle starts a word that is not Thai, or is the whole code. */
+    [[nodiscard]] RowSet atWordStart(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted) const;
+
+    /** Returns whether a row of the row block has the needle in a name. */
+    [[nodiscard]] bool inAnyName(std::size_t rowBlock, const AreaNeedle &needle) const
+    {
+        return (m_names.scan(rowBlock, needle.m_anyPart, ~RowSet{0}).anywhere
+                | m_otherNames.scan(rowBlock, needle.m_anyPart, ~RowSet{0}).anywhere)
+            != 0;
+    }
+
+    /** Returns the rows that have the needle in a name of their own; a Latin one at the start of a word. */
+    [[nodiscard]] RowSet inOwnNames(std::size_t rowBlock, const AreaNeedle &needle, RowSet wanted) const;
+
 private:
     friend class AreaNeedle;
 
@@ -76,7 +91,7 @@ private:
         [[nodiscard]] RelevanceSets relevances(RowSet wanted) const;
     };
 
-    [[nodiscard]] InNames inNames(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted) const;
+    [[nodiscard]] InNames inNames(std::size_t rowBlock, const AreaNeedle &needle, RowSet wanted) const;
     [[nodiscard]] RowSet inFacts(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted) const;
 
     TextArena m_names; ///< substring match

@@ -4,8 +4,11 @@
 #include "query/engine.h"
 
 #include "query/exactsearch.h"
+#include "query/namecorrection.h"
+#include "query/namedtext.h"
 #include "query/nearsearch.h"
 #include "query/otherlayout.h"
+#include "query/readings.h"
 #include "query/searchindex.h"
 #include "query/userdata.h"
 
@@ -13,31 +16,53 @@ namespace mueang::query {
 
 namespace {
 
-/** Searches for the text and, if that finds nothing, for the text without words such as จังหวัด. */
+/** Searches for the text in the ways to read it, until one finds something. */
 std::optional<Pass> exactPass(const Query &query, const QString &asked, const SearchScope &corpus,
                               const Cancellation &cancellation)
 {
-    const SearchText text = SearchText::parsed(asked);
-    std::optional<Pass> done = searchExactly(query, text, corpus, cancellation);
-    if (done && !done->hasTextMatches && !text.isEmpty()) {
-        const SearchText reduced = SearchText::parsedWithoutGenericWords(asked);
-        const bool isOther = reduced.phrase().letters != text.phrase().letters;
-        if (isOther && !reduced.isEmpty()) {
-            done = searchExactly(query, reduced, corpus, cancellation);
+    std::optional<Pass> done;
+    for (const SearchText &reading : exactReadings(asked, corpus.index.years)) {
+        done = searchExactly(query, reading, corpus, cancellation);
+        if (!done || done->hasTextMatches) {
+            break;
         }
     }
     return done;
 }
 
-std::optional<Pass> nearPass(const Query &query, Tier tier, const SearchScope &corpus, const Cancellation &cancellation)
+SearchText specificText(const Query &query)
 {
-    const SearchText reduced = SearchText::parsedWithoutGenericWords(query.text);
-    const SearchText text = reduced.isEmpty() ? SearchText::parsed(query.text) : reduced;
-    std::optional<Pass> done = searchNear(query, text, corpus, tier, cancellation);
+    SearchText reduced = SearchText::parsedWithoutGenericWords(query.text);
+    return reduced.isEmpty() ? SearchText::parsed(query.text) : reduced;
+}
+
+std::optional<Pass> nearPass(const Query &query, Tier tier, const SearchScope &corpus, NearWords words,
+                             const Cancellation &cancellation)
+{
+    const SearchText text = specificText(query);
+    std::optional<Pass> done = searchNear(query, text, corpus, tier, words, cancellation);
     if (done) {
         done->result.searchTerms = SearchTerms(tier, text);
     }
     return done;
+}
+
+/** Searches for the text with a typing error corrected in a name that is not one of areas or provinces. */
+std::optional<Pass> correctedPass(const Query &query, const SearchScope &corpus, const Cancellation &cancellation)
+{
+    for (const Correction &correction : correctionsByNames(specificText(query), corpus.index.names)) {
+        std::optional<Pass> done = searchExactly(query, SearchText::parsed(correction.text), corpus, cancellation);
+        if (!done) {
+            return std::nullopt;
+        }
+        if (done->hasTextMatches) {
+            done->result.tier = Tier::Typo;
+            done->result.searchTerms.tier = Tier::Typo;
+            done->result.correctedText = correction.shown;
+            return done;
+        }
+    }
+    return Pass();
 }
 
 /**
@@ -59,7 +84,8 @@ std::optional<Pass> otherLayoutPass(const Query &query, const SearchScope &corpu
     return Pass();
 }
 
-std::optional<Pass> tierPass(const Query &query, Tier tier, const SearchScope &corpus, const Cancellation &cancellation)
+std::optional<Pass> tierPass(const Query &query, Tier tier, const SearchScope &corpus, NearWords words,
+                             const Cancellation &cancellation)
 {
     switch (tier) {
     case Tier::Exact:
@@ -67,10 +93,15 @@ std::optional<Pass> tierPass(const Query &query, Tier tier, const SearchScope &c
     case Tier::OtherLayout:
         return otherLayoutPass(query, corpus, cancellation);
     case Tier::SimilarSpelling:
+        return nearPass(query, tier, corpus, words, cancellation);
     case Tier::Typo:
-        return nearPass(query, tier, corpus, cancellation);
+        break;
     }
-    return std::nullopt;
+    std::optional<Pass> done = nearPass(query, tier, corpus, words, cancellation);
+    if (done && !done->hasTextMatches && words == NearWords::AnyWords) {
+        done = correctedPass(query, corpus, cancellation);
+    }
+    return done;
 }
 
 /** Returns the tiers in the order in which to try them. */
@@ -85,26 +116,59 @@ std::vector<Tier> tiersFor(const Query &query)
     }
     return tiers;
 }
+
+/** The text is the name of something without areas: only areas that carry it in their own names are shown. */
+std::optional<Result> resultWithoutAreas(const Query &query, const NamedText &named, const SearchScope &corpus,
+                                         const Cancellation &cancellation)
+{
+    const QStringView name = corpus.index.names.ofText(query.text).front().letters;
+    std::optional<Pass> done = searchOwnNames(query, SearchText::parsed(name), corpus, cancellation);
+    if (!done) {
+        return std::nullopt;
+    }
+    done->result.namedWithoutAreas = named.withoutAreas;
+    return std::move(done->result);
+}
+
+/** Tries the tiers in turn. Weak matches of the first one wait until the others, which join words, find nothing. */
+std::optional<Result> resultOfTiers(const Query &query, const NamedText &named, const SearchScope &corpus,
+                                    const Cancellation &cancellation)
+{
+    Result exact;
+    NearWords words = NearWords::AnyWords;
+    for (const Tier tier : tiersFor(query)) {
+        if (tier == Tier::OtherLayout && words == NearWords::JoinedWords) {
+            continue;
+        }
+        std::optional<Pass> done = tierPass(query, tier, corpus, words, cancellation);
+        if (!done) {
+            return std::nullopt;
+        }
+        const bool mayWait = tier == Tier::Exact && done->isWeak && !named.isKnown;
+        if (done->hasTextMatches && !mayWait) {
+            return std::move(done->result);
+        }
+        if (tier == Tier::Exact) {
+            words = mayWait ? NearWords::JoinedWords : NearWords::AnyWords;
+            exact = std::move(done->result);
+        }
+        if (tier == Tier::Exact && named.isKnown) {
+            exact.namedWithoutAreas = named.withoutAreas;
+            break;
+        }
+    }
+    return exact;
+}
+
 } // namespace
 
 std::optional<Result> run(const Query &query, const SearchIndex &index, const UserDataPointer &userData,
                           const Cancellation &cancellation)
 {
     const SearchScope corpus{index, userData.get()};
-    Result nothing;
-    for (const Tier tier : tiersFor(query)) {
-        std::optional<Pass> done = tierPass(query, tier, corpus, cancellation);
-        if (!done) {
-            return std::nullopt;
-        }
-        if (done->hasTextMatches) {
-            return std::move(done->result);
-        }
-        if (tier == Tier::Exact) {
-            nothing = std::move(done->result);
-        }
-    }
-    return nothing;
+    const NamedText named = readNames(query.text, index.names);
+    return named.isWithoutAreas ? resultWithoutAreas(query, named, corpus, cancellation)
+                                : resultOfTiers(query, named, corpus, cancellation);
 }
 
 std::vector<FilterKind> emptyingFilters(const Query &query, const SearchIndex &index, const UserDataPointer &userData)

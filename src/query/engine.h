@@ -8,6 +8,7 @@
 #include "catalogue/catalogue.h"
 #include "query/filters.h"
 #include "query/highlight.h"
+#include "query/namelookup.h"
 #include "query/query.h"
 
 #include <map>
@@ -37,6 +38,16 @@ struct Result
     std::vector<catalogue::Index> rows; ///< indexes in Catalogue::areas, in the order of the query
     FacetCounts facets;
     int provinceCount = 0; ///< distinct provinces among the rows
+    /**
+     * The number of rows at the end that are not what the text names, such as areas of a domain, a type of city or a
+     * province: only their texts have the word. Only in the order of relevance, else 0.
+     */
+    int textOnlyCount = 0;
+    /**
+     * Named by the text, but without an area in the catalogue. If the whole text is such a name, the rows are areas
+     * that have the word in their own names. A known name is never corrected.
+     */
+    std::vector<NamedRecord> namedWithoutAreas;
     Tier tier = Tier::Exact; ///< the tier of all rows
     /**
      * The text that was searched for instead of the typed one: its conversion to the other keyboard layout, or the one

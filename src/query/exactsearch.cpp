@@ -19,17 +19,30 @@ constexpr std::size_t minChunksPerThread = 4;
 class ExactSearch final
 {
 public:
-    ExactSearch(const Query &query, const SearchText &text, const SearchScope &corpus, unsigned maxThreads)
+    ExactSearch(const Query &query, const SearchText &text, const SearchScope &corpus, unsigned maxThreads,
+                SearchedTexts searched = SearchedTexts::All)
         : m_query(query)
         , m_corpus(corpus)
         , m_isRanked(!text.isEmpty() && query.appliedOrder() == Order())
-        , m_matcher(text, corpus, m_isRanked)
+        , m_matcher(text, corpus, m_isRanked, searched)
         , m_chunks(corpus.index.blockCount(), blocksPerChunk)
         , m_workers(workerCount(m_chunks.count() / minChunksPerThread, maxThreads))
         , m_states(m_workers, {FacetCounter(query, corpus)})
         , m_rows(m_isRanked ? FoundRows(corpus.index, m_chunks) : FoundRows(corpus.index))
     { }
 
+    /** Returns nullopt if cancelled. */
+    [[nodiscard]] std::optional<Pass> run(const SearchText &text, const Cancellation &cancellation)
+    {
+        if (!look(cancellation)) {
+            return std::nullopt;
+        }
+        Pass done = pass();
+        done.result.searchTerms = SearchTerms(Tier::Exact, text);
+        return done;
+    }
+
+private:
     /** Returns false if cancelled. */
     bool look(const Cancellation &cancellation)
     {
@@ -48,27 +61,33 @@ public:
     [[nodiscard]] Pass pass()
     {
         Pass done;
+        bool hasStrongMatches = !m_matcher.mayBeWeak();
         FacetCounter &counter = m_states.front().counter;
         for (const State &state : m_states) {
             done.hasTextMatches = done.hasTextMatches || state.hasTextMatches;
+            hasStrongMatches = hasStrongMatches || state.hasStrongMatches;
             if (&state != &m_states.front()) {
                 counter.add(state.counter);
             }
         }
         done.result.rows =
             m_isRanked ? m_rows.byRelevance(m_chunks, m_workers) : m_rows.inOrder(m_query, m_corpus.userData);
+        done.isWeak = done.hasTextMatches && !hasStrongMatches;
+        if (m_isRanked) {
+            done.result.textOnlyCount = static_cast<int>(m_rows.countFrom(TextMatcher::textOnlyRelevance));
+        }
         done.result.rowsMatchedByNote = m_rows.among(m_matcher.notedAreas());
         done.result.facets = counter.counts();
         done.result.provinceCount = counter.provinceCount();
         return done;
     }
 
-private:
     /** The counts of one thread. */
     struct State
     {
         FacetCounter counter;
         bool hasTextMatches = false;
+        bool hasStrongMatches = false;
     };
 
     void scan(std::size_t rowBlock, std::size_t chunk, State &state)
@@ -78,6 +97,9 @@ private:
             return;
         }
         state.hasTextMatches = true;
+        if (!state.hasStrongMatches && m_matcher.mayBeWeak()) {
+            state.hasStrongMatches = m_matcher.strongRows(rowBlock, found.rows) != 0;
+        }
         const RowSet passed = state.counter.count(rowBlock, found.rows);
         if (m_isRanked) {
             m_matcher.rank(rowBlock, found, passed, m_rows.relevances(rowBlock));
@@ -102,13 +124,14 @@ private:
 std::optional<Pass> searchExactly(const Query &query, const SearchText &text, const SearchScope &corpus,
                                   const Cancellation &cancellation, unsigned maxThreads)
 {
-    ExactSearch search(query, text, corpus, maxThreads);
-    if (!search.look(cancellation)) {
-        return std::nullopt;
-    }
-    Pass done = search.pass();
-    done.result.searchTerms = SearchTerms(Tier::Exact, text);
-    return done;
+    return ExactSearch(query, text, corpus, maxThreads).run(text, cancellation);
+}
+
+std::optional<Pass> searchOwnNames(const Query &query, const SearchText &word, const SearchScope &corpus,
+                                   const Cancellation &cancellation)
+{
+    constexpr unsigned oneThread = 1; // names are the smallest part of the texts
+    return ExactSearch(query, word, corpus, oneThread, SearchedTexts::OwnNames).run(word, cancellation);
 }
 
 } // namespace mueang::query

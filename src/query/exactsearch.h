@@ -17,6 +17,7 @@ struct Pass
 {
     Result result;
     bool hasTextMatches = false; ///< even if the filters exclude all of it
+    bool isWeak = false; ///< whether every match of several words may be by chance (TextMatcher::strongRows)
 };
 
 /**
@@ -26,5 +27,9 @@ struct Pass
  */
 [[nodiscard]] std::optional<Pass> searchExactly(const Query &query, const SearchText &text, const SearchScope &corpus,
                                                 const Cancellation &cancellation, unsigned maxThreads = 8);
+
+/** Searches for areas that carry a word in their own name, likewise. */
+[[nodiscard]] std::optional<Pass> searchOwnNames(const Query &query, const SearchText &word, const SearchScope &corpus,
+                                                 const Cancellation &cancellation);
 
 } // namespace mueang::query

@@ -70,6 +70,15 @@ std::vector<Index> FoundRows::among(std::span<const Index> areas) const
     return rows;
 }
 
+std::size_t FoundRows::countFrom(std::size_t relevance) const
+{
+    std::size_t sum = 0;
+    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        sum += i % limit >= relevance ? m_counts[i] : 0;
+    }
+    return sum;
+}
+
 std::vector<Index> FoundRows::byRelevance(const Chunks &chunks, unsigned workers) const
 {
     std::vector<Index> rows(countOf(m_sets));

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::vector<catalogue::Index> inOrder(const Query &query, const UserData *userData) const;
     /** Returns those of `areas` that are rows, in their order. */
     [[nodiscard]] std::vector<catalogue::Index> among(std::span<const catalogue::Index> areas) const;
+    /** Returns the number of ranked rows with this relevance or a worse one. */
+    [[nodiscard]] std::size_t countFrom(std::size_t relevance) const;
     /** Returns the rows by relevance, then in dictionary order, using up to `workers` threads. */
     [[nodiscard]] std::vector<catalogue::Index> byRelevance(const Chunks &chunks, unsigned workers) const;
 

@@ -5,6 +5,7 @@
 
 #include "query/nearword.h"
 #include "query/searchtext.h"
+#include "query/typospan.h"
 #include "text/romanisation.h"
 #include "text/script.h"
 #include "text/years.h"
@@ -16,13 +17,6 @@
 namespace mueang::query {
 
 namespace {
-
-/** A range of folded letters; `end` is exclusive. */
-struct Span
-{
-    qsizetype begin = 0;
-    qsizetype end = 0;
-};
 
 /** A name with more words is not typed as a single word. */
 constexpr qsizetype maxWordsInOne = 6;
@@ -67,40 +61,11 @@ void addYear(std::vector<Span> &spans, const text::TracedFold &text, int year)
     }
 }
 
-/** Returns the end of the Latin word that contains the letter before `end`. Thai has no word separators. */
-qsizetype wordEnd(const text::TracedFold &text, qsizetype end)
-{
-    while (end < text.letters.size() && !startsWord(text, end) && !text::isThai(text.letters[end])
-           && !text::isThai(text.letters[end - 1])) {
-        ++end;
-    }
-    return end;
-}
-
-QString reversed(QStringView letters)
-{
-    QString result = letters.toString();
-    std::reverse(result.begin(), result.end());
-    return result;
-}
-
 void addTypo(std::vector<Span> &spans, const text::TracedFold &text, const QString &letters)
 {
-    const bool isThaiWord = std::any_of(letters.begin(), letters.end(), text::isThai);
-    const int maximum = text::maximumEdits(letters.size());
-    const text::NearMatch match =
-        text::EditDistance(letters, maximum)
-            .to(text.letters, text.startsWord, isThaiWord ? text::Anchor::Anywhere : text::Anchor::WordStart);
-    if (maximum == 0 || match.distance == text::noDistance) {
-        return;
+    if (const std::optional<TypoSpan> typo = typoSpan(text, letters)) {
+        spans.push_back(typo->span);
     }
-    const QString before = reversed(QStringView(text.letters).first(match.end));
-    const text::NearMatch back = text::EditDistance(reversed(letters), maximum).to(before, {}, text::Anchor::TextStart);
-    qsizetype begin = match.end - back.end;
-    while (!isThaiWord && begin > 0 && !startsWord(text, begin)) {
-        --begin;
-    }
-    spans.push_back({begin, wordEnd(text, match.end)});
 }
 
 /** Highlights the smallest number of whole words that sound alike. */

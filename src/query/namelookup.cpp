@@ -3,7 +3,7 @@
 
 #include "query/namelookup.h"
 
-#include "catalogue/enumkeys.h"
+#include "base/enumsize.h"
 #include "query/genericwords.h"
 #include "query/recordfilter.h"
 #include "query/searchtext.h"
@@ -12,7 +12,7 @@
 #include <QHash>
 
 #include <algorithm>
-#include <iterator>
+#include <array>
 #include <tuple>
 
 namespace mueang::query {
@@ -106,7 +106,7 @@ private:
     void addFolded(NamedRecord record, NameForm form, QStringView text, const QString &folded)
     {
         if (!folded.isEmpty()) {
-            entries.push_back({letters.size(), folded.size(), {{}, text, record, form}});
+            entries.push_back({letters.size(), folded.size(), {{}, text, record, form, false}});
             letters += folded;
         }
     }
@@ -201,6 +201,60 @@ private:
     const Catalogue &m_catalogue;
 };
 
+/** The records that areas are or belong to. */
+class RecordsWithAreas final
+{
+public:
+    explicit RecordsWithAreas(const Catalogue &catalogue)
+        : m_provinces(catalogue.provinces.size())
+        , m_regions(catalogue.regions.size())
+        , m_rounds(catalogue.rounds.size())
+    {
+        for (const catalogue::Area &area : catalogue.areas) {
+            m_provinces[area.province] = true;
+            if (const Index region = catalogue.provinceOf(area).region6; region != catalogue::noIndex) {
+                m_regions[region] = true;
+            }
+            if (area.round != catalogue::noIndex) {
+                m_rounds[area.round] = true;
+            }
+            if (area.cityType) {
+                m_cityTypes[static_cast<std::size_t>(*area.cityType)] = true;
+            }
+        }
+        for (const catalogue::AreaDomain &entry : catalogue.domains) {
+            m_domains[static_cast<std::size_t>(entry.domain)] = true;
+        }
+    }
+
+    [[nodiscard]] bool contains(NamedRecord record) const
+    {
+        switch (record.kind) {
+        case NamedKind::Province:
+            return m_provinces[record.index];
+        case NamedKind::Region:
+            return m_regions[record.index];
+        case NamedKind::Domain:
+            return m_domains[record.index];
+        case NamedKind::CityType:
+            return m_cityTypes[record.index];
+        case NamedKind::Round:
+            return m_rounds[record.index];
+        case NamedKind::Organisation:
+        case NamedKind::Area:
+            break;
+        }
+        return true;
+    }
+
+private:
+    std::vector<bool> m_provinces;
+    std::vector<bool> m_regions;
+    std::vector<bool> m_rounds;
+    std::array<bool, enumSize<Domain>> m_domains{};
+    std::array<bool, enumSize<CityType>> m_cityTypes{};
+};
+
 /** Orders names by their letters. */
 struct ByLetters
 {
@@ -209,31 +263,12 @@ struct ByLetters
     bool operator()(QStringView letters, const KnownName &name) const { return letters < name.letters; }
 };
 
-/** A word of a search text, folded with and without what is generic in it. */
-struct Word
-{
-    QStringView text;
-    QString letters;
-    QString specific;
-};
-
-std::vector<Word> wordsOf(QStringView text)
-{
-    std::vector<Word> words;
-    for (const QStringView part : text::splitAtSpaces(text.left(maximumTextLength))) {
-        if (QString letters = text::fold(part); !letters.isEmpty()) {
-            words.push_back({part, std::move(letters), foldWithoutGenericWord(part)});
-        }
-    }
-    return words;
-}
-
 /** Returns the names of these words joined into one. */
-std::span<const KnownName> namesOf(const NameLookup &lookup, std::span<const Word> words)
+std::span<const KnownName> namesOf(const NameLookup &lookup, std::span<const FoldedWord> words)
 {
     QString letters;
     QString specific;
-    for (const Word &word : words) {
+    for (const FoldedWord &word : words) {
         letters += word.letters;
         specific += word.specific;
     }
@@ -246,10 +281,12 @@ std::span<const KnownName> namesOf(const NameLookup &lookup, std::span<const Wor
 NameLookup::NameLookup(const Catalogue &catalogue)
 {
     NameCollector collected(catalogue);
+    const RecordsWithAreas withAreas(catalogue);
     m_letters = std::move(collected.letters);
     m_names.reserve(collected.entries.size());
     for (NameCollector::Entry &entry : collected.entries) {
         entry.name.letters = QStringView(m_letters).sliced(entry.begin, entry.length);
+        entry.name.hasAreas = withAreas.contains(entry.name.record);
         m_longest = std::max(m_longest, entry.length);
         m_names.push_back(entry.name);
     }
@@ -294,7 +331,7 @@ std::span<const KnownName> NameLookup::longestAtStart(QStringView letters) const
 
 std::vector<NamedPart> NameLookup::parts(QStringView text) const
 {
-    const std::vector<Word> words = wordsOf(text);
+    const std::vector<FoldedWord> words = foldWords(text.left(maximumTextLength));
     std::vector<NamedPart> parts;
     for (std::size_t first = 0; first < words.size();) {
         std::size_t count = std::min(maxWordsOfName, words.size() - first);
@@ -309,6 +346,11 @@ std::vector<NamedPart> NameLookup::parts(QStringView text) const
         first += count;
     }
     return parts;
+}
+
+std::span<const KnownName> NameLookup::ofText(QStringView text) const
+{
+    return namesOf(*this, foldWords(text.left(maximumTextLength)));
 }
 
 } // namespace mueang::query

@@ -43,6 +43,7 @@ struct KnownName
     QStringView text; ///< as it is written in the catalogue
     NamedRecord record;
     NameForm form = NameForm::Official;
+    bool hasAreas = false; ///< whether an area of the catalogue is, or belongs to, the record
 };
 
 /** A part of a search text: the longest run of words that is a known name, or one word that is none. */
@@ -83,6 +84,9 @@ public:
      * stand in a name or not. "ภาคใต้ 2565 smart energy" has the parts ภาคใต้, 2565 and smart energy.
      */
     [[nodiscard]] std::vector<NamedPart> parts(QStringView text) const;
+
+    /** Returns the names that a search text is as a whole; generic words may stand in it or not. */
+    [[nodiscard]] std::span<const KnownName> ofText(QStringView text) const;
 
 private:
     QString m_letters; ///< of all names

@@ -5,7 +5,6 @@
 
 #include "query/facetcounter.h"
 #include "query/foundrows.h"
-#include "query/nearmatcher.h"
 #include "query/searchindex.h"
 #include "query/userdata.h"
 
@@ -118,48 +117,100 @@ private:
     QStringList m_names;
 };
 
-} // namespace
-
-std::optional<Pass> searchNear(const Query &query, const SearchText &text, const SearchScope &corpus, Tier tier,
-                               const Cancellation &cancellation)
+/** The nearest areas that pass the filters. */
+class NearPass final
 {
-    const SearchIndex &index = corpus.index;
-    NearMatcher matcher(text, corpus, tier);
-    if (!matcher.mayFind()) {
-        return Pass();
-    }
-    const std::optional<Nearest> found = nearest(matcher, index, cancellation);
-    if (!found) {
-        return std::nullopt;
-    }
-    FacetCounter counter(query, corpus);
-    NearRows rows(query, corpus);
-    ShownNames names;
-    Pass done;
-    const bool isFew = found->places.size() <= maxRanked;
-    for (std::size_t i = 0; i < found->places.size(); ++i) {
-        if (i % rowsBetweenLooks == 0 && cancellation.isCancelled()) {
-            return std::nullopt;
+public:
+    NearPass(const Query &query, const SearchScope &corpus, NearMatcher &matcher)
+        : m_index(corpus.index)
+        , m_matcher(matcher)
+        , m_counter(query, corpus)
+        , m_rows(query, corpus)
+    { }
+
+    /** Returns false if cancelled. */
+    bool add(const Nearest &found, const Cancellation &cancellation)
+    {
+        const bool isFew = found.places.size() <= maxRanked;
+        for (std::size_t i = 0; i < found.places.size(); ++i) {
+            if (i % rowsBetweenLooks == 0 && cancellation.isCancelled()) {
+                return false;
+            }
+            const Index area = m_index.dictionary[found.places[i]];
+            add(found.places[i], isFew ? m_matcher.nearness(area, found.distance) : Nearness());
         }
-        const std::uint32_t place = found->places[i];
-        const Index area = index.dictionary[place];
-        const Nearness nearness = isFew ? matcher.nearness(area, found->distance) : Nearness();
-        names.add(nearness);
-        if (counter.count(area)) {
-            rows.add(nearness.relevance(), place);
-            if (matcher.isNoted(area)) {
-                done.result.rowsMatchedByNote.push_back(area);
+        return true;
+    }
+
+    /** Returns the best part of a name that was found. */
+    [[nodiscard]] NamePart part() const { return m_part; }
+
+    [[nodiscard]] Pass pass(Tier tier)
+    {
+        Pass done;
+        std::ranges::sort(m_rowsMatchedByNote);
+        done.hasTextMatches = true;
+        done.result.rows = m_rows.sorted();
+        done.result.rowsMatchedByNote = std::move(m_rowsMatchedByNote);
+        done.result.facets = m_counter.counts();
+        done.result.provinceCount = m_counter.provinceCount();
+        done.result.tier = tier;
+        done.result.correctedText = m_names.joined();
+        return done;
+    }
+
+private:
+    void add(std::uint32_t place, const Nearness &nearness)
+    {
+        const Index area = m_index.dictionary[place];
+        m_names.add(nearness);
+        m_part = std::min(m_part, nearness.part);
+        if (m_counter.count(area)) {
+            m_rows.add(nearness.relevance(), place);
+            if (m_matcher.isNoted(area)) {
+                m_rowsMatchedByNote.push_back(area);
             }
         }
     }
-    std::sort(done.result.rowsMatchedByNote.begin(), done.result.rowsMatchedByNote.end());
-    done.hasTextMatches = !found->places.empty();
-    done.result.rows = rows.sorted();
-    done.result.facets = counter.counts();
-    done.result.provinceCount = counter.provinceCount();
+
+    const SearchIndex &m_index;
+    NearMatcher &m_matcher;
+    FacetCounter m_counter;
+    NearRows m_rows;
+    ShownNames m_names;
+    NamePart m_part = NamePart::None;
+    std::vector<Index> m_rowsMatchedByNote;
+};
+
+Pass passWithoutAreas(const Query &query, const SearchScope &corpus, const NearProvince &nearest, Tier tier)
+{
+    Pass done;
+    done.hasTextMatches = true;
+    done.result.facets = FacetCounter(query, corpus).counts();
     done.result.tier = tier;
-    done.result.correctedText = names.joined();
+    done.result.namedWithoutAreas = {{NamedKind::Province, nearest.province}};
     return done;
+}
+
+} // namespace
+
+std::optional<Pass> searchNear(const Query &query, const SearchText &text, const SearchScope &corpus, Tier tier,
+                               NearWords words, const Cancellation &cancellation)
+{
+    NearMatcher matcher(text, corpus, tier, words);
+    if (!matcher.mayFind()) {
+        return Pass();
+    }
+    const std::optional<Nearest> found = nearest(matcher, corpus.index, cancellation);
+    NearPass pass(query, corpus, matcher);
+    if (!found || !pass.add(*found, cancellation)) {
+        return std::nullopt;
+    }
+    const NearProvince other = matcher.nearestWithoutAreas();
+    if (other.distance < found->distance || (other.distance == found->distance && pass.part() > NamePart::Whole)) {
+        return other.distance != text::noDistance ? passWithoutAreas(query, corpus, other, tier) : Pass();
+    }
+    return found->places.empty() ? Pass() : pass.pass(tier);
 }
 
 } // namespace mueang::query

@@ -4,11 +4,15 @@
 #pragma once
 
 #include "query/exactsearch.h"
+#include "query/nearmatcher.h"
 
 namespace mueang::query {
 
-/** Returns the areas at the smallest distance from the text, filtered, counted and ordered; nullopt if cancelled. */
+/**
+ * Returns the areas at the smallest distance from the text, filtered, counted and ordered; nullopt if cancelled. If a
+ * province without areas is nearer, there are no rows and Result::namedWithoutAreas has it.
+ */
 [[nodiscard]] std::optional<Pass> searchNear(const Query &query, const SearchText &text, const SearchScope &corpus,
-                                             Tier tier, const Cancellation &cancellation);
+                                             Tier tier, NearWords words, const Cancellation &cancellation);
 
 } // namespace mueang::query

@@ -5,7 +5,10 @@
 
 #include "query/engine.h"
 #include "query/genericwords.h"
+#include "query/recordfilter.h"
 #include "query/sortranks.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <set>
@@ -24,8 +27,17 @@ void add(FoldedTexts &texts, FieldKind kind, const catalogue::Bilingual &text)
     texts.add(kind, text.en);
 }
 
+bool isCode(catalogue::WordKind kind)
+{
+    return kind == catalogue::WordKind::Abbreviation || kind == catalogue::WordKind::AirportCode;
+}
+
 FoldedTexts provinceTexts(const Catalogue &catalogue)
 {
+    std::vector<std::vector<const catalogue::SearchWord *>> words(catalogue.provinces.size());
+    for (const catalogue::ProvinceWord &word : catalogue.provinceWords) {
+        words[word.province].push_back(&word.word);
+    }
     FoldedTexts texts;
     for (const catalogue::Province &province : catalogue.provinces) {
         add(texts, FieldKind::Name, province.name);
@@ -33,6 +45,10 @@ FoldedTexts provinceTexts(const Catalogue &catalogue)
         for (const catalogue::ProvinceAlias &alias : Catalogue::of(catalogue.aliases, province.aliases)) {
             const bool isShort = alias.kind == catalogue::AliasKind::Abbreviation;
             texts.add(isShort ? FieldKind::Code : FieldKind::Alias, alias.name);
+        }
+        for (const catalogue::SearchWord *word :
+             words[static_cast<std::size_t>(&province - catalogue.provinces.data())]) {
+            texts.add(isCode(word->kind) ? FieldKind::Code : FieldKind::Alias, word->word);
         }
         if (province.region6 != catalogue::noIndex) {
             const catalogue::Bilingual &region = catalogue.regions[province.region6].name;
@@ -52,6 +68,26 @@ FoldedTexts roundTexts(const Catalogue &catalogue)
         texts.endRow();
     }
     return texts;
+}
+
+std::map<Index, std::vector<Index>> areasOfOrganisations(const Catalogue &catalogue, const NameLookup &names)
+{
+    std::map<Index, std::vector<Index>> areas;
+    QHash<QStringView, Index> records; // by organisationName()
+    for (const KnownName &name : names.all()) {
+        if (name.record.kind == NamedKind::Organisation && name.form != NameForm::Official) {
+            records.insert(organisationName(catalogue.organisations[name.record.index]), name.record.index);
+        }
+    }
+    for (Index area = 0; area < catalogue.areas.size() && !records.isEmpty(); ++area) {
+        for (const catalogue::Organisation &organisation :
+             Catalogue::of(catalogue.organisations, catalogue.areas[area].organisations)) {
+            if (const auto record = records.constFind(organisationName(organisation)); record != records.constEnd()) {
+                areas[*record].push_back(area);
+            }
+        }
+    }
+    return areas;
 }
 
 AreaValues areaValues(const Catalogue &catalogue, const Area &area, const std::vector<int> &years)
@@ -118,6 +154,8 @@ mueang::Result<SearchIndexPointer> buildSearchIndex(catalogue::CataloguePointer 
     index->provinceTexts = provinceTexts(catalogue);
     index->roundTexts = roundTexts(catalogue);
     index->names = NameLookup(catalogue);
+    index->suggestions = SuggestionIndex(index->names, *collator);
+    index->areasOfOrganisations = areasOfOrganisations(catalogue, index->names);
     orderColumns(*index, catalogue, *collator);
     index->catalogue = std::move(snapshot);
     return index;

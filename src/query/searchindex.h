@@ -10,10 +10,12 @@
 #include "query/foldedtexts.h"
 #include "query/namelookup.h"
 #include "query/query.h"
+#include "query/suggestionindex.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <map>
 #include <vector>
 
 namespace mueang::query {
@@ -83,6 +85,9 @@ public:
     FoldedTexts provinceTexts; ///< including the names of their regions
     FoldedTexts roundTexts;
     NameLookup names; ///< of all that an area may be or belong to
+    SuggestionIndex suggestions; ///< of the same names
+    /** Ascending areas of the organisations that have other words, by NamedRecord::index. */
+    std::map<catalogue::Index, std::vector<catalogue::Index>> areasOfOrganisations;
     std::array<ColumnOrder, areaColumnCount> orders; ///< per column
     std::vector<catalogue::Index> dictionary; ///< the areas in dictionary order, without ties
     bool isInDictionaryOrder = false; ///< whether the order in the catalogue is the same, as in a compiled one

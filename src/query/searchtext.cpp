@@ -4,7 +4,6 @@
 #include "query/searchtext.h"
 
 #include "query/genericwords.h"
-#include "text/fold.h"
 #include "text/script.h"
 #include "text/years.h"
 
@@ -14,13 +13,13 @@ namespace mueang::query {
 
 namespace {
 
-template<class FoldWord>
-std::vector<QString> foldedWords(QStringView text, FoldWord foldWord)
+/** Returns one of the two forms of each word, where it has letters. */
+std::vector<QString> lettersOf(QStringView text, QString FoldedWord::*form)
 {
     std::vector<QString> words;
-    for (const QStringView part : text::splitAtSpaces(text.left(maximumTextLength))) {
-        if (QString word = foldWord(part); !word.isEmpty()) {
-            words.push_back(std::move(word));
+    for (FoldedWord &word : foldWords(text.left(maximumTextLength))) {
+        if (!(word.*form).isEmpty()) {
+            words.push_back(std::move(word.*form));
         }
     }
     return words;
@@ -69,12 +68,12 @@ SearchText::SearchText(const std::vector<QString> &words)
 
 SearchText SearchText::parsed(QStringView text)
 {
-    return SearchText(foldedWords(text, text::fold));
+    return SearchText(lettersOf(text, &FoldedWord::letters));
 }
 
 SearchText SearchText::parsedWithoutGenericWords(QStringView text)
 {
-    return SearchText(foldedWords(text, foldWithoutGenericWord));
+    return SearchText(lettersOf(text, &FoldedWord::specific));
 }
 
 } // namespace mueang::query

@@ -65,21 +65,36 @@ SharedMatches::SharedMatches(const SharedTexts &texts, const Needle &needle)
 
 RowSet SharedMatches::areas(std::size_t rowBlock, RowSet wanted)
 {
+    return areasWith(m_found, rowBlock, wanted);
+}
+
+RowSet SharedMatches::areasAtWordStart(std::size_t rowBlock, RowSet wanted)
+{
+    return areasWith(m_foundAtWordStart, rowBlock, wanted);
+}
+
+RowSet SharedMatches::areasWith(const std::vector<RowSet> &found, std::size_t rowBlock, RowSet wanted)
+{
     if (wanted == 0) {
         return 0;
     }
     if (m_chunksDone != m_chunks.count()) {
         find();
     }
-    return m_foundAny ? m_texts.areasWith(m_found, rowBlock, wanted) : 0;
+    return m_foundAny ? m_texts.areasWith(found, rowBlock, wanted) : 0;
 }
 
 void SharedMatches::find()
 {
-    std::call_once(m_isPrepared, [this] { m_found.resize(m_texts.blockCount()); });
+    std::call_once(m_isPrepared, [this] {
+        m_found.resize(m_texts.blockCount());
+        m_foundAtWordStart.resize(m_texts.blockCount());
+    });
     for (std::size_t chunk = m_nextChunk++; chunk < m_chunks.count(); chunk = m_nextChunk++) {
         for (std::size_t rowBlock = m_chunks.begin(chunk); rowBlock < m_chunks.end(chunk); ++rowBlock) {
-            m_found[rowBlock] = m_texts.texts().scan(rowBlock, m_needle, ~RowSet{0}).anywhere;
+            const RowMatches matches = m_texts.texts().scan(rowBlock, m_needle, ~RowSet{0});
+            m_found[rowBlock] = matches.anywhere;
+            m_foundAtWordStart[rowBlock] = matches.atWordStart;
             if (m_found[rowBlock] != 0) {
                 m_foundAny = true;
             }

@@ -55,14 +55,19 @@ public:
     /** Returns the areas of a row block that have a matching text. Thread-safe. */
     [[nodiscard]] RowSet areas(std::size_t rowBlock, RowSet wanted);
 
+    /** Returns those with a text in which the needle starts a word that is not Thai. Thread-safe. */
+    [[nodiscard]] RowSet areasAtWordStart(std::size_t rowBlock, RowSet wanted);
+
 private:
     void find();
+    [[nodiscard]] RowSet areasWith(const std::vector<RowSet> &found, std::size_t rowBlock, RowSet wanted);
 
     const SharedTexts &m_texts;
     const Needle &m_needle;
     Chunks m_chunks;
     std::once_flag m_isPrepared;
     std::vector<RowSet> m_found; ///< a bit per text
+    std::vector<RowSet> m_foundAtWordStart;
     std::atomic_bool m_foundAny = false;
     std::atomic_size_t m_nextChunk = 0;
     std::atomic_size_t m_chunksDone = 0;

@@ -4,6 +4,8 @@
 #include "query/textmatcher.h"
 
 #include "query/userdata.h"
+#include "text/fold.h"
+#include "text/script.h"
 
 #include <algorithm>
 #include <bit>
@@ -15,7 +17,7 @@ namespace {
 /** Among the areas of a matching province, those with the name in their own texts come first. */
 constexpr std::uint8_t relevanceKey(Relevance best, Relevance own)
 {
-    return static_cast<std::uint8_t>(static_cast<unsigned>(best) * 16U + static_cast<unsigned>(own));
+    return static_cast<std::uint8_t>(static_cast<unsigned>(best) * relevanceCount + static_cast<unsigned>(own));
 }
 
 /** The words together may reach a relevance that the phrase does not. */
@@ -53,32 +55,32 @@ void forEachRow(RowSet rows, Do action)
 
 } // namespace
 
-TextMatcher::TextMatcher(const SearchText &text, const SearchScope &corpus, bool isRanked)
+TextMatcher::TextMatcher(const SearchText &text, const SearchScope &corpus, bool isRanked, SearchedTexts searched)
     : m_text(text)
     , m_index(corpus.index)
     , m_notes(corpus.userData != nullptr ? &corpus.userData->notes() : nullptr)
     , m_isRanked(isRanked)
+    , m_searched(searched)
+    , m_named(text, corpus.index)
 {
-    for (const Term &term : text.terms()) {
-        m_words.push_back(word(term));
+    for (std::size_t i = 0; i < text.terms().size(); ++i) {
+        m_words.push_back(word(text.terms()[i], m_named.targets()[i]));
     }
     if (m_words.size() > 1) {
         m_phrase = std::make_unique<AreaNeedle>(m_index.areaTexts, text.phrase());
+        m_mayBeWeak = std::ranges::any_of(m_words, &Word::isLatin);
     }
     const FoldedTexts &provinces = m_index.provinceTexts;
     for (std::size_t province = 0; province < provinces.rowCount(); ++province) {
-        findAliases(province);
         m_provinceRelevance.push_back(provinces.phraseRelevance(province, text.phrase()));
         m_isProvince = m_isProvince || m_provinceRelevance.back() != Relevance::Elsewhere;
     }
-    for (Word &word : m_words) {
-        word.isOutside = isAnywhere(word.provinces) || isAnywhere(word.rounds) || isAnywhere(word.years);
-    }
 }
 
-TextMatcher::Word TextMatcher::word(const Term &term) const
+TextMatcher::Word TextMatcher::word(const Term &term, const NamedTargets &named) const
 {
     Word word;
+    word.named = named;
     word.needle = std::make_unique<AreaNeedle>(m_index.areaTexts, term);
     word.provinces = strengthsIn(m_index.provinceTexts, term);
     word.rounds = strengthsIn(m_index.roundTexts, term);
@@ -86,36 +88,31 @@ TextMatcher::Word TextMatcher::word(const Term &term) const
     for (const int year : m_index.years) {
         word.years.push_back(term.year == year ? Strength::AtStart : Strength::None);
     }
+    for (std::size_t i = 0; i < word.provinces.size(); ++i) {
+        const bool isNamed = named.provinces[i];
+        word.named.provinces[i] =
+            isNamed || (word.provinces[i] != Strength::None && word.provinces[i] != Strength::InName);
+        word.provinces[i] = isNamed ? std::max(word.provinces[i], Strength::InName) : word.provinces[i];
+    }
+    for (std::size_t i = 0; i < word.rounds.size(); ++i) {
+        word.rounds[i] = named.rounds[i] ? std::max(word.rounds[i], Strength::Elsewhere) : word.rounds[i];
+    }
     if (m_notes != nullptr) {
         word.notes = m_notes->find(term);
     }
+    word.isOutside = isAnywhere(word.provinces) || isAnywhere(word.rounds) || isAnywhere(word.years)
+        || (named.domains | named.cityTypes) != 0;
+    word.isLatin = !term.isNumber && std::ranges::none_of(term.letters, text::isThai);
     return word;
-}
-
-/** Consecutive words may spell an alias: "krung thep" is a prefix of "Krung Thep Maha Nakhon". */
-void TextMatcher::findAliases(std::size_t province)
-{
-    const std::vector<std::size_t> &words = m_text.sequence();
-    for (const QStringView alias : m_index.provinceTexts.texts(province, FieldKind::Alias)) {
-        for (std::size_t first = 0; first < words.size(); ++first) {
-            QStringView rest = alias;
-            for (std::size_t word = first; word < words.size(); ++word) {
-                const QString &letters = m_text.terms()[words[word]].letters;
-                if (!rest.startsWith(letters)) {
-                    break;
-                }
-                rest = rest.sliced(letters.size());
-                Strength &strength = m_words[words[word]].provinces[province];
-                strength = std::max(strength, Strength::InName);
-            }
-        }
-    }
 }
 
 FoundAreas TextMatcher::find(std::size_t rowBlock) const
 {
+    if (m_searched == SearchedTexts::OwnNames) {
+        return findInOwnNames(rowBlock);
+    }
     const RowSet all = m_index.rowsOf(rowBlock);
-    FoundAreas found{all, {all, all, all}};
+    FoundAreas found{all, {all, all, all}, {}, 0};
     for (const Word &word : m_words) {
         const StrengthSets sets = strengths(word, rowBlock, found);
         found.rows &= sets.elsewhere;
@@ -128,17 +125,59 @@ FoundAreas TextMatcher::find(std::size_t rowBlock) const
     return found;
 }
 
+FoundAreas TextMatcher::findInOwnNames(std::size_t rowBlock) const
+{
+    FoundAreas found{0, {}, {}, 0};
+    AreaNeedle &needle = *m_words.front().needle;
+    forEachRow(m_index.areaTexts.inOwnNames(rowBlock, needle, m_index.rowsOf(rowBlock)), [&](std::size_t row) {
+        found.rows |= RowSet{isCarried(static_cast<catalogue::Index>(rowBlock * rowsPerBlock + row))} << row;
+    });
+    found.weakest = {found.rows, found.rows, 0};
+    if (found.rows != 0 && m_isRanked) {
+        found.own = m_index.areaTexts.relevances(rowBlock, needle, found.rows);
+    }
+    return found;
+}
+
+/** Returns whether a name of the area has the word to its last mark: เลย is not in วัลเลย์. */
+bool TextMatcher::isCarried(catalogue::Index area) const
+{
+    const QString &letters = m_text.phrase().letters;
+    const auto lastLetter = [](QStringView text, const text::TracedFold &folded, qsizetype end) {
+        const auto last = static_cast<std::size_t>(end - 1);
+        return text.sliced(folded.begins[last], folded.ends[last] - folded.begins[last]);
+    };
+    const auto known = m_index.names.whole(letters);
+    const auto isIn = [&](QStringView text) {
+        const text::TracedFold folded = text::foldTraced(text);
+        const qsizetype found = folded.letters.indexOf(letters);
+        return found >= 0 && std::ranges::any_of(known, [&](const KnownName &name) {
+                   const text::TracedFold whole = text::foldTraced(name.text);
+                   return lastLetter(name.text, whole, whole.letters.size()).toString().toCaseFolded()
+                       == lastLetter(text, folded, found + letters.size()).toString().toCaseFolded();
+               });
+    };
+    const catalogue::Catalogue &catalogue = *m_index.catalogue;
+    const catalogue::Area &record = catalogue.areas[area];
+    return isIn(record.name.th) || isIn(record.name.en)
+        || std::ranges::any_of(catalogue::Catalogue::of(catalogue.otherNames, record.otherNames), isIn);
+}
+
 /** Returns the strengths of the word in the rows that the words before have left. */
 StrengthSets TextMatcher::strengths(const Word &word, std::size_t rowBlock, FoundAreas &found) const
 {
     StrengthSets sets = word.isOutside ? outside(word, rowBlock, found.rows) : StrengthSets();
-    sets.elsewhere |= inNotes(word, rowBlock);
+    const RowSet outsideOnly = sets.elsewhere;
+    sets.elsewhere |= inNotes(word, rowBlock) | word.named.areas.rows(rowBlock);
     if (!m_isRanked) {
         sets.elsewhere |= m_index.areaTexts.find(rowBlock, *word.needle, found.rows & ~sets.elsewhere);
         return sets;
     }
     RelevanceSets *relevances = m_phrase == nullptr ? &found.own : nullptr;
     const StrengthSets own = m_index.areaTexts.strengths(rowBlock, *word.needle, found.rows, relevances);
+    if (word.named.isProperty) {
+        found.inTextOnly |= found.rows & ~(outsideOnly | (word.named.isPlace ? own.inName : 0));
+    }
     return {sets.elsewhere | own.elsewhere, sets.inName | own.inName, sets.atStart | own.atStart};
 }
 
@@ -166,7 +205,8 @@ bool TextMatcher::matches(catalogue::Index area) const
     const RowSet row = RowSet{1} << (area % rowsPerBlock);
     return std::all_of(m_words.begin(), m_words.end(), [&](const Word &word) {
         return (word.isOutside && word.outside()(m_index.values[area]) != Strength::None)
-            || (inNotes(word, rowBlock) & row) != 0 || m_index.areaTexts.find(rowBlock, *word.needle, row) != 0;
+            || ((inNotes(word, rowBlock) | word.named.areas.rows(rowBlock)) & row) != 0
+            || m_index.areaTexts.find(rowBlock, *word.needle, row) != 0;
     });
 }
 
@@ -187,11 +227,57 @@ std::vector<catalogue::Index> TextMatcher::notedAreas() const
     return areas;
 }
 
+RowSet TextMatcher::strongRows(std::size_t rowBlock, RowSet rows) const
+{
+    RowSet strong = m_index.areaTexts.find(rowBlock, *m_phrase, rows);
+    if (m_isProvince) {
+        forEachRow(rows & ~strong, [&](std::size_t row) {
+            strong |= RowSet{provinceRelevance(rowBlock, row) != Relevance::Elsewhere} << row;
+        });
+    }
+    RowSet rest = rows & ~strong;
+    for (const Word &word : m_words) {
+        rest = rest != 0 && word.isLatin ? startsWord(word, rowBlock, rest) : rest;
+    }
+    return strong | rest;
+}
+
+/** Returns the rows in which the word is more than a part of another word. */
+RowSet TextMatcher::startsWord(const Word &word, std::size_t rowBlock, RowSet wanted) const
+{
+    RowSet rows = inNotes(word, rowBlock) | word.named.areas.rows(rowBlock);
+    rows |= m_index.areaTexts.atWordStart(rowBlock, *word.needle, wanted);
+    const AreaValues *values = m_index.values.data() + rowBlock * rowsPerBlock;
+    forEachRow(wanted & ~rows, [&](std::size_t row) {
+        const AreaValues &area = values[row];
+        const bool isNamed = word.named.provinces[area.province] || word.rounds[area.round] != Strength::None
+            || word.years[area.year] != Strength::None
+            || ((area.domains & word.named.domains) | (area.cityType & word.named.cityTypes)) != 0;
+        rows |= RowSet{isNamed} << row;
+    });
+    return rows & wanted;
+}
+
+/** Returns the relevances of the whole text in the areas' own texts and the words for them. */
+RelevanceSets TextMatcher::ownRelevances(std::size_t rowBlock, const FoundAreas &found, RowSet wanted) const
+{
+    RelevanceSets own = m_phrase == nullptr ? found.own : m_index.areaTexts.relevances(rowBlock, *m_phrase, wanted);
+    const auto raise = [&own](RowSet rows, Relevance relevance) {
+        for (std::size_t i = static_cast<std::size_t>(relevance) + 1; i < relevanceCount; ++i) {
+            own[static_cast<std::size_t>(relevance)] |= own[i] & rows;
+            own[i] &= ~rows;
+        }
+    };
+    raise(m_named.wholeAreas().rows(rowBlock), Relevance::WholeAlias);
+    raise(m_named.codeAreas().rows(rowBlock), Relevance::Code);
+    raise(m_named.begunAreas().rows(rowBlock), Relevance::AliasPrefix);
+    return own;
+}
+
 void TextMatcher::rank(std::size_t rowBlock, const FoundAreas &found, RowSet wanted,
                        std::span<std::uint8_t> relevances) const
 {
-    const RelevanceSets own =
-        m_phrase == nullptr ? found.own : m_index.areaTexts.relevances(rowBlock, *m_phrase, wanted);
+    const RelevanceSets own = ownRelevances(rowBlock, found, wanted);
     for (std::size_t i = 0; i < relevanceCount; ++i) {
         const auto relevance = static_cast<Relevance>(i);
         const RowSet rows = own[i] & wanted;
@@ -208,6 +294,8 @@ void TextMatcher::rank(std::size_t rowBlock, const FoundAreas &found, RowSet wan
         rankRows(inName, Strength::InName);
         rankRows(rows & ~atStart & ~inName, Strength::Elsewhere);
     }
+    forEachRow(found.inTextOnly & wanted,
+               [&](std::size_t row) { relevances[row] += static_cast<std::uint8_t>(textOnlyRelevance); });
 }
 
 Relevance TextMatcher::provinceRelevance(std::size_t rowBlock, std::size_t row) const

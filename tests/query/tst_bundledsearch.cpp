@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Mueang authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue/open.h"
+#include "query/asking.h"
+#include "query/searchindex.h"
+#include "support/searchcases.h"
+#include "text/fold.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace mueang;
+using namespace mueang::testsupport;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(mueang::testsupport::SearchCase)
+
+/** What people ask of the catalogue that comes with the program. */
+class TestBundledSearch final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void finds_data();
+    void finds();
+    void domainsStandBeforeTexts_data();
+    void domainsStandBeforeTexts();
+    void namesWithoutAreasAreNotGuessedAway();
+    void everyPrefixKeepsItsArea();
+    void spellingsInTwoWords();
+
+private:
+    [[nodiscard]] query::Result ask(const QString &text) const { return *query::run(search(text), *m_index); }
+
+    [[nodiscard]] QStringList found(const QString &text) const { return ids(search(text), *m_index, *m_catalogue); }
+
+    [[nodiscard]] std::vector<bool> provincesWithAreas() const;
+    [[nodiscard]] QStringList namesOf(const catalogue::Area &area) const;
+
+    catalogue::CataloguePointer m_catalogue;
+    query::SearchIndexPointer m_index;
+};
+
+void TestBundledSearch::initTestCase()
+{
+    const auto opened = catalogue::openCatalogue(QStringLiteral(MUEANG_BUNDLED_CATALOGUE));
+    QVERIFY(opened);
+    m_catalogue = opened->catalogue;
+    m_index = indexOf(m_catalogue);
+}
+
+void TestBundledSearch::finds_data()
+{
+    QTest::addColumn<SearchCase>("search");
+    for (const QStringList &row : tableRows("bundled_queries.tsv")) {
+        const SearchCase search{row.at(0), row.at(1), row.at(2).split(u'|', Qt::SkipEmptyParts), row.at(3)};
+        QTest::addRow("%s: %s", qUtf8Printable(search.kind), qUtf8Printable(search.text)) << search;
+    }
+}
+
+void TestBundledSearch::finds()
+{
+    QFETCH(const SearchCase, search);
+    QCOMPARE(search.fault(found(search.text), static_cast<qsizetype>(m_catalogue->areas.size())), QString());
+}
+
+void TestBundledSearch::domainsStandBeforeTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("domain");
+    const auto add = [](const QString &text, catalogue::Domain domain) {
+        QTest::addRow("%s", qUtf8Printable(text)) << text << static_cast<int>(domain);
+    };
+    for (const QString &text : {u"smart energy"_s, u"Energy"_s, u"พลังงาน"_s, u"พลังงานอัจฉริยะ"_s, u"ด้านพลังงาน"_s}) {
+        add(text, catalogue::Domain::Energy);
+    }
+    add(u"smart mobility"_s, catalogue::Domain::Mobility);
+    add(u"mobil"_s, catalogue::Domain::Mobility);
+    add(u"ขนส่งอัจฉริยะ"_s, catalogue::Domain::Mobility);
+    add(u"สิ่งแวดล้อม"_s, catalogue::Domain::Environment);
+    add(u"Smart People"_s, catalogue::Domain::People);
+}
+
+void TestBundledSearch::domainsStandBeforeTexts()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, domain);
+    const query::Result result = ask(text);
+    const std::uint8_t bit = query::domainBit(static_cast<catalogue::Domain>(domain));
+    const auto isOfDomain = [&](catalogue::Index row) { return (m_index->values[row].domains & bit) != 0; };
+    const auto all =
+        std::ranges::count_if(m_index->values, [&](const auto &area) { return (area.domains & bit) != 0; });
+    QCOMPARE(static_cast<qsizetype>(result.rows.size()) - result.textOnlyCount, qsizetype{all});
+    QVERIFY(std::all_of(result.rows.begin(), result.rows.begin() + all, isOfDomain));
+    QVERIFY(std::none_of(result.rows.begin() + all, result.rows.end(), isOfDomain));
+}
+
+std::vector<bool> TestBundledSearch::provincesWithAreas() const
+{
+    std::vector<bool> hasAreas(m_catalogue->provinces.size());
+    for (const catalogue::Area &area : m_catalogue->areas) {
+        hasAreas[area.province] = true;
+    }
+    return hasAreas;
+}
+
+QStringList TestBundledSearch::namesOf(const catalogue::Area &area) const
+{
+    QStringList names{area.name.th.toString(), area.name.en.toString()};
+    for (const QStringView name : catalogue::Catalogue::of(m_catalogue->otherNames, area.otherNames)) {
+        names.append(name.toString());
+    }
+    return names;
+}
+
+void TestBundledSearch::namesWithoutAreasAreNotGuessedAway()
+{
+    const std::vector<bool> hasAreas = provincesWithAreas();
+    for (catalogue::Index i = 0; i < m_catalogue->provinces.size(); ++i) {
+        const catalogue::Bilingual &name = m_catalogue->provinces[i].name;
+        for (const QStringView text : {name.th, name.en}) {
+            const query::Result result = ask(text.toString());
+            if (hasAreas[i]) {
+                QVERIFY(!result.rows.empty());
+                continue;
+            }
+            QCOMPARE(result.namedWithoutAreas, (std::vector<query::NamedRecord>{{query::NamedKind::Province, i}}));
+            for (const catalogue::Index row : result.rows) {
+                const QStringList names = namesOf(m_catalogue->areas[row]);
+                QVERIFY2(std::ranges::any_of(
+                             names, [text](const QString &own) { return text::fold(own).contains(text::fold(text)); }),
+                         qUtf8Printable(text.toString()));
+            }
+        }
+    }
+}
+
+void TestBundledSearch::everyPrefixKeepsItsArea()
+{
+    for (const catalogue::Area &area : m_catalogue->areas) {
+        for (const QString &name : namesOf(area)) {
+            for (qsizetype length = 2; length <= name.size(); ++length) {
+                const QString typed = name.first(length);
+                QVERIFY2(found(typed).contains(area.id.toString()), qUtf8Printable(typed));
+            }
+        }
+    }
+}
+
+/** Cuts the English names of the provinces with areas and the spellings of them in two, as people do by ear. */
+void TestBundledSearch::spellingsInTwoWords()
+{
+    QHash<QString, QStringList> spellings;
+    for (const QStringList &row : tableRows("romanisations.tsv")) {
+        spellings.insert(row.at(0), row.at(1).split(u'|'));
+    }
+    const std::vector<bool> hasAreas = provincesWithAreas();
+    int asked = 0;
+    QStringList missed;
+    for (catalogue::Index i = 0; i < m_catalogue->provinces.size(); ++i) {
+        const catalogue::Bilingual &name = m_catalogue->provinces[i].name;
+        const QStringList typed = QStringList{name.en.toString()} + spellings.value(name.th.toString());
+        for (const QString &spelling : hasAreas[i] ? typed : QStringList()) {
+            const QString joined = text::fold(spelling);
+            for (qsizetype cut = 2; cut + 2 <= joined.size(); ++cut) {
+                const bool isSyllable = u"aeiou"_s.contains(joined.at(cut - 1)) && !u"aeiou"_s.contains(joined.at(cut));
+                if (isSyllable) {
+                    const QString text = joined.first(cut) + u' ' + joined.sliced(cut);
+                    const query::Result result = ask(text);
+                    ++asked;
+                    if (result.rows.empty() || m_catalogue->areas[result.rows.front()].province != i) {
+                        missed.append(text);
+                    }
+                }
+            }
+        }
+    }
+    qInfo("%d of %d missed: %s", int(missed.size()), asked, qUtf8Printable(missed.join(u", ")));
+    QVERIFY(missed.size() * 50 <= asked);
+}
+
+QTEST_GUILESS_MAIN(TestBundledSearch)
+#include "tst_bundledsearch.moc"
