@@ -4,10 +4,8 @@
 #include "cli/filters.h"
 
 #include "cli/candidates.h"
-#include "cli/streams.h"
 #include "cli/words.h"
 #include "cli/workspaceaccess.h"
-#include "wording/querywords.h"
 
 #include <QCoreApplication>
 
@@ -127,13 +125,6 @@ Parsed<query::QueryContext> parseFilters(const CommandLine &commandLine, const L
         return query::QueryContext{query, shortlisted->userData};
     }
     return query::QueryContext{query, nullptr};
-}
-
-void reportGuess(const query::Result &result)
-{
-    if (const QString guess = wording::guessSentence(result); !guess.isEmpty()) {
-        message(guess);
-    }
 }
 
 } // namespace mueang::cli

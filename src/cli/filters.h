@@ -20,7 +20,4 @@ void addFilterOptions(CommandLine &commandLine);
  */
 [[nodiscard]] Parsed<query::QueryContext> parseFilters(const CommandLine &commandLine, const Loaded &loaded);
 
-/** Prints a line on stderr if the search text was corrected: what the rows were found for. */
-void reportGuess(const query::Result &result);
-
 } // namespace mueang::cli

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/answerreport.h"
 #include "cli/arguments.h"
 #include "cli/columnoptions.h"
 #include "cli/commands.h"
@@ -163,7 +164,7 @@ int list(const QStringList &arguments)
         return writeRows(device, *loaded->index, *asked, result.rows, *request);
     });
     if (status == Done) {
-        reportGuess(result);
+        reportAnswer(*asked, result, *loaded->index, request->presentation);
     }
     if (status == Done && request->output.isText()) {
         const int areas = static_cast<int>(result.rows.size());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mueang authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/answerreport.h"
 #include "cli/arguments.h"
 #include "cli/columnoptions.h"
 #include "cli/commands.h"
@@ -227,7 +228,7 @@ int answerRequest(const CommandLine &commandLine, const Request &request)
     const int status =
         writeOutput(request.output.file, [&](QIODevice &device) { return write(device, *table, request, *asked); });
     if (status == Done) {
-        reportGuess(result);
+        reportAnswer(*asked, result, *loaded->index, request.presentation);
     }
     if (status == Done && request.output.isText()) {
         const QString areas = QCoreApplication::translate("mueang::Cli", "%n area(s)", nullptr, areasIn(*table));

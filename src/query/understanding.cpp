@@ -6,6 +6,8 @@
 #include "query/suggestions.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace mueang::query {
 
@@ -38,6 +40,27 @@ bool saysMore(SuggestionKind kind)
     return false;
 }
 
+int countOf(const Query &query, const SearchIndex &index, const UserDataPointer &userData)
+{
+    return static_cast<int>(run(query, index, userData).value_or(Result()).rows.size());
+}
+
+/** Returns the filters that the text names, each alone; beginnings of names only if there is nothing better. */
+std::vector<Query> filtersNamedIn(const Query &query, const SearchIndex &index)
+{
+    std::vector<Suggestion> suggestions = suggest(onlyText(query), index).value_or(std::vector<Suggestion>());
+    const auto isBeginning = [](const Suggestion &suggestion) { return suggestion.fit == SuggestionFit::Beginning; };
+    if (!std::ranges::all_of(suggestions, isBeginning)) {
+        std::erase_if(suggestions, isBeginning);
+    }
+    std::vector<Query> queries;
+    for (Suggestion &suggestion : suggestions) {
+        queries.push_back(std::move(suggestion.query));
+        queries.back().text.clear();
+    }
+    return queries;
+}
+
 } // namespace
 
 std::optional<Query> understoodFilters(const Query &query, const Result &answer, const SearchIndex &index)
@@ -58,20 +81,17 @@ std::optional<Query> understoodFilters(const Query &query, const Result &answer,
 std::vector<Alternative> alternatives(const Query &query, const SearchIndex &index, const UserDataPointer &userData)
 {
     std::vector<Query> queries;
-    const auto suggestions = suggest(onlyText(query), index);
-    for (const Suggestion &suggestion : suggestions.value_or(std::vector<Suggestion>())) {
-        Query filters = suggestion.query;
-        filters.text.clear();
-        queries.push_back(filters);
-    }
     for (const FilterKind kind : emptyingFilters(query, index, userData)) {
         queries.push_back(without(query, kind));
+    }
+    if (countOf(onlyText(query), index, userData) == 0) {
+        std::ranges::move(filtersNamedIn(query, index), std::back_inserter(queries));
     }
     std::vector<Alternative> found;
     for (Query &each : queries) {
         const bool isNew = std::ranges::find(found, each, &Alternative::query) == found.end();
         if (found.size() < maxAlternatives && isNew && (each.hasFilters() || !each.text.isEmpty())) {
-            const int count = static_cast<int>(run(each, index, userData).value_or(Result()).rows.size());
+            const int count = countOf(each, index, userData);
             if (count > 0) {
                 found.push_back({std::move(each), count});
             }

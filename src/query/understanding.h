@@ -29,8 +29,8 @@ struct Alternative
 inline constexpr std::size_t maxAlternatives = 3;
 
 /**
- * Returns queries that find areas where this one finds none, at most maxAlternatives: what parts of its text name, then
- * the query without one of its filters. Runs each of them.
+ * Returns queries that find areas where this one finds none, at most maxAlternatives: the query without one of its
+ * filters; if the text alone finds nothing, the filters that it names. Runs each of them.
  */
 [[nodiscard]] std::vector<Alternative> alternatives(const Query &query, const SearchIndex &index,
                                                     const UserDataPointer &userData = {});
