@@ -13,6 +13,8 @@ namespace {
 
 using catalogue::Catalogue;
 
+constexpr qsizetype fewestLettersInProse = 4;
+
 template<class Texts>
 void add(Texts &texts, const catalogue::Bilingual &text)
 {
@@ -27,6 +29,7 @@ AreaNeedle::AreaNeedle(const AreaTexts &texts, const Term &term)
     , m_wholeCode(Needle::endingRow(term, texts.m_counts))
     , m_isYear(term.year.has_value())
     , m_isThai(std::ranges::any_of(term.letters, text::isThai))
+    , m_isShort(term.letters.size() < fewestLettersInProse)
     , m_facts(texts.m_facts, m_anyPart)
     , m_prose(texts.m_prose, m_anyPart)
 { }
@@ -75,7 +78,7 @@ RowSet AreaTexts::find(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted) 
     RowSet found = m_names.scan(rowBlock, needle.m_anyPart, wanted).anywhere;
     found |= m_otherNames.scan(rowBlock, needle.m_anyPart, wanted & ~found).anywhere;
     found |= m_codes.scan(rowBlock, needle.m_wholeCode, wanted & ~found).atStart;
-    return found | inFacts(rowBlock, needle, wanted & ~found);
+    return found | inFactsAndProse(rowBlock, needle, wanted & ~found);
 }
 
 StrengthSets AreaTexts::strengths(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted,
@@ -85,7 +88,7 @@ StrengthSets AreaTexts::strengths(std::size_t rowBlock, AreaNeedle &needle, RowS
     StrengthSets sets;
     sets.atStart = found.names.atStart | found.names.atWordStart;
     sets.inName = found.anywhere();
-    sets.elsewhere = sets.inName | inFacts(rowBlock, needle, wanted & ~sets.inName);
+    sets.elsewhere = sets.inName | inFactsAndProse(rowBlock, needle, wanted & ~sets.inName);
     if (relevances != nullptr) {
         *relevances = found.relevances(wanted);
     }
@@ -100,8 +103,9 @@ RelevanceSets AreaTexts::relevances(std::size_t rowBlock, AreaNeedle &phrase, Ro
 RowSet AreaTexts::atWordStart(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted) const
 {
     const InNames found = inNames(rowBlock, needle, wanted);
-    return found.names.atWordStart | found.otherNames.atWordStart | found.codes
-        | needle.m_facts.areasAtWordStart(rowBlock, wanted) | needle.m_prose.areasAtWordStart(rowBlock, wanted);
+    const RowSet rows = found.names.atWordStart | found.otherNames.atWordStart | found.codes
+        | needle.m_facts.areasAtWordStart(rowBlock, wanted);
+    return needle.m_isShort ? rows : rows | needle.m_prose.areasAtWordStart(rowBlock, wanted & ~rows);
 }
 
 RowSet AreaTexts::inOwnNames(std::size_t rowBlock, const AreaNeedle &needle, RowSet wanted) const
@@ -117,7 +121,7 @@ AreaTexts::InNames AreaTexts::inNames(std::size_t rowBlock, const AreaNeedle &ne
             m_codes.scan(rowBlock, needle.m_wholeCode, wanted).atStart};
 }
 
-RowSet AreaTexts::inFacts(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted) const
+RowSet AreaTexts::inFactsAndProse(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted) const
 {
     const RowSet facts = needle.m_facts.areas(rowBlock, wanted);
     return needle.m_isYear ? facts : facts | needle.m_prose.areas(rowBlock, wanted & ~facts);

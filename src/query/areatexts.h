@@ -28,6 +28,7 @@ private:
     Needle m_wholeCode;
     bool m_isYear;
     bool m_isThai;
+    bool m_isShort;
     SharedMatches m_facts;
     SharedMatches m_prose;
 };
@@ -63,7 +64,16 @@ public:
 
     [[nodiscard]] RelevanceSets relevances(std::size_t rowBlock, AreaNeedle &phrase, RowSet wanted) const;
 
-    /** Returns the rows in which the needle starts a word that is not Thai, or is the whole code. */
+    /** Returns the rows with the needle in a locality or organisation. */
+    [[nodiscard]] RowSet inFacts(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted) const
+    {
+        return needle.m_facts.areas(rowBlock, wanted);
+    }
+
+    /**
+     * Returns the rows in which the needle starts a word that is not Thai, or is the whole code. Few letters start too
+     * many words of projects and awards, which do not count for them.
+     */
     [[nodiscard]] RowSet atWordStart(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted) const;
 
     /** Returns whether a row of the row block has the needle in a name. */
@@ -92,7 +102,7 @@ private:
     };
 
     [[nodiscard]] InNames inNames(std::size_t rowBlock, const AreaNeedle &needle, RowSet wanted) const;
-    [[nodiscard]] RowSet inFacts(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted) const;
+    [[nodiscard]] RowSet inFactsAndProse(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted) const;
 
     TextArena m_names; ///< substring match
     TextArena m_otherNames; ///< substring match

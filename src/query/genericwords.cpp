@@ -18,10 +18,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /** Words before a name. Abbreviations keep their points, without which they are letters of any word. */
-constexpr std::array<QStringView, 26> thaiTitles{u"องค์การบริหารส่วนจังหวัด",
+constexpr std::array<QStringView, 25> thaiTitles{u"องค์การบริหารส่วนจังหวัด",
                                                  u"องค์การบริหารส่วนตำบล",
                                                  u"โครงการเมืองอัจฉริยะ",
-                                                 u"ด้าน",
                                                  u"เทศบาลนคร",
                                                  u"เทศบาลเมือง",
                                                  u"เทศบาลตำบล",

@@ -23,7 +23,7 @@ bool isPlace(NamedKind kind)
 
 bool isProperty(NamedKind kind)
 {
-    return isPlace(kind) || kind == NamedKind::Domain || kind == NamedKind::CityType;
+    return isPlace(kind) || kind == NamedKind::Domain || kind == NamedKind::CityType || kind == NamedKind::Organisation;
 }
 
 } // namespace
@@ -131,9 +131,11 @@ void NamedWords::add(const Run &run, const KnownName &name, bool isWhole)
     for (std::size_t word = run.first; word <= run.last; ++word) {
         NamedTargets &targets = m_targets[m_text.sequence()[word]];
         addTo(targets, name.record);
-        if (isProperty(kind) && name.form != NameForm::Code && (isWhole || !isPlace(kind))) {
+        const bool isWord = name.form != NameForm::Code || kind == NamedKind::Organisation;
+        if (isProperty(kind) && isWord && (isWhole || !isPlace(kind))) {
             targets.isProperty = true;
             targets.isPlace = targets.isPlace || isPlace(kind);
+            targets.isOrganisation = targets.isOrganisation || kind == NamedKind::Organisation;
         }
     }
     if (isWholeText(run)) {

@@ -39,6 +39,8 @@ struct NamedTargets
     bool isProperty = false;
     /** Whether an area with the word in its own name counts as such: not for domains and types. */
     bool isPlace = false;
+    /** Whether an area with the word in its own name, locality or organisations counts as such. */
+    bool isOrganisation = false;
 };
 
 /** Looks up the words of a search text in SearchIndex::names, once per query. */

@@ -8,6 +8,7 @@
 #include "query/recordfilter.h"
 #include "query/searchtext.h"
 #include "text/fold.h"
+#include "text/script.h"
 
 #include <QHash>
 
@@ -156,13 +157,23 @@ private:
     void addLabels()
     {
         for (const Label<Domain> &label : domainLabels) {
-            add({NamedKind::Domain, static_cast<Index>(label.value)}, NameForm::Official, label.text);
+            addDomain(label.value, NameForm::Official, label.text);
         }
         for (const catalogue::DomainWord &word : m_catalogue.domainWords) {
-            add({NamedKind::Domain, static_cast<Index>(word.domain)}, word.word);
+            addDomain(word.domain, formOf(word.word.kind), word.word.word);
         }
         for (const Label<CityType> &label : cityTypeLabels) {
             add({NamedKind::CityType, static_cast<Index>(label.value)}, NameForm::Official, label.text);
+        }
+    }
+
+    /** Adds a name of a domain; in Thai also with the word for a domain before it. */
+    void addDomain(Domain domain, NameForm form, QStringView text)
+    {
+        const NamedRecord record{NamedKind::Domain, static_cast<Index>(domain)};
+        add(record, form, text);
+        if (!text.isEmpty() && text::isThai(text.front())) {
+            addFolded(record, NameForm::Other, text, text::fold(QString(u"ด้าน" + text)));
         }
     }
 

@@ -145,7 +145,11 @@ bool TextMatcher::isCarried(catalogue::Index area) const
     const QString &letters = m_text.phrase().letters;
     const auto lastLetter = [](QStringView text, const text::TracedFold &folded, qsizetype end) {
         const auto last = static_cast<std::size_t>(end - 1);
-        return text.sliced(folded.begins[last], folded.ends[last] - folded.begins[last]);
+        qsizetype behind = folded.ends[last];
+        while (behind < text.size() && text[behind].isMark()) {
+            ++behind;
+        }
+        return text.sliced(folded.begins[last], behind - folded.begins[last]);
     };
     const auto known = m_index.names.whole(letters);
     const auto isIn = [&](QStringView text) {
@@ -176,7 +180,11 @@ StrengthSets TextMatcher::strengths(const Word &word, std::size_t rowBlock, Foun
     RelevanceSets *relevances = m_phrase == nullptr ? &found.own : nullptr;
     const StrengthSets own = m_index.areaTexts.strengths(rowBlock, *word.needle, found.rows, relevances);
     if (word.named.isProperty) {
-        found.inTextOnly |= found.rows & ~(outsideOnly | (word.named.isPlace ? own.inName : 0));
+        RowSet named = outsideOnly | word.named.areas.rows(rowBlock) | (word.named.isPlace ? own.inName : 0);
+        if (word.named.isOrganisation) {
+            named |= own.inName | m_index.areaTexts.inFacts(rowBlock, *word.needle, found.rows & ~named);
+        }
+        found.inTextOnly |= found.rows & ~named;
     }
     return {sets.elsewhere | own.elsewhere, sets.inName | own.inName, sets.atStart | own.atStart};
 }

@@ -175,11 +175,12 @@ private:
         return sound == u'c' ? u't' : sound;
     }
 
-    /** Merges doubled sounds, and drops the t of ts and tch, which are pronounced s and ch. */
+    /** Merges doubled sounds, n before ng too, and drops the t of ts and tch, which are pronounced s and ch. */
     void add(char16_t sound)
     {
         const char16_t last = m_skeleton.isEmpty() ? u'\0' : m_skeleton.back().unicode();
-        if (last == u't' && (sound == u'c' || sound == u's')) {
+        const bool isMerged = last == u'n' && sound == velarNasal;
+        if (isMerged || (last == u't' && (sound == u'c' || sound == u's'))) {
             m_skeleton.back() = QChar(sound);
         } else if (last != sound) {
             m_skeleton.append(QChar(sound));

@@ -3,6 +3,7 @@
 
 #include "catalogue/open.h"
 #include "query/asking.h"
+#include "query/recordfilter.h"
 #include "query/searchindex.h"
 #include "support/searchcases.h"
 #include "text/fold.h"
@@ -29,6 +30,11 @@ private slots:
     void domainsStandBeforeTexts_data();
     void domainsStandBeforeTexts();
     void namesWithoutAreasAreNotGuessedAway();
+    void everyKnownNameFindsWhatItNames();
+    void beginningsOfNicknamesGiveWayToNames_data();
+    void beginningsOfNicknamesGiveWayToNames();
+    void correctsOtherNames_data();
+    void correctsOtherNames();
     void everyPrefixKeepsItsArea();
     void spellingsInTwoWords();
 
@@ -37,6 +43,7 @@ private:
 
     [[nodiscard]] QStringList found(const QString &text) const { return ids(search(text), *m_index, *m_catalogue); }
 
+    [[nodiscard]] bool isOf(catalogue::Index row, query::NamedRecord record) const;
     [[nodiscard]] std::vector<bool> provincesWithAreas() const;
     [[nodiscard]] QStringList namesOf(const catalogue::Area &area) const;
 
@@ -136,6 +143,95 @@ void TestBundledSearch::namesWithoutAreasAreNotGuessedAway()
             }
         }
     }
+}
+
+bool TestBundledSearch::isOf(catalogue::Index row, query::NamedRecord record) const
+{
+    const query::AreaValues &values = m_index->values[row];
+    switch (record.kind) {
+    case query::NamedKind::Province:
+        return values.province == record.index;
+    case query::NamedKind::Region:
+        return m_catalogue->provinces[values.province].region6 == record.index;
+    case query::NamedKind::Domain:
+        return (values.domains & query::domainBit(static_cast<catalogue::Domain>(record.index))) != 0;
+    case query::NamedKind::CityType:
+        return (values.cityType & query::cityTypeBit(static_cast<catalogue::CityType>(record.index))) != 0;
+    case query::NamedKind::Round:
+        return values.round == record.index;
+    case query::NamedKind::Organisation:
+        return std::ranges::any_of(
+            catalogue::Catalogue::of(m_catalogue->organisations, m_catalogue->areas[row].organisations),
+            [&](const catalogue::Organisation &organisation) {
+                return query::organisationName(organisation)
+                    == query::organisationName(m_catalogue->organisations[record.index]);
+            });
+    case query::NamedKind::Area:
+        return row == record.index;
+    }
+    return false;
+}
+
+void TestBundledSearch::everyKnownNameFindsWhatItNames()
+{
+    for (const query::KnownName &name : m_index->names.all()) {
+        const query::Result result = ask(name.text.toString());
+        const auto all = m_index->names.ofText(name.text);
+        const bool hasAreas = std::ranges::any_of(all, &query::KnownName::hasAreas);
+        QVERIFY2(result.tier == query::Tier::Exact, qUtf8Printable(name.text.toString()));
+        QCOMPARE(result.namedWithoutAreas.empty(), hasAreas);
+        for (catalogue::Index row = 0; row < m_catalogue->areas.size(); ++row) {
+            if (isOf(row, name.record)) {
+                const auto found = std::ranges::find(result.rows, row);
+                QVERIFY2(found != result.rows.end(), qUtf8Printable(name.text.toString()));
+                QVERIFY2(result.rows.end() - found > result.textOnlyCount, qUtf8Printable(name.text.toString()));
+            }
+        }
+    }
+}
+
+void TestBundledSearch::beginningsOfNicknamesGiveWayToNames_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("without"); // a province whose nickname begins so
+    QTest::addRow("grungkao") << u"กรุงเ"_s << u"TH-14"_s;
+    QTest::addRow("maeklong") << u"แม่"_s << u"TH-75"_s;
+    QTest::addRow("mahachai") << u"มหา"_s << u"TH-74"_s;
+}
+
+void TestBundledSearch::beginningsOfNicknamesGiveWayToNames()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, without);
+    const query::Result result = ask(text);
+    QVERIFY(!result.rows.empty());
+    for (const catalogue::Index row : result.rows) {
+        QVERIFY(m_catalogue->provinceOf(m_catalogue->areas[row]).code != without);
+    }
+    QCOMPARE(found(u"โครา"_s), QStringList{u"korat"_s}); // in no name but its own
+    QCOMPARE(found(u"ย่าโ"_s), QStringList{u"korat"_s}); // in no name
+}
+
+void TestBundledSearch::correctsOtherNames_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("correctedText");
+    QTest::addColumn<QString>("first");
+    QTest::addRow("organisation") << u"Chulalongkon"_s << u"Chulalongkorn"_s << u"rama-4"_s;
+    QTest::addRow("of several words") << u"Electicity Generating"_s << u"Electricity Generating"_s << u"mae-moh"_s;
+    QTest::addRow("in Thai") << u"จุฬาลงกรมหาวิทยาลัย"_s << u"จุฬาลงกรณ์มหาวิทยาลัย"_s << u"rama-4"_s;
+    QTest::addRow("domain and a name") << u"mobilty phuket"_s << u"Mobility"_s << u"phuket"_s;
+    QTest::addRow("names of areas first") << u"Saensok"_s << u"Saensuk Smart City"_s << u"saensuk"_s;
+}
+
+void TestBundledSearch::correctsOtherNames()
+{
+    QFETCH(const QString, text);
+    const query::Result result = ask(text);
+    QCOMPARE(result.tier, query::Tier::Typo);
+    QTEST(result.correctedText, "correctedText");
+    QVERIFY(!result.rows.empty());
+    QTEST(m_catalogue->areas[result.rows.front()].id.toString(), "first");
 }
 
 void TestBundledSearch::everyPrefixKeepsItsArea()
