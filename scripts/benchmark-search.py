@@ -10,6 +10,7 @@ MAXIMUM_MEMORY = 1.5  # of the text
 SEARCHES = {
     "typing": "Mueang",
     "typing, lists and notes": "Mueang, with lists and notes",
+    "suggesting": "Mueang, suggestions",
     "typing, QString::contains": "QString::contains",
     "typing, SQLite LIKE": "SQLite LIKE",
 }

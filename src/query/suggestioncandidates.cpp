@@ -3,6 +3,7 @@
 
 #include "query/suggestioncandidates.h"
 
+#include "query/genericwords.h"
 #include "text/fold.h"
 #include "text/script.h"
 
@@ -65,12 +66,26 @@ void addBeginnings(std::vector<SuggestionCandidate> &found, SuggestionKind kind,
     }
 }
 
-/** Returns the folded names of an area. */
-std::vector<QString> namesOf(const Catalogue &catalogue, const catalogue::Area &area)
+/** A folded name, with and without generic words. */
+struct FoldedName
 {
-    std::vector<QString> names{text::fold(area.name.th), text::fold(area.name.en)};
+    explicit FoldedName(QStringView name)
+    {
+        for (const FoldedWord &word : foldWords(name)) {
+            letters += word.letters;
+            specific += word.specific;
+        }
+    }
+
+    QString letters;
+    QString specific;
+};
+
+std::vector<FoldedName> namesOf(const Catalogue &catalogue, const catalogue::Area &area)
+{
+    std::vector<FoldedName> names{FoldedName(area.name.th), FoldedName(area.name.en)};
     for (const QStringView name : Catalogue::of(catalogue.otherNames, area.otherNames)) {
-        names.push_back(text::fold(name));
+        names.emplace_back(name);
     }
     return names;
 }
@@ -197,17 +212,19 @@ std::vector<SuggestionCandidate> SuggestionCandidates::ofAnswer() const
     }
     const Result &answer = *m_sources.answer;
     const QString letters = joined(m_parts, &TextPart::letters);
-    const auto isTyped = [&letters, this](const QString &name) {
-        return name.contains(letters)
-            || std::ranges::any_of(m_parts, [&name](const TextPart &part) { return name.contains(part.specific); });
+    const QString specific = joined(m_parts, &TextPart::specific);
+    const auto isWhole = [&](const FoldedName &name) { return name.letters == letters || name.specific == specific; };
+    const auto isTyped = [&](const FoldedName &name) {
+        return name.letters.contains(letters) || std::ranges::any_of(m_parts, [&name](const TextPart &part) {
+                   return name.letters.contains(part.specific);
+               });
     };
     for (const Index row : std::span(answer.rows).first(std::min(answer.rows.size(), maxRowsRead))) {
-        const std::vector<QString> names = namesOf(*m_index.catalogue, m_index.catalogue->areas[row]);
+        const std::vector<FoldedName> names = namesOf(*m_index.catalogue, m_index.catalogue->areas[row]);
         if (answer.tier != Tier::Exact || std::ranges::any_of(names, isTyped)) {
             const auto place = static_cast<std::uint32_t>(found.size());
             SuggestionCandidate area = beginning({SuggestionKind::Area, row, place}, false);
-            const bool isWhole = std::ranges::find(names, letters) != names.end();
-            area.fit = isWhole ? SuggestionFit::WholeText : SuggestionFit::Beginning;
+            area.fit = std::ranges::any_of(names, isWhole) ? SuggestionFit::WholeText : SuggestionFit::Beginning;
             found.push_back(std::move(area));
         }
     }

@@ -7,10 +7,13 @@
 #include "catalogue/open.h"
 #include "query/columns.h"
 #include "query/engine.h"
+#include "query/suggestions.h"
 #include "query/userdata.h"
 
+#include <QHash>
 #include <QStringList>
 
+#include <algorithm>
 #include <benchmark/benchmark.h>
 #include <malloc.h>
 #include <memory>
@@ -150,6 +153,29 @@ void userData(benchmark::State &state)
     }
 }
 
+/** The search before it is not timed. */
+void suggesting(benchmark::State &state)
+{
+    const Subject &of = subject(static_cast<int>(state.range(0)));
+    constexpr std::size_t firstRows = 100;
+    const QStringList strokes = keystrokes(*of.catalogue);
+    QHash<QString, query::Result> answers;
+    query::Query query;
+    query.exactOnly = true;
+    for (const QString &text : strokes) {
+        query.text = text;
+        query::Result answer = query::run(query, *of.index).value();
+        answer.rows.resize(std::min(answer.rows.size(), firstRows));
+        answers.insert(text, std::move(answer));
+    }
+    for (auto _ : state) {
+        report(state, minTimes(strokes, rounds, [&](const QString &text) {
+                   query.text = text;
+                   benchmark::DoNotOptimize(query::suggest(query, *of.index, {{}, {}, &*answers.constFind(text)}));
+               }));
+    }
+}
+
 QStringList rivalStrokes(const catalogue::Catalogue &catalogue)
 {
     const QStringList all = keystrokes(catalogue);
@@ -222,6 +248,7 @@ void addBenchmarks(int areaCount)
         return added->Iterations(1)->Unit(benchmark::kMillisecond);
     };
     once(benchmark::RegisterBenchmark("typing", typing))->Arg(areaCount);
+    once(benchmark::RegisterBenchmark("suggesting", suggesting))->Arg(areaCount);
     once(benchmark::RegisterBenchmark("typing, QString::contains", typingWithContains))->Arg(areaCount);
     once(benchmark::RegisterBenchmark("typing, SQLite LIKE", typingWithLike))->Arg(areaCount);
     for (int column = 0; column < query::areaColumnCount; ++column) {

@@ -35,6 +35,7 @@ private slots:
     void findsListsAndViews_data();
     void findsListsAndViews();
     void takesAreasFromTheAnswer();
+    void knowsAreasWithoutGenericWords();
     void suggestsNothing_data();
     void suggestsNothing();
     void keepsProvincesWhileTheyAreTyped();
@@ -277,11 +278,24 @@ void TestSuggestions::takesAreasFromTheAnswer()
         return ids(found, SuggestionKind::Area);
     };
     QCOMPARE(areas(u"ภูเก็ต"_s), QStringList{u"phuket"_s});
+    QCOMPARE(areas(u"บ้านฉาง"_s), QStringList{u"ban-chang"_s}); // behind a generic word
     QCOMPARE(areas(u"chang"_s), QStringList{u"ban-chang"_s}); // a later word
     QCOMPARE(areas(u"ภูเก็ต 2564"_s), QStringList{u"phuket"_s}); // a part
     QCOMPARE(areas(u"2564"_s), QStringList()); // in no name
     QCOMPARE(areas(u"Phukwt"_s), QStringList{u"phuket"_s}); // a guess
     QCOMPARE(ids(suggest(u"ภูเก็ต"_s), SuggestionKind::Area), QStringList());
+}
+
+void TestSuggestions::knowsAreasWithoutGenericWords()
+{
+    for (const QString &text : {u"ภูเก็ต"_s, u"ภูเก็ตเมืองอัจฉริยะ"_s, u"phuket smart city"_s, u"Phuket"_s}) {
+        const query::Query asked = search(text);
+        const query::Result answer = query::run(asked, *m_index).value();
+        const auto found = query::suggest(asked, *m_index, {{}, {}, &answer}).value();
+        QCOMPARE(found.at(0).kind, SuggestionKind::Area);
+        QCOMPARE(found.at(0).fit, SuggestionFit::WholeText);
+        QCOMPARE(found.at(1).kind, SuggestionKind::Province);
+    }
 }
 
 void TestSuggestions::suggestsNothing_data()
