@@ -29,6 +29,8 @@ private slots:
     void saysWhatItGuessed_data();
     void saysWhatItGuessed();
     void guessesNothingWhenExact();
+    void saysWhatItUnderstood_data();
+    void saysWhatItUnderstood();
     void sortsAndChoosesColumns();
     void writesJson();
     void showsAnArea();
@@ -186,7 +188,9 @@ void TestCommands::saysWhatItGuessed_data()
     QTest::newRow("slip") << QStringList{u"phukwt"_s} << QByteArray("mueang: Did you mean “Phuket”?\n");
     QTest::newRow("slip, in Thai") << QStringList{u"phukwt"_s, u"--lang"_s, u"th"_s}
                                    << QByteArray("mueang: หมายถึง “Phuket” ใช่หรือไม่\n");
-    QTest::newRow("guess that a filter empties") << QStringList{u"4^gdH9"_s, u"--year"_s, u"2001"_s} << layout;
+    QTest::newRow("guess that a filter empties")
+        << QStringList{u"4^gdH9"_s, u"--year"_s, u"2001"_s}
+        << QByteArray(layout + "mueang: Nothing fits. Instead: “4^gdH9” (1 area).\n");
 }
 
 void TestCommands::saysWhatItGuessed()
@@ -206,6 +210,34 @@ void TestCommands::guessesNothingWhenExact()
     QCOMPARE(run.status, 0);
     QCOMPARE(run.errors, QByteArray());
     QCOMPARE(lineCount(run.output), 1);
+}
+
+void TestCommands::saysWhatItUnderstood_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("says");
+    QTest::addColumn<int>("areas");
+
+    QTest::newRow("filters") << u"ภาคใต้ 2565"_s << QByteArray("mueang: Understood: Southern Thailand · Approved 2022\n")
+                             << 7;
+    QTest::newRow("domain") << u"smart energy"_s << QByteArray("mueang: Understood: Energy\n") << -1;
+    QTest::newRow("province without areas")
+        << u"ลพบุรี"_s << QByteArray("mueang: No certified area in Lop Buri. Neighbours with areas: ") << 0;
+    QTest::newRow("too much at once") << u"ภาคเหนือ 2564 กระบี่"_s
+                                      << QByteArray("mueang: Nothing fits. Instead: Krabi (1 area); ") << 0;
+    QTest::newRow("a name") << u"phuket"_s << QByteArray() << -1;
+    QTest::newRow("nonsense") << u"xyzzy"_s << QByteArray() << 0;
+}
+
+void TestCommands::saysWhatItUnderstood()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QByteArray, says);
+    QFETCH(const int, areas);
+    const Run run = runProgram({u"list"_s, u"--format"_s, u"csv"_s, u"--era"_s, u"ce"_s, u"--search"_s, text});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(says.isEmpty() ? run.errors.isEmpty() : run.errors.contains(says), run.errors.constData());
+    QVERIFY2(areas < 0 || lineCount(run.output) == areas + 1, run.output.constData());
 }
 
 void TestCommands::sortsAndChoosesColumns()
