@@ -144,6 +144,9 @@ std::optional<Result> resultOfTiers(const Query &query, const NamedText &named, 
         if (!done) {
             return std::nullopt;
         }
+        if (!named.isKnown && done->result.textOnlyCount == static_cast<int>(done->result.rows.size())) {
+            done->result.textOnlyCount = 0; // a part of the text is a name by chance
+        }
         const bool mayWait = tier == Tier::Exact && done->isWeak && !named.isKnown;
         if (done->hasTextMatches && !mayWait) {
             return std::move(done->result);

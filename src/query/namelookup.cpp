@@ -30,6 +30,11 @@ using catalogue::WordKind;
 /** A name has at most so many words; a longer text is divided all the same. */
 constexpr std::size_t maxWordsOfName = 12;
 
+bool isThai(QStringView text)
+{
+    return std::ranges::any_of(text, text::isThai);
+}
+
 NameForm formOf(WordKind kind)
 {
     switch (kind) {
@@ -126,16 +131,16 @@ private:
     {
         for (Index i = 0; i < m_catalogue.provinces.size(); ++i) {
             const catalogue::Province &province = m_catalogue.provinces[i];
-            const NamedRecord record{NamedKind::Province, i};
-            add(record, province.name);
-            add(record, NameForm::Code, province.code);
+            addProvince(i, NameForm::Official, province.name.th);
+            addProvince(i, NameForm::Official, province.name.en);
+            addProvince(i, NameForm::Code, province.code);
             for (const catalogue::ProvinceAlias &alias : Catalogue::of(m_catalogue.aliases, province.aliases)) {
                 const bool isCode = alias.kind == catalogue::AliasKind::Abbreviation;
-                add(record, isCode ? NameForm::Code : NameForm::Other, alias.name);
+                addProvince(i, isCode ? NameForm::Code : NameForm::Other, alias.name);
             }
         }
         for (const catalogue::ProvinceWord &word : m_catalogue.provinceWords) {
-            add({NamedKind::Province, word.province}, word.word);
+            addProvince(word.province, formOf(word.word.kind), word.word.word);
         }
     }
 
@@ -167,13 +172,37 @@ private:
         }
     }
 
-    /** Adds a name of a domain; in Thai also with the word for a domain before it. */
+    /** Adds a form of a name that is in no table. */
+    void addForm(NamedRecord record, QStringView text, const QString &form)
+    {
+        addFolded(record, NameForm::Other, text, text::fold(form));
+    }
+
+    /** Adds a name of a province; in Thai also with the word for a town before it. */
+    void addProvince(Index province, NameForm form, QStringView text)
+    {
+        const NamedRecord record{NamedKind::Province, province};
+        add(record, form, text);
+        if (form != NameForm::Code && isThai(text)) {
+            addForm(record, text, u"เมือง" + text);
+        }
+    }
+
+    /** Adds a name of a domain, also with the word for a domain before it and with what makes it smart. */
     void addDomain(Domain domain, NameForm form, QStringView text)
     {
         const NamedRecord record{NamedKind::Domain, static_cast<Index>(domain)};
         add(record, form, text);
-        if (!text.isEmpty() && text::isThai(text.front())) {
-            addFolded(record, NameForm::Other, text, text::fold(QString(u"ด้าน" + text)));
+        if (!isThai(text)) {
+            if (!text.startsWith(u"smart", Qt::CaseInsensitive)) {
+                addForm(record, text, u"smart " + text);
+            }
+            return;
+        }
+        addForm(record, text, u"ด้าน" + text);
+        if (!text.endsWith(u"อัจฉริยะ")) {
+            addForm(record, text, text + u"อัจฉริยะ");
+            addForm(record, text, u"ด้าน" + text + u"อัจฉริยะ");
         }
     }
 

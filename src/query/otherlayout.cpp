@@ -69,6 +69,10 @@ bool isPlausible(QStringView text)
 std::vector<QString> inOtherLayout(QStringView text)
 {
     const QString typed = text.left(maximumTextLength).toString().simplified();
+    const std::vector<QStringView> words = text::splitAtSpaces(typed);
+    if (std::ranges::all_of(words, isNumber)) {
+        return {}; // a year or a number of which there is none
+    }
     const auto isOther = [](QStringView word) { return !hasThai(word); };
     const auto isWord = [](QStringView word) { return !hasThai(word) && !isNumber(word); };
     std::vector<QString> meant;
