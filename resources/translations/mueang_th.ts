@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+    <name>mueang::Answer</name>
+    <message>
+        <source>Understood: %1</source>
+        <translation>เข้าใจว่า: %1</translation>
+    </message>
+    <message>
+        <source>In the text only: %1, at the end.</source>
+        <translation>พบคำนี้ในเนื้อความเท่านั้น: %1 อยู่ท้ายรายการ</translation>
+    </message>
+    <message>
+        <source>No certified area in %1.</source>
+        <translation>ไม่มีพื้นที่ที่ได้รับการรับรองใน%1</translation>
+    </message>
+    <message>
+        <source>No certified area belongs to: %1.</source>
+        <translation>ไม่มีพื้นที่ที่ได้รับการรับรองในกลุ่มนี้: %1</translation>
+    </message>
+    <message>
+        <source>Neighbours with areas: %1.</source>
+        <translation>จังหวัดใกล้เคียงที่มีพื้นที่: %1</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Instead: %1.</source>
+        <translation>ไม่พบพื้นที่ตามที่ค้นหา ลองใช้: %1</translation>
+    </message>
+</context>
+<context>
     <name>mueang::Charts</name>
     <message>
         <source>Approval year</source>

@@ -37,6 +37,7 @@ private slots:
     void saysForWhatAGuessStands();
     void escapeUndoesTheGuessThenClears();
     void anEmptyExactSearchOffersTheGuessAgain();
+    void aProvinceWithoutAreasIsNamed();
     void typingGuessesAgain();
     void marksWhatWasFoundInRowsAndDetails();
     void detailsAreOfARowThatIsSeen();
@@ -106,6 +107,16 @@ void TestSearching::anEmptyExactSearchOffersTheGuessAgain()
     QVERIFY((*again)->isVisible());
     (*again)->click();
     QTRY_VERIFY(isGuessShown());
+}
+
+void TestSearching::aProvinceWithoutAreasIsNamed()
+{
+    type(u"Lop Buri"_s);
+    QTRY_COMPARE(m_table->model()->rowCount(), 0);
+    const auto *title = m_fixture->find<QLabel>(u"emptyTitle"_s);
+    QTRY_VERIFY(title->text().startsWith(u"No certified area in Lop Buri. Neighbours with areas: "_s));
+    QVERIFY(title->text().contains(u"Nakhon Sawan"_s));
+    QVERIFY(!isGuessShown());
 }
 
 void TestSearching::typingGuessesAgain()

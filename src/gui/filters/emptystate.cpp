@@ -7,6 +7,8 @@
 #include "gui/style/textsize.h"
 #include "gui/style/theme.h"
 #include "query/filters.h"
+#include "text/safetext.h"
+#include "wording/answerwords.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -79,7 +81,9 @@ void EmptyState::refresh()
         m_advice->setText(tr("Open another one with Catalogue > Open."));
         return;
     }
-    m_title->setText(tr("No area matches"));
+    const QString without =
+        wording::namedWithoutAreasSentence(answer->result, *m_session.snapshot()->index, m_session.presentation());
+    m_title->setText(without.isEmpty() ? tr("No area matches") : text::displayText(without));
     m_advice->setText(answer->filtersToDrop.empty()
                           ? tr("The filters exclude each other: %1").arg(app::filtersInWords(m_session, answer->query))
                           : tr("Remove what empties the list:"));
