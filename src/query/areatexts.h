@@ -9,6 +9,7 @@
 #include "query/textarena.h"
 
 #include <array>
+#include <span>
 
 namespace mueang::query {
 
@@ -76,12 +77,10 @@ public:
      */
     [[nodiscard]] RowSet atWordStart(std::size_t rowBlock, AreaNeedle &needle, RowSet wanted) const;
 
-    /** Returns whether a row of the row block has the needle in a name. */
-    [[nodiscard]] bool inAnyName(std::size_t rowBlock, const AreaNeedle &needle) const
+    /** Returns the folded names of all areas in letter bytes. */
+    [[nodiscard]] std::array<std::span<const std::uint8_t>, 2> nameBytes() const
     {
-        return (m_names.scan(rowBlock, needle.m_anyPart, ~RowSet{0}).anywhere
-                | m_otherNames.scan(rowBlock, needle.m_anyPart, ~RowSet{0}).anywhere)
-            != 0;
+        return {m_names.bytes(), m_otherNames.bytes()};
     }
 
     /** Returns the rows that have the needle in a name of their own; a Latin one at the start of a word. */

@@ -8,6 +8,11 @@
 #include "query/textmatcher.h"
 #include "query/workers.h"
 
+#include <algorithm>
+#include <bit>
+#include <utility>
+#include <vector>
+
 namespace mueang::query {
 
 namespace {
@@ -15,6 +20,8 @@ namespace {
 /** With less than this per thread, starting a thread takes longer than the work. */
 constexpr std::size_t blocksPerChunk = 64;
 constexpr std::size_t minChunksPerThread = 4;
+/** What more rows match is no misspelt name. */
+constexpr std::size_t maxWeak = 4096;
 
 class ExactSearch final
 {
@@ -27,7 +34,7 @@ public:
         , m_matcher(text, corpus, m_isRanked, searched)
         , m_chunks(corpus.index.blockCount(), blocksPerChunk)
         , m_workers(workerCount(m_chunks.count() / minChunksPerThread, maxThreads))
-        , m_states(m_workers, {FacetCounter(query, corpus)})
+        , m_states(m_workers, {FacetCounter(query, corpus), false, {}, 0})
         , m_rows(m_isRanked ? FoundRows(corpus.index, m_chunks) : FoundRows(corpus.index))
     { }
 
@@ -61,18 +68,16 @@ private:
     [[nodiscard]] Pass pass()
     {
         Pass done;
-        bool hasStrongMatches = !m_matcher.mayBeWeak();
         FacetCounter &counter = m_states.front().counter;
         for (const State &state : m_states) {
             done.hasTextMatches = done.hasTextMatches || state.hasTextMatches;
-            hasStrongMatches = hasStrongMatches || state.hasStrongMatches;
             if (&state != &m_states.front()) {
                 counter.add(state.counter);
             }
         }
         done.result.rows =
             m_isRanked ? m_rows.byRelevance(m_chunks, m_workers) : m_rows.inOrder(m_query, m_corpus.userData);
-        done.isWeak = done.hasTextMatches && !hasStrongMatches;
+        done.isWeak = done.hasTextMatches && isWeak();
         if (m_isRanked) {
             done.result.textOnlyCount = static_cast<int>(m_rows.countFrom(TextMatcher::textOnlyRelevance));
         }
@@ -87,8 +92,25 @@ private:
     {
         FacetCounter counter;
         bool hasTextMatches = false;
-        bool hasStrongMatches = false;
+        std::vector<std::pair<std::size_t, RowSet>> found; ///< row blocks and rows, if the matches may be weak
+        std::size_t foundCount = 0; ///< rows of these; counted up to maxWeak
     };
+
+    /** Returns whether a few matches of several words are all weak. */
+    [[nodiscard]] bool isWeak() const
+    {
+        std::size_t count = 0;
+        for (const State &state : m_states) {
+            count += state.foundCount;
+        }
+        const auto hasStrongRow = [this](const std::pair<std::size_t, RowSet> &block) {
+            return m_matcher.strongRows(block.first, block.second) != 0;
+        };
+        return m_matcher.mayBeWeak() && count <= maxWeak
+            && std::ranges::none_of(m_states, [&hasStrongRow](const State &state) {
+                   return std::ranges::any_of(state.found, hasStrongRow);
+               });
+    }
 
     void scan(std::size_t rowBlock, std::size_t chunk, State &state)
     {
@@ -97,8 +119,9 @@ private:
             return;
         }
         state.hasTextMatches = true;
-        if (!state.hasStrongMatches && m_matcher.mayBeWeak()) {
-            state.hasStrongMatches = m_matcher.strongRows(rowBlock, found.rows) != 0;
+        if (m_matcher.mayBeWeak() && state.foundCount <= maxWeak) {
+            state.found.emplace_back(rowBlock, found.rows);
+            state.foundCount += static_cast<std::size_t>(std::popcount(found.rows));
         }
         const RowSet passed = state.counter.count(rowBlock, found.rows);
         if (m_isRanked) {

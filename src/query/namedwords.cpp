@@ -62,15 +62,10 @@ void NamedWords::look(const Run &run)
 void NamedWords::lookForBeginnings(const Run &run)
 {
     const auto names = m_index.names.beginningWith(run.letters);
-    std::optional<bool> isElsewhere;
     for (const KnownName &name : names) {
-        if (isCounted(run, name, names)) {
-            if (name.record.kind != NamedKind::Area && !isElsewhere) {
-                isElsewhere = isInNames(run.letters);
-            }
-            if (name.record.kind == NamedKind::Area || !*isElsewhere) {
-                add(run, name, false);
-            }
+        const bool isInNames = name.record.kind != NamedKind::Area && run.letters.size() <= name.lettersInNames;
+        if (!isInNames && isCounted(run, name, names)) {
+            add(run, name, false);
         }
     }
 }
@@ -87,7 +82,7 @@ bool NamedWords::isCounted(const Run &run, const KnownName &name, std::span<cons
     case NamedKind::Area:
         return letters >= fewestLettersOfArea;
     case NamedKind::Organisation:
-        return letters >= fewestLettersOfWord && m_index.areasOfOrganisations.contains(name.record.index);
+        return letters >= fewestLettersOfWord && name.form == NameForm::Other;
     case NamedKind::Domain:
     case NamedKind::CityType:
         // "smart" begins a word for each domain, so it means none.
@@ -97,25 +92,6 @@ bool NamedWords::isCounted(const Run &run, const KnownName &name, std::span<cons
     case NamedKind::Region:
     case NamedKind::Round:
         break; // their names are searched as texts
-    }
-    return false;
-}
-
-bool NamedWords::isInNames(const QString &letters) const
-{
-    const FoldedTexts &provinces = m_index.provinceTexts;
-    for (std::size_t province = 0; province < provinces.rowCount(); ++province) {
-        for (const QStringView name : provinces.texts(province, FieldKind::Name)) {
-            if (name.contains(letters)) {
-                return true;
-            }
-        }
-    }
-    const AreaNeedle needle(m_index.areaTexts, Term(letters));
-    for (std::size_t rowBlock = 0; rowBlock < m_index.blockCount(); ++rowBlock) {
-        if (m_index.areaTexts.inAnyName(rowBlock, needle)) {
-            return true;
-        }
     }
     return false;
 }

@@ -6,7 +6,6 @@
 #include "query/searchindex.h"
 #include "query/searchtext.h"
 
-#include <optional>
 #include <vector>
 
 namespace mueang::query {
@@ -71,7 +70,6 @@ private:
     void look(const Run &run);
     void lookForBeginnings(const Run &run);
     [[nodiscard]] bool isCounted(const Run &run, const KnownName &name, std::span<const KnownName> names) const;
-    [[nodiscard]] bool isInNames(const QString &letters) const;
     void add(const Run &run, const KnownName &name, bool isWhole);
     void addTo(NamedTargets &targets, NamedRecord record) const;
     void addAreas(AreaSet &areas, NamedRecord record) const;

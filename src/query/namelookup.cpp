@@ -5,12 +5,14 @@
 
 #include "base/enumsize.h"
 #include "query/genericwords.h"
+#include "query/namebeginnings.h"
 #include "query/recordfilter.h"
 #include "query/searchtext.h"
 #include "text/fold.h"
 #include "text/script.h"
 
 #include <QHash>
+#include <QList>
 
 #include <algorithm>
 #include <array>
@@ -34,6 +36,9 @@ bool isThai(QStringView text)
 {
     return std::ranges::any_of(text, text::isThai);
 }
+
+/** More would take memory that grows with the areas. */
+constexpr qsizetype maxOrganisations = 10'000;
 
 NameForm formOf(WordKind kind)
 {
@@ -112,7 +117,7 @@ private:
     void addFolded(NamedRecord record, NameForm form, QStringView text, const QString &folded)
     {
         if (!folded.isEmpty()) {
-            entries.push_back({letters.size(), folded.size(), {{}, text, record, form, false}});
+            entries.push_back({letters.size(), folded.size(), {{}, text, record, form, false, 0}});
             letters += folded;
         }
     }
@@ -220,15 +225,18 @@ private:
         }
     }
 
+    /** Of many organisations, the names are left out, which are searched as texts, but not the words. */
     void addOrganisations()
     {
         QHash<QStringView, Index> firstOfName;
         for (Index i = 0; i < m_catalogue.organisations.size(); ++i) {
             const catalogue::Organisation &organisation = m_catalogue.organisations[i];
             if (!firstOfName.contains(organisationName(organisation))) {
-                add({NamedKind::Organisation, i}, organisation.name);
                 firstOfName.insert(organisationName(organisation), i);
             }
+        }
+        for (const Index first : firstOfName.size() <= maxOrganisations ? firstOfName.values() : QList<Index>()) {
+            add({NamedKind::Organisation, first}, m_catalogue.organisations[first].name);
         }
         for (const catalogue::OrganisationWord &word : m_catalogue.organisationWords) {
             const auto found = firstOfName.constFind(word.organisation);
@@ -336,6 +344,27 @@ NameLookup::NameLookup(const Catalogue &catalogue)
         return left.letters == right.letters && left.record == right.record;
     };
     m_names.erase(std::unique(m_names.begin(), m_names.end(), isSame), m_names.end());
+}
+
+void NameLookup::compareWithNames(std::span<const std::span<const std::uint8_t>> texts)
+{
+    // Names of provinces are names themselves, those of organisations are searched as texts.
+    const auto isCompared = [](const KnownName &name) {
+        const bool isOfText = name.record.kind == NamedKind::Province || name.record.kind == NamedKind::Organisation;
+        return name.form == NameForm::Other || (name.form == NameForm::Official && !isOfText);
+    };
+    NameBeginnings beginnings;
+    for (const KnownName &name : m_names) {
+        if (isCompared(name)) {
+            beginnings.add(name.letters);
+        }
+    }
+    for (const std::span<const std::uint8_t> text : texts) {
+        beginnings.scan(text);
+    }
+    for (KnownName &name : m_names) {
+        name.lettersInNames = isCompared(name) ? beginnings.lettersContained(name.letters) : name.letters.size();
+    }
 }
 
 std::span<const KnownName> NameLookup::whole(QStringView letters) const

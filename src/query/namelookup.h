@@ -44,6 +44,11 @@ struct KnownName
     NamedRecord record;
     NameForm form = NameForm::Official;
     bool hasAreas = false; ///< whether an area of the catalogue is, or belongs to, the record
+    /**
+     * The number of letters at its start that the name of an area or province contains, where its beginning is not
+     * meant: the beginning of such a name is. See NameLookup::compareWithNames().
+     */
+    qsizetype lettersInNames = 0;
 };
 
 /** A part of a search text: the longest run of words that is a known name, or one word that is none. */
@@ -56,13 +61,17 @@ struct NamedPart
 /**
  * The names of everything that an area may be or belong to, as in the catalogue: provinces, regions, domains, types of
  * city, rounds, organisations and the words for them. Of the areas, only the words beside their names, since names of
- * areas are scanned. Immutable and small; it does not grow with the number of areas.
+ * areas are scanned; likewise of organisations if there are more than ten thousand. Immutable and small; it does not
+ * grow with the number of areas.
  */
 class NameLookup final
 {
 public:
     NameLookup() = default;
     explicit NameLookup(const catalogue::Catalogue &catalogue);
+
+    /** Sets KnownName::lettersInNames of nicknames and words. `texts` are the folded names in letter bytes. */
+    void compareWithNames(std::span<const std::span<const std::uint8_t>> texts);
 
     /** Returns all names, by their letters. */
     [[nodiscard]] std::span<const KnownName> all() const { return m_names; }

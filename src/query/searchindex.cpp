@@ -5,6 +5,7 @@
 
 #include "query/engine.h"
 #include "query/genericwords.h"
+#include "query/letterbytes.h"
 #include "query/recordfilter.h"
 #include "query/sortranks.h"
 
@@ -68,6 +69,19 @@ FoldedTexts roundTexts(const Catalogue &catalogue)
         texts.endRow();
     }
     return texts;
+}
+
+void compareWithNames(SearchIndex &index)
+{
+    std::vector<std::uint8_t> provinces;
+    for (std::size_t province = 0; province < index.provinceTexts.rowCount(); ++province) {
+        for (const QStringView name : index.provinceTexts.texts(province, FieldKind::Name)) {
+            appendLetterBytes(provinces, name);
+            provinces.push_back(0);
+        }
+    }
+    const auto areas = index.areaTexts.nameBytes();
+    index.names.compareWithNames(std::array<std::span<const std::uint8_t>, 3>{areas[0], areas[1], provinces});
 }
 
 std::map<Index, std::vector<Index>> areasOfOrganisations(const Catalogue &catalogue, const NameLookup &names)
@@ -154,6 +168,7 @@ mueang::Result<SearchIndexPointer> buildSearchIndex(catalogue::CataloguePointer 
     index->provinceTexts = provinceTexts(catalogue);
     index->roundTexts = roundTexts(catalogue);
     index->names = NameLookup(catalogue);
+    compareWithNames(*index);
     index->suggestions = SuggestionIndex(index->names, *collator);
     index->areasOfOrganisations = areasOfOrganisations(catalogue, index->names);
     orderColumns(*index, catalogue, *collator);

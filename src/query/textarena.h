@@ -11,6 +11,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace mueang::query {
@@ -68,6 +69,9 @@ public:
 
     /** Adds the byte frequencies of all texts. */
     void count(ByteCounts &counts) const;
+
+    /** Returns the letter bytes of all texts, with bytes between them that are no letters. */
+    [[nodiscard]] std::span<const std::uint8_t> bytes() const { return m_bytes; }
 
     /** Returns the matches among the `wanted` rows of a row block. */
     [[nodiscard]] RowMatches scan(std::size_t rowBlock, const Needle &needle, RowSet wanted) const;

@@ -147,6 +147,23 @@ private:
         for (const Round &round : m_bundled.rounds) {
             m_builder.addRound(round.id.toString(), round.number, names(round.label));
         }
+        addWords();
+    }
+
+    void addWords()
+    {
+        Catalogue &catalogue = m_builder.catalogue();
+        const auto copy = [this](SearchWord word) {
+            word.word = m_builder.intern(word.word.toString());
+            word.citations = {};
+            return word;
+        };
+        for (const DomainWord &word : m_bundled.domainWords) {
+            catalogue.domainWords.push_back({word.domain, copy(word.word)});
+        }
+        for (const ProvinceWord &word : m_bundled.provinceWords) {
+            catalogue.provinceWords.push_back({word.province, copy(word.word)});
+        }
     }
 
     Names place()

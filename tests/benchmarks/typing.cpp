@@ -40,9 +40,9 @@ QStringList keystrokes(const catalogue::Catalogue &catalogue)
         addTyped(strokes, area.name.en);
         addTyped(strokes, catalogue.provinceOf(area).name.th);
     }
-    for (const QStringView text :
-         {u"หนองบัว เมือง", u"smart phuket", u"เมือง 2565", u"ban 2020", u"๒๕๖๔", u"2565", u"2022", u"เมืองอัจฉริยะ",
-          u"เทศบาลนคร", u"เกกมะเหรก", u"xqzvw kjq", u"กรุงเทพ", u"กทม.", u"ใต้"}) {
+    for (const QStringView text : {u"หนองบัว เมือง", u"smart phuket", u"เมือง 2565", u"ban 2020", u"๒๕๖๔", u"2565",
+                                   u"2022", u"เมืองอัจฉริยะ", u"เทศบาลนคร", u"เกกมะเหรก", u"xqzvw kjq", u"กรุงเทพ", u"กทม.",
+                                   u"ใต้", u"smart energy", u"พลังงานภาคใต้", u"ไข่มุกอันดามัน", u"krung thep 2565"}) {
         addTyped(strokes, text);
     }
     for (const QStringView letter :
