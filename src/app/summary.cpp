@@ -6,6 +6,7 @@
 #include "app/activefilters.h"
 #include "app/session.h"
 #include "text/safetext.h"
+#include "wording/answerwords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -41,6 +42,9 @@ QString countInWords(const Session &session)
     }
     if (const auto selected = session.selectedAreas().size(); selected > 1) {
         text += u" · "_s + Summary::tr("%Ln selected", nullptr, static_cast<int>(selected));
+    }
+    if (const QString textOnly = wording::textOnlySentence(answer->result); !textOnly.isEmpty()) {
+        text += u" · "_s + textOnly;
     }
     return text;
 }

@@ -10,7 +10,10 @@ namespace mueang::app {
 
 class Session;
 
-/** Returns "8 of 30 areas in 7 provinces · 2 selected", for example; empty without a catalogue. */
+/**
+ * Returns "8 of 30 areas in 7 provinces · 2 selected", for example, and how many of the last rows have the search text
+ * only in their texts; empty without a catalogue.
+ */
 [[nodiscard]] QString countInWords(const Session &session);
 
 /** Returns the status bar text for the open catalogue: title, date, counts, file; empty without a catalogue. */

@@ -38,6 +38,7 @@ private slots:
     void escapeUndoesTheGuessThenClears();
     void anEmptyExactSearchOffersTheGuessAgain();
     void aProvinceWithoutAreasIsNamed();
+    void rowsThatOnlySpeakOfItAreCounted();
     void typingGuessesAgain();
     void marksWhatWasFoundInRowsAndDetails();
     void detailsAreOfARowThatIsSeen();
@@ -117,6 +118,14 @@ void TestSearching::aProvinceWithoutAreasIsNamed()
     QTRY_VERIFY(title->text().startsWith(u"No certified area in Lop Buri. Neighbours with areas: "_s));
     QVERIFY(title->text().contains(u"Nakhon Sawan"_s));
     QVERIFY(!isGuessShown());
+}
+
+void TestSearching::rowsThatOnlySpeakOfItAreCounted()
+{
+    type(u"smart energy"_s);
+    QTRY_VERIFY(m_fixture->find<QLabel>(u"resultCount"_s)->text().contains(u" · In the text only: "_s));
+    type(u"Phuket"_s);
+    QTRY_VERIFY(!m_fixture->find<QLabel>(u"resultCount"_s)->text().contains(u"In the text only"_s));
 }
 
 void TestSearching::typingGuessesAgain()
