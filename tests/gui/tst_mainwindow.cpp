@@ -196,6 +196,7 @@ void TestMainWindow::switchesLanguageAndEraWhileRunning()
 void TestMainWindow::exportsWhatIsShown()
 {
     m_search->setFocus();
+    QTRY_VERIFY(m_search->hasFocus()); // a shortcut needs the active window
     QTest::keyClick(m_search, Qt::Key_E, Qt::ControlModifier);
     QTRY_VERIFY(m_fixture->window().findChild<QDialog *>(exportDialog) != nullptr);
     auto *dialog = m_fixture->window().findChild<QDialog *>(exportDialog);
