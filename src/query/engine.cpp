@@ -40,7 +40,7 @@ std::optional<Pass> nearPass(const Query &query, Tier tier, const SearchScope &c
                              const Cancellation &cancellation)
 {
     const SearchText text = specificText(query);
-    std::optional<Pass> done = searchNear(query, text, corpus, tier, words, cancellation);
+    std::optional<Pass> done = searchNear(query, text, corpus, {tier, words}, cancellation);
     if (done) {
         done->result.searchTerms = SearchTerms(tier, text);
     }

@@ -194,10 +194,10 @@ Pass passWithoutAreas(const Query &query, const SearchScope &corpus, const NearP
 
 } // namespace
 
-std::optional<Pass> searchNear(const Query &query, const SearchText &text, const SearchScope &corpus, Tier tier,
-                               NearWords words, const Cancellation &cancellation)
+std::optional<Pass> searchNear(const Query &query, const SearchText &text, const SearchScope &corpus, NearMode mode,
+                               const Cancellation &cancellation)
 {
-    NearMatcher matcher(text, corpus, tier, words);
+    NearMatcher matcher(text, corpus, mode.tier, mode.words);
     if (!matcher.mayFind()) {
         return Pass();
     }
@@ -208,9 +208,9 @@ std::optional<Pass> searchNear(const Query &query, const SearchText &text, const
     }
     const NearProvince other = matcher.nearestWithoutAreas();
     if (other.distance < found->distance || (other.distance == found->distance && pass.part() > NamePart::Whole)) {
-        return other.distance != text::noDistance ? passWithoutAreas(query, corpus, other, tier) : Pass();
+        return other.distance != text::noDistance ? passWithoutAreas(query, corpus, other, mode.tier) : Pass();
     }
-    return found->places.empty() ? Pass() : pass.pass(tier);
+    return found->places.empty() ? Pass() : pass.pass(mode.tier);
 }
 
 } // namespace mueang::query

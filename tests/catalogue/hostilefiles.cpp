@@ -136,26 +136,10 @@ std::vector<HostileFile> wrongNumbers()
     };
 }
 
-std::vector<HostileFile> wrongTables()
+std::vector<HostileFile> wrongTexts()
 {
     const ErrorKind bad = ErrorKind::BadValue;
     return {
-        {"same number twice",
-         catalogueBytes(unruled("figure", "number, area, measure, value, unit, year, note_th, note_en")
-                        + "UPDATE figure SET number = 2;"),
-         bad},
-        {"date", catalogueBytes("UPDATE milestone SET date = '2022-02-30';"), bad},
-        {"date of noise", catalogueBytes("UPDATE edition SET as_of = '2022xx';"), bad},
-        {"domain twice",
-         catalogueBytes(unruled("area_domain", "number INTEGER PRIMARY KEY, area, domain, basis, note_th, note_en")
-                        + "UPDATE area_domain SET domain = 'Living';"),
-         bad},
-        {"dangling source", catalogueBytes("PRAGMA foreign_keys = OFF; UPDATE citation SET source = 77;"), bad},
-        {"dangling citation", catalogueBytes("UPDATE citation SET record = 99 WHERE subject = 'award';"), bad},
-        {"unknown subject",
-         catalogueBytes(
-             "PRAGMA ignore_check_constraints = ON; UPDATE citation SET subject = 'edition' WHERE subject = 'award';"),
-         bad},
         {"dangling reason", catalogueBytes("PRAGMA foreign_keys = OFF; UPDATE milestone SET reason = 4;"), bad},
         {"reason without a text",
          catalogueBytes("PRAGMA ignore_check_constraints = ON; UPDATE milestone_reason SET text_th = '', text_en = "
@@ -181,6 +165,29 @@ std::vector<HostileFile> wrongTables()
          catalogueBytes("PRAGMA foreign_keys = OFF; UPDATE province_word SET province = 3;"), bad},
         {"word of no organisation",
          catalogueBytes("PRAGMA ignore_check_constraints = ON; UPDATE organisation_word SET organisation = '';"), bad},
+    };
+}
+
+std::vector<HostileFile> wrongTables()
+{
+    const ErrorKind bad = ErrorKind::BadValue;
+    return {
+        {"same number twice",
+         catalogueBytes(unruled("figure", "number, area, measure, value, unit, year, note_th, note_en")
+                        + "UPDATE figure SET number = 2;"),
+         bad},
+        {"date", catalogueBytes("UPDATE milestone SET date = '2022-02-30';"), bad},
+        {"date of noise", catalogueBytes("UPDATE edition SET as_of = '2022xx';"), bad},
+        {"domain twice",
+         catalogueBytes(unruled("area_domain", "number INTEGER PRIMARY KEY, area, domain, basis, note_th, note_en")
+                        + "UPDATE area_domain SET domain = 'Living';"),
+         bad},
+        {"dangling source", catalogueBytes("PRAGMA foreign_keys = OFF; UPDATE citation SET source = 77;"), bad},
+        {"dangling citation", catalogueBytes("UPDATE citation SET record = 99 WHERE subject = 'award';"), bad},
+        {"unknown subject",
+         catalogueBytes(
+             "PRAGMA ignore_check_constraints = ON; UPDATE citation SET subject = 'edition' WHERE subject = 'award';"),
+         bad},
         {"dangling region", catalogueBytes("UPDATE province SET region6 = 9;"), bad},
         {"region of the other scheme", catalogueBytes("UPDATE province SET region6 = 2;"), bad},
         {"neighbour of itself",
@@ -203,7 +210,7 @@ std::vector<HostileFile> wrongTables()
 std::vector<HostileFile> hostileContents()
 {
     std::vector<HostileFile> files = wrongSchemas();
-    for (const std::vector<HostileFile> &more : {wrongAreas(), wrongNumbers(), wrongTables()}) {
+    for (const std::vector<HostileFile> &more : {wrongAreas(), wrongNumbers(), wrongTexts(), wrongTables()}) {
         files.insert(files.end(), more.begin(), more.end());
     }
     return files;
