@@ -272,7 +272,7 @@ void TestExportFiles::canBeStopped()
     QFETCH(const exporting::FormatId, format);
     const QTemporaryDir folder;
     app::ExportInput input = sampleInput();
-    input.selected.assign(exporting::format(format).streams ? 20'000'000 : 1'000'000, 6);
+    input.selected.assign(exporting::format(format).streams ? 5'000'000 : 1'000'000, 6);
     Person person(input);
     person.choose(format);
     person.exportTo(folder.filePath(u"areas"_s));
