@@ -73,7 +73,7 @@ bool WindowFixture::start(const QString &file)
     const bool isShown = answered.wait(patience)
         && QTest::qWaitFor([this] { return m_window->findChild<QWidget *>(u"provinceTree"_s); });
     m_window->activateWindow(); // as a window manager does; the platform without a screen may have left it out
-    return isShown;
+    return isShown && QTest::qWaitForWindowActive(m_window.get()); // shortcuts need the active window
 }
 
 } // namespace mueang::gui
