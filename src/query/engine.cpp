@@ -91,7 +91,7 @@ std::optional<Pass> tierPass(const Query &query, Tier tier, const SearchScope &c
     case Tier::Exact:
         return exactPass(query, query.text, corpus, cancellation);
     case Tier::OtherLayout:
-        return otherLayoutPass(query, corpus, cancellation);
+        return words == NearWords::JoinedWords ? std::optional(Pass()) : otherLayoutPass(query, corpus, cancellation);
     case Tier::SimilarSpelling:
         return nearPass(query, tier, corpus, words, cancellation);
     case Tier::Typo:
@@ -130,6 +130,14 @@ std::optional<Result> resultWithoutAreas(const Query &query, const NamedText &na
     return std::move(done->result);
 }
 
+/** Lets no part of a text that is a name by chance divide the rows. */
+void dropChanceNames(const NamedText &named, Result &result)
+{
+    if (!named.isKnown && result.textOnlyCount == static_cast<int>(result.rows.size())) {
+        result.textOnlyCount = 0;
+    }
+}
+
 /** Tries the tiers in turn. Weak matches of the first one wait until the others, which join words, find nothing. */
 std::optional<Result> resultOfTiers(const Query &query, const NamedText &named, const SearchScope &corpus,
                                     const Cancellation &cancellation)
@@ -137,28 +145,25 @@ std::optional<Result> resultOfTiers(const Query &query, const NamedText &named, 
     Result exact;
     NearWords words = NearWords::AnyWords;
     for (const Tier tier : tiersFor(query)) {
-        if (tier == Tier::OtherLayout && words == NearWords::JoinedWords) {
-            continue;
-        }
         std::optional<Pass> done = tierPass(query, tier, corpus, words, cancellation);
         if (!done) {
             return std::nullopt;
         }
-        if (!named.isKnown && done->result.textOnlyCount == static_cast<int>(done->result.rows.size())) {
-            done->result.textOnlyCount = 0; // a part of the text is a name by chance
-        }
-        const bool mayWait = tier == Tier::Exact && done->isWeak && !named.isKnown;
+        dropChanceNames(named, done->result);
+        const bool isTyped = tier == Tier::Exact;
+        const bool mayWait = isTyped && done->isWeak && !named.isKnown;
         if (done->hasTextMatches && !mayWait) {
             return std::move(done->result);
         }
-        if (tier == Tier::Exact) {
-            words = mayWait ? NearWords::JoinedWords : NearWords::AnyWords;
-            exact = std::move(done->result);
+        if (!isTyped) {
+            continue;
         }
-        if (tier == Tier::Exact && named.isKnown) {
+        exact = std::move(done->result);
+        if (named.isKnown) {
             exact.namedWithoutAreas = named.withoutAreas;
             break;
         }
+        words = mayWait ? NearWords::JoinedWords : NearWords::AnyWords;
     }
     return exact;
 }

@@ -27,6 +27,7 @@ struct NamedRecord
      */
     catalogue::Index index = 0;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the 0 with which <=> is compared for a pointer
     friend auto operator<=>(const NamedRecord &, const NamedRecord &) = default;
 };
 

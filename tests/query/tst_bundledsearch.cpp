@@ -51,6 +51,24 @@ private:
     query::SearchIndexPointer m_index;
 };
 
+namespace {
+
+/** Cuts a name in two after each vowel before a consonant, as people do by ear. */
+QStringList cutByEar(const QString &name)
+{
+    const QString vowels = u"aeiou"_s;
+    const QString joined = text::fold(name);
+    QStringList texts;
+    for (qsizetype cut = 2; cut + 2 <= joined.size(); ++cut) {
+        if (vowels.contains(joined.at(cut - 1)) && !vowels.contains(joined.at(cut))) {
+            texts.append(joined.first(cut) + u' ' + joined.sliced(cut));
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
 void TestBundledSearch::initTestCase()
 {
     const auto opened = catalogue::openCatalogue(QStringLiteral(MUEANG_BUNDLED_CATALOGUE));
@@ -246,7 +264,7 @@ void TestBundledSearch::everyPrefixKeepsItsArea()
     }
 }
 
-/** Cuts the English names of the provinces with areas and the spellings of them in two, as people do by ear. */
+/** Cuts the English names of the provinces with areas and the spellings of them in two. */
 void TestBundledSearch::spellingsInTwoWords()
 {
     QHash<QString, QStringList> spellings;
@@ -260,16 +278,11 @@ void TestBundledSearch::spellingsInTwoWords()
         const catalogue::Bilingual &name = m_catalogue->provinces[i].name;
         const QStringList typed = QStringList{name.en.toString()} + spellings.value(name.th.toString());
         for (const QString &spelling : hasAreas[i] ? typed : QStringList()) {
-            const QString joined = text::fold(spelling);
-            for (qsizetype cut = 2; cut + 2 <= joined.size(); ++cut) {
-                const bool isSyllable = u"aeiou"_s.contains(joined.at(cut - 1)) && !u"aeiou"_s.contains(joined.at(cut));
-                if (isSyllable) {
-                    const QString text = joined.first(cut) + u' ' + joined.sliced(cut);
-                    const query::Result result = ask(text);
-                    ++asked;
-                    if (result.rows.empty() || m_catalogue->areas[result.rows.front()].province != i) {
-                        missed.append(text);
-                    }
+            for (const QString &text : cutByEar(spelling)) {
+                const query::Result result = ask(text);
+                ++asked;
+                if (result.rows.empty() || m_catalogue->areas[result.rows.front()].province != i) {
+                    missed.append(text);
                 }
             }
         }
